@@ -1,0 +1,23 @@
+import { v7 } from 'uuid';
+import { BadInputError } from './errors.ts';
+
+/**
+ * A record's id: `<kind prefix>_<owner committee code>_<UUIDv7, 32 hex digits>`, for example
+ * `con_421300_0193a5c07b7c7e0a9d3e5f60718293a4`. It names the owner, so a request is routed without
+ * asking anyone; it sorts by the time it was made.
+ */
+export type RecordId = string;
+
+const PATTERN = /^([a-z]{3})_(\d{6})_([0-9a-f]{32})$/;
+
+export const newId = (prefix: string, committee: string): RecordId => `${prefix}_${committee}_${v7().replaceAll('-', '')}`;
+
+export function parseId(id: unknown): { prefix: string; committee: string } {
+  const match = typeof id === 'string' ? PATTERN.exec(id) : null;
+  if (!match) {
+    throw new BadInputError(
+      `"${String(id)}" is not a record id. An id looks like con_421300_0193a5c07b7c7e0a9d3e5f60718293a4: kind, committee, number.`,
+    );
+  }
+  return { prefix: match[1]!, committee: match[2]! };
+}
