@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { VARIABLES, type Variable } from './config.variables.ts';
+
+const DOCUMENT = new URL('../docs/configuration.md', import.meta.url);
+
+/** The page docs/configuration.md, made from the variables themselves. */
+export function configurationPage(): string {
+  const rows = Object.entries<Variable>(VARIABLES).map(
+    ([name, { meaning, allowed, otherwise }]) => `| \`${name}\` | ${meaning} | ${allowed} | ${otherwise} |`,
+  );
+  return `# Configuration
+
+Everything is set by environment variables, read once at the start. A wrong value stops the start with one line for each
+problem. An empty variable counts as not set. This page is made by \`node infra/config.doc.ts\`; a test compares it.
+
+| variable | meaning | allowed | when not set |
+|---|---|---|---|
+${rows.join('\n')}
+
+## A PostgreSQL of your own
+
+Create a database and a role that owns it, and name them in \`DATABASE_URL\`:
+
+\`\`\`sql
+CREATE ROLE tongxin LOGIN CREATEROLE REPLICATION PASSWORD '…';
+CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
+\`\`\`
+
+Where \`CREATEROLE\` is not to be had, let an administrator create the roles instead:
+
+\`\`\`sql
+CREATE ROLE tongxin_reader NOLOGIN;
+CREATE ROLE tongxin_writer NOLOGIN;
+GRANT tongxin_reader, tongxin_writer TO tongxin;
+\`\`\`
+
+Cells that send facts, links and cards to each other need \`wal_level = logical\`.
+
+## The embedded PostgreSQL
+
+It lives in \`DATA_FOLDER/postgres\`, listens on 127.0.0.1 alone, on a free port of its own, and stops with the service.
+Its log is \`postgres.log\` in that folder. \`npm run reset\` deletes it. Started as root, it runs as the user \`postgres\`
+(or \`tongxin\`, which is created when there is no such user): PostgreSQL refuses to run as root.
+`;
+}
+
+if (import.meta.main) writeFileSync(DOCUMENT, configurationPage());

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { configurationPage } from './config.doc.ts';
+import { loadConfig } from './config.ts';
+import { OperatorError } from './errors.ts';
+
+const TOKEN = 'invented-token-of-at-least-32-characters';
+
+function problems(env: NodeJS.ProcessEnv): string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(OperatorError);
+    return (error as Error).message.split('\n');
+  }
+  return [];
+}
+
+test('nothing has to be set', () => {
+  expect(loadConfig({})).toMatchObject({
+    mode: 'development',
+    host: '127.0.0.1',
+    port: 4000,
+    dataFolder: expect.stringMatching(/^\/.*\/\.data$/),
+    databaseUrl: undefined,
+    databasePool: 10,
+    log: { level: 'info', format: 'pretty' },
+    cell: '420000',
+    remoteCells: [],
+    cellPort: undefined,
+    cellToken: undefined,
+    deadlineMs: 5000,
+    demonstration: true,
+  });
+});
+
+test('what is set is used', () => {
+  const config = loadConfig({
+    NODE_ENV: 'production',
+    PORT: '0',
+    CELL: '420200',
+    REMOTE_CELLS: '421300=http://10.0.0.7:4100/, 420000=https://cell.example',
+    CELL_PORT: '4100',
+    CELL_TOKEN: TOKEN,
+    DATABASE_URL: 'postgres://tongxin:pw@db.example/tongxin',
+    DEMONSTRATION: 'true',
+    LOG_FORMAT: 'json',
+  });
+  expect(config.remoteCells).toEqual([
+    { cell: '421300', url: 'http://10.0.0.7:4100' },
+    { cell: '420000', url: 'https://cell.example' },
+  ]);
+  expect(config).toMatchObject({ port: 0, cell: '420200', cellPort: 4100, cellToken: TOKEN, demonstration: true, log: { format: 'json' } });
+});
+
+test('the demonstration data is for development unless asked for', () => {
+  expect(loadConfig({ NODE_ENV: 'production' }).demonstration).toBe(false);
+  expect(loadConfig({ DEMONSTRATION: 'false' }).demonstration).toBe(false);
+});
+
+test('an empty variable is an unset one', () => {
+  expect(loadConfig({ PORT: '', CELL_TOKEN: ' ' })).toEqual(loadConfig({}));
+});
+
+test('all problems are told at once, each with the variable, what was given and what is allowed', () => {
+  expect(problems({ PORT: '70000', LOG_LEVEL: 'loud', CELL: '42' })).toEqual([
+    'PORT is "70000"; allowed: a whole number from 0 to 65535 (0 takes any free port).',
+    'LOG_LEVEL is "loud"; allowed: trace, debug, info, warn, error, fatal or silent.',
+    'CELL is "42"; allowed: the six digits of a committee code, such as 420000.',
+  ]);
+});
+
+test.each([
+  ['PORT', '4e3'],
+  ['PORT', '-1'],
+  ['DATABASE_POOL', '0'],
+  ['DATABASE_URL', 'mysql://db.example/tongxin'],
+  ['DATABASE_URL', 'postgres://db.example'],
+  ['REMOTE_CELLS', '421300'],
+  ['REMOTE_CELLS', '421300=ftp://cell.example'],
+  ['REMOTE_CELLS', '421300=http://a.example,421300=http://b.example'],
+  ['REMOTE_CELLS', '420000=http://a.example'],
+  ['DEADLINE_MS', '0.5'],
+  ['DEMONSTRATION', 'yes'],
+  ['NODE_ENV', 'staging'],
+])('%s=%s is refused', (name, value) => {
+  const found = problems({ CELL_TOKEN: TOKEN, [name]: value });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(new RegExp(`^${name} .*; allowed: .*\\.$`));
+});
+
+test('a cell that talks to others needs a token', () => {
+  expect(problems({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/)]);
+  expect(problems({ CELL_PORT: '4100' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and CELL_PORT/)]);
+});
+
+test('a wrong secret is not repeated', () => {
+  const found = problems({ CELL_PORT: '4100', CELL_TOKEN: 'too-short', DATABASE_URL: 'pg://tongxin:pw-of-someone@x/y' });
+  expect(found).toHaveLength(2);
+  expect(found.join('\n')).not.toMatch(/too-short|pw-of-someone/);
+});
+
+test('the configuration is frozen, through and through', () => {
+  const config = loadConfig({ REMOTE_CELLS: '421300=http://a.example', CELL_TOKEN: TOKEN });
+  for (const part of [config, config.log, config.remoteCells, config.remoteCells[0]]) expect(Object.isFrozen(part)).toBe(true);
+});
+
+test('docs/configuration.md is up to date (node infra/config.doc.ts makes it)', () => {
+  expect(readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')).toBe(configurationPage());
+});

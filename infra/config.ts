@@ -1,0 +1,82 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { VARIABLES, type Variable } from './config.variables.ts';
+import { OperatorError } from './errors.ts';
+
+const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
+
+type Name = keyof typeof VARIABLES;
+type Given = { [K in Name]: z.output<(typeof VARIABLES)[K]['schema']> | undefined };
+
+/** What the process runs on, read once at its start. Frozen, through and through. */
+export interface Config {
+  readonly mode: 'development' | 'production' | 'test';
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** Undefined: PostgreSQL is embedded. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly log: { readonly level: string; readonly format: 'pretty' | 'json' };
+  /** The code of the committee that owns this cell. */
+  readonly cell: string;
+  readonly remoteCells: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
+  readonly cellPort: number | undefined;
+  readonly cellToken: string | undefined;
+  readonly deadlineMs: number;
+  readonly demonstration: boolean;
+}
+
+/** The configuration of this process. An OperatorError lists every problem of the environment, a line each. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const { given, problems } = read(env);
+  problems.push(...contradictions(given, Boolean(env.CELL_TOKEN?.trim())));
+  if (problems.length > 0) throw new OperatorError(problems.join('\n'));
+  return freeze(given);
+}
+
+function read(env: NodeJS.ProcessEnv): { given: Given; problems: string[] } {
+  const problems: string[] = [];
+  const given: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries<Variable>(VARIABLES)) {
+    const text = env[name]?.trim();
+    if (!text) continue; // an empty variable is an unset one, as compose files and CI forms write it
+    const parsed = variable.schema.safeParse(text);
+    if (parsed.success) given[name] = parsed.data;
+    else problems.push(`${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`);
+  }
+  return { given: given as Given, problems };
+}
+
+function contradictions(given: Given, tokenGiven: boolean): string[] {
+  const problems: string[] = [];
+  const cell = given.CELL ?? VARIABLES.CELL.otherwise;
+  if (given.REMOTE_CELLS?.some(remote => remote.cell === cell))
+    problems.push(`REMOTE_CELLS names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+  const needsToken = given.REMOTE_CELLS ? 'REMOTE_CELLS' : given.CELL_PORT !== undefined ? 'CELL_PORT' : undefined;
+  if (needsToken && given.CELL_TOKEN === undefined && !tokenGiven)
+    problems.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);
+  return problems;
+}
+
+function freeze(given: Given): Config {
+  const mode = given.NODE_ENV ?? 'development';
+  const pretty = mode !== 'production' || process.stdout.isTTY;
+  return Object.freeze({
+    mode,
+    host: given.HOST ?? '127.0.0.1',
+    port: given.PORT ?? 4000,
+    dataFolder: resolve(REPOSITORY, given.DATA_FOLDER ?? '.data'),
+    databaseUrl: given.DATABASE_URL,
+    databasePool: given.DATABASE_POOL ?? 10,
+    log: Object.freeze({ level: given.LOG_LEVEL ?? 'info', format: given.LOG_FORMAT ?? (pretty ? 'pretty' : 'json') }),
+    cell: given.CELL ?? VARIABLES.CELL.otherwise,
+    remoteCells: Object.freeze(given.REMOTE_CELLS ?? []),
+    cellPort: given.CELL_PORT,
+    cellToken: given.CELL_TOKEN,
+    deadlineMs: given.DEADLINE_MS ?? 5000,
+    demonstration: given.DEMONSTRATION ?? mode === 'development',
+  });
+}

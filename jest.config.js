@@ -1,0 +1,11 @@
+/** Jest 30 strips the types of `.ts` itself under `node --experimental-vm-modules`; there is nothing to transform. */
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.turbo'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
