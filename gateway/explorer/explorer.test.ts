@@ -1,0 +1,201 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema, graphql, parse } from 'graphql';
+import type { BrowserContext, Page } from 'playwright-core';
+import { browserTest, findBrowser, withBrowser } from '../../test/support/browser.ts';
+import { ensureExplorer } from './build.ts';
+import { parseExample } from './example.ts';
+import { loadExamples } from './examples.ts';
+import { explorerPages } from './serve.ts';
+
+const schema = buildSchema(`
+  scalar DivisionCode
+  "政协委员会 a consultative committee"
+  type Committee { code: DivisionCode! name: String! shortName: String! askedBy: String children(first: Int): Committees! }
+  type Committees { nodes: [Committee!]! }
+  type Query { committee(code: DivisionCode!): Committee }
+`);
+
+function committee(code: string, askedBy: string | undefined): object {
+  const names: Record<string, string> = { 420000: '湖北省', 421300: '随州市' };
+  const place = names[code] ?? '曾都区';
+  return {
+    code,
+    name: `政协${place}委员会`,
+    shortName: `${place}政协`,
+    askedBy,
+    children: () => ({ nodes: [committee('421303', askedBy)] }),
+  };
+}
+
+let cache: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'tongxin-explorer-'));
+  const pages = explorerPages(await ensureExplorer(cache, () => {}));
+  server = createServer(async (request, response) => {
+    if (await pages(request, response)) return;
+    if (request.method === 'POST' && request.url === '/graphql') await answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 60_000);
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise(resolve => server.close(resolve));
+  await rm(cache, { recursive: true, force: true });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { query, variables, operationName } = (await json(request)) as { query: string; variables?: object; operationName?: string };
+  const askedBy = request.headers['x-tongxin-role'] as string | undefined;
+  const rootValue = { committee: ({ code }: { code: string }) => committee(code, askedBy) };
+  const result = await graphql({ schema, source: query, variableValues: { ...variables }, operationName, rootValue });
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify(result));
+}
+
+/** As sent: fetch would tidy a path with dots and unpack an encoded body. */
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    httpRequest(origin, { path, headers, method }, response => resolve(response.resume()))
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('an explorer that is already built is not built again', async () => {
+  const messages: string[] = [];
+  const folder = await ensureExplorer(cache, message => messages.push(message));
+  expect(messages).toEqual([]);
+  expect(await readdir(cache)).toHaveLength(1);
+  expect(await readdir(folder)).toContain('index.html');
+});
+
+test('the page is checked with the server each time and its files are kept for ever', async () => {
+  const page = await get('/?example=1');
+  expect(page.statusCode).toBe(200);
+  expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; worker-src 'self'");
+  expect((await get('/', { 'if-none-match': String(page.headers.etag) })).statusCode).toBe(304);
+
+  const html = await (await fetch(origin)).text();
+  expect(html).toContain('<title>同心 Tongxin</title>');
+  const addresses = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => String(address));
+  expect(addresses).toHaveLength(3);
+  for (const address of addresses) {
+    const file = await get(address, { 'accept-encoding': 'gzip, br;q=0' });
+    expect(file.statusCode).toBe(200);
+    expect(file.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'public, max-age=31536000, immutable' });
+  }
+});
+
+test('a path leads to no file but those of the explorer', async () => {
+  for (const path of [
+    '/explorer/../serve.ts',
+    '/explorer/..%2fserve.ts',
+    '/explorer/index.html.br',
+    '/explorer/',
+    '/explorer/none.js',
+    '//',
+    '/health/live',
+  ]) {
+    expect([path, (await get(path)).statusCode]).toEqual([path, 404]);
+  }
+  expect((await get('/', {}, 'POST')).statusCode).toBe(404);
+});
+
+test('every example is a query with titles', () => {
+  const examples = loadExamples();
+  expect(examples.length).toBeGreaterThan(0);
+  for (const example of examples) expect(parse(example.text).definitions.length).toBeGreaterThan(0);
+});
+
+test('an example is read from its comment block', () => {
+  const lines = [
+    '# zh: 甲',
+    '# en: A',
+    '# group: office',
+    '# shows: one',
+    '# line',
+    '# variables: {"a":',
+    '#   1}',
+    '',
+    '# kept',
+    '{ a }',
+    '',
+  ];
+  expect(parseExample('a', lines.join('\n'))).toEqual({
+    ...{ name: 'a', titleZh: '甲', titleEn: 'A', group: 'office', shows: 'one line' },
+    ...{ variables: { a: 1 }, headers: {}, text: '# kept\n{ a }' },
+  });
+});
+
+test.each([
+  ['# zh: 甲\n{ a }', /a\.graphql has no "# group/],
+  ['# colour: red\n{ a }', /a\.graphql has an unknown key "colour"/],
+  ['# zh: 甲\n# en: A\n# group: nobody\n# shows: x\n{ a }', /a\.graphql is in an unknown group "nobody"/],
+  ['# zh: 甲\n# en: A\n# group: office\n# shows: x\n# headers: {"a": 1}\n{ a }', /header a of a\.graphql is not a string/],
+  ['# zh: 甲\n# en: A\n# group: office\n# shows: x\n# variables: []\n{ a }', /variables of a\.graphql are not a JSON object/],
+  ['# zh: 甲', /a\.graphql holds no query/],
+])('an example that is written wrongly is named: %j', (source, message) => {
+  expect(() => parseExample('a', source)).toThrow(message);
+});
+
+interface Watched {
+  page: Page;
+  problems: string[];
+  requested: string[];
+}
+
+async function openExplorer(context: BrowserContext): Promise<Watched> {
+  const problems: string[] = [];
+  const requested: string[] = [];
+  context.on('request', request => requested.push(request.url()));
+  context.on('requestfailed', request => problems.push(`${request.url()} ${request.failure()?.errorText}`));
+  const page = await context.newPage();
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', error => problems.push(String(error)));
+  await page.goto(origin);
+  return { page, problems, requested };
+}
+
+async function run(page: Page): Promise<string | null> {
+  await page.getByRole('button', { name: /execute query/i }).click();
+  const response = page.locator('.graphiql-response');
+  await response.getByText('政协曾都区委员会').waitFor();
+  return response.textContent();
+}
+
+browserTest('a visitor opens an example, runs it and reads the answer, with no other site asked', async () => {
+  await withBrowser(async context => {
+    const { page, problems, requested } = await openExplorer(context);
+    const panel = page.getByRole('region', { name: '示例 Examples' });
+    for (const example of loadExamples()) await panel.getByRole('button', { name: example.titleZh }).waitFor();
+
+    await panel.getByRole('button', { name: '一个市和它的县市区' }).click();
+    await page.getByRole('tab', { name: 'CityAndItsCounties' }).waitFor();
+    expect(await run(page)).toContain('"shortName": "随州市政协"');
+
+    expect(await page.title()).toBe('同心 Tongxin');
+    expect(requested.filter(url => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(requested.filter(url => /\/(editor|json|graphql)-\w+\.js$/.test(url)).length).toBeGreaterThanOrEqual(3);
+    expect(problems).toEqual([]);
+  });
+});
+
+test('the search for a browser takes the one that is named', () => {
+  expect(findBrowser({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
+  expect(findBrowser({ CHROMIUM_PATH: join(tmpdir(), 'no-such-browser') })).toBeUndefined();
+});

@@ -1,0 +1,70 @@
+import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { EXAMPLE_GROUPS, type Example } from '../example.ts';
+import { exampleTab } from './example-tab.ts';
+
+function useOpenExample(): ((example: Example) => void) | undefined {
+  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { tabs, queryEditor, variableEditor, headerEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor', 'headerEditor'));
+  if (!queryEditor || !variableEditor || !headerEditor) return undefined;
+  return example => {
+    const tab = exampleTab(example);
+    const openTab = tabs.findIndex(({ query }) => query === tab.query);
+    if (openTab === -1) addTab();
+    else changeTab(openTab);
+    updateActiveTabValues(tab);
+    queryEditor.setValue(tab.query);
+    // Also in a tab that was open: GraphiQL does not keep headers across a reload.
+    variableEditor.setValue(tab.variables);
+    headerEditor.setValue(tab.headers);
+  };
+}
+
+function ExamplesPanel() {
+  const openExample = useOpenExample();
+  return (
+    <section className="tongxin-examples" aria-label="示例 Examples">
+      <h2>示例 Examples</h2>
+      <p>点击一个示例，在新标签页中打开，再按运行。 Click an example to open it in a tab, then run it.</p>
+      {EXAMPLE_GROUPS.map(group => {
+        const examples = EXPLORER_EXAMPLES.filter(example => example.group === group.key);
+        if (examples.length === 0) return null;
+        return (
+          <div key={group.key}>
+            <h3>
+              {group.titleZh} <span lang="en">{group.titleEn}</span>
+            </h3>
+            <ul>
+              {examples.map(example => (
+                <li key={example.name}>
+                  <button type="button" disabled={!openExample} onClick={() => openExample?.(example)}>
+                    <strong>{example.titleZh}</strong>
+                    <em lang="en">{example.titleEn}</em>
+                    <span>{example.shows}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function ExamplesIcon() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M3 4.5h2M3 10h2M3 15.5h2M8.5 4.5H17M8.5 10H17M8.5 15.5H17" />
+    </svg>
+  );
+}
+
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: '示例 Examples', icon: ExamplesIcon, content: ExamplesPanel };

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@jest/globals';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const BROWSER_TIMEOUT_MS = 60_000;
+
+/** The browser to test with: the one named by CHROMIUM_PATH, else one at the usual places, else none. */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const { CHROMIUM_PATH } = environment;
+  return (CHROMIUM_PATH ? [CHROMIUM_PATH] : USUAL_PLACES).find(path => existsSync(path));
+}
+
+/**
+ * A test that needs a real browser. Without one it is reported as skipped, so that `npm test` passes on a machine that has
+ * none; with TONGXIN_REQUIRE_BROWSER=1 it fails instead.
+ */
+export function browserTest(name: string, run: () => Promise<void>): void {
+  if (findBrowser()) {
+    test(name, run, BROWSER_TIMEOUT_MS);
+  } else if (process.env.TONGXIN_REQUIRE_BROWSER === '1') {
+    test(name, () => {
+      throw new Error('No Chromium was found. Run "apt-get install chromium", or set CHROMIUM_PATH to where it is.');
+    });
+  } else {
+    test.skip(`${name} (skipped: no Chromium here; "apt-get install chromium" or set CHROMIUM_PATH)`, run);
+  }
+}
+
+/**
+ * Runs `use` in a real, headless Chromium with a fresh profile that can reach this machine alone, then closes it.
+ * The window is 1440 by 900 pixels; the locale is zh-CN.
+ */
+export async function withBrowser(
+  use: (context: BrowserContext) => Promise<void>,
+  options: { colorScheme?: 'light' | 'dark' } = {},
+): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'tongxin-browser-'));
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    ...options,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
+  });
+  try {
+    await use(context);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
