@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import type { Example } from './example.ts';
 import { loadExamples } from './examples.ts';
 
 const HERE = import.meta.dirname;
@@ -29,12 +30,16 @@ const COMMON: esbuild.BuildOptions & { metafile: true } = {
 
 /**
  * Bundles the explorer into the folder: index.html, and files whose names carry the hash of their content, each also
- * compressed (.br, .gz). Nothing is fetched from anywhere. Throws when a source does not build.
+ * compressed (.br, .gz). Lists the given examples. Nothing is fetched from anywhere. Throws when a source does not build.
  */
-export async function buildExplorer(outputFolder: string): Promise<void> {
+export async function buildExplorer(outputFolder: string, examples: Example[] = loadExamples()): Promise<void> {
   await mkdir(outputFolder, { recursive: true });
   const workers = await buildWorkers(outputFolder);
-  const [script, style, icon] = await Promise.all([buildScript(outputFolder, workers), buildStyle(outputFolder), copyIcon(outputFolder)]);
+  const [script, style, icon] = await Promise.all([
+    buildScript(outputFolder, workers, examples),
+    buildStyle(outputFolder),
+    copyIcon(outputFolder),
+  ]);
   await writeFile(join(outputFolder, 'index.html'), indexPage(script, style, icon));
   const files = await readdir(outputFolder);
   await Promise.all(files.map(file => compress(join(outputFolder, file))));
@@ -45,7 +50,7 @@ async function buildWorkers(outdir: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(WORKERS).map(([name, source]) => [name, outputOf(built.metafile, source)]));
 }
 
-async function buildScript(outdir: string, workers: Record<string, string>): Promise<string> {
+async function buildScript(outdir: string, workers: Record<string, string>, examples: Example[]): Promise<string> {
   const built = await esbuild.build({
     ...COMMON,
     outdir,
@@ -55,7 +60,7 @@ async function buildScript(outdir: string, workers: Record<string, string>): Pro
     entryPoints: ['page/page.tsx'],
     // GraphiQL's style sheet already holds Monaco's styles and the icon font.
     loader: { '.css': 'empty', '.ttf': 'empty' },
-    define: { ...COMMON.define, EXPLORER_EXAMPLES: JSON.stringify(loadExamples()), EXPLORER_WORKERS: JSON.stringify(workers) },
+    define: { ...COMMON.define, EXPLORER_EXAMPLES: JSON.stringify(examples), EXPLORER_WORKERS: JSON.stringify(workers) },
   });
   return outputOf(built.metafile, 'page/page.tsx');
 }

@@ -15,6 +15,7 @@ const USUAL_PLACES = [
 ];
 
 const BROWSER_TIMEOUT_MS = 60_000;
+const STEP_TIMEOUT_MS = 15_000;
 
 /** The browser to test with: the one named by CHROMIUM_PATH, else one at the usual places, else none. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -66,6 +67,7 @@ export async function withBrowser(
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
   try {
     await use(context);
   } finally {

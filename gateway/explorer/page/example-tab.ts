@@ -3,7 +3,7 @@ import type { Example } from '../example.ts';
 /** What the three editors hold when an example is open. */
 export function exampleTab(example: Example): { query: string; variables: string; headers: string } {
   return {
-    query: `# ${example.titleZh} · ${example.titleEn}\n# ${example.shows}\n${example.text}\n`,
+    query: `# ${example.titleZh}\n# ${example.titleEn}\n${example.text}\n`,
     variables: asJson(example.variables),
     headers: asJson(example.headers),
   };

@@ -1,9 +1,10 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { Kind, parse } from 'graphql';
 import { EXAMPLE_GROUPS, type Example } from '../example.ts';
 import { exampleTab } from './example-tab.ts';
 
 function useOpenExample(): ((example: Example) => void) | undefined {
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor, headerEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor', 'headerEditor'));
   if (!queryEditor || !variableEditor || !headerEditor) return undefined;
   return example => {
@@ -16,7 +17,15 @@ function useOpenExample(): ((example: Example) => void) | undefined {
     // Also in a tab that was open: GraphiQL does not keep headers across a reload.
     variableEditor.setValue(tab.variables);
     headerEditor.setValue(tab.headers);
+    setOperationFacts(operationFacts(tab.query));
   };
+}
+
+/** GraphiQL works these out 100 ms after a change; until then, run would still name the operation of the tab before. */
+function operationFacts(query: string) {
+  const documentAST = parse(query);
+  const operations = documentAST.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION);
+  return { documentAST, operations, operationName: operations[0]?.name?.value };
 }
 
 function ExamplesPanel() {
