@@ -1,0 +1,21 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ErrorLogger } from './cell.ts';
+
+/** What a client sees of a bug: nothing but the number under which we find it. */
+export const internalError = (requestId: string, path?: GraphQLFormattedError['path']): GraphQLFormattedError => ({
+  message: `Internal error. It has been logged under request ${requestId}.`,
+  ...(path && { path }),
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+});
+
+/**
+ * An error of an execution as it may leave the cell. One with `extensions.code` was written for a client; one
+ * without a path is about the request itself (a literal or variable that does not fit its type); all else is a bug.
+ */
+export function formatCellError(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {
+  const { message, path, extensions } = error;
+  if (extensions.code !== undefined) return { message, ...(path && { path }), extensions };
+  if (!path) return { message, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
+  logger.error({ requestId, path, err: error.originalError ?? error }, 'A resolver failed.');
+  return internalError(requestId, path);
+}

@@ -1,0 +1,20 @@
+import { BadInputError } from '../infra/errors.ts';
+
+/** Which cell keeps a committee's records. */
+export interface Directory {
+  /** Committee code → cell code. Throws BadInputError for a committee that no cell keeps. */
+  cellOf(committee: string): string;
+}
+
+/** A directory from `[committee code, cell code]` pairs. */
+export function staticDirectory(entries: Iterable<readonly [committee: string, cell: string]>): Directory {
+  const cells = new Map(entries);
+  return {
+    cellOf(committee) {
+      const cell = cells.get(committee);
+      if (cell === undefined)
+        throw new BadInputError(`No committee has the code "${committee}". Committee codes are listed by \`committees\`.`);
+      return cell;
+    },
+  };
+}

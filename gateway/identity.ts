@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { BadInputError } from '../infra/errors.ts';
+import { type Actor, PUBLIC } from '../infra/identity/actor.ts';
+
+/** Who is asking, from the headers of a request. Throws a client error when they do not say it properly. */
+export type Identify = (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+
+const ROLES: Record<string, Actor['role']> = { staff: 'STAFF', member: 'MEMBER' };
+
+/**
+ * An identity chosen by header, for development: `x-tongxin-role: staff|member`, `x-tongxin-committee: 421300` and, for
+ * the audit trail, `x-tongxin-name`. No headers: a public reader. In every other mode the headers are refused.
+ */
+export const developmentIdentity =
+  (mode: string): Identify =>
+  headers => {
+    const role = headers['x-tongxin-role'];
+    const committee = headers['x-tongxin-committee'];
+    const name = headers['x-tongxin-name'];
+    if (role === undefined && committee === undefined && name === undefined) return PUBLIC;
+    if (mode !== 'development') {
+      const message = 'The headers x-tongxin-role, -committee and -name choose an identity in development mode only. Leave them out.';
+      throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+    }
+    const known = typeof role === 'string' && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
+    if (!known) throw new BadInputError(`x-tongxin-role is "${role ?? ''}"; it must be staff or member.`);
+    if (typeof committee !== 'string' || !/^\d{6}$/.test(committee)) {
+      throw new BadInputError(`x-tongxin-committee is "${committee ?? ''}"; it must be the six digits of a committee, for example 421300.`);
+    }
+    return { role: known, committee, name: typeof name === 'string' && name !== '' ? decodeName(name) : `${role}@${committee}` };
+  };
+
+// HTTP headers are Latin-1: a Chinese name comes percent-encoded.
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
