@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, loadConfig } from '../config.ts';
+import { OperatorError } from '../errors.ts';
+import { MARKER } from '../postgres/cluster.ts';
+import { explainFailure } from '../postgres/explain.ts';
+import { clearLeftover } from '../postgres/leftover.ts';
+import { lockFolder } from '../postgres/lock.ts';
+import { postgresFolder } from '../postgres/postgres.ts';
+import { failWith } from './fail.ts';
+
+/** Deletes the embedded database, and only that; returns the line to print. An OperatorError says why it may not. */
+export async function reset(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<string> {
+  if (config.databaseUrl !== undefined) throw new OperatorError(byHand(config.databaseUrl));
+  const folder = postgresFolder(config.dataFolder);
+  if (!existsSync(folder)) return `There is no data in ${folder}. The next start makes it.`;
+  if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))
+    throw new OperatorError(`${folder} was not made by this program (it has no ${MARKER}). Nothing is deleted; check DATA_FOLDER.`);
+  try {
+    const unlock = lockFolder(folder);
+    await clearLeftover(folder).finally(unlock);
+    rmSync(folder, { recursive: true });
+  } catch (error) {
+    throw error instanceof OperatorError ? error : explainFailure(String(error), folder);
+  }
+  return `Deleted ${folder}. The next start makes it anew.`;
+}
+
+function byHand(url: string): string {
+  const { host, pathname, username } = new URL(url);
+  const [database, role] = [decodeURIComponent(pathname.slice(1)), decodeURIComponent(username)];
+  return `DATABASE_URL is set, and a database on ${host} is not ours to delete. Do it there: DROP DATABASE "${database}"; CREATE DATABASE "${database}" OWNER "${role}";`;
+}
+
+if (import.meta.main) {
+  try {
+    console.log(await reset(loadConfig()));
+  } catch (error) {
+    failWith(error);
+  }
+}

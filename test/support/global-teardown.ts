@@ -1,0 +1,9 @@
+import { rm } from 'node:fs/promises';
+import './global-setup.ts';
+
+/** Removes what global-setup.ts made. */
+export default async function globalTeardown(): Promise<void> {
+  if (!globalThis.testServer) return;
+  await globalThis.testServer.stop();
+  await rm(globalThis.testServer.folder, { recursive: true, force: true });
+}
