@@ -60,6 +60,8 @@ async function buildScript(outdir: string, workers: Record<string, string>, exam
     entryPoints: ['page/page.tsx'],
     // GraphiQL's style sheet already holds Monaco's styles and the icon font.
     loader: { '.css': 'empty', '.ttf': 'empty' },
+    // GraphiQL asks for the old names, which are not ES modules: bundled so, their parsers go missing and "prettify" fails.
+    alias: { 'prettier/parser-babel': 'prettier/plugins/babel', 'prettier/parser-graphql': 'prettier/plugins/graphql' },
     define: { ...COMMON.define, EXPLORER_EXAMPLES: JSON.stringify(examples), EXPLORER_WORKERS: JSON.stringify(workers) },
   });
   return outputOf(built.metafile, 'page/page.tsx');

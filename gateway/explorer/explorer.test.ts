@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, graphql, parse } from 'graphql';
+import { buildSchema, graphql } from 'graphql';
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserTest, findBrowser, withBrowser } from '../../test/support/browser.ts';
 import { buildExplorer, ensureExplorer } from './build.ts';
 import { type Example, parseExample } from './example.ts';
-import { loadExamples } from './examples.ts';
 import { explorerPages } from './serve.ts';
 
 const schema = buildSchema(`
@@ -132,43 +131,6 @@ test('a path leads to no file but those of the explorer', async () => {
   expect((await get('/', {}, 'POST')).statusCode).toBe(404);
 });
 
-test('every example is a query with titles', () => {
-  const examples = loadExamples();
-  expect(examples.length).toBeGreaterThan(0);
-  for (const example of examples) expect(parse(example.text).definitions.length).toBeGreaterThan(0);
-});
-
-test('an example is read from its comment block', () => {
-  const lines = [
-    '# zh: 甲',
-    '# en: A',
-    '# group: office',
-    '# shows: one',
-    '# line',
-    '# variables: {"a":',
-    '#   1}',
-    '',
-    '# kept',
-    '{ a }',
-    '',
-  ];
-  expect(parseExample('a', lines.join('\n'))).toEqual({
-    ...{ name: 'a', titleZh: '甲', titleEn: 'A', group: 'office', shows: 'one line' },
-    ...{ variables: { a: 1 }, headers: {}, text: '# kept\n{ a }' },
-  });
-});
-
-test.each([
-  ['# zh: 甲\n{ a }', /a\.graphql has no "# group/],
-  ['# colour: red\n{ a }', /a\.graphql has an unknown key "colour"/],
-  ['# zh: 甲\n# en: A\n# group: nobody\n# shows: x\n{ a }', /a\.graphql is in an unknown group "nobody"/],
-  ['# zh: 甲\n# en: A\n# group: office\n# shows: x\n# headers: {"a": 1}\n{ a }', /header a of a\.graphql is not a string/],
-  ['# zh: 甲\n# en: A\n# group: office\n# shows: x\n# variables: []\n{ a }', /variables of a\.graphql are not a JSON object/],
-  ['# zh: 甲', /a\.graphql holds no query/],
-])('an example that is written wrongly is named: %j', (source, message) => {
-  expect(() => parseExample('a', source)).toThrow(message);
-});
-
 interface Watched {
   page: Page;
   problems: string[];
@@ -212,12 +174,18 @@ browserTest('a visitor opens an example, runs it and reads the answer, with no o
   });
 });
 
-browserTest('a visitor sees what is wrong with a query, searches the schema and finds the tabs again', async () => {
+browserTest('a visitor sees what is wrong with a query, has it tidied, searches the schema and finds the tabs again', async () => {
   await withBrowser(async context => {
     const { page, problems } = await openExplorer(context);
     await examplesOf(page).filter({ hasText: '写错的查询' }).click();
     // Drawn by what the GraphQL worker found.
     await page.locator('.graphiql-query-editor .squiggly-error').waitFor();
+
+    await page.getByRole('button', { name: /prettify/i }).click();
+    await page
+      .locator('.graphiql-query-editor .view-line')
+      .filter({ hasText: /^\s*nome$/ })
+      .waitFor();
 
     await page.getByRole('button', { name: /documentation explorer/i }).click();
     await page.getByRole('combobox').fill('shortN');
@@ -227,7 +195,11 @@ browserTest('a visitor sees what is wrong with a query, searches the schema and 
       .click();
     await page.locator('.graphiql-doc-explorer-title').getByText('shortName').waitFor();
 
-    await page.waitForFunction('localStorage.getItem("graphiql:tabState")?.includes("nome")');
+    // GraphiQL stores the open query a little before the tabs, and takes them for two when they differ.
+    await page.waitForFunction(() => {
+      const query = localStorage.getItem('graphiql:query');
+      return query?.includes('\n    nome') && JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}').tabs?.[1]?.query === query;
+    });
     await page.reload();
     await page.getByRole('tab', { name: 'Wrong' }).waitFor();
     expect(await page.getByRole('tab').count()).toBe(2);
