@@ -66,7 +66,7 @@ export function planOperation(query: string): OperationPlan {
 }
 
 function rootFields({ selections }: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): RootField[] {
-  return selections.flatMap(selection => {
+  return selections.flatMap((selection): RootField[] => {
     if (selection.kind === Kind.FIELD) {
       return [{ responseName: (selection.alias ?? selection.name).value, node: selection, selection }];
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -24,7 +25,7 @@ const TOKEN_LIMIT = 20_000;
 
 export interface GraphqlServerOptions {
   /** An ApolloGateway, loaded by the start of the server and stopped by its close. */
-  gateway: ConstructorParameters<typeof ApolloServer>[0]['gateway'];
+  gateway: ApolloGateway;
   host: string;
   /** 0 picks a free port. */
   port: number;
@@ -69,12 +70,30 @@ const apolloServer = ({ gateway, logger }: GraphqlServerOptions) =>
     validationRules: [queryLimits({ depth: DEPTH_LIMIT, fields: FIELD_LIMIT })],
     plugins: [
       maskedErrors(logger),
+      knownOperation,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+
+// The gateway itself would answer with status 500.
+const knownOperation: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, request }) {
+        if (operation) return;
+        const message = request.operationName
+          ? `There is no operation "${request.operationName}" in the query.`
+          : 'The query has several operations. Name one in operationName.';
+        throw new GraphQLError(message, {
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
+        });
+      },
+    };
+  },
+};
 
 type Server = ReturnType<typeof apolloServer>;
 

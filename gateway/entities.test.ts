@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { staticDirectory } from './directory.ts';
+import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from './test-support/world.ts';
+
+const PROVINCE = '420000';
+const CITY = '421300';
+const COUNTY = '421321';
+const GONE = '420200';
+let province: TestCell;
+let city: TestCell;
+let gone: TestCell;
+let world: World;
+
+beforeAll(async () => {
+  province = localCell(PROVINCE);
+  [city, gone] = await Promise.all([remoteCell(CITY), remoteCell(GONE)]);
+  await gone.server!.close();
+  const directory = staticDirectory([
+    [PROVINCE, PROVINCE],
+    [CITY, CITY],
+    [COUNTY, CITY],
+    [GONE, GONE],
+  ]);
+  world = await startWorld([province, city, gone], directory);
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const forget = () => {
+  for (const { log } of [province, city]) log.representations.length = 0;
+};
+const TITLES = 'query ($ids: [ID!]!) { consultations(ids: $ids) { id title } }';
+
+test('a list of two owners comes back in order, each record asked of its owner once', async () => {
+  forget();
+  const ids = [id(PROVINCE, 3), id(CITY, 4), id(PROVINCE, 3), id(COUNTY, 5), id(CITY, 4), id(PROVINCE, 6)];
+  const { data, errors } = await world.ask(TITLES, { ids });
+  expect(errors).toBeUndefined();
+  expect(data.consultations).toEqual(ids.map(id => ({ id, title: `Title of ${id}` })));
+  expect(province.log.representations).toEqual([ids[0], ids[5]]);
+  expect(city.log.representations).toEqual([ids[1], ids[3]]);
+});
+
+test('records found under records are completed as well, by both subgraphs', async () => {
+  const ids = [id(CITY, 4), id(PROVINCE, 3), id(CITY, 4), id(CITY, 5)];
+  const query = 'query ($ids: [ID!]!) { consultations(ids: $ids) { host { name consultations } opinions { text by { name } } } }';
+  const { data, errors } = await world.ask(query, { ids });
+  expect(errors).toBeUndefined();
+  const expected = [CITY, PROVINCE, CITY, CITY].map(code => ({
+    host: { name: `政协${code}委员会`, consultations: Number(code) % 100 },
+    opinions: [1, 2].map(n => ({ text: `Opinion ${n}`, by: { name: `政协${code}委员会` } })),
+  }));
+  expect(data.consultations).toEqual(expected);
+});
+
+test('an error has the path of its record, once for each place where the record stands', async () => {
+  const ids = [id(CITY, 4), id(PROVINCE, 1), id(CITY, 1), 'gap', id(CITY, 2), id(CITY, 1)];
+  const body = await world.ask(TITLES, { ids });
+  expect(errorsOf(body)).toEqual([
+    'consultations.1.title BAD_USER_INPUT',
+    'consultations.2.title BAD_USER_INPUT',
+    'consultations.4.title INTERNAL_SERVER_ERROR',
+    'consultations.5.title BAD_USER_INPUT',
+  ]);
+  expect(body.data.consultations[0].title).toBe(`Title of ${ids[0]}`);
+});
+
+test('an error deep in a record, in a list of lists, has its exact path', async () => {
+  const query = 'query ($ids: [[ID!]!]!) { groups(ids: $ids) { members { title opinions { broken } } } }';
+  const body = await world.ask(query, { ids: [[id(CITY, 4)], [], [id(PROVINCE, 4), id(CITY, 1)]] });
+  expect(errorsOf(body)).toEqual([
+    'groups.0.members.0.opinions.0.broken BAD_USER_INPUT',
+    'groups.0.members.0.opinions.1.broken BAD_USER_INPUT',
+    'groups.2.members.0.opinions.0.broken BAD_USER_INPUT',
+    'groups.2.members.0.opinions.1.broken BAD_USER_INPUT',
+    'groups.2.members.1.opinions.0.broken BAD_USER_INPUT',
+    'groups.2.members.1.opinions.1.broken BAD_USER_INPUT',
+    'groups.2.members.1.title BAD_USER_INPUT',
+  ]);
+});
+
+test('in a list of several types, objects of a type that is not fetched do not shift the paths', async () => {
+  const ids = [id(CITY, 3, 'pro'), id(CITY, 1), id(PROVINCE, 4, 'pro'), id(GONE, 4), id(PROVINCE, 3)];
+  const body = await world.ask('query ($ids: [ID!]!) { records(ids: $ids) { id ... on Consultation { title } } }', { ids });
+  expect(errorsOf(body)).toEqual(['records.1.title BAD_USER_INPUT', 'records.3 OWNER_UNAVAILABLE']);
+  expect(body.data.records[4]).toEqual({ id: ids[4], title: `Title of ${ids[4]}` });
+});
+
+test('an owner that is down costs its own records alone, and is named', async () => {
+  const ids = [id(GONE, 4), id(CITY, 4), id(GONE, 5), id(GONE, 4)];
+  const body = await world.ask(TITLES, { ids });
+  expect(body.data.consultations).toEqual(ids.map((id, i) => ({ id, title: i === 1 ? `Title of ${id}` : null })));
+  expect(errorsOf(body)).toEqual([
+    'consultations.0 OWNER_UNAVAILABLE',
+    'consultations.2 OWNER_UNAVAILABLE',
+    'consultations.3 OWNER_UNAVAILABLE',
+  ]);
+  expect(body.errors[0].extensions).toMatchObject({ cell: GONE, owners: [GONE] });
+  expect(body.errors[0].message).toContain('no connection');
+});
+
+test('a malformed id and an unknown committee are the client’s errors, and the rest is answered', async () => {
+  const ids = [id(CITY, 4), 'con_nonsense', id('990000', 4), id(PROVINCE, 4)];
+  const body = await world.ask(TITLES, { ids });
+  expect(errorsOf(body)).toEqual(['consultations.1 BAD_USER_INPUT', 'consultations.2 BAD_USER_INPUT']);
+  expect(body.data.consultations.map((record: { title: string | null }) => record.title !== null)).toEqual([true, false, false, true]);
+});
+
+test('what a resolver throws stays in the log, under the number the client is given', async () => {
+  const body = await world.ask(TITLES, { ids: [id(PROVINCE, 2)] }, { 'x-request-id': 'asked-by-a-test' });
+  expect(body.errors[0].message).toBe('Internal error. It has been logged under request asked-by-a-test.');
+  expect(JSON.stringify(body)).not.toContain('secret');
+  expect(province.logger.errors.at(-1)!.details).toMatchObject({
+    requestId: 'asked-by-a-test',
+    err: new Error('select secret from person'),
+  });
+});
+
+test('each cell learns who asks', async () => {
+  const headers = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': CITY, 'x-tongxin-name': encodeURIComponent('办公室甲') };
+  await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, headers);
+  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲' };
+  expect([city.log.actors.at(-1), province.log.actors.at(-1)]).toEqual([actor, actor]);
+});
