@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { PoolClient } from 'pg';
+import { type Kind, snake, tableOf } from '../records/kind.ts';
+
+const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
+
+/**
+ * The views that define what a record publishes: `<kind>__<measure>`, `<kind>__link`, `<kind>__card`, in the `.sql` file
+ * of its feature folder. They are not migrations: whenever one changes, all are made anew and the records of the
+ * kinds whose views changed are published again (facts are appended only where something differs).
+ */
+export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<void> {
+  const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind), 'utf8') }));
+  await client.query('CREATE TABLE IF NOT EXISTS ledger.view_version (kind text PRIMARY KEY, hash text NOT NULL)');
+  const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
+  const known = new Map(rows.map(row => [row.kind, row.hash]));
+  const changed = sources.filter(({ kind, sql }) => known.get(kind.name) !== hash(sql));
+  if (changed.length === 0) return;
+  for (const { kind, sql } of changed) {
+    await dropViews(client, kind);
+    await client.query(sql);
+    await combine(client, kind);
+    await client.query(
+      'INSERT INTO ledger.kind (name, relation) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET relation = EXCLUDED.relation',
+      [kind.name, tableOf(kind)],
+    );
+    await client.query('SELECT record.republish($1)', [kind.name]);
+    await client.query(
+      'INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash',
+      [kind.name, hash(sql)],
+    );
+  }
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const viewFile = (kind: Kind): URL => {
+  const feature = readdirSync(new URL(`${kind.subgraph}/`, SUBGRAPHS), { recursive: true, encoding: 'utf8' }).find(
+    file => file.endsWith(`/${kebab(kind.name)}.views.sql`),
+  );
+  if (!feature) throw new Error(`Kind ${kind.name}: no ${kebab(kind.name)}.views.sql in subgraphs/${kind.subgraph}`);
+  return new URL(`${kind.subgraph}/${feature}`, SUBGRAPHS);
+};
+
+export const kebab = (name: string): string => snake(name).replaceAll('_', '-');
+
+async function viewsOf(client: PoolClient, kind: Kind): Promise<string[]> {
+  const { rows } = await client.query<{ view: string }>(
+    'SELECT viewname AS view FROM pg_views WHERE schemaname = $1 AND viewname LIKE $2 ORDER BY 1',
+    [kind.subgraph, `${snake(kind.name).replaceAll('_', '\\_')}\\_\\_%`],
+  );
+  return rows.map(row => row.view);
+}
+
+async function dropViews(client: PoolClient, kind: Kind): Promise<void> {
+  for (const view of ['measured', 'linked', 'carded']) await client.query(`DROP VIEW IF EXISTS ledger."${view}_${kind.name}"`);
+  for (const view of await viewsOf(client, kind)) await client.query(`DROP VIEW ${kind.subgraph}.${view}`);
+}
+
+/** Combines a kind's views into the three that the generic publishing functions read. */
+async function combine(client: PoolClient, kind: Kind): Promise<void> {
+  const views = await viewsOf(client, kind);
+  const part = (view: string) => view.slice(view.indexOf('__') + 2);
+  const measures = views
+    .filter(view => part(view) !== 'link' && part(view) !== 'card')
+    .map(
+      view => `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, subject FROM ${kind.subgraph}.${view}`,
+    );
+  const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
+  await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
+  const links = views.some(view => part(view) === 'link')
+    ? `SELECT source, relation, target FROM ${kind.subgraph}.${snake(kind.name)}__link`
+    : 'SELECT NULL::text AS source, NULL::text AS relation, NULL::text AS target WHERE false';
+  await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${links}`);
+  await client.query(
+    `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, dimensions, withdrawn FROM ${kind.subgraph}.${snake(kind.name)}__card`,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Field } from './field.ts';
+import type { Language } from './language.ts';
+
+/** A kind of record: what it is called, where it is stored, what it holds, and what makes two of them the same. */
+export interface Kind {
+  /** Name in code and in commands, e.g. `receptionDay`. */
+  name: string;
+  /** GraphQL type, e.g. `ReceptionDay`. */
+  type: string;
+  /** Three letters that begin its ids. */
+  prefix: string;
+  subgraph: string;
+  /** Chinese name shown to people. */
+  label: string;
+  /** English meaning; the public description of the type. */
+  description: string;
+  fields: Record<string, Field>;
+  /** Fields that identify the record within its committee: importing the same again changes nothing. */
+  naturalKey: string[];
+  /** Rules that need more than one field: what is wrong, or null. */
+  check?: (record: Record<string, any>, language: Language) => Problem | null;
+}
+
+export interface Problem {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export function defineKind(kind: Omit<Kind, 'type'> & { type?: string }): Kind {
+  const type = kind.type ?? kind.name[0]!.toUpperCase() + kind.name.slice(1);
+  for (const field of kind.naturalKey) {
+    if (!kind.fields[field]) throw new Error(`Kind ${kind.name}: natural key names the unknown field ${field}`);
+  }
+  return Object.freeze({ ...kind, type });
+}
+
+export const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+/** Table name within the subgraph's schema: `reception_day`. */
+export const tableOf = (kind: Kind): string => `${kind.subgraph}.${snake(kind.name)}`;
+
+/** Public fields, those that are not personal. */
+export const openFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => !field.personal);
+export const personalFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => field.personal);

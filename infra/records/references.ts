@@ -1,0 +1,36 @@
+import type { PoolClient } from 'pg';
+import { parseId } from '../id.ts';
+import { type Kind, type Problem, tableOf } from './kind.ts';
+import { type Language, say } from './language.ts';
+
+/** References of these rows to records that are not there, or of another kind: one query for each field that refers. References to other owners are only checked for shape. */
+export async function missingReferences(
+  client: PoolClient,
+  kinds: Kind[],
+  kind: Kind,
+  rows: Record<string, any>[],
+  language: Language,
+): Promise<{ row: number; problem: Problem }[]> {
+  const missing: { row: number; problem: Problem }[] = [];
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (field.type !== 'reference') continue;
+    const target = kinds.find(each => each.name === field.to);
+    if (!target) throw new Error(`Kind ${kind.name}: ${name} refers to the unknown kind ${field.to}`);
+    const ids = [...new Set(rows.map(row => row[name]).filter(Boolean))] as string[];
+    const found = await existing(client, target, ids, field.anyOwner ?? false);
+    rows.forEach((row, index) => {
+      if (!row[name] || found.has(row[name])) return;
+      const message = say(language, `“${field.label}”：没有编号为 ${row[name]} 的${target.label}。`, `"${name}": there is no ${target.type} ${row[name]}.`);
+      missing.push({ row: index, problem: { field: name, code: 'NOT_FOUND', message } });
+    });
+  }
+  return missing;
+}
+
+async function existing(client: PoolClient, target: Kind, ids: string[], anyOwner: boolean): Promise<Set<string>> {
+  const rightKind = ids.filter(id => parseId(id).prefix === target.prefix);
+  if (anyOwner) return new Set(rightKind);
+  if (rightKind.length === 0) return new Set();
+  const { rows } = await client.query(`SELECT id FROM ${tableOf(target)} WHERE id = ANY ($1)`, [rightKind]);
+  return new Set(rows.map(row => row.id));
+}

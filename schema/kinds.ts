@@ -1,0 +1,44 @@
+import type { Kind } from '../infra/records/kind.ts';
+import { consultation } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
+import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
+import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
+import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
+import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
+import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
+import { receptionDay } from '../subgraphs/liaison/reception-day/reception-day.kind.ts';
+import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
+import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
+import { member } from '../subgraphs/members/member/member.kind.ts';
+import { person } from '../subgraphs/members/person/person.kind.ts';
+import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
+import { term } from '../subgraphs/members/term/term.kind.ts';
+import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
+
+/** Every kind of record, those referred to before those that refer. A new kind: its feature folder and a line here. */
+export const kinds: Kind[] = [
+  term,
+  specialCommittee,
+  person,
+  member,
+  platform,
+  posting,
+  activityGroup,
+  groupMembership,
+  receptionDay,
+  visit,
+  lecture,
+  deed,
+  submission,
+  topic,
+  consultation,
+  problem,
+  report,
+  proposal,
+];
+
+export const kindByName: ReadonlyMap<string, Kind> = new Map(kinds.map(kind => [kind.name, kind]));
+export const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kinds.map(kind => [kind.prefix, kind]));

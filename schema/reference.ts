@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** Reference data that every cell holds the same: read from `schema/data`, loaded into the database by infra/database/reference.ts. */
+export interface Division {
+  code: string;
+  name: string;
+  level: 'PROVINCE' | 'CITY' | 'COUNTY';
+  parent: string | null;
+  hasCommittee: boolean;
+}
+export interface Committee {
+  code: string;
+  name: string;
+  shortName: string;
+  level: Division['level'];
+  parent: string | null;
+}
+export interface Sector {
+  code: string;
+  name: string;
+  shortName: string;
+  kind: 'PARTY' | 'ORGANISATION' | 'SECTOR' | 'INVITED';
+}
+
+const rows = (file: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`./data/${file}`, import.meta.url)), { columns: true, bom: true });
+
+/** GB/T 2260 divisions, 2023 edition; the parent column is the tree. */
+export const divisions: Division[] = rows('divisions.csv').map(row => ({
+  code: row.code!,
+  name: row.name!,
+  level: row.level as Division['level'],
+  parent: row.parent || null,
+  hasCommittee: row.has_committee === 'true',
+}));
+
+export const divisionByCode: ReadonlyMap<string, Division> = new Map(divisions.map(division => [division.code, division]));
+
+/** One committee for each division that has one. A district is named after its city: 政协武汉市江岸区委员会. */
+export const committees: Committee[] = divisions
+  .filter(division => division.hasCommittee)
+  .map(division => {
+    const parent = division.parent ? divisionByCode.get(division.parent) : undefined;
+    const place = division.level === 'COUNTY' && division.name.endsWith('区') && parent ? parent.name + division.name : division.name;
+    return { code: division.code, name: `政协${place}委员会`, shortName: `${place}政协`, level: division.level, parent: division.parent };
+  });
+
+export const committeeByCode: ReadonlyMap<string, Committee> = new Map(committees.map(committee => [committee.code, committee]));
+
+/** The 34 sectors of the 14th national term. */
+export const sectors: Sector[] = rows('sectors.csv').map(row => ({
+  code: row.code!,
+  name: row.name!,
+  shortName: row.short_name!,
+  kind: row.kind as Sector['kind'],
+}));
+
+export const sectorByCode: ReadonlyMap<string, Sector> = new Map(sectors.map(sector => [sector.code, sector]));

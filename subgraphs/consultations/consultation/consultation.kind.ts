@@ -1,0 +1,47 @@
+import { choice, choices, committee, date, division, reference, text, texts } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { participants, placeLevel } from '../../../schema/vocabulary.ts';
+
+export const consultationForm = choices('ConsultationForm', 'Form of a consultation.', {
+  PLENARY: '全体会议协商',
+  STANDING_COMMITTEE: '专题议政性常委会会议',
+  BIMONTHLY: '双月专题协商会',
+  THEMED: '专题协商会',
+  MONTHLY: '月协商会',
+  COUNTERPART: '对口协商',
+  SECTOR: '界别协商',
+  PROPOSAL_HANDLING: '提案办理协商',
+  FRONTLINE: '一线协商',
+  HEART_TO_HEART: '民情恳谈会',
+  COURTYARD: '院坝会',
+  DEMOCRATIC_SUPERVISION: '民主监督',
+  FACE_TO_FACE: '面对面协商',
+  LISTENING: '倾听座谈会',
+  OTHER: '其他协商',
+});
+
+export const consultation = defineKind({
+  name: 'consultation',
+  prefix: 'con',
+  subgraph: 'consultations',
+  label: '协商活动',
+  description: 'A consultation (协商活动) held: who met, where, on what, and what was said.',
+  fields: {
+    title: text('题目', 'What was consulted on.', '幸福社区停车难协商', { required: true }),
+    form: choice(consultationForm, '协商形式', 'Form.', '一线协商', { required: true }),
+    heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
+    host: committee('承办政协', 'Committee that hosts it, where that is another one. Empty: the owner.', ''),
+    initiative: text('行动', 'Initiative under which it was held.', '一线协商·共同缔造'),
+    brand: text('品牌', 'Local brand of the initiative.', '有事好商量'),
+    topic: reference('topic', '议题', 'Topic from which it was made.', '', { relation: 'MADE_FROM' }),
+    platform: reference('platform', '平台', 'Platform at which it was held.', '均川镇委员工作室', { anyOwner: true }),
+    division: division('行政区划', 'Division of the place.', '421303'),
+    placeName: text('地点', 'Where it was held.', '幸福社区'),
+    placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '社区'),
+    participants,
+    opinions: texts('意见建议', 'Opinions collected from those present, one each (条).', '增设夜间停车位；规范共享单车停放', { max: 1000 }),
+    suggestions: texts('专业建议', 'Suggestions made by members and experts, one each (条).', '利用闲置地块建临时停车场', { max: 1000 }),
+    minutes: text('纪要', 'Minutes.', '', { max: 10_000 }),
+  },
+  naturalKey: ['heldOn', 'title', 'placeName'],
+});

@@ -1,0 +1,19 @@
+CREATE VIEW consultations.problem__problems_raised AS
+SELECT id AS record, 1 AS amount, raised_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject
+FROM consultations.problem WHERE withdrawn_at IS NULL;
+
+CREATE VIEW consultations.problem__problems_solved AS
+SELECT id AS record, 1 AS amount, solved_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject
+FROM consultations.problem WHERE withdrawn_at IS NULL AND solved_on IS NOT NULL;
+
+-- Problems not solved yet: +1 when raised, -1 when solved.
+CREATE VIEW consultations.problem__problems_open AS
+SELECT id AS record, 1 AS amount, raised_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject
+FROM consultations.problem WHERE withdrawn_at IS NULL
+UNION ALL
+SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consultations.problem WHERE withdrawn_at IS NULL AND solved_on IS NOT NULL;
+
+CREATE VIEW consultations.problem__card AS
+SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
+       jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+FROM consultations.problem;

@@ -1,0 +1,18 @@
+import { date, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const deed = defineKind({
+  name: 'deed',
+  prefix: 'ded',
+  subgraph: 'liaison',
+  label: '办实事',
+  description: 'A practical thing done (办实事) for somebody, with its outcome.',
+  fields: {
+    title: text('事项', 'What was done.', '协调修缮村口路灯', { required: true, max: 500 }),
+    doneOn: date('办结日期', 'Day on which it was done.', '2023-06-01', { required: true }),
+    beneficiary: text('受益对象', 'For whom.', '吕冲村村民', { required: true }),
+    outcome: text('成效', 'What came of it.', '安装路灯 20 盏', { max: 1000 }),
+    platform: reference('platform', '平台', 'Platform from which it was done.', ''),
+  },
+  naturalKey: ['doneOn', 'title', 'beneficiary'],
+});

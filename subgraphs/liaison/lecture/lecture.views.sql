@@ -1,0 +1,7 @@
+CREATE VIEW liaison.lecture__lectures AS
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM liaison.lecture WHERE withdrawn_at IS NULL;
+
+CREATE VIEW liaison.lecture__card AS
+SELECT id AS record, title, 'HELD' AS status, held_on AS day, jsonb_build_object('kind', kind) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+FROM liaison.lecture;

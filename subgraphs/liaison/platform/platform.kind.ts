@@ -1,0 +1,49 @@
+import { choice, choices, date, division, items, sector, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
+
+const platformKind = choices('PlatformKind', 'Kind of platform.', {
+  WORKROOM: '委员工作室',
+  LIAISON_ROOM: '委员联络室',
+  STATION: '委员工作站',
+  CONSULTATION_ROOM: '协商议事室',
+  PAVILION: '议事亭',
+  HOME_CORNER: '家常点',
+  PARLOUR: '委员会客厅',
+  READING_BASE: '委员读书基地',
+  OTHER: '其他平台',
+});
+
+const serviceKind = choices('ServiceKind', 'Who serves a platform besides its members.', { SERVICE_CORPS: '专家服务团', VOLUNTEERS: '志愿者' });
+
+export const platform = defineKind({
+  name: 'platform',
+  prefix: 'plt',
+  subgraph: 'liaison',
+  label: '委员平台',
+  description: 'A place where members meet their sector and the citizens: a workroom, a liaison room, a station.',
+  fields: {
+    name: text('名称', 'Name, unique within the committee.', '均川镇委员工作室', { required: true }),
+    kind: choice(platformKind, '类型', 'Kind of platform.', '委员工作室', { required: true }),
+    division: division('行政区划', 'Division in which it lies.', '421303'),
+    placeName: text('地点', 'Township, village, community or enterprise.', '均川镇'),
+    placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '乡镇'),
+    sector: sector('界别', 'Sector for which it was set up.', ''),
+    industryChain: text('产业链', 'Industry chain along which it was set up.', ''),
+    servedBy: choice(serviceKind, '服务力量', 'Who serves it besides its members.', ''),
+    openedOn: date('设立日期', 'Day on which it was opened.', '2022-03-18', { required: true }),
+    closedOn: date('关闭日期', 'Day on which it was closed; empty while it is open.', ''),
+    heads: items(
+      'PlatformHead',
+      {
+        personKey: personKey(),
+        from: date('任职日期', 'First day as head.', '2022-03-18', { required: true }),
+        until: date('卸任日期', 'Last day as head; empty while in charge.', ''),
+      },
+      '负责人',
+      'Heads over time.',
+      'P7K2M9QX/2022-03-18/',
+    ),
+  },
+  naturalKey: ['name'],
+});

@@ -1,0 +1,24 @@
+-- Persons posted: the subject is the person, counted once however many postings.
+CREATE VIEW liaison.posting__members_posted AS
+WITH live AS (
+  SELECT id, posted_on, ended_on, person_key, jsonb_build_object('level', level, 'place_level', place_level) AS dimensions
+  FROM liaison.posting WHERE withdrawn_at IS NULL
+)
+SELECT id AS record, 1 AS amount, posted_on AS day, dimensions, person_key AS subject FROM live
+UNION ALL
+SELECT id, -1, ended_on, dimensions, person_key FROM live WHERE ended_on IS NOT NULL;
+
+-- Places to which somebody is posted: the subject is the place within its committee.
+CREATE VIEW liaison.posting__places_served AS
+WITH live AS (
+  SELECT id, posted_on, ended_on, committee || '/' || coalesce(division, '') || '/' || place_name AS place, jsonb_build_object('place_level', place_level) AS dimensions
+  FROM liaison.posting WHERE withdrawn_at IS NULL
+)
+SELECT id AS record, 1 AS amount, posted_on AS day, dimensions, place AS subject FROM live
+UNION ALL
+SELECT id, -1, ended_on, dimensions, place FROM live WHERE ended_on IS NOT NULL;
+
+CREATE VIEW liaison.posting__card AS
+SELECT id AS record, '下沉 ' || place_name AS title, CASE WHEN ended_on IS NULL THEN 'POSTED' ELSE 'ENDED' END AS status, posted_on AS day,
+       jsonb_build_object('level', level, 'place_level', place_level) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+FROM liaison.posting;

@@ -1,0 +1,19 @@
+import { date, integer, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { participants } from '../../../schema/vocabulary.ts';
+
+export const receptionDay = defineKind({
+  name: 'receptionDay',
+  prefix: 'rec',
+  subgraph: 'liaison',
+  label: '接待日',
+  description: 'A day on which members receive citizens at a platform.',
+  fields: {
+    platform: reference('platform', '平台', 'Platform at which the day was kept.', '均川镇委员工作室', { required: true }),
+    heldOn: date('日期', 'Day on which it was kept.', '2023-05-15', { required: true }),
+    topic: text('主题', 'What it was about.', '春耕农资供应', { max: 500 }),
+    participants,
+    citizensMet: integer('接待人次', 'Citizens met (人次).', '12', { max: 100_000 }),
+  },
+  naturalKey: ['platform', 'heldOn'],
+});

@@ -1,0 +1,16 @@
+CREATE VIEW liaison.visit__visits AS
+SELECT id AS record, 1 AS amount, visited_on AS day, jsonb_build_object('by', by) AS dimensions, '' AS subject
+FROM liaison.visit WHERE withdrawn_at IS NULL;
+
+CREATE VIEW liaison.visit__households_visited AS
+SELECT id AS record, households AS amount, visited_on AS day, jsonb_build_object('by', by) AS dimensions, '' AS subject
+FROM liaison.visit WHERE withdrawn_at IS NULL AND households > 0;
+
+CREATE VIEW liaison.visit__constituent_contacts AS
+SELECT id AS record, people_met AS amount, visited_on AS day, '{"by": "VISIT"}'::jsonb AS dimensions, '' AS subject
+FROM liaison.visit WHERE withdrawn_at IS NULL AND people_met > 0;
+
+CREATE VIEW liaison.visit__card AS
+SELECT id AS record, place_name || '：' || purpose AS title, 'HELD' AS status, visited_on AS day, jsonb_build_object('by', by) AS dimensions,
+       withdrawn_at IS NOT NULL AS withdrawn
+FROM liaison.visit;

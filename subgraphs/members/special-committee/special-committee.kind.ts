@@ -1,0 +1,16 @@
+import { date, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const specialCommittee = defineKind({
+  name: 'specialCommittee',
+  prefix: 'spc',
+  subgraph: 'members',
+  label: '专门委员会',
+  description: 'A special committee (专委会) of a committee.',
+  fields: {
+    name: text('名称', 'Name of the special committee.', '农业和农村委员会', { required: true }),
+    establishedOn: date('设立日期', 'Day on which it was set up.', '2022-01-10', { required: true }),
+    dissolvedOn: date('撤销日期', 'Day on which it was dissolved; empty while it exists.', ''),
+  },
+  naturalKey: ['name'],
+});

@@ -1,0 +1,16 @@
+import { date, integer } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const term = defineKind({
+  name: 'term',
+  prefix: 'trm',
+  subgraph: 'members',
+  label: '届次',
+  description: 'A term (届) of a committee, usually five years.',
+  fields: {
+    number: integer('届', 'Ordinal of the term: 6 for 第六届.', '6', { required: true, min: 1, max: 99 }),
+    startsOn: date('开始日期', 'First day of the term.', '2022-01-05', { required: true }),
+    endsOn: date('结束日期', 'Last day of the term; empty while it runs.', ''),
+  },
+  naturalKey: ['number'],
+});

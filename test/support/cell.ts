@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Database, openDatabase } from '../../infra/database/database.ts';
+import type { Actor } from '../../infra/identity/actor.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+
+/** A database of its own for this test file: a copy of the migrated template, dropped afterwards. */
+export function testDatabase(): { readonly database: Database; readonly url: string } {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const held: { database?: Database; url?: string } = {};
+  beforeAll(async () => {
+    held.url = await createDatabase(name, TEMPLATE);
+    held.database = await openDatabase(held.url, kinds);
+  });
+  afterAll(async () => {
+    await held.database?.close();
+    await dropDatabase(name);
+  });
+  return {
+    get database() {
+      return held.database!;
+    },
+    get url() {
+      return held.url!;
+    },
+  };
+}
+
+export const staffOf = (committee: string): Actor => ({ role: 'STAFF', committee, name: `office-${committee}` });
