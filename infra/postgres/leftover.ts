@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
@@ -32,7 +32,7 @@ export function isServerRunning(folder: string): boolean {
 }
 
 function isServerOf(pid: number, cluster: string): boolean {
-  return commandOf(pid)?.includes(`-D ${cluster} `) ?? false;
+  return commandOf(pid)?.includes(`-D ${realpathSync(cluster)} `) ?? false;
 }
 
 function stop(pid: number): void {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { OperatorError } from '../errors.ts';
 
@@ -29,4 +30,11 @@ export function listenError(error: unknown, { port, host, variable = 'PORT' }: {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new OperatorError(`This machine has no address ${host}. Set HOST to one of its own, such as 127.0.0.1 or 0.0.0.0.`);
   return error;
+}
+
+/** Accepts nothing more and resolves when the requests in flight are answered; what takes longer than the limit is cut off. */
+export async function drain(server: HttpServer, limitMs = 10_000): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), limitMs);
+  await server[Symbol.asyncDispose]();
+  clearTimeout(cut);
 }
