@@ -90,7 +90,9 @@ test.each([
 });
 
 test('a cell that talks to others needs a token', () => {
-  expect(problems({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/)]);
+  expect(problems({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([
+    expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/),
+  ]);
   expect(problems({ CELL_PORT: '4100' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and CELL_PORT/)]);
 });
 

@@ -10,8 +10,7 @@ import { processIdentity } from './processes.ts';
 export function lockFolder(folder: string): () => void {
   const path = join(folder, 'lock');
   const mine = processIdentity(process.pid) ?? String(process.pid);
-  const holder = folderHolder(folder);
-  if (holder !== undefined) throw inUse(folder, holder);
+  refuseFolderInUse(folder);
   rmSync(path, { force: true });
   try {
     writeFileSync(path, mine, { flag: 'wx' });
@@ -22,8 +21,14 @@ export function lockFolder(folder: string): () => void {
   return () => rmSync(path, { force: true });
 }
 
+/** An OperatorError that names the process when one holds this data folder; needs no space on the disk. */
+export function refuseFolderInUse(folder: string): void {
+  const holder = folderHolder(folder);
+  if (holder !== undefined) throw inUse(folder, holder);
+}
+
 /** The number of the running process that holds this data folder. */
-export function folderHolder(folder: string): number | undefined {
+function folderHolder(folder: string): number | undefined {
   try {
     const identity = readFileSync(join(folder, 'lock'), 'utf8');
     const pid = Number.parseInt(identity, 10);

@@ -5,7 +5,7 @@ import { OperatorError } from '../errors.ts';
 import { MARKER } from '../postgres/cluster.ts';
 import { explainFailure } from '../postgres/explain.ts';
 import { clearLeftover } from '../postgres/leftover.ts';
-import { lockFolder } from '../postgres/lock.ts';
+import { refuseFolderInUse } from '../postgres/lock.ts';
 import { postgresFolder } from '../postgres/postgres.ts';
 import { failWith } from './fail.ts';
 
@@ -17,8 +17,8 @@ export async function reset(config: Pick<Config, 'databaseUrl' | 'dataFolder'>):
   if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))
     throw new OperatorError(`${folder} was not made by this program (it has no ${MARKER}). Nothing is deleted; check DATA_FOLDER.`);
   try {
-    const unlock = lockFolder(folder);
-    await clearLeftover(folder).finally(unlock);
+    refuseFolderInUse(folder);
+    await clearLeftover(folder);
     rmSync(folder, { recursive: true });
   } catch (error) {
     throw error instanceof OperatorError ? error : explainFailure(String(error), folder);
