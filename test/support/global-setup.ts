@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildTemplate } from '../../infra/database/template.ts';
 import { startEmbeddedPostgres } from '../../infra/postgres/embedded.ts';
 import { prepareDatabase, prepareRole } from '../../infra/postgres/postgres.ts';
 import { TEMPLATE } from './postgres.ts';
 
 /** A crash of the test machine may cost these data. */
 const FASTER = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB', autovacuum_naptime: '5min' };
-const TEMPLATE_BUILDER = new URL('../../infra/database/template.ts', import.meta.url);
 
 /** One throw-away PostgreSQL for the whole run; if the run is killed, its guard stops and removes it. */
 export default async function globalSetup(): Promise<void> {
@@ -18,10 +17,8 @@ export default async function globalSetup(): Promise<void> {
   globalThis.testServer = { folder, stop: server.stop };
   await prepareRole(server);
   process.env.TEST_POSTGRES = JSON.stringify({ url: server.connectionUrl('postgres', 'tongxin'), adminUrl: server.url });
-  // the builder comes with the migrations; until then there is no template
-  if (!existsSync(TEMPLATE_BUILDER)) return;
   await prepareDatabase(server.url, TEMPLATE);
-  await (await import(TEMPLATE_BUILDER.href)).buildTemplate(server.connectionUrl(TEMPLATE, 'tongxin'));
+  await buildTemplate(server.connectionUrl(TEMPLATE, 'tongxin'));
 }
 
 declare global {
