@@ -40,10 +40,13 @@ export function splitByOwner(representations: readonly Representation[], route: 
   return { shares: [...shares.values()], errors, length: representations.length };
 }
 
-// The common representation is type and id alone; its key is cheap to make and never looks like JSON.
+// Most representations are a type and one key: theirs is cheap to make, and never looks like JSON.
 function keyOf(representation: Representation): string {
-  const { __typename, id } = representation;
-  if (typeof id === 'string' && Object.keys(representation).length === 2) return `${__typename} ${id}`;
+  const { __typename, id, code } = representation;
+  if (Object.keys(representation).length === 2) {
+    if (typeof id === 'string') return `${__typename} ${id}`;
+    if (typeof code === 'string') return `${__typename}#${code}`;
+  }
   return JSON.stringify(representation);
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
@@ -13,6 +12,7 @@ import type { RequestContext } from '../infra/graphql/context.ts';
 import type { ErrorLogger } from './cell.ts';
 import type { GatewayLogger } from './gateway.ts';
 import { type Listener, listen, readBody, sendJson } from './http-listener.ts';
+import { headersOf, languageOf, parseBody, requestIdOf, splitUrl } from './http-request.ts';
 import type { Identify } from './identity.ts';
 import { maskedErrors } from './masked-errors.ts';
 import { queryLimits } from './query-limits.ts';
@@ -108,11 +108,6 @@ async function handle(server: Server, options: GraphqlServerOptions, request: In
   return options.pages(request, response);
 }
 
-function splitUrl(url: string): [path: string, search?: string] {
-  const mark = url.indexOf('?');
-  return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark)];
-}
-
 async function answerGraphql(server: Server, identify: Identify, search: string, request: IncomingMessage, response: ServerResponse) {
   const context = { requestId: requestIdOf(request), language: languageOf(request) };
   const refuse = (status: number, message: string, code: string) =>
@@ -141,28 +136,3 @@ async function answerGraphql(server: Server, identify: Identify, search: string,
   });
   response.end(content);
 }
-
-function parseBody(request: IncomingMessage, text: string): unknown {
-  if (text === '' || !request.headers['content-type']?.includes('json')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
-}
-
-function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
-}
-
-function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-}
-
-const languageOf = ({ headers }: IncomingMessage): RequestContext['language'] =>
-  headers['accept-language']?.startsWith('en') ? 'en' : 'zh';

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import type { RequestContext } from '../infra/graphql/context.ts';
+
+/** Path, and the query string with its question mark. */
+export function splitUrl(url: string): [path: string, search?: string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark)];
+}
+
+/** The JSON body; undefined when there is none or it is not said to be JSON; the SyntaxError when it is malformed. */
+export function parseBody(request: IncomingMessage, text: string): unknown {
+  if (text === '' || !request.headers['content-type']?.includes('json')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The headers as Apollo Server wants them. */
+export function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+/** The request id a proxy gave, when it has a harmless shape, or a new one. */
+export function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** English when asked for first, otherwise Chinese. */
+export const languageOf = ({ headers }: IncomingMessage): RequestContext['language'] =>
+  headers['accept-language']?.startsWith('en') ? 'en' : 'zh';

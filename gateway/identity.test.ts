@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { developmentIdentity } from './identity.ts';
+
+const identify = developmentIdentity('development');
+
+test('an identity by header has a role, a committee and a name for the audit trail', () => {
+  expect(identify({ 'x-tongxin-role': 'member', 'x-tongxin-committee': '421300' })).toEqual({
+    role: 'MEMBER',
+    committee: '421300',
+    name: 'member@421300',
+  });
+  const named = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': '421300', 'x-tongxin-name': '%E7%94%B2' };
+  expect(identify(named)).toEqual({ role: 'STAFF', committee: '421300', name: '甲' });
+  expect(identify({ ...named, 'x-tongxin-name': '100%' })).toMatchObject({ name: '100%' });
+});
+
+test('a role cannot be taken from what every object has', () => {
+  expect(() => identify({ 'x-tongxin-role': 'constructor', 'x-tongxin-committee': '421300' })).toThrow('must be staff or member');
+});
