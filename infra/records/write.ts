@@ -113,16 +113,17 @@ export async function withdrawRecord(
 
 /**
  * Inserts whole records in one statement. A row whose natural key is there already is left alone, or with `renew` brought
- * up to date where it differs. Returns the rows written, each with `inserted`.
+ * up to date where it differs (in the fields named, or in all of them). Returns the rows written, each with `inserted`.
  */
-export async function insertRows(client: PoolClient, kind: Kind, rows: Record<string, unknown>[], renew = false): Promise<Record<string, any>[]> {
+export async function insertRows(client: PoolClient, kind: Kind, rows: Record<string, unknown>[], renew: boolean | string[] = false): Promise<Record<string, any>[]> {
   const fields = openFields(kind);
   const columns = fields.map(([name]) => snake(name));
+  const renewed = Array.isArray(renew) ? fields.filter(([name]) => renew.includes(name)).map(([name]) => snake(name)) : columns;
   const mine = ['id', 'committee', 'natural_key', 'recorded_at', 'synthetic'];
   const typed = fields.map(([name, field]) => `${snake(name)} ${columnType(field)}`);
   const onConflict = renew
-    ? `DO UPDATE SET ${columns.map(column => `${column} = EXCLUDED.${column}`).join(', ')}, version = r.version + 1, updated_at = clock_timestamp()
-       WHERE (${columns.map(column => `r.${column}`).join(', ')}) IS DISTINCT FROM (${columns.map(column => `EXCLUDED.${column}`).join(', ')}) AND r.withdrawn_at IS NULL`
+    ? `DO UPDATE SET ${renewed.map(column => `${column} = EXCLUDED.${column}`).join(', ')}, version = r.version + 1, updated_at = clock_timestamp()
+       WHERE (${renewed.map(column => `r.${column}`).join(', ')}) IS DISTINCT FROM (${renewed.map(column => `EXCLUDED.${column}`).join(', ')}) AND r.withdrawn_at IS NULL`
     : 'DO NOTHING';
   const { rows: written } = await client.query(
     `INSERT INTO ${tableOf(kind)} AS r (${[...mine, ...columns].join(', ')})

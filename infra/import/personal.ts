@@ -1,0 +1,30 @@
+import type { PoolClient } from 'pg';
+import { type Kind, personalFields, tableOf } from '../records/kind.ts';
+import { naturalKeyOf } from '../records/write.ts';
+
+/**
+ * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records
+ * besides `written` changed by it: those get a new version and an audit entry, which never holds the personal data.
+ */
+export async function writePersonalRows(client: PoolClient, kind: Kind, committee: string, rows: Record<string, unknown>[], written: Set<string>): Promise<number> {
+  const names = personalFields(kind).map(([name]) => name);
+  const personal = rows
+    .map(row => ({ natural_key: naturalKeyOf(kind, row), data: Object.fromEntries(names.filter(name => row[name] !== undefined).map(name => [name, row[name]])) }))
+    .filter(({ data }) => Object.values(data).some(value => value !== null && value !== '') || written.size < rows.length)
+    .filter(({ data }) => Object.keys(data).length > 0);
+  if (personal.length === 0) return 0;
+  const { rows: changed } = await client.query(
+    `INSERT INTO record.personal AS p (record, committee, data)
+     SELECT r.id, r.committee, x.data FROM jsonb_to_recordset($2) AS x(natural_key text, data jsonb)
+     JOIN ${tableOf(kind)} r ON r.committee = $1 AND r.natural_key = x.natural_key AND r.withdrawn_at IS NULL
+     WHERE jsonb_strip_nulls(x.data) <> '{}' OR EXISTS (SELECT FROM record.personal q WHERE q.record = r.id)
+     ON CONFLICT (record) DO UPDATE SET data = p.data || EXCLUDED.data WHERE p.data IS DISTINCT FROM p.data || EXCLUDED.data
+     RETURNING record`,
+    [committee, JSON.stringify(personal)],
+  );
+  const { rowCount } = await client.query(
+    `UPDATE ${tableOf(kind)} SET version = version + 1, updated_at = clock_timestamp() WHERE id = ANY ($1) AND natural_key <> ALL ($2)`,
+    [changed.map(row => row.record), [...written]],
+  );
+  return rowCount ?? 0;
+}
