@@ -20,7 +20,10 @@ test('the time is the time in China, whatever the zone of the machine', () => {
 
 test.each(['pretty', 'json'] as const)('no secret is written (%s)', format => {
   const text = logged(format, log => {
-    log.info({ cellToken: 'top-secret', config: { databaseUrl: 'top-secret' }, request: { headers: { authorization: 'top-secret' } } }, 'a');
+    log.info(
+      { cellToken: 'top-secret', config: { databaseUrl: 'top-secret' }, request: { headers: { authorization: 'top-secret' } } },
+      'a',
+    );
     log.error(new Error('cannot reach postgres://tongxin:top-secret@localhost:5432/tongxin'));
   });
   expect(text).not.toContain('top-secret');
@@ -28,5 +31,9 @@ test.each(['pretty', 'json'] as const)('no secret is written (%s)', format => {
 });
 
 test('a JSON line can be parsed', () => {
-  expect(JSON.parse(logged('json', log => log.info({ cell: '420000' }, 'Ready')))).toMatchObject({ level: 30, cell: '420000', msg: 'Ready' });
+  expect(JSON.parse(logged('json', log => log.info({ cell: '420000' }, 'Ready')))).toMatchObject({
+    level: 30,
+    cell: '420000',
+    msg: 'Ready',
+  });
 });

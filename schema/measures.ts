@@ -1,0 +1,135 @@
+import type { Choices } from '../infra/records/field.ts';
+import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
+import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
+import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
+import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
+import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
+import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
+import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
+import { member } from '../subgraphs/members/member/member.kind.ts';
+import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
+import type { Kind } from '../infra/records/kind.ts';
+import { sectors } from './reference.ts';
+
+/**
+ * FLOW: happened in the period; adds up. STOCK: exists at the end of the period. DISTINCT_STOCK: different subjects (persons,
+ * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × 100, never averaged.
+ */
+export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'RATIO';
+/** What is counted. */
+export type Basis = 'RECORDS' | 'PERSONS' | 'SEATS' | 'ATTENDANCES' | 'PLACES' | 'SECTORS' | 'HOUSEHOLDS' | 'TEXTS' | 'SHARE';
+
+export interface Measure {
+  code: string;
+  name: string;
+  nameEn: string;
+  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, % percent. */
+  unit: string;
+  kind: MeasureKind;
+  basis: Basis;
+  definition: string;
+  version: number;
+  /** What the figure can be filtered by: name → what it may be. */
+  dimensions: Record<string, Choices>;
+  numerator?: string;
+  denominator?: string;
+}
+
+const of = (kind: Kind, field: string): Choices => kind.fields[field]!.choices!;
+const sectorChoices: Choices = { name: 'Sector', description: 'Sector', values: Object.fromEntries(sectors.map(sector => [sector.code, sector.shortName])) };
+const eventChoices: Choices = {
+  name: 'Event',
+  description: 'At what members attended.',
+  values: { PLATFORM_ACTIVITY: '平台活动', THEMED_CONSULTATION: '专题协商议政会', MONTHLY_CONSULTATION: '月协商会', ...consultationForm.values },
+};
+const contactChoices: Choices = { name: 'ContactOccasion', description: 'On what occasion.', values: { RECEPTION_DAY: '接待日', VISIT: '走访' } };
+
+type Row = [code: string, name: string, nameEn: string, unit: string, kind: MeasureKind, basis: Basis, definition: string, dimensions?: Record<string, Choices>];
+
+const form = { form: consultationForm };
+const proposalKind = { kind: of(proposal, 'kind') };
+
+const rows: Row[] = [
+  ['MEMBER_SEATS', '委员', 'Member seats', '名', 'STOCK', 'SEATS', 'Seats held at the end of the period; a person with seats on two committees counts twice.', { sector: sectorChoices, party: of(member, 'party') }],
+  ['MEMBERS', '委员（人）', 'Members (persons)', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who hold at least one seat at the end of the period.', { sector: sectorChoices, party: of(member, 'party') }],
+  ['MEMBER_SECTORS', '界别', 'Sectors with members', '个', 'DISTINCT_STOCK', 'SECTORS', 'Sectors in which at least one seat is held at the end of the period.'],
+  ['SPECIAL_COMMITTEES', '专门委员会', 'Special committees', '个', 'STOCK', 'RECORDS', 'Special committees at the end of the period.'],
+  ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy') }],
+  ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel') }],
+  ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period.', { place_level: of(posting, 'placeLevel') }],
+  ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
+  ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
+  ['RECEPTION_DAYS', '接待日', 'Reception days', '次', 'FLOW', 'RECORDS', 'Reception days kept in the period.'],
+  ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices }],
+  ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],
+  ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by') }],
+  ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
+  ['LECTURES', '宣讲', 'Lectures', '场次', 'FLOW', 'RECORDS', 'Lectures given in the period.', { kind: of(lecture, 'kind') }],
+  ['DEEDS', '办实事', 'Practical things done', '件', 'FLOW', 'RECORDS', 'Practical things done in the period.'],
+  ['SUBMISSIONS', '群众反映', 'Submissions', '件', 'FLOW', 'RECORDS', 'Submissions received in the period.', { channel: of(submission, 'channel') }],
+  ['SUBMISSIONS_ANSWERED', '已答复群众反映', 'Submissions answered', '件', 'FLOW', 'RECORDS', 'Submissions answered in the period.', { channel: of(submission, 'channel') }],
+  ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
+  ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
+  ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', form],
+  ['OPINIONS_COLLECTED', '收集意见建议', 'Opinions collected', '条', 'FLOW', 'TEXTS', 'Opinions collected at the consultations of the period.', form],
+  ['SUGGESTIONS_MADE', '专业建议', 'Suggestions made', '条', 'FLOW', 'TEXTS', 'Suggestions made by members and experts at the consultations of the period.', form],
+  ['PROBLEMS_RAISED', '提出问题', 'Problems raised', '个', 'FLOW', 'RECORDS', 'Problems raised in the period.', { origin: of(problem, 'origin') }],
+  ['PROBLEMS_SOLVED', '解决问题', 'Problems solved', '个', 'FLOW', 'RECORDS', 'Problems solved in the period, whenever they were raised.', { origin: of(problem, 'origin') }],
+  ['PROBLEMS_OPEN', '未解决问题', 'Problems open', '个', 'STOCK', 'RECORDS', 'Problems raised and not solved at the end of the period.', { origin: of(problem, 'origin') }],
+  ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
+  ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', proposalKind],
+  ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
+  ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],
+  ['PROPOSALS_CONCLUDED', '办结提案', 'Proposals concluded', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period.', proposalKind],
+  ['PROPOSALS_ADOPTED', '采纳提案', 'Proposals adopted', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period as adopted or partly adopted.', { ...proposalKind, adoption: of(proposal, 'adoption') }],
+  ['PROPOSALS_KEY', '重点提案', 'Key proposals', '件', 'FLOW', 'RECORDS', 'Key proposals submitted in the period.', proposalKind],
+];
+
+const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, definition, dimensions]) => ({
+  code,
+  name,
+  nameEn,
+  unit,
+  kind,
+  basis,
+  definition,
+  version: 1,
+  dimensions: dimensions ?? {},
+}));
+
+/** The measure catalogue. The views `<kind>__<measure>` define what each counts; this says how it is read. */
+export const measures: Measure[] = [
+  ...counted,
+  {
+    code: 'PROPOSAL_ADOPTION_RATE',
+    name: '提案采纳率',
+    nameEn: 'Adoption rate of proposals',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed).',
+    version: 1,
+    dimensions: proposalKind,
+    numerator: 'PROPOSALS_ADOPTED',
+    denominator: 'PROPOSALS_CONCLUDED',
+  },
+  {
+    code: 'PROBLEM_SOLUTION_RATE',
+    name: '问题解决率',
+    nameEn: 'Solved per raised',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Problems solved ÷ problems raised, both in the period.',
+    version: 1,
+    dimensions: { origin: of(problem, 'origin') },
+    numerator: 'PROBLEMS_SOLVED',
+    denominator: 'PROBLEMS_RAISED',
+  },
+];
+
+export const measureByCode: ReadonlyMap<string, Measure> = new Map(measures.map(measure => [measure.code, measure]));

@@ -1,0 +1,175 @@
+import type { Choices, Field } from '../infra/records/field.ts';
+import { type Kind, openFields } from '../infra/records/kind.ts';
+import { kindByName, kinds } from './kinds.ts';
+import { measures } from './measures.ts';
+
+/** The parts of the subgraphs' schemas that follow from declarations: one type, its inputs and mutations for each kind of record. */
+
+const doc = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '"')}"""\n`;
+const camel = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
+export const plural = (kind: Kind): string => (kind.name.endsWith('person') ? 'persons' : kind.name.endsWith('y') && !kind.name.endsWith('day') && !kind.name.endsWith('Day') ? `${kind.name.slice(0, -1)}ies` : `${kind.name}s`);
+
+/** Codes that are no GraphQL names (01, 02 …) stay strings. */
+const isEnum = (choices: Choices): boolean => Object.keys(choices.values).every(code => /^[A-Z][A-Z0-9_]*$/.test(code));
+
+function outputType(field: Field): string {
+  const types: Record<Field['type'], string> = {
+    text: 'String',
+    texts: '[String!]!',
+    date: 'Date',
+    integer: 'Int',
+    decimal: 'Float',
+    boolean: 'Boolean!',
+    choice: field.choices && isEnum(field.choices) ? field.choices.name : 'String',
+    division: 'Division',
+    sector: 'Sector',
+    committee: 'Committee',
+    reference: field.to ? kindByName.get(field.to)!.type : '',
+    items: `[${field.itemType}!]!`,
+  };
+  return types[field.type] + (field.required && !types[field.type].endsWith('!') && !field.personal ? '!' : '');
+}
+
+function inputType(field: Field, required: boolean): string {
+  const types: Record<Field['type'], string> = {
+    text: 'String',
+    texts: '[String!]',
+    date: 'Date',
+    integer: 'Int',
+    decimal: 'Float',
+    boolean: 'Boolean',
+    choice: field.choices && isEnum(field.choices) ? field.choices.name : 'String',
+    division: 'DivisionCode',
+    sector: 'String',
+    committee: 'CommitteeCode',
+    reference: 'ID',
+    items: `[${field.itemType}Input!]`,
+  };
+  return types[field.type] + (required && field.required ? '!' : '');
+}
+
+const describe = (field: Field): string =>
+  `${field.label}. ${field.description}${field.choices && !isEnum(field.choices) ? ` One of ${Object.entries(field.choices.values).map(([code, name]) => `${code} ${name}`).join(', ')}.` : ''}${field.max ? ` At most ${field.max}${field.type.startsWith('text') ? ' characters' : ''}.` : ''}`;
+
+const lines = (fields: [string, Field][], typeOf: (field: Field) => string): string =>
+  fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}\n`).join('');
+
+function recordSdl(kind: Kind): string {
+  const all = Object.entries(kind.fields);
+  const key = camel(kind.type);
+  const verbs = [
+    ['create', `Create${kind.type}Input`, `Creates a ${kind.type} (${kind.label}). Only the staff of the committee named may.`],
+    ['update', `Change${kind.type}Input`, `Adds what is new to a ${kind.type}: fields left out stay, null empties one.`],
+    ['correct', `Correct${kind.type}Input`, `Corrects what stood wrongly in a ${kind.type}. Figures as of earlier days keep what was known then.`],
+    ['withdraw', 'WithdrawInput', `Withdraws a ${kind.type}: it stays readable, counts for nothing from now on, and says why.`],
+    ['restore', 'WithdrawInput', `Undoes the withdrawal of a ${kind.type}.`],
+  ];
+  return `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} @key(fields: "id") {
+${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
+${lines(all, outputType)}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int!
+${doc('When it was made here.', '  ')}  createdAt: DateTime!
+${doc('When it was last changed.', '  ')}  updatedAt: DateTime!
+${doc('When it was withdrawn; null while it stands.', '  ')}  withdrawnAt: DateTime
+${doc('Why it was withdrawn.', '  ')}  withdrawalReason: String
+${doc('Made for demonstration or test: nothing in it is real.', '  ')}  synthetic: Boolean!
+${doc("Who changed what and when, oldest first. For the owner's staff; null for everybody else.", '  ')}  audit: [AuditEntry!]
+}
+
+${doc(`A new ${kind.type}.`)}input Create${kind.type}Input {
+${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!
+${lines(all, field => inputType(field, true))}}
+
+${doc(`Changes to a ${kind.type}; fields left out stay.`)}input Change${kind.type}Input {
+${doc('The record to change.', '  ')}  id: ID!
+${doc('The version that was read; the change is refused if somebody changed it since.', '  ')}  expectedVersion: Int
+${lines(all, field => inputType(field, false))}}
+
+${doc(`A correction of a ${kind.type}; fields left out stay.`)}input Correct${kind.type}Input {
+${doc('The record to correct.', '  ')}  id: ID!
+${doc('Why what stood there was wrong; kept in the audit.', '  ')}  reason: String!
+${doc('The version that was read; the correction is refused if somebody changed it since.', '  ')}  expectedVersion: Int
+${lines(all, field => inputType(field, false))}}
+
+${doc('The record as it is now, or what is wrong.')}type ${kind.type}Payload {
+${doc('Null when nothing was written.', '  ')}  ${key}: ${kind.type}
+${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
+}
+
+extend type Mutation {
+${verbs.map(([verb, input, text]) => `${doc(`${text} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}(${doc('What to write.').trim()} input: ${input}!): ${kind.type}Payload!\n`).join('')}}
+`;
+}
+
+const enumSdl = (choices: Choices): string =>
+  `${doc(choices.description)}enum ${choices.name} {\n${Object.entries(choices.values)
+    .map(([code, name]) => `${doc(name, '  ')}  ${code}\n`)
+    .join('')}}\n`;
+
+const itemSdl = (field: Field): string =>
+  `${doc(field.description)}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts!), outputType)}}\n
+${doc(field.description)}input ${field.itemType}Input {\n${lines(Object.entries(field.parts!), part => inputType(part, true))}}\n`;
+
+const stub = (type: string, key: string, keyType: string): string => `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
+
+/** Types, inputs, enums and mutations of all kinds of one domain subgraph. */
+export function domainSdl(subgraph: string): string {
+  const mine = kinds.filter(kind => kind.subgraph === subgraph);
+  const fields = mine.flatMap(kind => Object.values(kind.fields)).flatMap(field => [field, ...Object.values(field.parts ?? {})]);
+  const unique = <T>(values: T[], key: (value: T) => string): T[] => [...new Map(values.map(value => [key(value), value])).values()];
+  const enums = unique(fields.flatMap(field => (field.choices && isEnum(field.choices) ? [field.choices] : [])), choices => choices.name);
+  const items = unique(fields.filter(field => field.type === 'items'), field => field.itemType!);
+  const elsewhere = unique(fields.flatMap(field => (field.to ? [kindByName.get(field.to)!] : [])), kind => kind.name).filter(kind => kind.subgraph !== subgraph);
+  const uses = (type: Field['type']) => fields.some(field => field.type === type);
+  return [
+    ...mine.map(recordSdl),
+    ...enums.map(enumSdl),
+    ...items.map(itemSdl),
+    ...elsewhere.map(kind => stub(kind.type, 'id', 'ID')),
+    ...(uses('division') ? [stub('Division', 'code', 'DivisionCode')] : []),
+    ...(uses('sector') ? [stub('Sector', 'code', 'String')] : []),
+    ...(uses('committee') ? [stub('Committee', 'code', 'CommitteeCode')] : []),
+  ].join('\n');
+}
+
+/** The kinds as `linkage` shows them: owner, card and links, lists of each, and the codes of the catalogue. */
+export function linkageSdl(): string {
+  return [
+    ...kinds.map(
+      kind => `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} implements Record @key(fields: "id") {
+${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
+${doc('The committee that owns it.', '  ')}  committee: Committee!
+${doc('What its owner publishes of it; null until it has arrived.', '  ')}  card: Card
+${doc('Records that it came from, led to, or is otherwise linked with, oldest link first.', '  ')}  links: [Link!]!
+}
+
+${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection {
+${doc('The records with their cursors.', '  ')}  edges: [${kind.type}Edge!]!
+${doc('The records.', '  ')}  nodes: [${kind.type}!]!
+${doc('Where this page lies.', '  ')}  pageInfo: PageInfo!
+${doc('How many there are on all pages.', '  ')}  totalCount: Int!
+}
+
+${doc('A record and its place in the list.')}type ${kind.type}Edge {
+${doc('Opaque; give it to `after` to go on from here.', '  ')}  cursor: String!
+${doc('The record.', '  ')}  node: ${kind.type}!
+}
+`,
+    ),
+    `${doc('A kind of record.')}enum RecordKind {\n${kinds.map(kind => `${doc(`${kind.label}. ${kind.description}`, '  ')}  ${constant(kind.name)}\n`).join('')}}\n`,
+    `${doc('A measure of the catalogue; `measure(code)` tells its definition.')}enum MeasureCode {\n${measures
+      .map(measure => `${doc(`${measure.name}. ${measure.definition} Unit: ${measure.unit}.`, '  ')}  ${measure.code}\n`)
+      .join('')}}\n`,
+    `extend type Query {\n${kinds.map(kind => listField(kind, true)).join('')}}\n`,
+    `extend type Committee {\n${kinds.map(kind => listField(kind, false)).join('')}}\n`,
+  ].join('\n');
+}
+
+export const constant = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase();
+
+const listField = (kind: Kind, root: boolean): string =>
+  `${doc(`${kind.label}: ${root ? 'of all committees, or those of the filter' : 'of this committee and, unless the filter says SELF, all below'}. Withdrawn ones are left out unless asked for.`, '  ')}  ${plural(kind)}(
+    "Which ones." filter: RecordFilter
+    "In which order; the latest first unless said otherwise." orderBy: RecordOrder
+    "How many, at most 100." first: Int = 20
+    "Go on after this cursor." after: String
+  ): ${kind.type}Connection!\n`;
