@@ -80,11 +80,20 @@ export async function importRows(
 /** One import of a kind at a time for a committee, and only where its records are kept. */
 async function prepare(client: PoolClient, kind: Kind, committee: string): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.import.' || $1 || $2, 0))", [kind.name, committee]);
-  const { rows } = await client.query('SELECT o.cell, c.home FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell WHERE o.committee = $1', [committee]);
-  if (!rows[0]?.home) throw new BadInputError(`政协委员会 ${committee} 的记录不在本服务（由 ${rows[0]?.cell ?? '其他服务'} 保存），请到那里导入。`);
+  const { rows } = await client.query(
+    'SELECT o.cell, c.home FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell WHERE o.committee = $1',
+    [committee],
+  );
+  if (!rows[0]?.home)
+    throw new BadInputError(`政协委员会 ${committee} 的记录不在本服务（由 ${rows[0]?.cell ?? '其他服务'} 保存），请到那里导入。`);
 }
 
-function checked(batch: TypedRow[], { kind, committee, history, synthetic }: RowImport, seen: Set<string>, done: number): Record<string, unknown>[] {
+function checked(
+  batch: TypedRow[],
+  { kind, committee, history, synthetic }: RowImport,
+  seen: Set<string>,
+  done: number,
+): Record<string, unknown>[] {
   return batch.map((row, index) => {
     const refuse = (message: string) => new BadInputError(`第 ${done + index + 1} 行：${message}`);
     const problem = checkRecord(kind, row, committee, 'zh')[0] ?? checkRecordedAt(row.recordedAt, history);
@@ -104,7 +113,14 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
   return at > Date.now() ? { message: '“录入时间”不能晚于现在。' } : undefined;
 }
 
-async function writeBatch(client: PoolClient, database: Database, options: RowImport, rows: Record<string, unknown>[], done: number, counts: ImportCounts): Promise<void> {
+async function writeBatch(
+  client: PoolClient,
+  database: Database,
+  options: RowImport,
+  rows: Record<string, unknown>[],
+  done: number,
+  counts: ImportCounts,
+): Promise<void> {
   const { kind, committee, fields } = options;
   const [missing] = await missingReferences(client, database.kinds, kind, rows, 'zh');
   if (missing) throw new BadInputError(`第 ${done + missing.row + 1} 行：${missing.problem.message}`);

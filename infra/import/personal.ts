@@ -6,10 +6,19 @@ import { naturalKeyOf } from '../records/write.ts';
  * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records
  * besides `written` changed by it: those get a new version and an audit entry, which never holds the personal data.
  */
-export async function writePersonalRows(client: PoolClient, kind: Kind, committee: string, rows: Record<string, unknown>[], written: Set<string>): Promise<number> {
+export async function writePersonalRows(
+  client: PoolClient,
+  kind: Kind,
+  committee: string,
+  rows: Record<string, unknown>[],
+  written: Set<string>,
+): Promise<number> {
   const names = personalFields(kind).map(([name]) => name);
   const personal = rows
-    .map(row => ({ natural_key: naturalKeyOf(kind, row), data: Object.fromEntries(names.filter(name => row[name] !== undefined).map(name => [name, row[name]])) }))
+    .map(row => ({
+      natural_key: naturalKeyOf(kind, row),
+      data: Object.fromEntries(names.filter(name => row[name] !== undefined).map(name => [name, row[name]])),
+    }))
     .filter(({ data }) => Object.values(data).some(value => value !== null && value !== '') || written.size < rows.length)
     .filter(({ data }) => Object.keys(data).length > 0);
   if (personal.length === 0) return 0;

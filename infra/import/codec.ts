@@ -1,0 +1,109 @@
+import type { Field } from '../records/field.ts';
+import { halfWidth, readDate } from './dates.ts';
+import { type Found, findCommittee, findDivision, findSector } from './places.ts';
+
+/** What is wrong with a cell: the reason, and what to write instead. */
+export interface CellProblem {
+  reason: string;
+  remedy: string;
+}
+export type Decoded = { value: unknown; problem?: undefined } | { value?: undefined; problem: CellProblem };
+
+const decoded = (value: unknown): Decoded => ({ value });
+const wrong = (reason: string, remedy: string): Decoded => ({ problem: { reason, remedy } });
+
+/** Text of a cell as a field's typed value; an empty cell is null. A reference stays the text by which references.ts finds it. */
+export function decode(field: Field, cell: unknown, committee: string): Decoded {
+  if (cell instanceof Date) return field.type === 'date' ? decodeDate(cell) : decode(field, readDate(cell), committee);
+  if (typeof cell === 'object' && cell !== null && 'error' in cell)
+    return wrong(`单元格的公式没有结果（${String(cell.error)}）`, '修正公式，或改为直接填写');
+  const text = cell === null || cell === undefined ? '' : String(cell).trim();
+  if (text === '') return decoded(null);
+  switch (field.type) {
+    case 'text':
+    case 'reference':
+      return decoded(text);
+    case 'texts':
+      return decoded(split(text));
+    case 'date':
+      return decodeDate(text);
+    case 'integer':
+    case 'decimal':
+      return decodeNumber(field, text);
+    case 'boolean':
+      return decodeBoolean(text);
+    case 'choice':
+      return decodeChoice(field, text);
+    case 'division':
+      return decodeFound(findDivision(compact(text), committee));
+    case 'sector':
+      return decodeFound(findSector(compact(text)));
+    case 'committee':
+      return decodeFound(findCommittee(compact(text)));
+    case 'items':
+      return decodeItems(field, text, committee);
+  }
+}
+
+const compact = (text: string): string => halfWidth(text).replace(/\s+/g, '');
+
+const split = (text: string): string[] =>
+  text
+    .split(/[;；\n\r]+/)
+    .map(part => part.trim())
+    .filter(Boolean);
+
+const decodeFound = (found: Found): Decoded => ('code' in found ? decoded(found.code) : wrong(found.problem, found.remedy));
+
+function decodeDate(cell: unknown): Decoded {
+  const day = readDate(cell);
+  return day ? decoded(day) : wrong('不是日期', '写成 2023-05-01 或 2023年5月1日，年份写四位');
+}
+
+function decodeNumber(field: Field, text: string): Decoded {
+  const plain = halfWidth(text).replace(/\s+/g, '');
+  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\p{Script=Han}*)$/u.exec(plain);
+  if (!match || /^[十百千万亿]/.test(match[2]!)) return wrong('不是数字', '只写数字，如 12 或 12人次；不写“约”“余”“万”');
+  const number = Number(match[1]!.replaceAll(',', ''));
+  if (/[余多]/.test(match[2]!)) return wrong('不是确切的数字', '写确切的数字');
+  return field.type === 'integer' && !Number.isInteger(number) ? wrong('不是整数', '写整数') : decoded(number);
+}
+
+const YES = new Set(['是', '√', '✓', '1', 'true', 'yes', 'y', '有', '对']);
+const NO = new Set(['否', '×', '✗', '0', 'false', 'no', 'n', '无', '不是', '-']);
+
+function decodeBoolean(text: string): Decoded {
+  const plain = compact(text).toLowerCase();
+  if (YES.has(plain) || YES.has(text)) return decoded(true);
+  return NO.has(plain) || NO.has(text) ? decoded(false) : wrong('不是“是”或“否”', '写“是”或“否”');
+}
+
+function decodeChoice(field: Field, text: string): Decoded {
+  const entries = Object.entries(field.choices!.values);
+  const plain = compact(text);
+  const found = entries.find(([code, name]) => compact(name) === plain || code === plain.toUpperCase());
+  return found ? decoded(found[0]) : wrong(`不在可选项中`, `可选：${entries.map(([, name]) => name).join('、')}`);
+}
+
+function decodeItems(field: Field, text: string, committee: string): Decoded {
+  const parts = Object.entries(field.parts!);
+  const shape = parts.map(([, part]) => part.label).join('/');
+  const items: Record<string, unknown>[] = [];
+  for (const piece of split(text)) {
+    const texts = piece.split(/[/／]/);
+    if (texts.length > parts.length && texts.slice(parts.length).some(rest => rest.trim())) {
+      return wrong(
+        `“${piece}”多了一段`,
+        `每项写成 ${shape}，几项之间用“；”隔开${parts.some(([, part]) => part.type === 'date') ? '，日期写成 2023-05-01' : ''}`,
+      );
+    }
+    const item: Record<string, unknown> = {};
+    for (const [index, [name, part]] of parts.entries()) {
+      const { value, problem } = decode(part, texts[index] ?? '', committee);
+      if (problem) return wrong(`“${piece}”的${part.label}${problem.reason}`, `${problem.remedy}（每项写成 ${shape}）`);
+      if (value !== null) item[name] = value;
+    }
+    items.push(item);
+  }
+  return decoded(items);
+}

@@ -1,0 +1,57 @@
+import { OperatorError } from '../errors.ts';
+import type { Field } from '../records/field.ts';
+import type { Kind } from '../records/kind.ts';
+import { halfWidth } from './dates.ts';
+import { nearest } from './nearest.ts';
+
+/** Added to rejected rows, to say what was wrong with them; ignored on import. */
+export const PROBLEM_HEADING = '问题';
+/** With --history: when the earlier register knew the record. */
+export const RECORDED_HEADING = '录入时间';
+
+export interface Column {
+  /** Place in the row, from 0. */
+  index: number;
+  /** As the file writes it. */
+  heading: string;
+  /** Undefined: 录入时间. */
+  name: string;
+  field: Field | undefined;
+}
+
+const plain = (heading: unknown): string =>
+  halfWidth(String(heading ?? ''))
+    .replace(/[\s*()[\]{}（）【】]/g, '')
+    .toLowerCase();
+
+/** Which column holds which field. All that is wrong with the headings is one OperatorError. */
+export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): Column[] {
+  const names = new Map(
+    Object.entries(kind.fields).flatMap(([name, field]) => [[plain(field.label), name] as const, [name.toLowerCase(), name] as const]),
+  );
+  const columns: Column[] = [];
+  const problems: string[] = [];
+  for (const [index, cell] of Array.from(cells).entries()) {
+    const heading = String(cell ?? '').trim();
+    const text = plain(heading);
+    if (text === '' || text === PROBLEM_HEADING) continue;
+    const recorded = text === RECORDED_HEADING || text === 'recordedat';
+    const name = recorded ? 'recordedAt' : names.get(text);
+    if (recorded && !history) problems.push(`“${RECORDED_HEADING}”列只在接收历史台账时使用：确是历史台账请加 --history，否则删去这一列。`);
+    else if (!name) problems.push(unknownHeading(kind, heading));
+    else if (columns.some(column => column.name === name)) problems.push(`“${heading}”列出现了两次，请删去一列。`);
+    else columns.push({ index, heading, name, field: kind.fields[name] });
+  }
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (field.required && !columns.some(column => column.name === name)) problems.push(`缺少必填的“${field.label}”列。`);
+  }
+  if (problems.length > 0)
+    throw new OperatorError(`${problems.join('\n')}\n模板：npm run import -- --template ${kind.name} ${kind.name}.xlsx`);
+  return columns;
+}
+
+function unknownHeading(kind: Kind, heading: string): string {
+  const labels = Object.values(kind.fields).map(field => field.label);
+  const near = nearest(heading, labels);
+  return `${kind.label}没有“${heading}”列${near ? `，是否“${near}”？` : `。可用的列：${labels.join('、')}。`}`;
+}

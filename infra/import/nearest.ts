@@ -1,0 +1,23 @@
+/** The one of `words` nearest to what somebody wrote, if any is near enough to be meant. */
+export function nearest(written: string, words: string[]): string | undefined {
+  const ranked = words
+    .map(word => ({
+      word,
+      distance: distance(written.toLowerCase(), word.toLowerCase()),
+      shared: [...word].some(letter => written.includes(letter)),
+    }))
+    .filter(({ word, distance: steps, shared }) => shared && steps <= Math.max(1, Math.ceil(Math.max(word.length, written.length) / 2)))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.word;
+}
+
+/** Levenshtein distance: insertions, deletions and replacements between two words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

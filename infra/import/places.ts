@@ -1,0 +1,68 @@
+import { type Committee, committees, type Division, divisionByCode, divisions, sectorByCode, sectors } from '../../schema/reference.ts';
+
+/** Found by what people call it, or why not. */
+export type Found = { code: string } | { problem: string; remedy: string };
+
+const SUFFIX = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|林区|地区|省|市|区|县|盟|旗)$/;
+const shortOf = (name: string): string => (name.replace(SUFFIX, '').length >= 2 ? name.replace(SUFFIX, '') : name);
+
+const index = <T>(all: T[], names: (each: T) => string[]): Map<string, T[]> => {
+  const byName = new Map<string, T[]>();
+  for (const each of all) for (const name of new Set(names(each))) byName.set(name, [...(byName.get(name) ?? []), each]);
+  return byName;
+};
+
+const divisionsByName = index(divisions, ({ name }) => [name, shortOf(name)]);
+const committeesByName = index(committees, each => [
+  each.name,
+  each.shortName,
+  each.name.replace(/^政协|委员会$/g, ''),
+  divisionByCode.get(each.code)!.name,
+]);
+const sectorsByName = index(sectors, ({ name, shortName }) => [name, shortName, shortName.replace(/界$/, ''), name.replace(/界$/, '')]);
+
+/** A division by code, or by its full or short name: one below the committee first, else one that has this name alone. */
+export function findDivision(text: string, committee: string): Found {
+  if (divisionByCode.has(text) || /^\d{6}-Z\d{2}$/.test(text)) return { code: text };
+  const named = divisionsByName.get(text) ?? [];
+  const below = named.filter(division => isBelow(division, committee));
+  const full = (list: Division[]) => (list.length > 1 ? list.filter(({ name }) => name === text) : list);
+  const [only, ...more] = below.length > 0 ? (full(below).length > 0 ? full(below) : below) : full(named);
+  if (only && more.length === 0) return { code: only.code };
+  if (named.length === 0) return { problem: `没有叫这个名称的行政区划`, remedy: '写六位行政区划代码，或完整名称' };
+  const some = (below.length > 0 ? below : named).slice(0, 5);
+  return {
+    problem: '有几个同名的行政区划',
+    remedy: `写代码：${some.map(({ code, name, parent }) => `${code}（${parent ? divisionByCode.get(parent)!.name : ''}${name}）`).join('、')}`,
+  };
+}
+
+function isBelow(division: Division, committee: string): boolean {
+  for (let at: Division | undefined = division; at; at = at.parent ? divisionByCode.get(at.parent) : undefined) {
+    if (at.code === committee) return true;
+  }
+  return false;
+}
+
+/** A committee by code, name, short name or the name of its place. */
+export function findCommittee(text: string): Found {
+  if (divisionByCode.get(text)?.hasCommittee) return { code: text };
+  const named: Committee[] = committeesByName.get(text) ?? [];
+  if (named.length === 1) return { code: named[0]!.code };
+  if (named.length === 0) return { problem: '没有这个政协委员会', remedy: '写六位代码，或简称，如“随州市政协”' };
+  return {
+    problem: '有几个同名的政协委员会',
+    remedy: `写代码：${named
+      .slice(0, 5)
+      .map(({ code, shortName }) => `${code}（${shortName}）`)
+      .join('、')}`,
+  };
+}
+
+/** A sector by code (with or without the leading zero), name or short name. */
+export function findSector(text: string): Found {
+  const code = text.padStart(2, '0');
+  if (sectorByCode.has(code)) return { code };
+  const named = sectorsByName.get(text) ?? [];
+  return named.length === 1 ? { code: named[0]!.code } : { problem: '没有这个界别', remedy: '写代码 01 至 34，或界别名称，如“农业界”' };
+}
