@@ -33,11 +33,13 @@ export function mayWrite(actor: Actor, committee: string): void {
 
 /** Tells the database, for this transaction, who writes for which committee and why. */
 export async function actFor(client: PoolClient, actor: Actor, committee: string, action: Action, reason?: string | null): Promise<void> {
-  await client.query(
+  const { rows } = await client.query<{ here: boolean }>(
     `SELECT set_config('role', 'tongxin_writer', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', $2, true),
-            set_config('tongxin.action', $3, true), set_config('tongxin.reason', $4, true)`,
+            set_config('tongxin.action', $3, true), set_config('tongxin.reason', $4, true),
+            EXISTS (SELECT FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home WHERE o.committee = $1) AS here`,
     [committee, `${actor.role}:${actor.name}`, action, reason ?? ''],
   );
+  if (!rows[0]!.here) throw new ForbiddenError(`The records of committee ${committee} are kept by another cell.`);
 }
 
 export const naturalKeyOf = (kind: Kind, record: Record<string, unknown>): string =>

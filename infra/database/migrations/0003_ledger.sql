@@ -34,6 +34,7 @@ COMMENT ON COLUMN ledger.fact.known IS 'Since when it is known.';
 COMMENT ON COLUMN ledger.fact.arrived IS 'The transaction that brought it into this database; not replicated. The compactor''s watermark.';
 CREATE INDEX ON ledger.fact (record);
 CREATE INDEX ON ledger.fact (measure, owner, day);
+CREATE INDEX ON ledger.fact (measure, known);
 CREATE INDEX ON ledger.fact (arrived);
 
 CREATE TABLE ledger.link (
@@ -100,7 +101,8 @@ BEGIN
   INSERT INTO ledger.cell (code, home) VALUES (p_cell, p_home) ON CONFLICT (code) DO UPDATE SET home = EXCLUDED.home;
 END $$;
 
--- Settles the directory anew from the cells that are open.
+-- Settles the directory anew from the cells that are open. A province's cell hosts everybody whom no cell claims; the cell of a
+-- city or county hosts itself and those below it.
 CREATE FUNCTION ledger.derive_owners() RETURNS void LANGUAGE sql AS $$
   DELETE FROM ledger.owner;
   WITH RECURSIVE up AS (
@@ -109,8 +111,10 @@ CREATE FUNCTION ledger.derive_owners() RETURNS void LANGUAGE sql AS $$
     SELECT up.committee, c.code, c.parent, up.height + 1 FROM up JOIN reference.committee c ON c.code = up.parent
   )
   INSERT INTO ledger.owner (committee, cell)
-  SELECT c.code, coalesce(
-    (SELECT up.at FROM up JOIN ledger.cell ON cell.code = up.at WHERE up.committee = c.code ORDER BY up.height LIMIT 1),
-    (SELECT code FROM ledger.cell WHERE home))
-  FROM reference.committee c;
+  SELECT DISTINCT ON (claims.committee) claims.committee, claims.cell FROM (
+    SELECT up.committee, up.at AS cell, up.height FROM up JOIN ledger.cell ON cell.code = up.at
+    UNION ALL
+    SELECT c.code, home.code, 1000 FROM reference.committee c, ledger.cell home JOIN reference.committee h ON h.code = home.code
+    WHERE home.home AND h.level = 'PROVINCE'
+  ) claims ORDER BY claims.committee, claims.height;
 $$;

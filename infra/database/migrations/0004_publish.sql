@@ -99,3 +99,9 @@ END $$;
 
 GRANT USAGE ON SCHEMA ledger TO tongxin_reader, tongxin_writer;
 GRANT SELECT ON ledger.fact, ledger.link, ledger.card, ledger.pulse, ledger.cell, ledger.owner TO tongxin_reader, tongxin_writer;
+
+-- The home cell's sign of life.
+CREATE FUNCTION ledger.beat() RETURNS void LANGUAGE sql AS $$
+  INSERT INTO ledger.pulse (cell, at) SELECT code, clock_timestamp() FROM ledger.cell WHERE home
+  ON CONFLICT (cell) DO UPDATE SET at = EXCLUDED.at;
+$$;

@@ -48,7 +48,7 @@ BEGIN
     ON CONFLICT (scope, reach, measure, dimensions, month, known_month) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount
   )
   SELECT coalesce(sum(by_owner.facts), 0) INTO facts FROM by_owner;
-  UPDATE ledger.watermark SET upto = high;
+  IF facts > 0 THEN UPDATE ledger.watermark SET upto = high; END IF;
   RETURN facts;
 END $$;
 

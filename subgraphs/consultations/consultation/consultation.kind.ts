@@ -30,7 +30,7 @@ export const consultation = defineKind({
     title: text('题目', 'What was consulted on.', '幸福社区停车难协商', { required: true }),
     form: choice(consultationForm, '协商形式', 'Form.', '一线协商', { required: true }),
     heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
-    host: committee('承办政协', 'Committee that hosts it, where that is another one. Empty: the owner.', ''),
+    host: committee('承办政协', 'Committee that hosts it; the owner, unless another one is named.', ''),
     initiative: text('行动', 'Initiative under which it was held.', '一线协商·共同缔造'),
     brand: text('品牌', 'Local brand of the initiative.', '有事好商量'),
     topic: reference('topic', '议题', 'Topic from which it was made.', '', { relation: 'MADE_FROM' }),

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { domainSubgraphs } from '../subgraphs/domain.ts';
+import { linkageSubgraph } from '../subgraphs/linkage/linkage.ts';
+import type { Config } from '../infra/config.ts';
+import { type Database, openDatabase } from '../infra/database/database.ts';
+import { startMaintenance } from '../infra/ledger/maintenance.ts';
+import type { Logger } from '../infra/log.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { Cell } from './cell.ts';
+import { cellServer } from './cell-server.ts';
+import { staticDirectory } from './directory.ts';
+import { ensureExplorer } from './explorer/build.ts';
+import { explorerPages } from './explorer/serve.ts';
+import { createGateway } from './gateway.ts';
+import { httpCell } from './http-cell.ts';
+import { sendJson } from './http-listener.ts';
+import { developmentIdentity } from './identity.ts';
+import { inProcessCell } from './in-process-cell.ts';
+import { startGraphqlServer } from './server.ts';
+
+export const supergraphSdl = (): string => readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
+
+/** A cell in this process over its prepared database: the four domain subgraphs, and `linkage` for the front door here. */
+export const homeCell = (code: string, database: Database, log: Logger): Cell =>
+  inProcessCell(code, { linkage: linkageSubgraph(database), ...domainSubgraphs(database) }, log);
+
+export interface Service {
+  /** Of the front door. */
+  url: string;
+  /** Of this cell for remote gateways; undefined unless CELL_PORT is set. */
+  cellUrl: string | undefined;
+  database: Database;
+  /** Stops accepting, answers what is in flight, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Runs a cell and the front door over a prepared database. */
+export async function startService(config: Config, databaseUrl: string, log: Logger): Promise<Service> {
+  const [database, explorer] = await Promise.all([
+    openDatabase(databaseUrl, kinds, { poolSize: config.databasePool }),
+    ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
+  ]);
+  const home = homeCell(config.cell, database, log);
+  const remote = config.remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs: config.deadlineMs, connections: 16, token: config.cellToken! }));
+  const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
+  const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
+  const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
+  const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell, logger: log });
+  const pages = explorerPages(explorer);
+  const front = await startGraphqlServer({
+    gateway,
+    host: config.host,
+    port: config.port,
+    identify: developmentIdentity(config.mode),
+    ready: () => isReady(database),
+    pages: async (request, response) => {
+      if (!(await pages(request, response))) sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
+    },
+    logger: log,
+  });
+  const served = config.cellPort === undefined ? undefined : await cellServer(home, { host: config.host, port: config.cellPort, token: config.cellToken! });
+  const maintenance = startMaintenance(databaseUrl, log);
+  return {
+    url: front.url,
+    cellUrl: served?.url,
+    database,
+    async close() {
+      await Promise.all([front.close(), served?.close()]);
+      await maintenance.stop();
+      await Promise.all(remote.map(cell => cell.close()));
+      await database.close();
+    },
+  };
+}
+
+async function isReady(database: Database): Promise<{ ready: boolean; reason?: string }> {
+  try {
+    await database.pool.query('SELECT 1');
+    return { ready: true };
+  } catch {
+    return { ready: false, reason: 'The database does not answer.' };
+  }
+}

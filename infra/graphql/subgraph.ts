@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+
+// biome-ignore lint/suspicious/noExplicitAny: resolvers of many types share one map; codegen types the hand-written ones
+export type Resolvers = Record<string, any>;
+
+/** A subgraph's executable schema: its committed SDL and its resolvers. */
+export function subgraphSchema(name: string, resolvers: Resolvers[]): GraphQLSchema {
+  const typeDefs = parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8'));
+  const merged: Resolvers = {};
+  for (const map of resolvers) {
+    for (const [type, fields] of Object.entries(map)) merged[type] = isFields(fields) ? { ...merged[type], ...fields } : fields;
+  }
+  return buildSubgraphSchema([{ typeDefs, resolvers: merged }]);
+}
+
+const isFields = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;

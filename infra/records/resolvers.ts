@@ -1,0 +1,65 @@
+import type { RequestContext } from '../graphql/context.ts';
+import { scalars } from '../graphql/scalars.ts';
+import type { Resolvers } from '../graphql/subgraph.ts';
+import type { Database } from '../database/database.ts';
+import type { RecordRow } from './entity.ts';
+import type { Field } from './field.ts';
+import { type Kind, openFields, personalFields } from './kind.ts';
+import type { RecordLoaders } from './loaders.ts';
+import { changeRecord, createRecord, withdrawRecord, type WriteResult } from './write.ts';
+
+/** What resolvers of a domain subgraph get. */
+export interface DomainContext {
+  request: RequestContext;
+  database: Database;
+  loaders: RecordLoaders;
+}
+
+/** Resolvers that follow from the declarations: references as stubs, personal data, audit, and five mutations for each kind. */
+export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>): Resolvers {
+  const resolvers: Resolvers = { Mutation: {}, Date: scalars.Date, DateTime: scalars.DateTime, CommitteeCode: scalars.CommitteeCode, DivisionCode: scalars.DivisionCode };
+  for (const kind of kinds) {
+    resolvers[kind.type] = {
+      __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
+      ...Object.fromEntries(openFields(kind).flatMap(([name, field]) => stubResolver(name, field, kindByName))),
+      ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
+      audit: (record: RecordRow, _: unknown, context: DomainContext) => context.loaders.audit.load(record.id),
+    };
+    Object.assign(resolvers.Mutation, mutations(kind));
+  }
+  return resolvers;
+}
+
+function stubResolver(name: string, field: Field, kindByName: ReadonlyMap<string, Kind>): [string, (record: RecordRow) => unknown][] {
+  const keyed: Partial<Record<Field['type'], [type: string, key: string]>> = {
+    division: ['Division', 'code'],
+    sector: ['Sector', 'code'],
+    committee: ['Committee', 'code'],
+    reference: [field.to ? kindByName.get(field.to)!.type : '', 'id'],
+  };
+  const target = keyed[field.type];
+  return target ? [[name, record => (record[name] == null ? null : { __typename: target[0], [target[1]]: record[name] })]] : [];
+}
+
+/** Null for everybody but the owner's staff; the database refuses too. */
+const personalResolver = (name: string) => async (record: RecordRow, _: unknown, context: DomainContext) =>
+  (await context.loaders.personal.load(record.id))?.[name] ?? null;
+
+function mutations(kind: Kind) {
+  const key = kind.type[0]!.toLowerCase() + kind.type.slice(1);
+  const payload = async (result: Promise<WriteResult>) => {
+    const { record, problems } = await result;
+    return { [key]: record, userErrors: problems };
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: the input's type is the schema's
+  type Arguments = { input: any };
+  const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
+  return {
+    [`create${kind.type}`]: (_: unknown, { input: { committee, ...input } }: Arguments, context: DomainContext) =>
+      payload(createRecord(writing(context), kind, committee, input)),
+    [`update${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(changeRecord(writing(context), kind, 'UPDATE', input)),
+    [`correct${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(changeRecord(writing(context), kind, 'CORRECT', input)),
+    [`withdraw${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(withdrawRecord(writing(context), kind, 'WITHDRAW', input)),
+    [`restore${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(withdrawRecord(writing(context), kind, 'RESTORE', input)),
+  };
+}

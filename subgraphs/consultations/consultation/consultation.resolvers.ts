@@ -1,0 +1,8 @@
+import type { RecordRow } from '../../../infra/records/entity.ts';
+
+export const consultationResolvers = {
+  Consultation: {
+    /** Hosted by its owner unless another committee is named. */
+    host: (record: RecordRow) => ({ __typename: 'Committee', code: record.host ?? record.committee }),
+  },
+};

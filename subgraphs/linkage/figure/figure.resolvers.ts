@@ -1,0 +1,63 @@
+import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { type Measure, measureByCode, measures } from '../../../schema/measures.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../linkage.ts';
+import { stubOf } from '../record/record.ts';
+import { behindMeasure, childFigures, committeeOf, earlier, type Figure, type FigureArguments, figureOf, isFinished, seriesOf, sumRequest } from './figure.ts';
+import type { Contribution } from './contributions.ts';
+import type { Grain } from './period.ts';
+import { type Compared, compare, valueOf } from './value.ts';
+
+const comparison = (by: 'PERIOD' | 'YEAR') => async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Compared | null> => {
+  const base = earlier(figure, by);
+  return base && compare(loaders.sum, figure, base);
+};
+
+const part = (name: 'value' | 'reason' | 'numerator' | 'denominator') => async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+  (await valueOf(loaders.sum, figure))[name];
+
+export const figureResolvers = {
+  Query: {
+    measures: () => measures,
+    measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code),
+  },
+  Committee: {
+    figure: ({ code }: Committee, args: FigureArguments) => figureOf(code, args),
+  },
+  Measure: {
+    dimensions: ({ dimensions }: Measure) =>
+      Object.entries(dimensions).map(([name, choices]) => ({ name, values: Object.entries(choices.values).map(([code, text]) => ({ code, name: text })) })),
+  },
+  Figure: {
+    committee: committeeOf,
+    period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
+    value: part('value'),
+    reason: part('reason'),
+    numerator: part('numerator'),
+    denominator: part('denominator'),
+    byChild: (figure: Figure, _: unknown, context: LinkageContext) => ranked(childFigures(figure), context),
+    series: (figure: Figure, { by }: { by: Grain }) => seriesOf(figure, by),
+    againstLastPeriod: comparison('PERIOD'),
+    againstLastYear: comparison('YEAR'),
+    records: behind,
+    completeness: ({ measure, committee, reach, days, ...figure }: Figure, _: unknown, { loaders }: LinkageContext) => {
+      const request = sumRequest({ measure, committee, reach, days, ...figure }, behindMeasure(measure));
+      return loaders.completeness.load({ measure: request.measure, scope: request.scope, reach: request.reach, until: request.until });
+    },
+  },
+  Contribution: {
+    record: ({ record }: Contribution) => stubOf(record),
+  },
+};
+
+async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<Figure[]> {
+  const valued = await Promise.all(figures.map(async figure => ({ figure, value: (await valueOf(loaders.sum, figure)).value ?? -1 })));
+  return valued.sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee)).map(({ figure }) => figure);
+}
+
+async function behind(figure: Figure, page: PageArguments, { loaders }: LinkageContext) {
+  const request = sumRequest(figure, behindMeasure(figure.measure));
+  const size = pageSize(page);
+  const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readCursor(page.after) });
+  return connection(rows, size, page.after, ({ day, record }) => [day, record], () => loaders.contributions.count.load(request));
+}

@@ -1,0 +1,98 @@
+import { BadInputError } from '../../../infra/errors.ts';
+import { today } from '../../../infra/graphql/scalars.ts';
+import { type Measure, measureByCode } from '../../../schema/measures.ts';
+import { committeeByCode } from '../../../schema/reference.ts';
+import { childrenOf } from '../reference/reference.resolvers.ts';
+import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
+import type { SumRequest } from './sums.ts';
+
+export interface DimensionFilter {
+  name: string;
+  values: string[];
+}
+
+export interface FigureArguments {
+  measure: string;
+  reach?: 'SELF' | 'SUBTREE' | null;
+  period?: PeriodInput | null;
+  asOf?: string | null;
+  filter?: DimensionFilter[] | null;
+}
+
+/** What a figure is of; its number is read when asked for. */
+export interface Figure {
+  measure: Measure;
+  committee: string;
+  reach: 'SELF' | 'SUBTREE';
+  days: Days;
+  asOf: string | null;
+  filter: DimensionFilter[];
+}
+
+/** The day of asOf in Asia/Shanghai, or today. */
+export const knownDay = (asOf: string | null): string => today(asOf ? new Date(asOf) : new Date());
+
+export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
+  const measure = measureByCode.get(code)!;
+  for (const condition of filter ?? []) checkCondition(measure, condition);
+  const days = readPeriod(period);
+  const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
+  return isStock(measure) && days.until === null ? { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } } : figure;
+}
+
+export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
+
+function checkCondition(measure: Measure, { name, values }: DimensionFilter): void {
+  const choices = measure.dimensions[name];
+  if (!choices) {
+    const known = Object.keys(measure.dimensions);
+    throw new BadInputError(`${measure.code} has no dimension "${name}". ${known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.'}`);
+  }
+  const wrong = values.find(value => choices.values[value] === undefined);
+  if (wrong !== undefined) {
+    throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
+  }
+}
+
+/** All combinations of the values of a filter: each is a set of dimensions that a fact may contain. */
+const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
+  filter.reduce<Record<string, string>[]>((sets, { name, values }) => sets.flatMap(set => values.map(value => ({ ...set, [name]: value }))), filter.length > 0 ? [{}] : []);
+
+/** The sum that gives the number of a figure, or the numerator or denominator of a ratio. */
+export function sumRequest(figure: Figure, measure = figure.measure): SumRequest {
+  return {
+    measure: measure.code,
+    scope: figure.committee,
+    // For a committee with none below, both reaches are the same; the rollup keeps SUBTREE.
+    reach: childrenOf(figure.committee).length === 0 ? 'SUBTREE' : figure.reach,
+    from: isStock(measure) ? null : figure.days.from,
+    until: figure.days.until,
+    asOf: figure.asOf,
+    dimensions: alternatives(figure.filter),
+  };
+}
+
+/** The measure whose records are behind a figure. */
+export const behindMeasure = (measure: Measure): Measure => (measure.numerator ? measureByCode.get(measure.numerator)! : measure);
+
+/** The figures of the committees directly below, and of the committee's own part of a subtree. */
+export const childFigures = (figure: Figure): Figure[] => [
+  ...(figure.reach === 'SUBTREE' && childrenOf(figure.committee).length > 0 ? [{ ...figure, reach: 'SELF' as const }] : []),
+  ...childrenOf(figure.committee).map(({ code }) => ({ ...figure, committee: code, reach: 'SUBTREE' as const })),
+];
+
+export const seriesOf = (figure: Figure, grain: Grain): Figure[] => steps(figure.days, grain).map(days => ({ ...figure, days }));
+
+export const isFinished = (figure: Figure): boolean => figure.days.until !== null && figure.days.until < knownDay(figure.asOf);
+
+/** The same figure one period or one year earlier, as known at the same instant; and itself, cut to the same elapsed days. */
+export function earlier(figure: Figure, by: 'PERIOD' | 'YEAR'): Figure | null {
+  const now = knownDay(figure.asOf);
+  if (isStock(figure.measure) && figure.days.from === null && by === 'YEAR') {
+    return { ...figure, days: { from: null, until: lastYear({ from: figure.days.until, until: figure.days.until }, now)!.until } };
+  }
+  const days = (by === 'PERIOD' ? lastPeriod : lastYear)(figure.days, now);
+  return days && { ...figure, days };
+}
+
+export const committeeOf = ({ committee }: Figure) => committeeByCode.get(committee)!;

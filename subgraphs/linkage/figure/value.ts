@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { measureByCode } from '../../../schema/measures.ts';
+import { type Figure, sumRequest } from './figure.ts';
+import { distinct, type SumRequest, sums } from './sums.ts';
+
+/** The number of a figure; of a ratio with what it is made of. */
+export interface Value {
+  value: number | null;
+  reason: string | null;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+export type SumLoader = DataLoader<SumRequest, number, string>;
+
+/** Sums asked for at the same time are read in one statement; those of distinct subjects in another. */
+export const sumLoader = (pool: Pool): SumLoader =>
+  new DataLoader<SumRequest, number, string>(
+    async requests => {
+      const isDistinct = (request: SumRequest) => measureByCode.get(request.measure)!.kind === 'DISTINCT_STOCK';
+      const of = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
+      const [summed, counted] = await Promise.all([
+        of.sums.length > 0 ? sums(pool, of.sums) : [],
+        of.distinct.length > 0 ? distinct(pool, of.distinct) : [],
+      ]);
+      const values = new Map<SumRequest, number>();
+      of.sums.forEach((request, index) => values.set(request, summed[index]!));
+      of.distinct.forEach((request, index) => values.set(request, counted[index]!));
+      return requests.map(request => values.get(request)!);
+    },
+    { cacheKeyFn: request => JSON.stringify(request), maxBatchSize: 5_000 },
+  );
+
+export async function valueOf(loader: SumLoader, figure: Figure): Promise<Value> {
+  const { numerator, denominator } = figure.measure;
+  if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
+  const [above, below] = await Promise.all([numerator, denominator].map(code => loader.load(sumRequest(figure, measureByCode.get(code)))));
+  const value = below === 0 ? null : (above! / below!) * 100;
+  return { value, reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null, numerator: above!, denominator: below! };
+}
+
+export interface Compared {
+  figure: Figure;
+  change: number | null;
+  rate: number | null;
+  reason: string | null;
+}
+
+/** A figure beside an earlier one. A base of zero has no rate, and says so. */
+export async function compare(loader: SumLoader, figure: Figure, base: Figure): Promise<Compared> {
+  const [now, before] = await Promise.all([valueOf(loader, figure), valueOf(loader, base)]);
+  if (now.value === null || before.value === null) return { figure: base, change: null, rate: null, reason: now.reason ?? before.reason };
+  const change = now.value - before.value;
+  if (before.value === 0) return { figure: base, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
+  return { figure: base, change, rate: (change / before.value) * 100, reason: null };
+}

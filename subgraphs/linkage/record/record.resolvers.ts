@@ -1,0 +1,68 @@
+import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { parseId } from '../../../infra/id.ts';
+import type { Kind } from '../../../infra/records/kind.ts';
+import { kindByName, kinds } from '../../../schema/kinds.ts';
+import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { constant, plural } from '../../../schema/sdl.ts';
+import type { LinkageContext } from '../linkage.ts';
+import { childrenOf } from '../reference/reference.resolvers.ts';
+import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
+import { type RecordStub, stubOf } from './record.ts';
+
+interface ListArguments extends PageArguments {
+  filter?: RecordFilter | null;
+  orderBy?: RecordOrder | null;
+}
+
+const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
+
+async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders }: LinkageContext) {
+  const { committee: named, reach, ...conditions } = filter ?? {};
+  const scope = committee ?? named ?? null;
+  const size = pageSize(page);
+  const order = orderBy ?? LATEST;
+  const request: CardRequest = {
+    kind: kind.name,
+    scope,
+    // For a committee with none below, both reaches are the same; the table of reaches keeps SUBTREE.
+    reach: scope && childrenOf(scope).length === 0 ? 'SUBTREE' : (reach ?? 'SUBTREE'),
+    filter: conditions,
+    order,
+    limit: size + 1,
+    after: readCursor(page.after),
+  };
+  const rows = await loaders.cards.page.load(request);
+  for (const row of rows) loaders.cards.card.prime(row.id, row);
+  const result = connection(rows, size, page.after, cardKey(order), () => loaders.cards.count.load(request));
+  return { ...result, edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })), nodes: result.nodes.map(node => stubOf(node.id)) };
+}
+
+const recordFields = {
+  __resolveReference: ({ id }: { id: string }) => stubOf(id),
+  committee: ({ id }: RecordStub) => committeeByCode.get(parseId(id).committee),
+  card: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.card.load(id),
+  links: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.links.load(id),
+};
+
+export const recordResolvers = {
+  Query: {
+    record: async (_: unknown, { id }: { id: string }, { loaders }: LinkageContext) => {
+      const stub = stubOf(id);
+      return (await loaders.cards.card.load(id)) && stub;
+    },
+    ...Object.fromEntries(kinds.map(kind => [plural(kind), (_: unknown, args: ListArguments, context: LinkageContext) => list(kind, null, args, context)])),
+  },
+  Committee: Object.fromEntries(
+    kinds.map(kind => [plural(kind), ({ code }: Committee, args: ListArguments, context: LinkageContext) => list(kind, code, args, context)]),
+  ),
+  Record: { __resolveType: ({ __typename }: RecordStub) => __typename },
+  Card: {
+    kind: ({ kind }: CardRow) => constant(kindByName.get(kind)!.name),
+    dimensions: ({ dimensions }: CardRow) => Object.entries(dimensions).map(([name, value]) => ({ name, value })),
+  },
+  Link: {
+    source: ({ source }: LinkRow) => stubOf(source),
+    target: ({ target }: LinkRow) => stubOf(target),
+  },
+  ...Object.fromEntries(kinds.map(kind => [kind.type, recordFields])),
+};

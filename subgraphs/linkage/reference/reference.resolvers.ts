@@ -1,0 +1,45 @@
+import { pageOf, type PageArguments } from '../../../infra/graphql/connection.ts';
+import { type Committee, committeeByCode, committees, type Division, divisionByCode, divisions, type Sector, sectorByCode, sectors } from '../../../schema/reference.ts';
+import { isBelow } from './tree.ts';
+
+const committeesBelow = Map.groupBy(committees, committee => committee.parent);
+const divisionsBelow = Map.groupBy(divisions, division => division.parent);
+
+/** Committees directly below one, by code. */
+export const childrenOf = (code: string): Committee[] => committeesBelow.get(code) ?? [];
+
+interface CommitteeFilter {
+  below?: string | null;
+  level?: string | null;
+  name?: string | null;
+}
+
+const passes = ({ below, level, name }: CommitteeFilter) => (committee: Committee) =>
+  (!level || committee.level === level) && (!name || committee.name.includes(name)) && (!below || isBelow(committee.code, below));
+
+const committeeNamed = ({ code }: { code: string }) => committeeByCode.get(code) ?? null;
+
+export const referenceResolvers = {
+  Query: {
+    committee: (_: unknown, { code }: { code: string }) => committeeNamed({ code }),
+    committees: (_: unknown, { filter, ...page }: PageArguments & { filter?: CommitteeFilter | null }) =>
+      pageOf(filter ? committees.filter(passes(filter)) : committees, page, committee => committee.code),
+    division: (_: unknown, { code }: { code: string }) => divisionByCode.get(code) ?? null,
+    sectors: () => sectors,
+  },
+  Committee: {
+    __resolveReference: committeeNamed,
+    division: ({ code }: Committee) => divisionByCode.get(code),
+    parent: ({ parent }: Committee) => (parent ? committeeByCode.get(parent) : null),
+    children: ({ code }: Committee, page: PageArguments) => pageOf(childrenOf(code), page, committee => committee.code),
+  },
+  Division: {
+    __resolveReference: ({ code }: { code: string }) => divisionByCode.get(code) ?? null,
+    parent: ({ parent }: Division) => (parent ? divisionByCode.get(parent) : null),
+    children: ({ code }: Division, page: PageArguments) => pageOf(divisionsBelow.get(code) ?? [], page, division => division.code),
+    committee: ({ code }: Division) => committeeByCode.get(code) ?? null,
+  },
+  Sector: {
+    __resolveReference: ({ code }: { code: string }): Sector | null => sectorByCode.get(code) ?? null,
+  },
+};

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import { pino } from 'pino';
+import { type Service, startService } from '../../gateway/service.ts';
+import { type Config, loadConfig } from '../../infra/config.ts';
+import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+
+export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** Asks a service over HTTP, as a client would. */
+export async function ask(url: string, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** Headers of a committee's staff, in development mode. */
+export const asStaff = (committee: string, language = 'en') => ({
+  'x-tongxin-role': 'staff',
+  'x-tongxin-committee': committee,
+  'x-tongxin-name': 'office',
+  'accept-language': language,
+});
+
+export const testConfig = (environment: Record<string, string>): Config => loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
+
+/** The whole service on a database of its own, over HTTP, for a test file. */
+export function testService(): { readonly service: Service; readonly databaseUrl: string; ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer> } {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const folder = mkdtempSync(join(tmpdir(), 'tongxin-service-'));
+  const held: { service?: Service; url?: string } = {};
+  beforeAll(async () => {
+    held.url = await createDatabase(name, TEMPLATE);
+    held.service = await startService(testConfig({ DATA_FOLDER: folder, DATABASE_URL: held.url }), held.url, quiet);
+  });
+  afterAll(async () => {
+    await held.service?.close();
+    await dropDatabase(name);
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    get service() {
+      return held.service!;
+    },
+    get databaseUrl() {
+      return held.url!;
+    },
+    ask: (query, variables, headers) => ask(held.service!.url, query, variables, headers),
+  };
+}
