@@ -4,8 +4,9 @@ import type { Kind } from '../records/kind.ts';
 import { halfWidth } from './dates.ts';
 import { nearest } from './nearest.ts';
 
-/** Added to rejected rows, to say what was wrong with them; ignored on import. */
-export const PROBLEM_HEADING = '问题';
+/** Heading of the column that says what was wrong with a rejected row; ignored on import. A kind can have a field 问题 of its own. */
+export const problemHeading = (kind: Kind): string =>
+  Object.values(kind.fields).some(({ label }) => label === '问题') ? '导入问题' : '问题';
 /** With --history: when the earlier register knew the record. */
 export const RECORDED_HEADING = '录入时间';
 
@@ -34,7 +35,7 @@ export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): C
   for (const [index, cell] of Array.from(cells).entries()) {
     const heading = String(cell ?? '').trim();
     const text = plain(heading);
-    if (text === '' || text === PROBLEM_HEADING) continue;
+    if (text === '' || text === problemHeading(kind)) continue;
     const recorded = text === RECORDED_HEADING || text === 'recordedat';
     const name = recorded ? 'recordedAt' : names.get(text);
     if (recorded && !history) problems.push(`“${RECORDED_HEADING}”列只在接收历史台账时使用：确是历史台账请加 --history，否则删去这一列。`);

@@ -8,6 +8,7 @@ import { type Kind, tableOf } from '../records/kind.ts';
 import { missingReferences } from '../records/references.ts';
 import { actFor, insertRows, mayWrite, naturalKeyOf } from '../records/write.ts';
 import { inBatches } from './batches.ts';
+import { withKept } from './kept.ts';
 import { writePersonalRows } from './personal.ts';
 
 /** A record's fields by their English names; dates as `YYYY-MM-DD`, choices by code, references by id. */
@@ -64,11 +65,14 @@ export async function importRows(
     let writing: Promise<void> = Promise.resolve();
     try {
       for await (const batch of inBatches(rows, BATCH)) {
-        const ready = checked(batch, options, seen, done);
-        await writing; // the next batch is read and checked while the database writes this one
-        writing = writeBatch(client, database, options, ready, done, counts).then(() => onProgress(done));
-        writing.catch(() => {}); // thrown where it is awaited
+        if (kind.check) await writing; // the connection is needed to see what is kept
+        const whole = await withKept(client, kind, committee, batch, options.fields);
+        const ready = checked(batch, whole, options, seen, done);
+        await writing; // otherwise the next batch is read and checked while the database writes this one
+        const before = done;
         done += batch.length;
+        writing = writeBatch(client, database, options, ready, before, counts).then(() => onProgress(before + batch.length));
+        writing.catch(() => {}); // thrown where it is awaited
       }
     } finally {
       await writing;
@@ -90,13 +94,14 @@ async function prepare(client: PoolClient, kind: Kind, committee: string): Promi
 
 function checked(
   batch: TypedRow[],
+  whole: TypedRow[],
   { kind, committee, history, synthetic }: RowImport,
   seen: Set<string>,
   done: number,
 ): Record<string, unknown>[] {
   return batch.map((row, index) => {
     const refuse = (message: string) => new BadInputError(`第 ${done + index + 1} 行：${message}`);
-    const problem = checkRecord(kind, row, committee, 'zh')[0] ?? checkRecordedAt(row.recordedAt, history);
+    const problem = checkRecord(kind, whole[index]!, committee, 'zh')[0] ?? checkRecordedAt(row.recordedAt, history);
     if (problem) throw refuse(problem.message);
     const key = naturalKeyOf(kind, row);
     if (seen.has(key)) throw refuse(`与前面一行是同一条记录（${key}）。`);

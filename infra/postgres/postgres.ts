@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts';
 import { checkExternalPostgres } from './external.ts';
 
-const ROLE = 'tongxin';
-const DATABASE = 'tongxin';
+export const ROLE = 'tongxin';
+export const DATABASE = 'tongxin';
 
 /** The PostgreSQL of this process, whoever runs it. */
 export interface Postgres {

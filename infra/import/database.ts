@@ -1,0 +1,34 @@
+import { kinds } from '../../schema/kinds.ts';
+import type { Config } from '../config.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { prepareDatabase } from '../database/prepare.ts';
+import { openPostgres } from '../postgres/postgres.ts';
+import { runningPostgresUrl } from '../postgres/running.ts';
+
+const log = { info: (message: string) => console.error(message), error: (message: string) => console.error(message) };
+
+/**
+ * Opens the database of this configuration for one command: that of DATABASE_URL, the embedded one that `npm start` runs in another
+ * terminal, or the embedded one, started for the command and stopped after it.
+ */
+export async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
+  const running = config.databaseUrl === undefined ? runningPostgresUrl(config.dataFolder) : undefined;
+  if (running) return use(running, work);
+  const postgres = await openPostgres(config, log);
+  try {
+    const others = config.remoteCells.map(({ cell }) => cell);
+    await prepareDatabase(postgres.url, config.cell, others);
+    return await use(postgres.url, work);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function use<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(url, kinds, { poolSize: 2 });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,98 @@
+import type { Database } from '../database/database.ts';
+import type { Field } from '../records/field.ts';
+import type { Kind } from '../records/kind.ts';
+import { type CellProblem, decode } from './codec.ts';
+import { readInstant } from './dates.ts';
+import type { Column } from './headings.ts';
+import type { TypedRow } from './import-rows.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+import type { SheetRow } from './table.ts';
+
+/** One thing wrong with one row, for the person who mends the spreadsheet. */
+export interface RowProblem extends CellProblem {
+  heading: string;
+  /** As the cell shows it. */
+  value: string;
+}
+
+export interface DecodedRow {
+  source: SheetRow;
+  row: TypedRow;
+  problems: RowProblem[];
+}
+
+/** Turns batches of spreadsheet rows into typed rows, each with what is wrong with its cells. */
+export function createDecoder(
+  database: Database,
+  kind: Kind,
+  committee: string,
+  columns: Column[],
+): (batch: SheetRow[]) => Promise<DecodedRow[]> {
+  const resolver = createResolver(database, committee);
+  const references = columns
+    .filter(({ field }) => field?.type === 'reference')
+    .map(column => ({ ...column, target: targetOf(database, kind, column.field!) }));
+  return async batch => {
+    const decoded = batch.map(source => decodeRow(source, columns, committee));
+    for (const { name, target } of references) {
+      await resolver.learn(
+        target,
+        decoded.flatMap(({ row }) => (row[name] ? [String(row[name])] : [])),
+      );
+    }
+    for (const each of decoded) for (const reference of references) resolve(resolver, each, reference);
+    return decoded;
+  };
+}
+
+function targetOf(database: Database, kind: Kind, field: Field): Kind {
+  const target = database.kinds.find(({ name }) => name === field.to);
+  if (!target) throw new Error(`Kind ${kind.name}: "${field.label}" refers to the unknown kind ${field.to}`);
+  return target;
+}
+
+function decodeRow(source: SheetRow, columns: Column[], committee: string): DecodedRow {
+  const row: TypedRow = {};
+  const problems: RowProblem[] = [];
+  for (const { index, heading, name, field } of columns) {
+    const cell = source.cells[index];
+    const { value, problem } = field ? decode(field, cell, committee) : decodeRecordedAt(cell);
+    if (problem) problems.push({ ...problem, heading, value: shown(cell) });
+    else row[name] = value;
+  }
+  return { source, row, problems };
+}
+
+function decodeRecordedAt(cell: unknown): { value?: unknown; problem?: CellProblem } {
+  if (cell === null || cell === undefined || String(cell).trim() === '') return { value: null };
+  const instant = readInstant(cell);
+  if (!instant) return { problem: { reason: '不是时间', remedy: '写成 2023-05-20 或 2023-05-20 14:30' } };
+  return instant.getTime() > Date.now() ? { problem: { reason: '晚于现在', remedy: '写原台账录入的时间' } } : { value: instant };
+}
+
+function resolve(
+  resolver: Resolver,
+  { row, problems, source }: DecodedRow,
+  { name, heading, index, target }: Column & { target: Kind },
+): void {
+  if (!row[name]) return;
+  const found = resolver.find(target, String(row[name]));
+  if ('id' in found) row[name] = found.id;
+  else {
+    problems.push({ ...found.problem, heading, value: shown(source.cells[index]) });
+    delete row[name];
+  }
+}
+
+/** A cell as text: days as days, times in their own clock. */
+export function shown(cell: unknown): string {
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime())
+      ? ''
+      : cell
+          .toISOString()
+          .replace('T', ' ')
+          .replace(/( 00:00:00)?\.000Z$/, '');
+  if (typeof cell === 'object' && cell !== null) return 'error' in cell ? String(cell.error) : '';
+  return String(cell ?? '');
+}

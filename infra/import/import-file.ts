@@ -1,0 +1,127 @@
+import type { Database } from '../database/database.ts';
+import { OperatorError } from '../errors.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Kind } from '../records/kind.ts';
+import { inBatches } from './batches.ts';
+import { checkRows } from './check-rows.ts';
+import { createDecoder, shown } from './decode-rows.ts';
+import { problemHeading } from './headings.ts';
+import { BATCH, type ImportCounts, importRows, type TypedRow } from './import-rows.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { openLineFile, openReport } from './report.ts';
+import { openSheet } from './sheet.ts';
+import { openSheetFile, type SheetFile } from './table.ts';
+
+export interface FileImport {
+  kind: Kind;
+  committee: string;
+  actor: Actor;
+  path: string;
+  /** Imports the good rows though others are bad. */
+  partial?: boolean;
+  history?: boolean;
+  synthetic?: boolean;
+  /** Checks only. */
+  dryRun?: boolean;
+}
+
+export interface FileResult {
+  /** Undefined when nothing was written: problems, or a dry run. */
+  counts: ImportCounts | undefined;
+  /** Rows of data. */
+  rows: number;
+  badRows: number;
+  problems: number;
+  /** The first problems as lines for people. */
+  lines: string[];
+  reportPath: string | undefined;
+  rejectedPath: string | undefined;
+  notes: string[];
+}
+
+type Shows = (title: string, total: number, unit?: string) => Progress;
+
+/**
+ * Imports a spreadsheet in two passes: all rows are checked, then written in one transaction. With problems nothing is
+ * written, or with `partial` the good rows are. Problems go to `<file>.report.csv`, with `partial` bad rows to `<file>.rejected.csv`.
+ * Errors: OperatorError when the file cannot be read as a table of this kind.
+ */
+export async function importFile(database: Database, options: FileImport, show: Shows = showProgress): Promise<FileResult> {
+  const file = openSheetFile(options.path);
+  const { bad, ...found } = await checkFile(database, options, file, show);
+  const write = !options.dryRun && (found.problems === 0 || options.partial) && found.rows > bad.size;
+  const counts = write ? await writeFile(database, options, file, bad, found.rows - bad.size, show) : undefined;
+  return { ...found, badRows: bad.size, counts };
+}
+
+async function checkFile(
+  database: Database,
+  { kind, committee, path, history = false, partial, dryRun }: FileImport,
+  file: SheetFile,
+  show: Shows,
+) {
+  const sheet = await openSheet(file, path, kind, history);
+  const decodeBatch = createDecoder(database, kind, committee, sheet.columns);
+  const report = openReport(`${path}.report.csv`);
+  const mark = problemHeading(kind);
+  const kept = Array.from(sheet.headings, (heading, index) => ({ heading: shown(heading), index })).filter(
+    ({ heading }) => heading !== mark,
+  );
+  const rejected = partial && !dryRun ? openLineFile(`${path}.rejected.csv`, [...kept.map(({ heading }) => heading), mark]) : undefined;
+  const checking = { database, kind, committee, columns: sheet.columns, seen: new Map<string, number>() };
+  const bad = new Set<number>();
+  const progress = show('检查', file.size);
+  let rows = 0;
+  for await (const batch of inBatches(sheet.rows, BATCH)) {
+    const decoded = await decodeBatch(batch);
+    await checkRows(checking, decoded);
+    for (const { source, problems } of decoded.filter(each => each.problems.length > 0)) {
+      bad.add(source.number);
+      for (const problem of problems) await report.add(source.number, problem);
+      const why = problems.map(({ heading, reason, remedy }) => `${heading}：${reason}（${remedy}）`).join('；');
+      await rejected?.add([...kept.map(({ index }) => shown(source.cells[index])), why]);
+    }
+    rows += batch.length;
+    progress.update(sheet.table.bytesRead());
+  }
+  progress.update(file.size);
+  progress.stop();
+  await Promise.all([report.file.close(), rejected?.close()]);
+  if (rows === 0) throw new OperatorError(`${path} 只有表头，没有数据。`);
+  const written = bad.size > 0;
+  return {
+    ...{ bad, rows, problems: report.count, lines: report.lines, notes: sheet.table.notes },
+    ...{ reportPath: written ? report.file.path : undefined, rejectedPath: written ? rejected?.path : undefined },
+  };
+}
+
+async function writeFile(
+  database: Database,
+  options: FileImport,
+  file: SheetFile,
+  bad: Set<number>,
+  total: number,
+  show: Shows,
+): Promise<ImportCounts> {
+  const { kind, committee, path, history = false } = options;
+  const sheet = await openSheet(file, path, kind, history);
+  const decodeBatch = createDecoder(database, kind, committee, sheet.columns);
+  async function* typed(): AsyncGenerator<TypedRow> {
+    for await (const batch of inBatches(sheet.rows, BATCH)) {
+      for (const { row, source, problems } of await decodeBatch(batch)) {
+        if (bad.has(source.number)) continue;
+        if (problems.length > 0)
+          throw new OperatorError(`导入时 ${path} 或它引用的记录被改动（第 ${source.number} 行）。没有导入任何数据，请再导入一次。`);
+        yield row;
+      }
+    }
+  }
+  const progress = show('写入', total, '行');
+  try {
+    const fields = sheet.columns.map(({ name }) => name);
+    const reason = `import ${path.split(/[\\/]/).at(-1)}`;
+    return await importRows(database, { ...options, fields, reason }, typed(), done => progress.update(done));
+  } finally {
+    progress.stop();
+  }
+}

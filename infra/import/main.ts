@@ -1,0 +1,48 @@
+import { loadConfig } from '../config.ts';
+import { BadInputError, OperatorError } from '../errors.ts';
+import { failWith } from '../process/fail.ts';
+import { withDatabase } from './database.ts';
+import { type FileResult, importFile } from './import-file.ts';
+import { type Command, readOptions } from './options.ts';
+import { writeTemplate } from './template.ts';
+
+const PROBLEMS_IN_ROWS = 2;
+
+/** What a finished import prints: the outcome in the last line. */
+export function outcome({ label }: { label: string }, committee: string, result: FileResult, seconds: number): string[] {
+  const lines = [...result.notes, ...result.lines];
+  if (result.problems > result.lines.length) lines.push(`……还有 ${result.problems - result.lines.length} 处。`);
+  if (result.problems > 0)
+    lines.push(`${result.rows} 行中 ${result.badRows} 行有问题，共 ${result.problems} 处，全部见 ${result.reportPath}`);
+  if (result.rejectedPath) lines.push(`有问题的行在 ${result.rejectedPath}，改好后可直接导入。`);
+  const { counts } = result;
+  const withdrawn = counts?.withdrawn ? `，已撤回、未动 ${counts.withdrawn}` : '';
+  const took = `用时 ${seconds.toFixed(1)} 秒`;
+  if (counts)
+    lines.push(`${label} ${committee}：新增 ${counts.inserted}，更新 ${counts.updated}，未变 ${counts.unchanged}${withdrawn}，${took}`);
+  else if (result.problems > 0) lines.push('没有导入任何数据。改正后再导入，或加 --partial 先导入没有问题的行。');
+  else lines.push(`${label} ${committee}：${result.rows} 行都可以导入（--dry-run，没有写入），${took}`);
+  return lines;
+}
+
+async function run(command: Command): Promise<number> {
+  if (command.template) {
+    await writeTemplate(command.template, command.path);
+    return 0;
+  }
+  const actor = { role: 'STAFF', committee: command.committee, name: 'import' } as const;
+  return withDatabase(loadConfig(), async database => {
+    const begun = performance.now();
+    const result = await importFile(database, { ...command, actor });
+    for (const line of outcome(command.kind, command.committee, result, (performance.now() - begun) / 1000)) console.log(line);
+    return result.problems > 0 ? PROBLEMS_IN_ROWS : 0;
+  });
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await run(readOptions(process.argv.slice(2)));
+  } catch (error) {
+    failWith(error instanceof BadInputError ? new OperatorError(error.message) : error);
+  }
+}
