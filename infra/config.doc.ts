@@ -34,7 +34,9 @@ CREATE ROLE tongxin_writer NOLOGIN;
 GRANT tongxin_reader, tongxin_writer TO tongxin;
 \`\`\`
 
-Cells that send facts, links and cards to each other need \`wal_level = logical\`.
+A cell that others receive from (\`PUBLISH_TO\`) needs \`wal_level = logical\` and, so that a receiver that stays away cannot
+fill the disk, \`max_slot_wal_keep_size = 16GB\` (the embedded PostgreSQL has both). A cell that receives
+(\`RECEIVE_FROM\`) needs PostgreSQL 16 or newer and \`GRANT pg_create_subscription TO tongxin;\`. See cells.md.
 
 ## The embedded PostgreSQL
 

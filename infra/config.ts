@@ -18,6 +18,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Undefined: PostgreSQL is embedded. */
   readonly databaseUrl: string | undefined;
+  /** Of the embedded PostgreSQL. Undefined: any free one. */
+  readonly databasePort: number | undefined;
   readonly databasePool: number;
   readonly log: { readonly level: string; readonly format: 'pretty' | 'json' };
   /** The code of the committee that owns this cell. */
@@ -25,6 +27,10 @@ export interface Config {
   readonly remoteCells: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly cellPort: number | undefined;
   readonly cellToken: string | undefined;
+  /** Cells that may receive from this one. */
+  readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly password: string }>;
+  /** Cells that this one receives from, by the URL of their PostgreSQL. */
+  readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly deadlineMs: number;
   readonly demonstration: boolean;
 }
@@ -55,6 +61,9 @@ function contradictions(given: Given, tokenGiven: boolean): string[] {
   const cell = given.CELL ?? VARIABLES.CELL.otherwise;
   if (given.REMOTE_CELLS?.some(remote => remote.cell === cell))
     problems.push(`REMOTE_CELLS names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+  for (const name of ['PUBLISH_TO', 'RECEIVE_FROM'] as const)
+    if (given[name]?.some(other => other.cell === cell))
+      problems.push(`${name} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
   const needsToken = given.REMOTE_CELLS ? 'REMOTE_CELLS' : given.CELL_PORT !== undefined ? 'CELL_PORT' : undefined;
   if (needsToken && given.CELL_TOKEN === undefined && !tokenGiven)
     problems.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);
@@ -70,12 +79,15 @@ function freeze(given: Given): Config {
     port: given.PORT ?? 4000,
     dataFolder: resolve(REPOSITORY, given.DATA_FOLDER ?? '.data'),
     databaseUrl: given.DATABASE_URL,
+    databasePort: given.DATABASE_PORT,
     databasePool: given.DATABASE_POOL ?? 10,
     log: Object.freeze({ level: given.LOG_LEVEL ?? 'info', format: given.LOG_FORMAT ?? (pretty ? 'pretty' : 'json') }),
     cell: given.CELL ?? VARIABLES.CELL.otherwise,
     remoteCells: Object.freeze(given.REMOTE_CELLS ?? []),
     cellPort: given.CELL_PORT,
     cellToken: given.CELL_TOKEN,
+    publishTo: Object.freeze(given.PUBLISH_TO ?? []),
+    receiveFrom: Object.freeze(given.RECEIVE_FROM ?? []),
     deadlineMs: given.DEADLINE_MS ?? 5000,
     demonstration: given.DEMONSTRATION ?? mode === 'development',
   });

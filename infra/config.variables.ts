@@ -29,6 +29,23 @@ const remoteCells = z.string().transform((value, context) => {
   return cells.map(([code = '', url = '']) => Object.freeze({ cell: code, url: url.replace(/\/+$/, '') }));
 });
 
+/** `<committee code>=<value>` pairs with distinct codes, separated by commas. */
+const byCommittee = <T>(fits: (value: string) => boolean, entry: (cell: string, value: string) => T) =>
+  z.string().transform((text, context) => {
+    const pairs = text.split(',').map(pair => pair.trim().split(/=(.*)/s));
+    const wellFormed = pairs.every(([code, value]) => /^\d{6}$/.test(code ?? '') && fits(value ?? ''));
+    if (!wellFormed || new Set(pairs.map(([code]) => code)).size < pairs.length) context.addIssue({ code: 'custom', message: 'malformed' });
+    return pairs.map(([code = '', value = '']) => Object.freeze(entry(code, value)));
+  });
+const receiveFrom = byCommittee(
+  value => databaseUrl.safeParse(value).success,
+  (cell, url) => ({ cell, url }),
+);
+const publishTo = byCommittee(
+  value => /^[\w.~-]{32,}$/.test(value),
+  (cell, password) => ({ cell, password }),
+);
+
 /** Every variable the program reads, in the order of the documentation. */
 export const VARIABLES = {
   NODE_ENV: {
@@ -61,6 +78,12 @@ export const VARIABLES = {
     otherwise: 'not set: PostgreSQL is embedded',
     meaning: 'A PostgreSQL (15 or newer) of your own. With it nothing is embedded.',
     secret: true,
+  },
+  DATABASE_PORT: {
+    schema: whole(1, 65_535),
+    allowed: 'a whole number from 1 to 65535',
+    otherwise: 'any free port',
+    meaning: 'The port of the embedded PostgreSQL on 127.0.0.1, for when another cell receives from it. Not used with DATABASE_URL.',
   },
   DATABASE_POOL: {
     schema: whole(1, 1_000),
@@ -103,6 +126,20 @@ export const VARIABLES = {
     allowed: 'a secret of at least 32 characters, the same at both ends',
     otherwise: 'none; required with REMOTE_CELLS or CELL_PORT',
     meaning: 'What a gateway and a remote cell know each other by. It is never printed.',
+    secret: true,
+  },
+  PUBLISH_TO: {
+    schema: publishTo,
+    allowed: 'distinct committee codes, each with a password of at least 32 letters and digits, such as 420000=…',
+    otherwise: 'none: nothing leaves this cell',
+    meaning: 'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See cells.md.',
+    secret: true,
+  },
+  RECEIVE_FROM: {
+    schema: receiveFrom,
+    allowed: 'distinct committee codes with database addresses, such as 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
+    otherwise: 'none',
+    meaning: 'Cells whose facts, links and cards this one receives, each from its PostgreSQL. They are never printed.',
     secret: true,
   },
   DEADLINE_MS: {

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { OperatorError } from '../errors.ts';
 import { postgresAccount } from './account.ts';
 import { postgresBinaries } from './binaries.ts';
 import { createCluster, hasCluster, type Passwords, prepareFolder } from './cluster.ts';
@@ -22,6 +23,8 @@ interface Options {
   log: SmallLog;
   /** Added to, or instead of, the usual ones. */
   settings?: Record<string, string | number>;
+  /** Any free one by default. */
+  port?: number | undefined;
   /** The folder is deleted if this process dies without stopping. */
   temporary?: boolean;
 }
@@ -83,17 +86,20 @@ async function start(folder: string, options: Options, passwords: Passwords): Pr
     await createCluster(folder, initdb, account, passwords.postgres);
   }
   const settings = { ...SETTINGS, ...options.settings };
-  return startPatiently({ folder, postgres, account, settings, removeAfterwards: options.temporary ? folder : undefined });
+  const launch = { folder, postgres, account, settings, removeAfterwards: options.temporary ? folder : undefined };
+  return startPatiently(launch, options.port);
 }
 
 /** Another program can take the port first, and the shared memory of a killed server takes a moment to be freed. */
-async function startPatiently(launch: Omit<Launch, 'port'>): Promise<{ server: Server; port: number }> {
+async function startPatiently(launch: Omit<Launch, 'port'>, fixed?: number): Promise<{ server: Server; port: number }> {
   for (let attempt = 1; ; attempt++) {
-    const port = await findFreePort();
+    const port = fixed ?? (await findFreePort());
     try {
       return { server: await startServer({ ...launch, port }), port };
     } catch (error) {
       const passing = /Address already in use|pre-existing shared memory block/.test(String(error));
+      if (fixed && attempt === 20 && /Address already in use/.test(String(error)))
+        throw new OperatorError(`DATABASE_PORT ${fixed} is taken. Stop the other program, or choose another port.`);
       if (!passing || attempt === 20) throw explainFailure(String(error), join(launch.folder));
       await wait(250);
     }

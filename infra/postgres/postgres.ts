@@ -27,12 +27,12 @@ interface SmallLog {
 export const postgresFolder = (dataFolder: string): string => join(dataFolder, 'postgres');
 
 /** The PostgreSQL that DATABASE_URL names, checked; else an embedded one, started, with role and database. Errors: OperatorError. */
-export async function openPostgres(config: Pick<Config, 'databaseUrl' | 'dataFolder'>, log: SmallLog): Promise<Postgres> {
+export async function openPostgres(config: Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databasePort'>>, log: SmallLog): Promise<Postgres> {
   if (config.databaseUrl !== undefined) {
     await checkExternalPostgres(config.databaseUrl);
     return { url: config.databaseUrl, adminUrl: undefined, embedded: false, stop: async () => {} };
   }
-  const server = await startEmbeddedPostgres({ folder: postgresFolder(config.dataFolder), log });
+  const server = await startEmbeddedPostgres({ folder: postgresFolder(config.dataFolder), log, port: config.databasePort });
   try {
     await prepareRole(server);
     await prepareDatabase(server.url, DATABASE);

@@ -20,6 +20,8 @@ export const SETTINGS: Readonly<Record<string, string | number>> = {
   max_logical_replication_workers: 64,
   max_active_replication_origins: 64,
   max_worker_processes: 80,
+  // a receiver that stays away longer than this much of our changes must copy anew, rather than fill the disk
+  max_slot_wal_keep_size: '16GB',
   log_checkpoints: 'off',
   // a statement may hold personal data, which has no business in a log
   log_min_error_statement: 'panic',

@@ -118,3 +118,34 @@ CREATE FUNCTION ledger.derive_owners() RETURNS void LANGUAGE sql AS $$
     WHERE home.home AND h.level = 'PROVINCE'
   ) claims ORDER BY claims.committee, claims.height;
 $$;
+
+-- What is received: one feed for each cell, with a subscription here and a slot there. Written before the slot is made, so
+-- that a start that broke off leaves nothing behind that nobody knows of.
+CREATE TABLE ledger.feed (
+  cell       text PRIMARY KEY REFERENCES ledger.cell,
+  slot       text NOT NULL,
+  checked_at timestamptz,
+  lag_bytes  bigint,
+  trouble    text
+);
+COMMENT ON COLUMN ledger.feed.lag_bytes IS 'What the cell had written and we had not yet received, when it was last asked.';
+COMMENT ON COLUMN ledger.feed.trouble IS 'What is wrong and what to do, for the operator; null: nothing.';
+
+-- Takes what a cell published out again, from the rollup too, so that it can be copied anew. The other cells stay as they are.
+CREATE FUNCTION ledger.forget_cell(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  below xid8;
+  base text;
+BEGIN
+  IF p_cell = ledger.home() THEN RAISE EXCEPTION 'Cell % is at home here: its ledger has no other copy', p_cell; END IF;
+  SELECT upto INTO below FROM ledger.watermark FOR UPDATE;
+  INSERT INTO ledger.rollup AS rollup
+  SELECT r.scope, r.reach, f.measure, ledger.month_of(f.day), ledger.month_of(f.known), coalesce(f.dimensions, 'null'), -sum(f.amount)
+  FROM ledger.fact f JOIN reference.reach r ON r.owner = f.owner
+  WHERE f.cell = p_cell AND f.arrived < below
+  GROUP BY GROUPING SETS ((1, 2, 3, 4, 5, f.dimensions), (1, 2, 3, 4, 5))
+  ON CONFLICT (scope, reach, measure, dimensions, month, known_month) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount;
+  FOREACH base IN ARRAY ARRAY['fact', 'link', 'card', 'pulse'] LOOP
+    EXECUTE format('TRUNCATE ledger.%I', base || '_' || p_cell);
+  END LOOP;
+END $$;
