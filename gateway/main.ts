@@ -3,6 +3,7 @@ import { prepareDatabase } from '../infra/database/prepare.ts';
 import { createLogger, type Logger } from '../infra/log.ts';
 import { openPostgres } from '../infra/postgres/postgres.ts';
 import { reportFailure } from '../infra/process/fail.ts';
+import { publishCell } from '../infra/replication/publish.ts';
 import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
 
 import { startService } from './service.ts';
@@ -11,7 +12,8 @@ import { startService } from './service.ts';
 async function start(config: Config, log: Logger, steps: ShutdownStep[]): Promise<void> {
   const postgres = await openPostgres(config, log);
   steps.unshift(['PostgreSQL', postgres.stop]);
-  await prepareDatabase(postgres.url, config.cell, config.remoteCells.map(({ cell }) => cell));
+  await prepareDatabase(postgres.url, config.cell, [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell));
+  if (config.publishTo.length > 0) await publishCell(postgres.url, config.cell, config.publishTo, log);
 
   const service = await startService(config, postgres.url, log);
   steps.unshift(['The service', service.close]);

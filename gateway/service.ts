@@ -6,6 +6,7 @@ import type { Config } from '../infra/config.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
 import { startMaintenance } from '../infra/ledger/maintenance.ts';
 import type { Logger } from '../infra/log.ts';
+import { startFeeds } from '../infra/replication/watch.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { Cell } from './cell.ts';
 import { cellServer } from './cell-server.ts';
@@ -35,14 +36,16 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Runs a cell and the front door over a prepared database. */
-export async function startService(config: Config, databaseUrl: string, log: Logger): Promise<Service> {
+const remoteCells = ({ remoteCells, deadlineMs, cellToken }: Config): Cell[] =>
+  remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: cellToken! }));
+
+/** Runs a cell and the front door over a prepared database. `remote` are the cells of others, by HTTP unless given otherwise. */
+export async function startService(config: Config, databaseUrl: string, log: Logger, remote: Cell[] = remoteCells(config)): Promise<Service> {
   const [database, explorer] = await Promise.all([
     openDatabase(databaseUrl, kinds, { poolSize: config.databasePool }),
     ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
   ]);
   const home = homeCell(config.cell, database, log);
-  const remote = config.remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs: config.deadlineMs, connections: 16, token: config.cellToken! }));
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
@@ -61,13 +64,14 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   });
   const served = config.cellPort === undefined ? undefined : await cellServer(home, { host: config.host, port: config.cellPort, token: config.cellToken! });
   const maintenance = startMaintenance(databaseUrl, log);
+  const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
   return {
     url: front.url,
     cellUrl: served?.url,
     database,
     async close() {
       await Promise.all([front.close(), served?.close()]);
-      await maintenance.stop();
+      await Promise.all([maintenance.stop(), feeds.stop()]);
       await Promise.all(remote.map(cell => cell.close()));
       await database.close();
     },
