@@ -1,0 +1,1 @@
+export async function benchImport(_: (name: string) => Promise<string>): Promise<void> {}
