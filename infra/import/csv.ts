@@ -10,7 +10,7 @@ const SEPARATORS = [',', '\t', ';', '，', '；'];
 export function readCsv(path: string): () => Table {
   const encoding = detectEncoding(path);
   return () => {
-    const file = createReadStream(path, { highWaterMark: 1 << 18 });
+    const file = createReadStream(path, { highWaterMark: 1 << 16 });
     return { rows: rowsOf(path, textOf(file, encoding)), bytesRead: () => file.bytesRead, notes: [] };
   };
 }
@@ -44,8 +44,15 @@ async function* rowsOf(path: string, text: AsyncGenerator<string>): AsyncGenerat
 }
 
 async function feed(parser: ReturnType<typeof parse>, head: string, text: AsyncGenerator<string>): Promise<void> {
-  const write = (part: string) =>
-    parser.destroyed || parser.write(part) || new Promise(resolve => parser.once('drain', resolve).once('close', resolve));
+  let wake = () => {};
+  parser.on('drain', () => wake()).on('close', () => wake());
+  const write = async (part: string) => {
+    if (parser.destroyed || parser.write(part)) return;
+    await new Promise<void>(resolve => {
+      wake = resolve;
+      if (parser.destroyed) resolve();
+    });
+  };
   await write(head);
   for await (const part of text) {
     if (parser.destroyed) return;

@@ -8,8 +8,12 @@ const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(\.\d+)?$/;
 const CLOCK = /^(\d{1,2})\s*[:时]\s*(\d{1,2})\s*(?:[:分]\s*(\d{1,2})(?:\.\d+)?\s*秒?)?分?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 
+const UNUSUAL = /[！-～\u3000\u00a0—–−]/;
+
 /** Digits and signs of the full-width block (０-９，．／－：) as plain ones; odd spaces as plain ones. */
-export const halfWidth = (text: string): string =>
+export const halfWidth = (text: string): string => (UNUSUAL.test(text) ? replaceUnusual(text) : text);
+
+const replaceUnusual = (text: string): string =>
   text
     .replace(/[！-～]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/g, ' ')

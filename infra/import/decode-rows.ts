@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Field } from '../records/field.ts';
 import type { Kind } from '../records/kind.ts';
-import { type CellProblem, decode } from './codec.ts';
+import { type CellProblem, type Decoded, decode } from './codec.ts';
 import { readInstant } from './dates.ts';
 import type { Column } from './headings.ts';
 import type { TypedRow } from './import-rows.ts';
@@ -56,11 +56,27 @@ function decodeRow(source: SheetRow, columns: Column[], committee: string): Deco
   const problems: RowProblem[] = [];
   for (const { index, heading, name, field } of columns) {
     const cell = source.cells[index];
-    const { value, problem } = field ? decode(field, cell, committee) : decodeRecordedAt(cell);
+    const { value, problem } = field ? decodeOnce(field, cell, committee) : decodeRecordedAt(cell);
     if (problem) problems.push({ ...problem, heading, value: shown(cell) });
     else row[name] = value;
   }
   return { source, row, problems };
+}
+
+const remembered = new WeakMap<Field, Map<string, Decoded>>();
+const MOST_REMEMBERED = 5_000;
+
+/** Few different values fill most columns of a large file: days, forms, places. Each is decoded once. */
+function decodeOnce(field: Field, cell: unknown, committee: string): Decoded {
+  if (typeof cell !== 'string' || field.type === 'text' || field.type === 'texts') return decode(field, cell, committee);
+  const known = remembered.get(field) ?? remembered.set(field, new Map()).get(field)!;
+  const key = field.type === 'division' ? committee + cell : cell;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const decoded = decode(field, cell, committee);
+  known.set(key, decoded);
+  return decoded;
 }
 
 function decodeRecordedAt(cell: unknown): { value?: unknown; problem?: CellProblem } {

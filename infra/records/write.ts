@@ -83,9 +83,14 @@ export async function changeRecord(
     const problems = checkRecord(kind, whole, committee, language);
     if (problems.length === 0) problems.push(...(await missingReferences(client, database.kinds, kind, [patch], language)).map(each => each.problem));
     if (problems.length > 0) return { record: null, problems };
-    await writePersonal(client, kind, id, committee, whole);
     const row = await updateRow(client, kind, id, { ...patch, naturalKey: naturalKeyOf(kind, whole) });
-    return row ? { record: toRecord(database, kind, row), problems: [] } : { record: null, problems: [alreadyThere(kind, language)] };
+    if (!row) return { record: null, problems: [alreadyThere(kind, language)] };
+    await writePersonal(client, kind, id, committee, patch);
+    return { record: toRecord(database, kind, row), problems: [] };
+  }).catch(error => {
+    // Another writer took the natural key between the look and the update.
+    if (error.code === '23505' && String(error.constraint).includes('natural_key')) return { record: null, problems: [alreadyThere(kind, language)] };
+    throw error;
   });
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDate, readInstant } from '../../infra/import/dates.ts';
+
+test.each([
+  ['2023-5-1'],
+  ['2023-05-01'],
+  ['2023/05/01'],
+  ['2023/5/1'],
+  ['2023.5.1'],
+  ['20230501'],
+  ['2023年5月1日'],
+  ['2023年05月01号'],
+  ['2023 年 5 月 1 日'],
+  ['２０２３－５－１'],
+  ['２０２３年５月１日'],
+  ['2023—05—01'],
+  [' 2023-05-01 '],
+  ['2023-05-01 00:00:00'],
+  ['2023-05-01T08:30:00Z'],
+  ['45047'],
+  [45047],
+  [new Date('2023-05-01T00:00:00Z')],
+])('%p is the first of May 2023', written => {
+  expect(readDate(written)).toBe('2023-05-01');
+});
+
+test.each(['2023-5', '2023', '23-5-1', '5/1/2023', '2023-13-01', '2023-02-29', '2023-02-30', '20231301', '2023-05-01 morning', '五月一日', '1', 'n/a'])(
+  '%p is not a day',
+  written => {
+    expect(readDate(written)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['2023-05-20', '2023-05-19T16:00:00.000Z'],
+  ['2023-05-20 14:30', '2023-05-20T06:30:00.000Z'],
+  ['2023年5月20日 14时30分', '2023-05-20T06:30:00.000Z'],
+  ['2023/5/20 14:30:15', '2023-05-20T06:30:15.000Z'],
+  ['2023-05-20T14:30:00+08:00', '2023-05-20T06:30:00.000Z'],
+  ['2023-05-20T06:30:00Z', '2023-05-20T06:30:00.000Z'],
+  ['45066.5', '2023-05-20T04:00:00.000Z'],
+])('%s in Asia/Shanghai is %s', (written, instant) => {
+  expect(readInstant(written)?.toISOString()).toBe(instant);
+});
+
+test.each(['2023-05-20 25:00', '2023-05-20 12:61', 'soon'])('%p is no instant', written => {
+  expect(readInstant(written)).toBeUndefined();
+});
+
+describe('any day, however it is written', () => {
+  const ways: ((year: number, month: number, day: number) => string | number | Date)[] = [
+    (year, month, day) => `${year}-${month}-${day}`,
+    (year, month, day) => `${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`,
+    (year, month, day) => `${year}.${month}.${day}`,
+    (year, month, day) => `${year}年${month}月${day}日`,
+    (year, month, day) => `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`,
+    (year, month, day) => Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000),
+    (year, month, day) => new Date(Date.UTC(year, month - 1, day)),
+  ];
+  test('is the same day', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1949-09-21'), max: new Date('2100-12-31'), noInvalidDate: true }), fc.constantFrom(...ways), (date, write) => {
+        const written = write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+        expect(readDate(written)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
