@@ -1,0 +1,39 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { kinds } from './kinds.ts';
+
+/** Types for the hand-written resolvers of `linkage`; those of the domain subgraphs follow from the kinds and need none. */
+const linkage = '../../subgraphs/linkage';
+const config: CodegenConfig = {
+  schema: 'schema/linkage.graphql',
+  generates: {
+    'schema/generated/linkage.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        importExtension: '.ts',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        typesPrefix: 'Gql', // or the type Record would hide TypeScript's
+        contextType: `${linkage}/linkage.ts#LinkageContext`,
+        defaultScalarType: 'string',
+        scalars: { Date: 'string', DateTime: { input: 'string', output: 'string | Date' }, AsOf: 'string', CommitteeCode: 'string', DivisionCode: 'string' },
+        mappers: {
+          Committee: '../reference.ts#Committee as CommitteeRow',
+          Division: '../reference.ts#Division as DivisionRow',
+          Sector: '../reference.ts#Sector as SectorRow',
+          Measure: '../measures.ts#Measure as MeasureRow',
+          Figure: `${linkage}/figure/figure.ts#Figure as FigureModel`,
+          Comparison: `${linkage}/figure/value.ts#Compared`,
+          Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
+          PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
+          Card: `${linkage}/record/cards.ts#CardRow`,
+          Link: `${linkage}/record/cards.ts#LinkRow`,
+          Record: `${linkage}/record/record.ts#RecordStub`,
+          ...Object.fromEntries(kinds.map(kind => [kind.type, `${linkage}/record/record.ts#RecordStub`])),
+        },
+      },
+    },
+  },
+};
+export default config;

@@ -1,0 +1,2807 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Committee as CommitteeRow, Division as DivisionRow, Sector as SectorRow } from '../reference.ts';
+import type { Measure as MeasureRow } from '../measures.ts';
+import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figure.ts';
+import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
+import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
+import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import type { CardRow, LinkRow } from '../../subgraphs/linkage/record/cards.ts';
+import type { RecordStub } from '../../subgraphs/linkage/record/record.ts';
+import type { LinkageContext } from '../../subgraphs/linkage/linkage.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, or a plain date, which means the end of that day in Asia/Shanghai. */
+  AsOf: { input: string; output: string; }
+  /** Code of a committee: the six digits of GB/T 2260 of its division. */
+  CommitteeCode: { input: string; output: string; }
+  /** A calendar day in Asia/Shanghai: 2023-05-15. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset: 2023-05-15T09:30:00+08:00. */
+  DateTime: { input: string; output: string | Date; }
+  /** Code of a division: six digits of GB/T 2260, or <parent>-Z01 for a zone to which the state gives no code. */
+  DivisionCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
+export type GqlActivityGroup = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of ActivityGroup records. */
+export type GqlActivityGroupConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlActivityGroupEdge>;
+  /** The records. */
+  nodes: Array<GqlActivityGroup>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlActivityGroupEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlActivityGroup;
+};
+
+/** What may be shown and searched of a record above its owner. Never personal. */
+export type GqlCard = {
+  /** The day that it is about, in Asia/Shanghai. */
+  day: Scalars['Date']['output'];
+  /** What it can be filtered by. */
+  dimensions: Array<GqlDimension>;
+  /** Kind of the record. */
+  kind: GqlRecordKind;
+  /** Where it stands: HELD, OPEN, SOLVED, CONCLUDED, …; the kind says which. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Whether its owner has withdrawn it. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommittee = {
+  /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  activityGroups: GqlActivityGroupConnection;
+  /** Committees directly below, by code. */
+  children: GqlCommitteeConnection;
+  /** Six digits of GB/T 2260 of its division. */
+  code: Scalars['CommitteeCode']['output'];
+  /** 协商活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  consultations: GqlConsultationConnection;
+  /** 办实事: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  deeds: GqlDeedConnection;
+  /** The division of which it is the committee. */
+  division: GqlDivision;
+  /**
+   * A figure of this committee. Without a period: of a flow, everything up to asOf; of a stock, what exists at asOf.
+   * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
+   */
+  figure: GqlFigure;
+  /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  groupMemberships: GqlGroupMembershipConnection;
+  /** 宣讲: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  lectures: GqlLectureConnection;
+  /** Level. */
+  level: GqlLevel;
+  /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  members: GqlMemberConnection;
+  /** Full name: 政协湖北省委员会. */
+  name: Scalars['String']['output'];
+  /** The committee above; null for a province. */
+  parent?: Maybe<GqlCommittee>;
+  /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  persons: GqlPersonConnection;
+  /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  platforms: GqlPlatformConnection;
+  /** 委员下沉: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  postings: GqlPostingConnection;
+  /** 问题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  problems: GqlProblemConnection;
+  /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  proposals: GqlProposalConnection;
+  /** 接待日: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  receptionDays: GqlReceptionDayConnection;
+  /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  reports: GqlReportConnection;
+  /** Short name: 湖北省政协. */
+  shortName: Scalars['String']['output'];
+  /** 专门委员会: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  specialCommittees: GqlSpecialCommitteeConnection;
+  /** 群众反映: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  submissions: GqlSubmissionConnection;
+  /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  terms: GqlTermConnection;
+  /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  topics: GqlTopicConnection;
+  /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  visits: GqlVisitConnection;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeFigureArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  filter?: InputMaybe<Array<GqlDimensionFilter>>;
+  measure: GqlMeasureCode;
+  period?: InputMaybe<GqlPeriodInput>;
+  reach?: InputMaybe<GqlReach>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReceptionDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSpecialCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+/** A page of committees. */
+export type GqlCommitteeConnection = {
+  /** The committees with their cursors. */
+  edges: Array<GqlCommitteeEdge>;
+  /** The committees. */
+  nodes: Array<GqlCommittee>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A committee and its place in the list. */
+export type GqlCommitteeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The committee. */
+  node: GqlCommittee;
+};
+
+/** Which committees. */
+export type GqlCommitteeFilter = {
+  /** Directly or indirectly below this one. */
+  below?: InputMaybe<Scalars['CommitteeCode']['input']>;
+  /** Of this level. */
+  level?: InputMaybe<GqlLevel>;
+  /** Whose name contains this text. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure beside an earlier one. */
+export type GqlComparison = {
+  /** How much more (or less) the figure is, in its unit; percentage points for a ratio. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The earlier figure. */
+  figure: GqlFigure;
+  /** The change in percent of the earlier figure; null when that is zero or has no value. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no rate. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose facts a figure holds. A partial total says so; it is never a silent number. */
+export type GqlCompleteness = {
+  /** Committees in the scope. */
+  committees: Scalars['Int']['output'];
+  /** Whether every owner's facts are there and fresh. */
+  complete: Scalars['Boolean']['output'];
+  /** The cells that own the committees of the scope, and how fresh each is. */
+  owners: Array<GqlOwnerFreshness>;
+  /** Committees that have published at least one fact of the measure up to the end of the period. */
+  reporting: Scalars['Int']['output'];
+  /** Committees directly below, or the committee itself, that have published none. */
+  silent: Array<GqlCommittee>;
+};
+
+/** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
+export type GqlConsultation = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Consultation records. */
+export type GqlConsultationConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlConsultationEdge>;
+  /** The records. */
+  nodes: Array<GqlConsultation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlConsultationEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlConsultation;
+};
+
+/** What one record adds to a figure. */
+export type GqlContribution = {
+  /** What it adds, in the unit of the measure. */
+  amount: Scalars['Float']['output'];
+  /** The day on which it counts. */
+  day: Scalars['Date']['output'];
+  /** The record. */
+  record: GqlRecord;
+};
+
+/** A page of records behind a figure. */
+export type GqlContributionConnection = {
+  /** The contributions with their cursors. */
+  edges: Array<GqlContributionEdge>;
+  /** The contributions. */
+  nodes: Array<GqlContribution>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many records there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contribution and its place in the list. */
+export type GqlContributionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The contribution. */
+  node: GqlContribution;
+};
+
+/** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
+export type GqlDeed = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Deed records. */
+export type GqlDeedConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlDeedEdge>;
+  /** The records. */
+  nodes: Array<GqlDeed>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlDeedEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlDeed;
+};
+
+/** A property by which figures and lists can be filtered. */
+export type GqlDimension = {
+  /** Its name, e.g. form. */
+  name: Scalars['String']['output'];
+  /** Its value, e.g. FRONTLINE. */
+  value: Scalars['String']['output'];
+};
+
+/** A condition on a dimension: any of the values. */
+export type GqlDimensionFilter = {
+  /** Name of the dimension, e.g. form. */
+  name: Scalars['String']['input'];
+  /** Values, any of which will do. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** Up or down. */
+export type GqlDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** 行政区划. A division of GB/T 2260 (2023 edition). Its parent is the tree; the digits of codes are not. */
+export type GqlDivision = {
+  /** Divisions directly below, by code. */
+  children: GqlDivisionConnection;
+  /** Six digits of GB/T 2260. */
+  code: Scalars['DivisionCode']['output'];
+  /** Its committee; null for a zone (开发区, 高新区, 风景区), whose records belong to the committee of its parent. */
+  committee?: Maybe<GqlCommittee>;
+  /** Level; zones count as COUNTY. */
+  level: GqlLevel;
+  /** Name, e.g. 曾都区. */
+  name: Scalars['String']['output'];
+  /** The division above; null for a province. Municipality districts and province-run counties have the province. */
+  parent?: Maybe<GqlDivision>;
+};
+
+
+/** 行政区划. A division of GB/T 2260 (2023 edition). Its parent is the tree; the digits of codes are not. */
+export type GqlDivisionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of divisions. */
+export type GqlDivisionConnection = {
+  /** The divisions with their cursors. */
+  edges: Array<GqlDivisionEdge>;
+  /** The divisions. */
+  nodes: Array<GqlDivision>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A division and its place in the list. */
+export type GqlDivisionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The division. */
+  node: GqlDivision;
+};
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigure = {
+  /** 环比. Against the period before; of an unfinished period, only the days elapsed. Null without a period of a beginning and an end. */
+  againstLastPeriod?: Maybe<GqlComparison>;
+  /** 同比. Against the same days of last year; of an unfinished period, only the days elapsed. Null without a period. */
+  againstLastYear?: Maybe<GqlComparison>;
+  /** As known at this instant; null: as known now. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The same figure for each committee directly below (and, if the scope is a subtree, this committee's own), largest first. */
+  byChild: Array<GqlFigure>;
+  /** Whose figure it is. */
+  committee: GqlCommittee;
+  /** Whose facts are in it, how fresh they are, and who is missing. */
+  completeness: GqlCompleteness;
+  /** Of a ratio: by what. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** What is counted, its unit and its definition. */
+  measure: GqlMeasure;
+  /** Of a ratio: what is divided. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** Which days it covers. Of a stock, the last one counts. */
+  period: GqlPeriod;
+  /** That committee alone, or with all below. */
+  reach: GqlReach;
+  /** Why there is no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The records behind the number and what each adds to it, the latest first. Of a ratio: those of its numerator. */
+  records: GqlContributionConnection;
+  /** The same figure step by step over its period, at most 400 steps. Errors: BAD_USER_INPUT for a period without beginning or end. */
+  series: Array<GqlFigure>;
+  /** The number, in the unit of the measure. Null only for a ratio whose denominator is zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigureRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigureSeriesArgs = {
+  by: GqlGrain;
+};
+
+/** The steps of a series. */
+export type GqlGrain =
+  /** Day by day. */
+  | 'DAY'
+  /** Half-year by half-year. */
+  | 'HALF_YEAR'
+  /** Month by month. */
+  | 'MONTH'
+  /** Quarter by quarter. */
+  | 'QUARTER'
+  /** Year by year. */
+  | 'YEAR';
+
+/** 小组成员. A member's place in an activity group; members of any level can join a group. */
+export type GqlGroupMembership = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of GroupMembership records. */
+export type GqlGroupMembershipConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlGroupMembershipEdge>;
+  /** The records. */
+  nodes: Array<GqlGroupMembership>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlGroupMembershipEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlGroupMembership;
+};
+
+/** 宣讲. A lecture (宣讲) given by members. */
+export type GqlLecture = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Lecture records. */
+export type GqlLectureConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlLectureEdge>;
+  /** The records. */
+  nodes: Array<GqlLecture>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlLectureEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlLecture;
+};
+
+/** Level of a division or committee. */
+export type GqlLevel =
+  /** 地级市、自治州 */
+  | 'CITY'
+  /** 县、区、县级市 */
+  | 'COUNTY'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE';
+
+/** A tie between two records, of one owner or of two. */
+export type GqlLink = {
+  /** Since when it is known. */
+  known: Scalars['DateTime']['output'];
+  /** MADE_FROM or RAISED_AT: what `source` is to `target`. */
+  relation: Scalars['String']['output'];
+  /** The record that says so. */
+  source: GqlRecord;
+  /** The record that it names. */
+  target: GqlRecord;
+};
+
+/** A measure of the catalogue. */
+export type GqlMeasure = {
+  /** What is counted: RECORDS, PERSONS, SEATS, ATTENDANCES, … */
+  basis: Scalars['String']['output'];
+  /** Stable code. */
+  code: GqlMeasureCode;
+  /** What counts, in a sentence. */
+  definition: Scalars['String']['output'];
+  /** By what it can be filtered. */
+  dimensions: Array<GqlMeasureDimension>;
+  /** How it is read. */
+  kind: GqlMeasureKind;
+  /** Chinese name. */
+  name: Scalars['String']['output'];
+  /** English name. */
+  nameEn: Scalars['String']['output'];
+  /** Unit: 人 persons, 人次 attendances, 场次 sessions, 件 matters, 条 texts, 篇 papers, 户 households, 个 pieces, % percent. */
+  unit: Scalars['String']['output'];
+  /** Version of the definition. */
+  version: Scalars['Int']['output'];
+};
+
+/** A measure of the catalogue; `measure(code)` tells its definition. */
+export type GqlMeasureCode =
+  /** 活动小组. Activity groups at the end of the period. Unit: 个. */
+  | 'ACTIVITY_GROUPS'
+  /** 委员参加人次. Members present, summed over what they attended in the period (人次). Unit: 人次. */
+  | 'ATTENDANCES'
+  /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
+  | 'CONSTITUENT_CONTACTS'
+  /** 协商活动. Consultations held in the period. Unit: 场次. */
+  | 'CONSULTATIONS_HELD'
+  /** 办实事. Practical things done in the period. Unit: 件. */
+  | 'DEEDS'
+  /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
+  | 'GROUP_MEMBERS'
+  /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
+  | 'HOUSEHOLDS_VISITED'
+  /** 宣讲. Lectures given in the period. Unit: 场次. */
+  | 'LECTURES'
+  /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
+  | 'MEMBERS'
+  /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
+  | 'MEMBERS_POSTED'
+  /** 委员. Seats held at the end of the period; a person with seats on two committees counts twice. Unit: 名. */
+  | 'MEMBER_SEATS'
+  /** 界别. Sectors in which at least one seat is held at the end of the period. Unit: 个. */
+  | 'MEMBER_SECTORS'
+  /** 收集意见建议. Opinions collected at the consultations of the period. Unit: 条. */
+  | 'OPINIONS_COLLECTED'
+  /** 下沉服务点. Places to which at least one member is posted at the end of the period. Unit: 个. */
+  | 'PLACES_SERVED'
+  /** 委员平台. Platforms open at the end of the period. Unit: 个. */
+  | 'PLATFORMS'
+  /** 未解决问题. Problems raised and not solved at the end of the period. Unit: 个. */
+  | 'PROBLEMS_OPEN'
+  /** 提出问题. Problems raised in the period. Unit: 个. */
+  | 'PROBLEMS_RAISED'
+  /** 解决问题. Problems solved in the period, whenever they were raised. Unit: 个. */
+  | 'PROBLEMS_SOLVED'
+  /** 问题解决率. Problems solved ÷ problems raised, both in the period. Unit: %. */
+  | 'PROBLEM_SOLUTION_RATE'
+  /** 采纳提案. Proposals concluded in the period as adopted or partly adopted. Unit: 件. */
+  | 'PROPOSALS_ADOPTED'
+  /** 办结提案. Proposals concluded in the period. Unit: 件. */
+  | 'PROPOSALS_CONCLUDED'
+  /** 立案提案. Proposals filed in the period. Unit: 件. */
+  | 'PROPOSALS_FILED'
+  /** 办复提案. Proposals to which a unit replied in the period. Unit: 件. */
+  | 'PROPOSALS_HANDLED'
+  /** 重点提案. Key proposals submitted in the period. Unit: 件. */
+  | 'PROPOSALS_KEY'
+  /** 提案. Proposals submitted in the period. Unit: 件. */
+  | 'PROPOSALS_SUBMITTED'
+  /** 提案采纳率. Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed). Unit: %. */
+  | 'PROPOSAL_ADOPTION_RATE'
+  /** 接待日. Reception days kept in the period. Unit: 次. */
+  | 'RECEPTION_DAYS'
+  /** 报告. Reports delivered in the period. Unit: 篇. */
+  | 'REPORTS'
+  /** 调研课题. Topics of research raised in the period. Unit: 项. */
+  | 'RESEARCH_TOPICS'
+  /** 专门委员会. Special committees at the end of the period. Unit: 个. */
+  | 'SPECIAL_COMMITTEES'
+  /** 群众反映. Submissions received in the period. Unit: 件. */
+  | 'SUBMISSIONS'
+  /** 已答复群众反映. Submissions answered in the period. Unit: 件. */
+  | 'SUBMISSIONS_ANSWERED'
+  /** 专业建议. Suggestions made by members and experts at the consultations of the period. Unit: 条. */
+  | 'SUGGESTIONS_MADE'
+  /** 议题. Topics raised in the period. Unit: 个. */
+  | 'TOPICS'
+  /** 走访. Visits made in the period. Unit: 次. */
+  | 'VISITS';
+
+/** A dimension of a measure and the values that it takes. */
+export type GqlMeasureDimension = {
+  /** Name, as in a filter. */
+  name: Scalars['String']['output'];
+  /** Its values. */
+  values: Array<GqlMeasureDimensionValue>;
+};
+
+/** A value of a dimension. */
+export type GqlMeasureDimensionValue = {
+  /** Code, as in a filter. */
+  code: Scalars['String']['output'];
+  /** Chinese name. */
+  name: Scalars['String']['output'];
+};
+
+/** How a measure is read. */
+export type GqlMeasureKind =
+  /** Different subjects (persons, places) at the end of the period; never added across committees. */
+  | 'DISTINCT_STOCK'
+  /** Happened in the period; adds up. */
+  | 'FLOW'
+  /** Numerator ÷ denominator × 100; never averaged. */
+  | 'RATIO'
+  /** Exists at the end of the period. */
+  | 'STOCK';
+
+/** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
+export type GqlMember = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Member records. */
+export type GqlMemberConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlMemberEdge>;
+  /** The records. */
+  nodes: Array<GqlMember>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlMemberEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlMember;
+};
+
+/** How fresh what a cell publishes is. */
+export type GqlOwnerFreshness = {
+  /** The committee that owns the cell. */
+  cell: GqlCommittee;
+  /** How many committees of the scope it owns. */
+  committees: Scalars['Int']['output'];
+  /** The cell's last sign of life; null if there never was one. */
+  freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** CURRENT, LATE (no sign of life for 15 minutes) or MISSING (never any). */
+  state: GqlOwnerState;
+};
+
+/** Whether an owner's facts are there. */
+export type GqlOwnerState =
+  /** Up to date. */
+  | 'CURRENT'
+  /** No sign of life for 15 minutes: its figures stand as of `freshAt`. */
+  | 'LATE'
+  /** Nothing was ever received. */
+  | 'MISSING';
+
+/** Where a page lies within its list. */
+export type GqlPageInfo = {
+  /** Cursor of the last on this page: give it to `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The days that a figure covers. */
+export type GqlPeriod = {
+  /** Whether it was over on the day of `asOf`. */
+  finished: Scalars['Boolean']['output'];
+  /** First day; null: since the beginning. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day, included; null: open. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period, in one of these forms: {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until} with either left out. */
+export type GqlPeriodInput = {
+  /** One day. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 or 2, with year. */
+  half?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 12, with year. */
+  month?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 4, with year. */
+  quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day, included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Calendar year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
+export type GqlPerson = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Person records. */
+export type GqlPersonConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPersonEdge>;
+  /** The records. */
+  nodes: Array<GqlPerson>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPersonEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPerson;
+};
+
+/** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
+export type GqlPlatform = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Platform records. */
+export type GqlPlatformConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPlatformEdge>;
+  /** The records. */
+  nodes: Array<GqlPlatform>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPlatformEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPlatform;
+};
+
+/** 委员下沉. A member of any level posted down (下沉) to a place or platform. */
+export type GqlPosting = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Posting records. */
+export type GqlPostingConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPostingEdge>;
+  /** The records. */
+  nodes: Array<GqlPosting>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPostingEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPosting;
+};
+
+/** 问题. A problem or practical matter (问题/实事) to be solved by a unit. */
+export type GqlProblem = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Problem records. */
+export type GqlProblemConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlProblemEdge>;
+  /** The records. */
+  nodes: Array<GqlProblem>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlProblemEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlProblem;
+};
+
+/** 提案. A proposal (提案), from submission to conclusion. */
+export type GqlProposal = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Proposal records. */
+export type GqlProposalConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlProposalEdge>;
+  /** The records. */
+  nodes: Array<GqlProposal>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlProposalEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlProposal;
+};
+
+/** A figure as a committee published it, beside the one that the records give. */
+export type GqlPublishedFigure = {
+  /** The day as of which it was known. */
+  asOf: Scalars['Date']['output'];
+  /** The committee that it is about. */
+  committee: GqlCommittee;
+  /** The computed figure for the same committee, period, filter and day of knowledge; null if none can be computed. */
+  computed?: Maybe<GqlFigure>;
+  /** What it covers, in the words of the list. */
+  covers: Scalars['String']['output'];
+  /** Computed less published, where they differ. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Filter by dimensions. */
+  filter: Array<GqlDimension>;
+  /** Number in the list of published figures. */
+  id: Scalars['ID']['output'];
+  /** STOCK, FLOW, RATIO, TARGET, CASE, EXTERNAL or RULE. */
+  kind: Scalars['String']['output'];
+  /** The measure; null for a figure that no measure covers. */
+  measure?: Maybe<GqlMeasure>;
+  /** The days that it covers. */
+  period: GqlPeriod;
+  /** EXACT, AT_LEAST (余, 多), ABOVE, BELOW, AT_MOST or RANGE. */
+  qualifier: Scalars['String']['output'];
+  /** That committee alone, or with all below. */
+  reach: GqlReach;
+  /** Why they cannot be compared. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Unit as published. */
+  unit: Scalars['String']['output'];
+  /** The number as published. */
+  value: Scalars['String']['output'];
+  /** Whether both agree. */
+  verdict: GqlVerdict;
+  /** Wording of the article. */
+  wording: Scalars['String']['output'];
+};
+
+/** A page of published figures. */
+export type GqlPublishedFigureConnection = {
+  /** The figures with their cursors. */
+  edges: Array<GqlPublishedFigureEdge>;
+  /** The figures. */
+  nodes: Array<GqlPublishedFigure>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A published figure and its place in the list. */
+export type GqlPublishedFigureEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The figure. */
+  node: GqlPublishedFigure;
+};
+
+export type GqlQuery = {
+  /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  activityGroups: GqlActivityGroupConnection;
+  /** One committee by code; null if there is none. */
+  committee?: Maybe<GqlCommittee>;
+  /** Committees, by code. */
+  committees: GqlCommitteeConnection;
+  /** 协商活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  consultations: GqlConsultationConnection;
+  /** 办实事: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  deeds: GqlDeedConnection;
+  /** One division by code; null if there is none. */
+  division?: Maybe<GqlDivision>;
+  /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  groupMemberships: GqlGroupMembershipConnection;
+  /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  lectures: GqlLectureConnection;
+  /** One measure. */
+  measure: GqlMeasure;
+  /** The measure catalogue. */
+  measures: Array<GqlMeasure>;
+  /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  members: GqlMemberConnection;
+  /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  persons: GqlPersonConnection;
+  /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  platforms: GqlPlatformConnection;
+  /** 委员下沉: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  postings: GqlPostingConnection;
+  /** 问题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  problems: GqlProblemConnection;
+  /** 提案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  proposals: GqlProposalConnection;
+  /** Figures that committees published, beside the computed ones, by number. */
+  publishedFigures: GqlPublishedFigureConnection;
+  /** 接待日: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  receptionDays: GqlReceptionDayConnection;
+  /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
+  record?: Maybe<GqlRecord>;
+  /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  reports: GqlReportConnection;
+  /** The 34 standard sectors. */
+  sectors: Array<GqlSector>;
+  /** 专门委员会: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  specialCommittees: GqlSpecialCommitteeConnection;
+  /** 群众反映: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  submissions: GqlSubmissionConnection;
+  /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  terms: GqlTermConnection;
+  /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  topics: GqlTopicConnection;
+  /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  visits: GqlVisitConnection;
+};
+
+
+export type GqlQueryActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryCommitteeArgs = {
+  code: Scalars['CommitteeCode']['input'];
+};
+
+
+export type GqlQueryCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlCommitteeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlQueryConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryDivisionArgs = {
+  code: Scalars['DivisionCode']['input'];
+};
+
+
+export type GqlQueryGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryMeasureArgs = {
+  code: GqlMeasureCode;
+};
+
+
+export type GqlQueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPublishedFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  committee?: InputMaybe<Scalars['CommitteeCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlQueryReceptionDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySpecialCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+/** Whether a committee is meant alone or with all below it. */
+export type GqlReach =
+  /** This committee's own. */
+  | 'SELF'
+  /** This committee's and all below. */
+  | 'SUBTREE';
+
+/** 接待日. A day on which members receive citizens at a platform. */
+export type GqlReceptionDay = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of ReceptionDay records. */
+export type GqlReceptionDayConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReceptionDayEdge>;
+  /** The records. */
+  nodes: Array<GqlReceptionDay>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReceptionDayEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReceptionDay;
+};
+
+/** A record of any kind. Its own fields come from its owner, live; its card is what the owner publishes. */
+export type GqlRecord = {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** Which records. */
+export type GqlRecordFilter = {
+  /** Of this committee. */
+  committee?: InputMaybe<Scalars['CommitteeCode']['input']>;
+  /** With these dimensions: all conditions hold. */
+  dimensions?: InputMaybe<Array<GqlDimensionFilter>>;
+  /** From this day on. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the committee alone, or with all below it. */
+  reach?: InputMaybe<GqlReach>;
+  /** With one of these statuses. */
+  status?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whose title contains this text. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Up to and including this day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only withdrawn ones; false: none of them. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A kind of record. */
+export type GqlRecordKind =
+  /** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
+  | 'ACTIVITY_GROUP'
+  /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
+  | 'CONSULTATION'
+  /** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
+  | 'DEED'
+  /** 小组成员. A member's place in an activity group; members of any level can join a group. */
+  | 'GROUP_MEMBERSHIP'
+  /** 宣讲. A lecture (宣讲) given by members. */
+  | 'LECTURE'
+  /** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
+  | 'MEMBER'
+  /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
+  | 'PERSON'
+  /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
+  | 'PLATFORM'
+  /** 委员下沉. A member of any level posted down (下沉) to a place or platform. */
+  | 'POSTING'
+  /** 问题. A problem or practical matter (问题/实事) to be solved by a unit. */
+  | 'PROBLEM'
+  /** 提案. A proposal (提案), from submission to conclusion. */
+  | 'PROPOSAL'
+  /** 接待日. A day on which members receive citizens at a platform. */
+  | 'RECEPTION_DAY'
+  /** 报告. A report (调研报告, 综合报告) delivered. */
+  | 'REPORT'
+  /** 专门委员会. A special committee (专委会) of a committee. */
+  | 'SPECIAL_COMMITTEE'
+  /** 群众反映. What a citizen raises (码上提): at a platform, anonymously or with a contact. */
+  | 'SUBMISSION'
+  /** 届次. A term (届) of a committee, usually five years. */
+  | 'TERM'
+  /** 议题. A topic to consult on or to research. */
+  | 'TOPIC'
+  /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
+  | 'VISIT';
+
+/** In which order. */
+export type GqlRecordOrder = {
+  /** Up or down. */
+  direction?: GqlDirection;
+  /** By what. */
+  field: GqlRecordOrderField;
+};
+
+/** By what records are sorted. */
+export type GqlRecordOrderField =
+  /** The day that the record is about. */
+  | 'DAY'
+  /** The time at which the record was made. */
+  | 'MADE'
+  /** The title, in the order of Chinese dictionaries (pinyin). */
+  | 'TITLE';
+
+/** 报告. A report (调研报告, 综合报告) delivered. */
+export type GqlReport = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Report records. */
+export type GqlReportConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReportEdge>;
+  /** The records. */
+  nodes: Array<GqlReport>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReportEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReport;
+};
+
+/** 界别. A standard sector of the 14th national term. */
+export type GqlSector = {
+  /** Two digits, 01 to 34. */
+  code: Scalars['String']['output'];
+  /** PARTY, ORGANISATION, SECTOR or INVITED. */
+  kind: Scalars['String']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** Short name: 农业界. */
+  shortName: Scalars['String']['output'];
+};
+
+/** 专门委员会. A special committee (专委会) of a committee. */
+export type GqlSpecialCommittee = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of SpecialCommittee records. */
+export type GqlSpecialCommitteeConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSpecialCommitteeEdge>;
+  /** The records. */
+  nodes: Array<GqlSpecialCommittee>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSpecialCommitteeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSpecialCommittee;
+};
+
+/** 群众反映. What a citizen raises (码上提): at a platform, anonymously or with a contact. */
+export type GqlSubmission = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Submission records. */
+export type GqlSubmissionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSubmissionEdge>;
+  /** The records. */
+  nodes: Array<GqlSubmission>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSubmissionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSubmission;
+};
+
+/** 届次. A term (届) of a committee, usually five years. */
+export type GqlTerm = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Term records. */
+export type GqlTermConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTermEdge>;
+  /** The records. */
+  nodes: Array<GqlTerm>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTermEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTerm;
+};
+
+/** 议题. A topic to consult on or to research. */
+export type GqlTopic = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Topic records. */
+export type GqlTopicConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTopicEdge>;
+  /** The records. */
+  nodes: Array<GqlTopic>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTopicEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTopic;
+};
+
+/** Whether a published figure and the computed one agree. */
+export type GqlVerdict =
+  /** They agree, the qualifier respected. */
+  | 'AGREES'
+  /** They differ. */
+  | 'DIFFERS'
+  /** They cannot be compared; `reason` says why. */
+  | 'NOT_COMPARABLE';
+
+/** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
+export type GqlVisit = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Visit records. */
+export type GqlVisitConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlVisitEdge>;
+  /** The records. */
+  nodes: Array<GqlVisit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlVisitEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlVisit;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type GqlFederationTypes = {
+  ActivityGroup: GqlActivityGroup;
+  Committee: GqlCommittee;
+  Consultation: GqlConsultation;
+  Deed: GqlDeed;
+  Division: GqlDivision;
+  GroupMembership: GqlGroupMembership;
+  Lecture: GqlLecture;
+  Member: GqlMember;
+  Person: GqlPerson;
+  Platform: GqlPlatform;
+  Posting: GqlPosting;
+  Problem: GqlProblem;
+  Proposal: GqlProposal;
+  ReceptionDay: GqlReceptionDay;
+  Report: GqlReport;
+  Sector: GqlSector;
+  SpecialCommittee: GqlSpecialCommittee;
+  Submission: GqlSubmission;
+  Term: GqlTerm;
+  Topic: GqlTopic;
+  Visit: GqlVisit;
+};
+
+/** Mapping of federation reference types */
+export type GqlFederationReferenceTypes = {
+  ActivityGroup:
+    ( { __typename: 'ActivityGroup' }
+    & GraphQLRecursivePick<GqlFederationTypes['ActivityGroup'], {"id":true}> );
+  Committee:
+    ( { __typename: 'Committee' }
+    & GraphQLRecursivePick<GqlFederationTypes['Committee'], {"code":true}> );
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<GqlFederationTypes['Consultation'], {"id":true}> );
+  Deed:
+    ( { __typename: 'Deed' }
+    & GraphQLRecursivePick<GqlFederationTypes['Deed'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<GqlFederationTypes['Division'], {"code":true}> );
+  GroupMembership:
+    ( { __typename: 'GroupMembership' }
+    & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
+  Lecture:
+    ( { __typename: 'Lecture' }
+    & GraphQLRecursivePick<GqlFederationTypes['Lecture'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<GqlFederationTypes['Member'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
+  Platform:
+    ( { __typename: 'Platform' }
+    & GraphQLRecursivePick<GqlFederationTypes['Platform'], {"id":true}> );
+  Posting:
+    ( { __typename: 'Posting' }
+    & GraphQLRecursivePick<GqlFederationTypes['Posting'], {"id":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<GqlFederationTypes['Problem'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<GqlFederationTypes['Proposal'], {"id":true}> );
+  ReceptionDay:
+    ( { __typename: 'ReceptionDay' }
+    & GraphQLRecursivePick<GqlFederationTypes['ReceptionDay'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<GqlFederationTypes['Report'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<GqlFederationTypes['Sector'], {"code":true}> );
+  SpecialCommittee:
+    ( { __typename: 'SpecialCommittee' }
+    & GraphQLRecursivePick<GqlFederationTypes['SpecialCommittee'], {"id":true}> );
+  Submission:
+    ( { __typename: 'Submission' }
+    & GraphQLRecursivePick<GqlFederationTypes['Submission'], {"id":true}> );
+  Term:
+    ( { __typename: 'Term' }
+    & GraphQLRecursivePick<GqlFederationTypes['Term'], {"id":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<GqlFederationTypes['Topic'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<GqlFederationTypes['Visit'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type GqlResolversTypes = {
+  ActivityGroup: ResolverTypeWrapper<RecordStub>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivityGroupConnection: ResolverTypeWrapper<Omit<GqlActivityGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ActivityGroupEdge']>, nodes: Array<GqlResolversTypes['ActivityGroup']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Card: ResolverTypeWrapper<CardRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Committee: ResolverTypeWrapper<CommitteeRow>;
+  CommitteeCode: ResolverTypeWrapper<Scalars['CommitteeCode']['output']>;
+  CommitteeConnection: ResolverTypeWrapper<Omit<GqlCommitteeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CommitteeEdge']>, nodes: Array<GqlResolversTypes['Committee']> }>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<GqlCommitteeEdge, 'node'> & { node: GqlResolversTypes['Committee'] }>;
+  CommitteeFilter: GqlCommitteeFilter;
+  Comparison: ResolverTypeWrapper<Compared>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Completeness: ResolverTypeWrapper<Omit<GqlCompleteness, 'owners' | 'silent'> & { owners: Array<GqlResolversTypes['OwnerFreshness']>, silent: Array<GqlResolversTypes['Committee']> }>;
+  Consultation: ResolverTypeWrapper<RecordStub>;
+  ConsultationConnection: ResolverTypeWrapper<Omit<GqlConsultationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ConsultationEdge']>, nodes: Array<GqlResolversTypes['Consultation']> }>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<GqlConsultationEdge, 'node'> & { node: GqlResolversTypes['Consultation'] }>;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
+  ContributionConnection: ResolverTypeWrapper<Omit<GqlContributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ContributionEdge']>, nodes: Array<GqlResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<GqlContributionEdge, 'node'> & { node: GqlResolversTypes['Contribution'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deed: ResolverTypeWrapper<RecordStub>;
+  DeedConnection: ResolverTypeWrapper<Omit<GqlDeedConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeedEdge']>, nodes: Array<GqlResolversTypes['Deed']> }>;
+  DeedEdge: ResolverTypeWrapper<Omit<GqlDeedEdge, 'node'> & { node: GqlResolversTypes['Deed'] }>;
+  Dimension: ResolverTypeWrapper<GqlDimension>;
+  DimensionFilter: GqlDimensionFilter;
+  Direction: GqlDirection;
+  Division: ResolverTypeWrapper<DivisionRow>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DivisionConnection: ResolverTypeWrapper<Omit<GqlDivisionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DivisionEdge']>, nodes: Array<GqlResolversTypes['Division']> }>;
+  DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  Grain: GqlGrain;
+  GroupMembership: ResolverTypeWrapper<RecordStub>;
+  GroupMembershipConnection: ResolverTypeWrapper<Omit<GqlGroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['GroupMembershipEdge']>, nodes: Array<GqlResolversTypes['GroupMembership']> }>;
+  GroupMembershipEdge: ResolverTypeWrapper<Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversTypes['GroupMembership'] }>;
+  Lecture: ResolverTypeWrapper<RecordStub>;
+  LectureConnection: ResolverTypeWrapper<Omit<GqlLectureConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LectureEdge']>, nodes: Array<GqlResolversTypes['Lecture']> }>;
+  LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
+  Level: GqlLevel;
+  Link: ResolverTypeWrapper<LinkRow>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasureCode: GqlMeasureCode;
+  MeasureDimension: ResolverTypeWrapper<GqlMeasureDimension>;
+  MeasureDimensionValue: ResolverTypeWrapper<GqlMeasureDimensionValue>;
+  MeasureKind: GqlMeasureKind;
+  Member: ResolverTypeWrapper<RecordStub>;
+  MemberConnection: ResolverTypeWrapper<Omit<GqlMemberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MemberEdge']>, nodes: Array<GqlResolversTypes['Member']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<GqlMemberEdge, 'node'> & { node: GqlResolversTypes['Member'] }>;
+  OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell: GqlResolversTypes['Committee'] }>;
+  OwnerState: GqlOwnerState;
+  PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Period: ResolverTypeWrapper<GqlPeriod>;
+  PeriodInput: GqlPeriodInput;
+  Person: ResolverTypeWrapper<RecordStub>;
+  PersonConnection: ResolverTypeWrapper<Omit<GqlPersonConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PersonEdge']>, nodes: Array<GqlResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
+  Platform: ResolverTypeWrapper<RecordStub>;
+  PlatformConnection: ResolverTypeWrapper<Omit<GqlPlatformConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PlatformEdge']>, nodes: Array<GqlResolversTypes['Platform']> }>;
+  PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
+  Posting: ResolverTypeWrapper<RecordStub>;
+  PostingConnection: ResolverTypeWrapper<Omit<GqlPostingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PostingEdge']>, nodes: Array<GqlResolversTypes['Posting']> }>;
+  PostingEdge: ResolverTypeWrapper<Omit<GqlPostingEdge, 'node'> & { node: GqlResolversTypes['Posting'] }>;
+  Problem: ResolverTypeWrapper<RecordStub>;
+  ProblemConnection: ResolverTypeWrapper<Omit<GqlProblemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProblemEdge']>, nodes: Array<GqlResolversTypes['Problem']> }>;
+  ProblemEdge: ResolverTypeWrapper<Omit<GqlProblemEdge, 'node'> & { node: GqlResolversTypes['Problem'] }>;
+  Proposal: ResolverTypeWrapper<RecordStub>;
+  ProposalConnection: ResolverTypeWrapper<Omit<GqlProposalConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProposalEdge']>, nodes: Array<GqlResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<GqlProposalEdge, 'node'> & { node: GqlResolversTypes['Proposal'] }>;
+  PublishedFigure: ResolverTypeWrapper<PublishedRow>;
+  PublishedFigureConnection: ResolverTypeWrapper<Omit<GqlPublishedFigureConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PublishedFigureEdge']>, nodes: Array<GqlResolversTypes['PublishedFigure']> }>;
+  PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: GqlReach;
+  ReceptionDay: ResolverTypeWrapper<RecordStub>;
+  ReceptionDayConnection: ResolverTypeWrapper<Omit<GqlReceptionDayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ReceptionDayEdge']>, nodes: Array<GqlResolversTypes['ReceptionDay']> }>;
+  ReceptionDayEdge: ResolverTypeWrapper<Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversTypes['ReceptionDay'] }>;
+  Record: ResolverTypeWrapper<RecordStub>;
+  RecordFilter: GqlRecordFilter;
+  RecordKind: GqlRecordKind;
+  RecordOrder: GqlRecordOrder;
+  RecordOrderField: GqlRecordOrderField;
+  Report: ResolverTypeWrapper<RecordStub>;
+  ReportConnection: ResolverTypeWrapper<Omit<GqlReportConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ReportEdge']>, nodes: Array<GqlResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<GqlReportEdge, 'node'> & { node: GqlResolversTypes['Report'] }>;
+  Sector: ResolverTypeWrapper<SectorRow>;
+  SpecialCommittee: ResolverTypeWrapper<RecordStub>;
+  SpecialCommitteeConnection: ResolverTypeWrapper<Omit<GqlSpecialCommitteeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SpecialCommitteeEdge']>, nodes: Array<GqlResolversTypes['SpecialCommittee']> }>;
+  SpecialCommitteeEdge: ResolverTypeWrapper<Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversTypes['SpecialCommittee'] }>;
+  Submission: ResolverTypeWrapper<RecordStub>;
+  SubmissionConnection: ResolverTypeWrapper<Omit<GqlSubmissionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SubmissionEdge']>, nodes: Array<GqlResolversTypes['Submission']> }>;
+  SubmissionEdge: ResolverTypeWrapper<Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversTypes['Submission'] }>;
+  Term: ResolverTypeWrapper<RecordStub>;
+  TermConnection: ResolverTypeWrapper<Omit<GqlTermConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TermEdge']>, nodes: Array<GqlResolversTypes['Term']> }>;
+  TermEdge: ResolverTypeWrapper<Omit<GqlTermEdge, 'node'> & { node: GqlResolversTypes['Term'] }>;
+  Topic: ResolverTypeWrapper<RecordStub>;
+  TopicConnection: ResolverTypeWrapper<Omit<GqlTopicConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TopicEdge']>, nodes: Array<GqlResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<GqlTopicEdge, 'node'> & { node: GqlResolversTypes['Topic'] }>;
+  Verdict: GqlVerdict;
+  Visit: ResolverTypeWrapper<RecordStub>;
+  VisitConnection: ResolverTypeWrapper<Omit<GqlVisitConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VisitEdge']>, nodes: Array<GqlResolversTypes['Visit']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<GqlVisitEdge, 'node'> & { node: GqlResolversTypes['Visit'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type GqlResolversParentTypes = {
+  ActivityGroup: RecordStub;
+  ID: Scalars['ID']['output'];
+  ActivityGroupConnection: Omit<GqlActivityGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ActivityGroupEdge']>, nodes: Array<GqlResolversParentTypes['ActivityGroup']> };
+  Int: Scalars['Int']['output'];
+  ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
+  String: Scalars['String']['output'];
+  AsOf: Scalars['AsOf']['output'];
+  Card: CardRow;
+  Boolean: Scalars['Boolean']['output'];
+  Committee: CommitteeRow;
+  CommitteeCode: Scalars['CommitteeCode']['output'];
+  CommitteeConnection: Omit<GqlCommitteeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CommitteeEdge']>, nodes: Array<GqlResolversParentTypes['Committee']> };
+  CommitteeEdge: Omit<GqlCommitteeEdge, 'node'> & { node: GqlResolversParentTypes['Committee'] };
+  CommitteeFilter: GqlCommitteeFilter;
+  Comparison: Compared;
+  Float: Scalars['Float']['output'];
+  Completeness: Omit<GqlCompleteness, 'owners' | 'silent'> & { owners: Array<GqlResolversParentTypes['OwnerFreshness']>, silent: Array<GqlResolversParentTypes['Committee']> };
+  Consultation: RecordStub;
+  ConsultationConnection: Omit<GqlConsultationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ConsultationEdge']>, nodes: Array<GqlResolversParentTypes['Consultation']> };
+  ConsultationEdge: Omit<GqlConsultationEdge, 'node'> & { node: GqlResolversParentTypes['Consultation'] };
+  Contribution: ContributionModel;
+  ContributionConnection: Omit<GqlContributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ContributionEdge']>, nodes: Array<GqlResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<GqlContributionEdge, 'node'> & { node: GqlResolversParentTypes['Contribution'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deed: RecordStub;
+  DeedConnection: Omit<GqlDeedConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeedEdge']>, nodes: Array<GqlResolversParentTypes['Deed']> };
+  DeedEdge: Omit<GqlDeedEdge, 'node'> & { node: GqlResolversParentTypes['Deed'] };
+  Dimension: GqlDimension;
+  DimensionFilter: GqlDimensionFilter;
+  Division: DivisionRow;
+  DivisionCode: Scalars['DivisionCode']['output'];
+  DivisionConnection: Omit<GqlDivisionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DivisionEdge']>, nodes: Array<GqlResolversParentTypes['Division']> };
+  DivisionEdge: Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversParentTypes['Division'] };
+  Figure: FigureModel;
+  GroupMembership: RecordStub;
+  GroupMembershipConnection: Omit<GqlGroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['GroupMembershipEdge']>, nodes: Array<GqlResolversParentTypes['GroupMembership']> };
+  GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
+  Lecture: RecordStub;
+  LectureConnection: Omit<GqlLectureConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LectureEdge']>, nodes: Array<GqlResolversParentTypes['Lecture']> };
+  LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
+  Link: LinkRow;
+  Measure: MeasureRow;
+  MeasureDimension: GqlMeasureDimension;
+  MeasureDimensionValue: GqlMeasureDimensionValue;
+  Member: RecordStub;
+  MemberConnection: Omit<GqlMemberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MemberEdge']>, nodes: Array<GqlResolversParentTypes['Member']> };
+  MemberEdge: Omit<GqlMemberEdge, 'node'> & { node: GqlResolversParentTypes['Member'] };
+  OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell: GqlResolversParentTypes['Committee'] };
+  PageInfo: GqlPageInfo;
+  Period: GqlPeriod;
+  PeriodInput: GqlPeriodInput;
+  Person: RecordStub;
+  PersonConnection: Omit<GqlPersonConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PersonEdge']>, nodes: Array<GqlResolversParentTypes['Person']> };
+  PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
+  Platform: RecordStub;
+  PlatformConnection: Omit<GqlPlatformConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PlatformEdge']>, nodes: Array<GqlResolversParentTypes['Platform']> };
+  PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
+  Posting: RecordStub;
+  PostingConnection: Omit<GqlPostingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PostingEdge']>, nodes: Array<GqlResolversParentTypes['Posting']> };
+  PostingEdge: Omit<GqlPostingEdge, 'node'> & { node: GqlResolversParentTypes['Posting'] };
+  Problem: RecordStub;
+  ProblemConnection: Omit<GqlProblemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProblemEdge']>, nodes: Array<GqlResolversParentTypes['Problem']> };
+  ProblemEdge: Omit<GqlProblemEdge, 'node'> & { node: GqlResolversParentTypes['Problem'] };
+  Proposal: RecordStub;
+  ProposalConnection: Omit<GqlProposalConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProposalEdge']>, nodes: Array<GqlResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<GqlProposalEdge, 'node'> & { node: GqlResolversParentTypes['Proposal'] };
+  PublishedFigure: PublishedRow;
+  PublishedFigureConnection: Omit<GqlPublishedFigureConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PublishedFigureEdge']>, nodes: Array<GqlResolversParentTypes['PublishedFigure']> };
+  PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
+  Query: Record<PropertyKey, never>;
+  ReceptionDay: RecordStub;
+  ReceptionDayConnection: Omit<GqlReceptionDayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ReceptionDayEdge']>, nodes: Array<GqlResolversParentTypes['ReceptionDay']> };
+  ReceptionDayEdge: Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversParentTypes['ReceptionDay'] };
+  Record: RecordStub;
+  RecordFilter: GqlRecordFilter;
+  RecordOrder: GqlRecordOrder;
+  Report: RecordStub;
+  ReportConnection: Omit<GqlReportConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ReportEdge']>, nodes: Array<GqlResolversParentTypes['Report']> };
+  ReportEdge: Omit<GqlReportEdge, 'node'> & { node: GqlResolversParentTypes['Report'] };
+  Sector: SectorRow;
+  SpecialCommittee: RecordStub;
+  SpecialCommitteeConnection: Omit<GqlSpecialCommitteeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SpecialCommitteeEdge']>, nodes: Array<GqlResolversParentTypes['SpecialCommittee']> };
+  SpecialCommitteeEdge: Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversParentTypes['SpecialCommittee'] };
+  Submission: RecordStub;
+  SubmissionConnection: Omit<GqlSubmissionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SubmissionEdge']>, nodes: Array<GqlResolversParentTypes['Submission']> };
+  SubmissionEdge: Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversParentTypes['Submission'] };
+  Term: RecordStub;
+  TermConnection: Omit<GqlTermConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TermEdge']>, nodes: Array<GqlResolversParentTypes['Term']> };
+  TermEdge: Omit<GqlTermEdge, 'node'> & { node: GqlResolversParentTypes['Term'] };
+  Topic: RecordStub;
+  TopicConnection: Omit<GqlTopicConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TopicEdge']>, nodes: Array<GqlResolversParentTypes['Topic']> };
+  TopicEdge: Omit<GqlTopicEdge, 'node'> & { node: GqlResolversParentTypes['Topic'] };
+  Visit: RecordStub;
+  VisitConnection: Omit<GqlVisitConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VisitEdge']>, nodes: Array<GqlResolversParentTypes['Visit']> };
+  VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
+};
+
+export type GqlActivityGroupResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroup'] = GqlResolversParentTypes['ActivityGroup'], FederationReferenceType extends GqlFederationReferenceTypes['ActivityGroup'] = GqlFederationReferenceTypes['ActivityGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ActivityGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlActivityGroupConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroupConnection'] = GqlResolversParentTypes['ActivityGroupConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ActivityGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ActivityGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlActivityGroupEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroupEdge'] = GqlResolversParentTypes['ActivityGroupEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ActivityGroup'], ParentType, ContextType>;
+};
+
+export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
+
+export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Card'] = GqlResolversParentTypes['Card']> = {
+  day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['RecordKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  children?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
+  code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
+  consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
+  deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
+  division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
+  groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
+  lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
+  level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+  members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
+  platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
+  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
+  problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
+  proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
+  receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
+  reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
+  shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
+  submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
+  terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
+  topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
+  visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
+};
+
+export interface GqlCommitteeCodeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['CommitteeCode'], any> {
+  name: 'CommitteeCode';
+}
+
+export type GqlCommitteeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['CommitteeConnection'] = GqlResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCommitteeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['CommitteeEdge'] = GqlResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type GqlComparisonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Comparison'] = GqlResolversParentTypes['Comparison']> = {
+  change?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Completeness'] = GqlResolversParentTypes['Completeness']> = {
+  committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  owners?: Resolver<Array<GqlResolversTypes['OwnerFreshness']>, ParentType, ContextType>;
+  reporting?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<Array<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Consultation'] = GqlResolversParentTypes['Consultation'], FederationReferenceType extends GqlFederationReferenceTypes['Consultation'] = GqlFederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlConsultationConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ConsultationConnection'] = GqlResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlConsultationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ConsultationEdge'] = GqlResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type GqlContributionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Contribution'] = GqlResolversParentTypes['Contribution']> = {
+  amount?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlContributionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ContributionConnection'] = GqlResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlContributionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ContributionEdge'] = GqlResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GqlDeedResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Deed'] = GqlResolversParentTypes['Deed'], FederationReferenceType extends GqlFederationReferenceTypes['Deed'] = GqlFederationReferenceTypes['Deed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Deed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeedConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DeedConnection'] = GqlResolversParentTypes['DeedConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Deed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeedEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DeedEdge'] = GqlResolversParentTypes['DeedEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Deed'], ParentType, ContextType>;
+};
+
+export type GqlDimensionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Dimension'] = GqlResolversParentTypes['Dimension']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDivisionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Division'] = GqlResolversParentTypes['Division'], FederationReferenceType extends GqlFederationReferenceTypes['Division'] = GqlFederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<GqlResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<GqlDivisionChildrenArgs, 'first'>>;
+  code?: Resolver<GqlResolversTypes['DivisionCode'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export interface GqlDivisionCodeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type GqlDivisionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionConnection'] = GqlResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Division']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDivisionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionEdge'] = GqlResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Figure'] = GqlResolversParentTypes['Figure']> = {
+  againstLastPeriod?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
+  againstLastYear?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  byChild?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
+  series?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
+  value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlGroupMembershipResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembership'] = GqlResolversParentTypes['GroupMembership'], FederationReferenceType extends GqlFederationReferenceTypes['GroupMembership'] = GqlFederationReferenceTypes['GroupMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['GroupMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlGroupMembershipConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembershipConnection'] = GqlResolversParentTypes['GroupMembershipConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['GroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlGroupMembershipEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembershipEdge'] = GqlResolversParentTypes['GroupMembershipEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['GroupMembership'], ParentType, ContextType>;
+};
+
+export type GqlLectureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Lecture'] = GqlResolversParentTypes['Lecture'], FederationReferenceType extends GqlFederationReferenceTypes['Lecture'] = GqlFederationReferenceTypes['Lecture']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Lecture']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLectureConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LectureConnection'] = GqlResolversParentTypes['LectureConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LectureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Lecture']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLectureEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LectureEdge'] = GqlResolversParentTypes['LectureEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Lecture'], ParentType, ContextType>;
+};
+
+export type GqlLinkResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Link'] = GqlResolversParentTypes['Link']> = {
+  known?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  relation?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  target?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Measure'] = GqlResolversParentTypes['Measure']> = {
+  basis?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<GqlResolversTypes['MeasureCode'], ParentType, ContextType>;
+  definition?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<GqlResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['MeasureKind'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMeasureDimensionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimension'] = GqlResolversParentTypes['MeasureDimension']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<GqlResolversTypes['MeasureDimensionValue']>, ParentType, ContextType>;
+};
+
+export type GqlMeasureDimensionValueResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimensionValue'] = GqlResolversParentTypes['MeasureDimensionValue']> = {
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlMemberResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Member'] = GqlResolversParentTypes['Member'], FederationReferenceType extends GqlFederationReferenceTypes['Member'] = GqlFederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMemberConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberConnection'] = GqlResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemberEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberEdge'] = GqlResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type GqlOwnerFreshnessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OwnerFreshness'] = GqlResolversParentTypes['OwnerFreshness']> = {
+  cell?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['OwnerState'], ParentType, ContextType>;
+};
+
+export type GqlPageInfoResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlPeriodResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Period'] = GqlResolversParentTypes['Period']> = {
+  finished?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GqlPersonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person'], FederationReferenceType extends GqlFederationReferenceTypes['Person'] = GqlFederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPersonConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PersonConnection'] = GqlResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPersonEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PersonEdge'] = GqlResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type GqlPlatformResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Platform'] = GqlResolversParentTypes['Platform'], FederationReferenceType extends GqlFederationReferenceTypes['Platform'] = GqlFederationReferenceTypes['Platform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPlatformConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlatformConnection'] = GqlResolversParentTypes['PlatformConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPlatformEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlatformEdge'] = GqlResolversParentTypes['PlatformEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type GqlPostingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Posting'] = GqlResolversParentTypes['Posting'], FederationReferenceType extends GqlFederationReferenceTypes['Posting'] = GqlFederationReferenceTypes['Posting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Posting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPostingConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PostingConnection'] = GqlResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Posting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPostingEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PostingEdge'] = GqlResolversParentTypes['PostingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Posting'], ParentType, ContextType>;
+};
+
+export type GqlProblemResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Problem'] = GqlResolversParentTypes['Problem'], FederationReferenceType extends GqlFederationReferenceTypes['Problem'] = GqlFederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlProblemConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProblemConnection'] = GqlResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlProblemEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProblemEdge'] = GqlResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type GqlProposalResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal'], FederationReferenceType extends GqlFederationReferenceTypes['Proposal'] = GqlFederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlProposalConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProposalConnection'] = GqlResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlProposalEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProposalEdge'] = GqlResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedFigure'] = GqlResolversParentTypes['PublishedFigure']> = {
+  asOf?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  computed?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType>;
+  covers?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  filter?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
+  qualifier?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
+  wording?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlPublishedFigureConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedFigureConnection'] = GqlResolversParentTypes['PublishedFigureConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PublishedFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPublishedFigureEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedFigureEdge'] = GqlResolversParentTypes['PublishedFigureEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PublishedFigure'], ParentType, ContextType>;
+};
+
+export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
+  activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
+  committees?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
+  consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
+  deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
+  division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
+  groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
+  lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
+  measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
+  measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
+  persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
+  platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
+  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
+  problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
+  proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
+  publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
+  receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
+  reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
+  sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
+  specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
+  submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
+  terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
+  topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
+  visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
+};
+
+export type GqlReceptionDayResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReceptionDay'] = GqlResolversParentTypes['ReceptionDay'], FederationReferenceType extends GqlFederationReferenceTypes['ReceptionDay'] = GqlFederationReferenceTypes['ReceptionDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ReceptionDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReceptionDayConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReceptionDayConnection'] = GqlResolversParentTypes['ReceptionDayConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReceptionDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ReceptionDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReceptionDayEdge'] = GqlResolversParentTypes['ReceptionDayEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ReceptionDay'], ParentType, ContextType>;
+};
+
+export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Lecture' | 'Member' | 'Person' | 'Platform' | 'Posting' | 'Problem' | 'Proposal' | 'ReceptionDay' | 'Report' | 'SpecialCommittee' | 'Submission' | 'Term' | 'Topic' | 'Visit', ParentType, ContextType>;
+};
+
+export type GqlReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Report'] = GqlResolversParentTypes['Report'], FederationReferenceType extends GqlFederationReferenceTypes['Report'] = GqlFederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReportConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportConnection'] = GqlResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReportEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportEdge'] = GqlResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Sector'] = GqlResolversParentTypes['Sector'], FederationReferenceType extends GqlFederationReferenceTypes['Sector'] = GqlFederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlSpecialCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpecialCommittee'] = GqlResolversParentTypes['SpecialCommittee'], FederationReferenceType extends GqlFederationReferenceTypes['SpecialCommittee'] = GqlFederationReferenceTypes['SpecialCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['SpecialCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSpecialCommitteeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpecialCommitteeConnection'] = GqlResolversParentTypes['SpecialCommitteeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SpecialCommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SpecialCommittee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSpecialCommitteeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpecialCommitteeEdge'] = GqlResolversParentTypes['SpecialCommitteeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SpecialCommittee'], ParentType, ContextType>;
+};
+
+export type GqlSubmissionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Submission'] = GqlResolversParentTypes['Submission'], FederationReferenceType extends GqlFederationReferenceTypes['Submission'] = GqlFederationReferenceTypes['Submission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Submission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSubmissionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SubmissionConnection'] = GqlResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSubmissionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SubmissionEdge'] = GqlResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type GqlTermResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Term'] = GqlResolversParentTypes['Term'], FederationReferenceType extends GqlFederationReferenceTypes['Term'] = GqlFederationReferenceTypes['Term']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Term']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTermConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TermConnection'] = GqlResolversParentTypes['TermConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Term']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTermEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TermEdge'] = GqlResolversParentTypes['TermEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Topic'] = GqlResolversParentTypes['Topic'], FederationReferenceType extends GqlFederationReferenceTypes['Topic'] = GqlFederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTopicConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicConnection'] = GqlResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTopicEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicEdge'] = GqlResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Visit'] = GqlResolversParentTypes['Visit'], FederationReferenceType extends GqlFederationReferenceTypes['Visit'] = GqlFederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlVisitConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['VisitConnection'] = GqlResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVisitEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['VisitEdge'] = GqlResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type GqlResolvers<ContextType = LinkageContext> = {
+  ActivityGroup?: GqlActivityGroupResolvers<ContextType>;
+  ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
+  ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
+  AsOf?: GraphQLScalarType;
+  Card?: GqlCardResolvers<ContextType>;
+  Committee?: GqlCommitteeResolvers<ContextType>;
+  CommitteeCode?: GraphQLScalarType;
+  CommitteeConnection?: GqlCommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: GqlCommitteeEdgeResolvers<ContextType>;
+  Comparison?: GqlComparisonResolvers<ContextType>;
+  Completeness?: GqlCompletenessResolvers<ContextType>;
+  Consultation?: GqlConsultationResolvers<ContextType>;
+  ConsultationConnection?: GqlConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: GqlConsultationEdgeResolvers<ContextType>;
+  Contribution?: GqlContributionResolvers<ContextType>;
+  ContributionConnection?: GqlContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: GqlContributionEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deed?: GqlDeedResolvers<ContextType>;
+  DeedConnection?: GqlDeedConnectionResolvers<ContextType>;
+  DeedEdge?: GqlDeedEdgeResolvers<ContextType>;
+  Dimension?: GqlDimensionResolvers<ContextType>;
+  Division?: GqlDivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: GqlDivisionEdgeResolvers<ContextType>;
+  Figure?: GqlFigureResolvers<ContextType>;
+  GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
+  GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
+  GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;
+  Lecture?: GqlLectureResolvers<ContextType>;
+  LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
+  LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
+  Link?: GqlLinkResolvers<ContextType>;
+  Measure?: GqlMeasureResolvers<ContextType>;
+  MeasureDimension?: GqlMeasureDimensionResolvers<ContextType>;
+  MeasureDimensionValue?: GqlMeasureDimensionValueResolvers<ContextType>;
+  Member?: GqlMemberResolvers<ContextType>;
+  MemberConnection?: GqlMemberConnectionResolvers<ContextType>;
+  MemberEdge?: GqlMemberEdgeResolvers<ContextType>;
+  OwnerFreshness?: GqlOwnerFreshnessResolvers<ContextType>;
+  PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Period?: GqlPeriodResolvers<ContextType>;
+  Person?: GqlPersonResolvers<ContextType>;
+  PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
+  PersonEdge?: GqlPersonEdgeResolvers<ContextType>;
+  Platform?: GqlPlatformResolvers<ContextType>;
+  PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
+  Posting?: GqlPostingResolvers<ContextType>;
+  PostingConnection?: GqlPostingConnectionResolvers<ContextType>;
+  PostingEdge?: GqlPostingEdgeResolvers<ContextType>;
+  Problem?: GqlProblemResolvers<ContextType>;
+  ProblemConnection?: GqlProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: GqlProblemEdgeResolvers<ContextType>;
+  Proposal?: GqlProposalResolvers<ContextType>;
+  ProposalConnection?: GqlProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: GqlProposalEdgeResolvers<ContextType>;
+  PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
+  PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
+  PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
+  Query?: GqlQueryResolvers<ContextType>;
+  ReceptionDay?: GqlReceptionDayResolvers<ContextType>;
+  ReceptionDayConnection?: GqlReceptionDayConnectionResolvers<ContextType>;
+  ReceptionDayEdge?: GqlReceptionDayEdgeResolvers<ContextType>;
+  Record?: GqlRecordResolvers<ContextType>;
+  Report?: GqlReportResolvers<ContextType>;
+  ReportConnection?: GqlReportConnectionResolvers<ContextType>;
+  ReportEdge?: GqlReportEdgeResolvers<ContextType>;
+  Sector?: GqlSectorResolvers<ContextType>;
+  SpecialCommittee?: GqlSpecialCommitteeResolvers<ContextType>;
+  SpecialCommitteeConnection?: GqlSpecialCommitteeConnectionResolvers<ContextType>;
+  SpecialCommitteeEdge?: GqlSpecialCommitteeEdgeResolvers<ContextType>;
+  Submission?: GqlSubmissionResolvers<ContextType>;
+  SubmissionConnection?: GqlSubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge?: GqlSubmissionEdgeResolvers<ContextType>;
+  Term?: GqlTermResolvers<ContextType>;
+  TermConnection?: GqlTermConnectionResolvers<ContextType>;
+  TermEdge?: GqlTermEdgeResolvers<ContextType>;
+  Topic?: GqlTopicResolvers<ContextType>;
+  TopicConnection?: GqlTopicConnectionResolvers<ContextType>;
+  TopicEdge?: GqlTopicEdgeResolvers<ContextType>;
+  Visit?: GqlVisitResolvers<ContextType>;
+  VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
+  VisitEdge?: GqlVisitEdgeResolvers<ContextType>;
+};
+
