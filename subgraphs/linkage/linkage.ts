@@ -3,6 +3,7 @@ import type { Database } from '../../infra/database/database.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
 import { scalars } from '../../infra/graphql/scalars.ts';
 import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
+import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
@@ -16,7 +17,7 @@ import { referenceResolvers } from './reference/reference.resolvers.ts';
 export interface LinkageContext {
   request: RequestContext;
   database: Database;
-  loaders: { sum: SumLoader; contributions: ContributionLoaders; completeness: CompletenessLoader; cards: CardLoaders };
+  loaders: { asOf: AsOfLoader; sum: SumLoader; contributions: ContributionLoaders; completeness: CompletenessLoader; cards: CardLoaders };
 }
 
 const schema = subgraphSchema('linkage', [scalars, referenceResolvers, recordResolvers, figureResolvers, publishedResolvers]);
@@ -29,6 +30,7 @@ export function linkageSubgraph(database: Database): InProcessSubgraph {
       request,
       database,
       loaders: {
+        asOf: asOfLoader(database.pool),
         sum: sumLoader(database.pool),
         contributions: contributionLoaders(database.pool),
         completeness: completenessLoader(database.pool),

@@ -62,12 +62,26 @@ CREATE TABLE record.dependent (
 CREATE FUNCTION record.acting_for() RETURNS text LANGUAGE sql STABLE
   RETURN nullif(current_setting('tongxin.committee', true), '');
 
+-- Two transactions must not both compare the views of a record with the same ledger. For the record's own row its lock sees to
+-- that. A dependent is published by whoever writes it and by whoever writes the record that it refers to: the first holds
+-- that record for share until it commits, the second writes it, so that one waits for the other. Nobody who writes the
+-- record referred to waits for a dependent's row, so the two cannot wait for each other.
+CREATE FUNCTION record.hold(p_kind text, p_records text[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('SELECT FROM %s WHERE id = ANY ($1) ORDER BY id FOR SHARE', ledger.table_of(p_kind)) USING p_records;
+END $$;
+
 CREATE FUNCTION record.after_insert() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
+DECLARE
+  dependence record.dependent;
 BEGIN
   INSERT INTO record.audit (actor, committee, action, reason, record, after)
   SELECT coalesce(current_setting('tongxin.actor', true), session_user), n.committee, 'CREATE',
          nullif(current_setting('tongxin.reason', true), ''), n.id, to_jsonb(n) FROM written n;
   INSERT INTO record.touched (kind, fresh, records) SELECT TG_ARGV[0], true, array_agg(id) FROM written HAVING count(*) > 0;
+  FOR dependence IN SELECT * FROM record.dependent WHERE dependent = TG_ARGV[0] LOOP
+    PERFORM record.hold(dependence.kind, (SELECT array_agg(to_jsonb(w) ->> dependence.reference) FROM written w));
+  END LOOP;
   RETURN NULL;
 END $$;
 
@@ -86,6 +100,10 @@ BEGIN
       'INSERT INTO record.touched (kind, fresh, records) SELECT %L, false, array_agg(d.id) FROM %s d WHERE d.%I = ANY ($1) HAVING count(*) > 0',
       dependence.dependent, dependence.relation, dependence.reference)
     USING (SELECT array_agg(id) FROM written);
+  END LOOP;
+  FOR dependence IN SELECT * FROM record.dependent WHERE dependent = TG_ARGV[0] LOOP
+    PERFORM record.hold(dependence.kind, (
+      SELECT array_agg(to_jsonb(w) ->> dependence.reference) FROM (SELECT * FROM written UNION ALL SELECT * FROM replaced) w));
   END LOOP;
   RETURN NULL;
 END $$;

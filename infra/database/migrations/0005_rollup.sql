@@ -26,6 +26,10 @@ CREATE FUNCTION ledger.month_of(day date) RETURNS date LANGUAGE sql IMMUTABLE PA
 CREATE FUNCTION ledger.month_of(instant timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN ledger.month_of(((instant AT TIME ZONE 'UTC') + interval '8 hours')::date);
 
+-- The instant at which such a month begins: with the same shift, so that no instant falls into two months or none.
+CREATE FUNCTION ledger.month_begins(month date) RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (month::timestamp - interval '8 hours') AT TIME ZONE 'UTC';
+
 -- Moves the watermark up to the oldest transaction still running, summing what lies between; returns the facts summed.
 CREATE FUNCTION ledger.compact() RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE

@@ -20,17 +20,19 @@ const FACTS = `
     AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
   WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
     AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
-  GROUP BY f.record HAVING sum(f.amount) <> 0`;
+  GROUP BY f.record, f.day HAVING sum(f.amount) <> 0`;
+// By day first: a record that was moved to another day is shown on that one. A record whose days cancel out adds nothing.
+const RECORDS = `SELECT d.record, sum(d.amount) AS amount, max(d.day) AS day FROM (SELECT f.record, f.day, sum(f.amount) AS amount ${FACTS}) d
+  GROUP BY d.record HAVING sum(d.amount) <> 0`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
   "asOf" timestamptz, dimensions jsonb[], "limit" int, after text[])) q`;
 
 const PAGES = `
   SELECT q.n::int, c.record, c.amount::float8, c.day::text FROM ${REQUESTS}, LATERAL (
-    SELECT f.record, sum(f.amount) AS amount, max(f.day) AS day ${FACTS}
-      AND (q.after IS NULL OR (max(f.day), f.record) < (q.after[1]::date, q.after[2]))
+    ${RECORDS} AND (q.after IS NULL OR (max(d.day), d.record) < (q.after[1]::date, q.after[2]))
     ORDER BY 3 DESC, 1 DESC LIMIT q."limit") c
   ORDER BY q.n, c.day DESC, c.record DESC`;
-const COUNTS = `SELECT q.n::int, c.count::int FROM ${REQUESTS}, LATERAL (SELECT count(*) FROM (SELECT ${FACTS}) records) c`;
+const COUNTS = `SELECT q.n::int, c.count::int FROM ${REQUESTS}, LATERAL (SELECT count(*) FROM (${RECORDS}) records) c`;
 
 export interface ContributionLoaders {
   page: DataLoader<ContributionRequest, Contribution[], string>;

@@ -1,7 +1,8 @@
-import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { type Measure, measureByCode, measures } from '../../../schema/measures.ts';
 import type { Committee } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../linkage.ts';
+import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
 import { behindMeasure, childFigures, committeeOf, earlier, type Figure, type FigureArguments, figureOf, isFinished, seriesOf, sumRequest } from './figure.ts';
 import type { Contribution } from './contributions.ts';
@@ -22,7 +23,8 @@ export const figureResolvers = {
     measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code),
   },
   Committee: {
-    figure: ({ code }: Committee, args: FigureArguments) => figureOf(code, args),
+    figure: async ({ code }: Committee, args: FigureArguments, { loaders }: LinkageContext) =>
+      figureOf(code, args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args),
   },
   Measure: {
     dimensions: ({ dimensions }: Measure) =>
@@ -51,13 +53,13 @@ export const figureResolvers = {
 };
 
 async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<Figure[]> {
-  const valued = await Promise.all(figures.map(async figure => ({ figure, value: (await valueOf(loaders.sum, figure)).value ?? -1 })));
+  const valued = await Promise.all(figures.map(async figure => ({ figure, value: (await valueOf(loaders.sum, figure)).value ?? -Infinity })));
   return valued.sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee)).map(({ figure }) => figure);
 }
 
 async function behind(figure: Figure, page: PageArguments, { loaders }: LinkageContext) {
   const request = sumRequest(figure, behindMeasure(figure.measure));
   const size = pageSize(page);
-  const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readCursor(page.after) });
-  return connection(rows, size, page.after, ({ day, record }) => [day, record], () => loaders.contributions.count.load(request));
+  const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
+  return connection(rows, size, page.after, ({ day, record }) => ['BEHIND', day, record], () => loaders.contributions.count.load(request));
 }

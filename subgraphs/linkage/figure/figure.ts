@@ -34,7 +34,7 @@ export const knownDay = (asOf: string | null): string => today(asOf ? new Date(a
 
 export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
   const measure = measureByCode.get(code)!;
-  for (const condition of filter ?? []) checkCondition(measure, condition);
+  (filter ?? []).forEach((condition, index, all) => checkCondition(measure, condition, all.slice(0, index)));
   const days = readPeriod(period);
   const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
   return isStock(measure) && days.until === null ? { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } } : figure;
@@ -42,12 +42,14 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
 
 export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
 
-function checkCondition(measure: Measure, { name, values }: DimensionFilter): void {
+function checkCondition(measure: Measure, { name, values }: DimensionFilter, before: DimensionFilter[]): void {
   const choices = measure.dimensions[name];
   if (!choices) {
     const known = Object.keys(measure.dimensions);
     throw new BadInputError(`${measure.code} has no dimension "${name}". ${known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.'}`);
   }
+  if (values.length === 0) throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
+  if (before.some(condition => condition.name === name)) throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
   const wrong = values.find(value => choices.values[value] === undefined);
   if (wrong !== undefined) {
     throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);

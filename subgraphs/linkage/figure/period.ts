@@ -18,6 +18,10 @@ export interface PeriodInput {
 
 export type Grain = 'DAY' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
 
+/** No record lies beyond; and days before the year 100 or after 9999 could not be reckoned with. */
+const EARLIEST = '1900-01-01';
+const LATEST = '2200-12-31';
+
 const MONTHS: Record<Exclude<Grain, 'DAY'>, number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
 
 const pad = (number: number, width = 2) => String(number).padStart(width, '0');
@@ -51,6 +55,8 @@ export function readPeriod(input: PeriodInput | null | undefined): Days {
   if (forms !== 1 || partsOfYear > 1 || (partsOfYear === 1 && year == null)) {
     throw new BadInputError('A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until}.');
   }
+  const outside = [day, from, until].find(each => each && (each < EARLIEST || each > LATEST));
+  if (outside) throw new BadInputError(`The day ${outside} is outside ${EARLIEST} to ${LATEST}. For a period without beginning or end, leave "from" or "until" out.`);
   if (day != null) return { from: day, until: day };
   if (year == null) return span(from ?? null, until ?? null);
   if (year < 1949 || year > 2100) throw new BadInputError(`The year ${year} is outside 1949 to 2100.`);
@@ -114,11 +120,12 @@ export function lastPeriod(days: Days, now: string): Days | null {
   return { from, until: until < whole ? until : whole };
 }
 
-/** 同比: the same days a year earlier; of a span that is not over on `now`, only the days elapsed. */
+/** 同比: the same days a year earlier, whole months for whole months; of a span that is not over on `now`, only the days elapsed. */
 export function lastYear(days: Days, now: string): Days | null {
   if (!days.from || !days.until) return null;
   const elapsed = cut(days, now);
-  const until = elapsed === days.until && nextDay(elapsed).endsWith('-01') ? nextDay(nextMonth(monthsEarlier(elapsed, 12)), -1) : monthsEarlier(elapsed, 12);
+  const wholeMonths = elapsed === days.until && days.from.endsWith('-01') && nextDay(elapsed).endsWith('-01');
+  const until = wholeMonths ? nextDay(nextMonth(monthsEarlier(elapsed, 12)), -1) : monthsEarlier(elapsed, 12);
   return { from: monthsEarlier(days.from, 12), until };
 }
 

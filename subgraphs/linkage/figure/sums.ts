@@ -60,7 +60,7 @@ const SUMS = `
         AND (f.day >= q.day_from AND f.day < q.whole_from OR f.day >= q.whole_until AND f.day <= q.day_until) AND f.day BETWEEN q.day_from AND q.day_until
       WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= q.known_until AND f.arrived < w.upto AND ${MATCHES}), 0) ELSE 0 END
     + CASE WHEN q.known_whole < '9999-12-31' THEN coalesce((SELECT sum(f.amount) FROM ledger.fact f
-      WHERE f.measure = q.measure AND f.known >= q.known_whole::timestamp AT TIME ZONE 'Asia/Shanghai' AND f.known <= q.known_until
+      WHERE f.measure = q.measure AND f.known >= ledger.month_begins(q.known_whole) AND f.known <= q.known_until
         AND f.day >= q.whole_from AND f.day < q.whole_until AND f.arrived < w.upto AND ${IN_SCOPE} AND ${MATCHES}), 0) ELSE 0 END
     + coalesce((SELECT sum(f.amount) FROM ledger.fact f
       WHERE f.arrived >= w.upto AND f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until

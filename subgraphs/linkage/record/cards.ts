@@ -61,7 +61,7 @@ const SORT: Record<RecordOrder['field'], { key: string; type: string }> = {
   MADE: { key: 'substr(c.id, 12)', type: 'text' },
 };
 
-const CONDITIONS = `c.kind = $1 AND c.withdrawn = coalesce(($2 ->> 'withdrawn')::boolean, false)
+const CONDITIONS = `c.kind = $1 AND c.withdrawn = coalesce(($2::jsonb ->> 'withdrawn')::boolean, false)
   AND ($2 ->> 'from' IS NULL OR c.day >= ($2 ->> 'from')::date) AND ($2 ->> 'until' IS NULL OR c.day <= ($2 ->> 'until')::date)
   AND ($2 -> 'status' IS NULL OR $2 -> 'status' = 'null' OR $2 -> 'status' ? c.status)
   AND ($2 ->> 'title' IS NULL OR strpos(c.title, $2 ->> 'title') > 0)
@@ -93,7 +93,7 @@ const COUNT = `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${
 
 /** What of a card a cursor holds, in the order of the list. */
 export const cardKey = ({ field }: RecordOrder) => (card: CardRow): string[] =>
-  [field === 'DAY' ? card.day : field === 'TITLE' ? card.title : card.id.slice(11), card.id];
+  [field, field === 'DAY' ? card.day : field === 'TITLE' ? card.title : card.id.slice(11), card.id];
 
 /** Cards, lists of them and links: one statement for all asked for at the same time (lists: of the same kind, filter and page). */
 export function cardLoaders(pool: Pool): CardLoaders {

@@ -1,4 +1,5 @@
-import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
+import { BadInputError } from '../../../infra/errors.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { Kind } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
@@ -6,7 +7,9 @@ import { type Committee, committeeByCode } from '../../../schema/reference.ts';
 import { constant, plural } from '../../../schema/sdl.ts';
 import type { LinkageContext } from '../linkage.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
+import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
+import { readKey } from './cursor.ts';
 import { type RecordStub, stubOf } from './record.ts';
 
 interface ListArguments extends PageArguments {
@@ -18,7 +21,7 @@ const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 
 async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders }: LinkageContext) {
   const { committee: named, reach, ...conditions } = filter ?? {};
-  const scope = committee ?? named ?? null;
+  const scope = scopeOf(committee, named);
   const size = pageSize(page);
   const order = orderBy ?? LATEST;
   const request: CardRequest = {
@@ -29,12 +32,20 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     filter: conditions,
     order,
     limit: size + 1,
-    after: readCursor(page.after),
+    after: readKey(order.field, page.after),
   };
   const rows = await loaders.cards.page.load(request);
   for (const row of rows) loaders.cards.card.prime(row.id, row);
   const result = connection(rows, size, page.after, cardKey(order), () => loaders.cards.count.load(request));
   return { ...result, edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })), nodes: result.nodes.map(node => stubOf(node.id)) };
+}
+
+/** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */
+function scopeOf(asked: string | null, named: string | null | undefined): string | null {
+  if (!named) return asked;
+  if (!committeeByCode.has(named)) throw new BadInputError(`There is no committee ${named}.`);
+  if (asked && named !== asked && !isBelow(named, asked)) throw new BadInputError(`The filter names committee ${named}, which is not below ${asked}.`);
+  return named;
 }
 
 const recordFields = {
