@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase, type Database } from '../../infra/database/database.ts';
+import { prepareDatabase } from '../../infra/database/prepare.ts';
+import { connected } from '../../infra/replication/connection.ts';
+import { receiverRole } from '../../infra/replication/names.ts';
+import { publishCell } from '../../infra/replication/publish.ts';
+import { type Feed, stopReceiving } from '../../infra/replication/receive.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { createDatabase, dropDatabase } from './postgres.ts';
+
+export const CELL_TOKEN = 'invented-token-for-tests-of-two-cells-0123456789';
+const PASSWORD = 'invented-password-for-tests-of-two-cells';
+const PATIENCE_MS = 20_000;
+
+/** A cell's prepared database in the test PostgreSQL. */
+export interface TestCell {
+  code: string;
+  url: string;
+  database: Database;
+  /** Publishes to `receiver`; returns what that one needs to receive. */
+  publishTo(receiver: string): Promise<Feed>;
+  /** Stops what it receives, then drops the database. The receivers of what it publishes must be dropped before. */
+  drop(): Promise<void>;
+}
+
+/** A fresh database, prepared as `npm start` with CELL and the cells of others would. */
+export async function createTestCell(code: string, others: string[] = []): Promise<TestCell> {
+  const name = `cell_${code}_${randomUUID().replaceAll('-', '')}`;
+  const url = await createDatabase(name);
+  await prepareDatabase(url, code, others);
+  const database = await openDatabase(url, kinds);
+  return {
+    code,
+    url,
+    database,
+    async publishTo(receiver) {
+      await publishCell(url, code, [{ cell: receiver, password: PASSWORD }]);
+      const feed = new URL(url);
+      feed.username = receiverRole(code, receiver);
+      feed.password = PASSWORD;
+      return { cell: code, url: feed.href };
+    },
+    async drop() {
+      for (const other of others) await stopReceiving(url, other);
+      await database.close();
+      await connected(url, client => client.query(`DROP OWNED BY ${receiverRole(code, '420000')}`)).catch(() => {});
+      await dropDatabase(name);
+    },
+  };
+}
+
+/** Waits until `condition` holds: what PostgreSQL does in its own time sends no event. Fails with what it last saw. */
+export async function until<T>(look: () => Promise<T> | T, holds: (seen: T) => boolean): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const seen = await look();
+    if (holds(seen)) return seen;
+    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE_MS} ms in vain; last seen: ${JSON.stringify(seen)}`);
+    await wait(25);
+  }
+}
+
+/** Rows as the owner of the database, who may see and do everything in it. */
+export const sql = <Row = Record<string, unknown>>(cell: { url: string }, text: string, values: unknown[] = []): Promise<Row[]> =>
+  connected(cell.url, async client => (await client.query(text, values)).rows as Row[]);
+
+/** All that is published in the name of `code`, as this database has it. */
+export const published = (cell: { url: string }, code: string): Promise<Record<string, unknown>[]> =>
+  sql(
+    cell,
+    ['fact', 'link', 'card']
+      .map(base => `SELECT '${base}' AS what, count(*)::int, coalesce(sum(hashtextextended((to_jsonb(t) - 'arrived')::text, 0)), 0)::text AS content FROM ledger.${base}_${code} t`)
+      .join(' UNION ALL '),
+  );
+
+/** Waits until `receiver` has all that `publisher` has published. */
+export async function caughtUp(publisher: TestCell, receiver: { url: string }): Promise<void> {
+  const there = JSON.stringify(await published(publisher, publisher.code));
+  await until(async () => JSON.stringify(await published(receiver, publisher.code)), here => here === there);
+}
