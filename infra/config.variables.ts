@@ -132,12 +132,14 @@ export const VARIABLES = {
     schema: publishTo,
     allowed: 'distinct committee codes, each with a password of at least 32 letters and digits, such as 420000=…',
     otherwise: 'none: nothing leaves this cell',
-    meaning: 'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See cells.md.',
+    meaning:
+      'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See cells.md.',
     secret: true,
   },
   RECEIVE_FROM: {
     schema: receiveFrom,
-    allowed: 'distinct committee codes with database addresses, such as 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
+    allowed:
+      'distinct committee codes with database addresses, such as 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
     otherwise: 'none',
     meaning: 'Cells whose facts, links and cards this one receives, each from its PostgreSQL. They are never printed.',
     secret: true,
