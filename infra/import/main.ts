@@ -4,6 +4,7 @@ import { failWith } from '../process/fail.ts';
 import { withDatabase } from './database.ts';
 import { type FileResult, importFile } from './import-file.ts';
 import { type Command, readOptions } from './options.ts';
+import { openSheetFile } from './table.ts';
 import { writeTemplate } from './template.ts';
 
 const PROBLEMS_IN_ROWS = 2;
@@ -30,6 +31,7 @@ async function run(command: Command): Promise<number> {
     await writeTemplate(command.template, command.path);
     return 0;
   }
+  openSheetFile(command.path); // an unreadable file is said before a database is started for it
   const actor = { role: 'STAFF', committee: command.committee, name: 'import' } as const;
   return withDatabase(loadConfig(), async database => {
     const begun = performance.now();

@@ -41,7 +41,14 @@ test.each([
   [body, '政协随州市委员会', '421300'],
   [body, '421300', '421300'],
   [date('日期', '', ''), '2023年5月1日', '2023-05-01'],
-  [participants, '委员/市级/5；群众//30', [{ role: 'MEMBER', level: 'CITY', count: 5 }, { role: 'CITIZEN', count: 30 }]],
+  [
+    participants,
+    '委员/市级/5；群众//30',
+    [
+      { role: 'MEMBER', level: 'CITY', count: 5 },
+      { role: 'CITIZEN', count: 30 },
+    ],
+  ],
   [participants, '委员／市级／1／P7K2M9QX', [{ role: 'MEMBER', level: 'CITY', count: 1, personKey: 'P7K2M9QX' }]],
 ])('%# %j', (given, cell, value) => {
   expect(decode(given, cell, '421300')).toEqual({ value });

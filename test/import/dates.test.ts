@@ -25,12 +25,22 @@ test.each([
   expect(readDate(written)).toBe('2023-05-01');
 });
 
-test.each(['2023-5', '2023', '23-5-1', '5/1/2023', '2023-13-01', '2023-02-29', '2023-02-30', '20231301', '2023-05-01 morning', '五月一日', '1', 'n/a'])(
-  '%p is not a day',
-  written => {
-    expect(readDate(written)).toBeUndefined();
-  },
-);
+test.each([
+  '2023-5',
+  '2023',
+  '23-5-1',
+  '5/1/2023',
+  '2023-13-01',
+  '2023-02-29',
+  '2023-02-30',
+  '20231301',
+  '2023-05-01 morning',
+  '五月一日',
+  '1',
+  'n/a',
+])('%p is not a day', written => {
+  expect(readDate(written)).toBeUndefined();
+});
 
 test.each([
   ['2023-05-20', '2023-05-19T16:00:00.000Z'],
@@ -60,10 +70,14 @@ describe('any day, however it is written', () => {
   ];
   test('is the same day', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1949-09-21'), max: new Date('2100-12-31'), noInvalidDate: true }), fc.constantFrom(...ways), (date, write) => {
-        const written = write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-        expect(readDate(written)).toBe(date.toISOString().slice(0, 10));
-      }),
+      fc.property(
+        fc.date({ min: new Date('1949-09-21'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        fc.constantFrom(...ways),
+        (date, write) => {
+          const written = write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+          expect(readDate(written)).toBe(date.toISOString().slice(0, 10));
+        },
+      ),
     );
   });
 });

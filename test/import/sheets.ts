@@ -13,12 +13,21 @@ export function testFolder(): (name: string) => string {
   return name => join(folder, name);
 }
 
-export function writeCsv(path: string, rows: unknown[][], encode: (text: string) => string | Buffer = text => text, delimiter = ','): string {
+export function writeCsv(
+  path: string,
+  rows: unknown[][],
+  encode: (text: string) => string | Buffer = text => text,
+  delimiter = ',',
+): string {
   writeFileSync(path, encode(stringify(rows, { delimiter })));
   return path;
 }
 
-export async function writeWorkbook(path: string, sheets: Record<string, unknown[][]>, format: (sheet: ExcelJS.Worksheet) => void = () => {}): Promise<string> {
+export async function writeWorkbook(
+  path: string,
+  sheets: Record<string, unknown[][]>,
+  format: (sheet: ExcelJS.Worksheet) => void = () => {},
+): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = workbook.addWorksheet(name);

@@ -1,0 +1,328 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { FileImport } from '../../infra/import/import-file.ts';
+import { importFile } from '../../infra/import/import-file.ts';
+import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { kindByName } from '../../schema/kinds.ts';
+import { staffOf, testDatabase } from '../support/cell.ts';
+import { encodeGb18030 } from './gb18030.ts';
+import { readCsvFile, testFolder, writeCsv, writeWorkbook } from './sheets.ts';
+
+const cell = testDatabase();
+const file = testFolder();
+const COMMITTEE = '421300';
+const silent = () => ({ update() {}, stop() {} });
+
+const run = (kind: string, path: string, more: Partial<FileImport> = {}) =>
+  importFile(cell.database, { kind: kindByName.get(kind)!, committee: COMMITTEE, actor: staffOf(COMMITTEE), path, ...more }, silent);
+const query = async (sql: string, values: unknown[] = []) => (await cell.database.pool.query(sql, values)).rows;
+const countFacts = async () => (await query('SELECT count(*)::int AS count FROM ledger.fact'))[0].count;
+const titled = (like: string) =>
+  query('SELECT title, held_on::text AS day, form, opinions FROM consultations.consultation WHERE title LIKE $1 ORDER BY title', [like]);
+
+const HEADINGS = ['题目*', '协商形式*', '日期*', '意见建议'];
+
+test('UTF-8 with a byte order mark; twice the same file changes nothing, not a fact', async () => {
+  const path = writeCsv(
+    file('utf8.csv'),
+    [HEADINGS, ['停车难', '一线协商', '2023-5-1', '甲；乙'], ['路灯', '民情恳谈会', '2023/5/2', '']],
+    text => `\ufeff${text}`,
+  );
+  expect(await run('consultation', path)).toMatchObject({ rows: 2, problems: 0, counts: { inserted: 2, updated: 0, unchanged: 0 } });
+  const facts = await countFacts();
+  expect(await run('consultation', path)).toMatchObject({ counts: { inserted: 0, updated: 0, unchanged: 2 } });
+  expect(await countFacts()).toBe(facts);
+  expect(await titled('停车难')).toEqual([{ title: '停车难', day: '2023-05-01', form: 'FRONTLINE', opinions: ['甲', '乙'] }]);
+});
+
+test('a changed row appends the difference, no more', async () => {
+  const rows = [
+    ['修桥', '一线协商', '2023-5-3', '甲'],
+    ['补路', '一线协商', '2023-5-3', '甲'],
+  ];
+  await run('consultation', writeCsv(file('before.csv'), [HEADINGS, ...rows]));
+  const facts = await countFacts();
+  const changed = writeCsv(file('after.csv'), [HEADINGS, rows[0]!, ['补路', '一线协商', '2023-5-3', '甲；乙；丙']]);
+  expect(await run('consultation', changed)).toMatchObject({ counts: { inserted: 0, updated: 1, unchanged: 1 } });
+  const after = await query(
+    "SELECT amount::int FROM ledger.fact f JOIN consultations.consultation c ON c.id = f.record WHERE title = '补路' AND measure = 'OPINIONS_COLLECTED'",
+  );
+  expect(after.reduce((sum, { amount }) => sum + amount, 0)).toBe(3);
+  expect(await countFacts()).toBeLessThanOrEqual(facts + 2);
+});
+
+test.each([
+  ['GB18030', (text: string) => encodeGb18030(text)],
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-8 without a mark', (text: string) => text],
+])('%s is recognised', async (name, encode) => {
+  const path = writeCsv(file(`${name}.csv`), [HEADINGS, [`编码 ${name}`, '院坝会', '2023年5月4日', '增设车位']], encode);
+  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect(await titled(`编码 ${name}`)).toMatchObject([{ form: 'COURTYARD', opinions: ['增设车位'] }]);
+});
+
+test('GB18030 is recognised though its first Chinese character comes late', async () => {
+  const ascii = Array.from({ length: 20_000 }, (_, index) => [`plain ${index}`, 'FRONTLINE', '2023-05-05', '']);
+  const path = writeCsv(
+    file('late.csv'),
+    [['title', 'form', 'heldOn', 'opinions'], ...ascii, ['末行', 'FRONTLINE', '2023-05-05', '']],
+    encodeGb18030,
+  );
+  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 20_001 } });
+  expect(await titled('末行')).toHaveLength(1);
+});
+
+test.each([['\t'], [';'], ['，']])('separator %j is recognised', async separator => {
+  const path = writeCsv(
+    file('separated.csv'),
+    [HEADINGS, [`隔 ${separator.codePointAt(0)}`, '一线协商', '2023-05-06', '甲']],
+    undefined,
+    separator,
+  );
+  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+});
+
+test('a workbook with days, serials, formulas, a title row and other sheets', async () => {
+  const rows = [
+    ['随州市协商活动台账'],
+    HEADINGS,
+    ['表一', '一线协商', new Date('2023-05-07T00:00:00Z'), '甲\n乙'],
+    ['表二', '一线协商', 45053, { formula: 'A1', result: '丙' }],
+    [],
+    ['表三', { richText: [{ text: '一线' }, { text: '协商' }] }, '2023.5.7', ''],
+  ];
+  const path = await writeWorkbook(file('days.xlsx'), { 台账: rows, 说明: [['不导入']], 旧: [['别的']] }, sheet => {
+    sheet.getCell('C3').numFmt = 'yyyy"年"m"月"d"日"';
+  });
+  const result = await run('consultation', path);
+  expect(result).toMatchObject({ rows: 3, problems: 0, lines: [], counts: { inserted: 3 } });
+  expect(result.notes).toEqual(['文件有几个工作表，只导入第一个：“台账”。']);
+  expect((await titled('表_')).map(({ title, day, opinions }) => [title, day, opinions])).toEqual([
+    ['表一', '2023-05-07', ['甲', '乙']],
+    ['表三', '2023-05-07', []],
+    ['表二', '2023-05-07', ['丙']],
+  ]);
+});
+
+test('every problem is reported by row, column, value, reason and remedy; nothing is imported', async () => {
+  const path = writeCsv(file('bad.csv'), [
+    HEADINGS,
+    ['报告好', '一线协商', '2023-5-8', ''],
+    ['报告坏甲', '一线协谈', '2023-13-8', ''],
+    [],
+    ['', '一线协商', '2023-5-8', ''],
+    ['报告好', '民情恳谈会', '2023年5月8日', ''],
+    ['报告坏乙', '一线协商', '1900-1-1', ''],
+  ]);
+  const result = await run('consultation', path);
+  expect(result).toMatchObject({
+    counts: undefined,
+    rows: 5,
+    badRows: 4,
+    problems: 5,
+    reportPath: `${path}.report.csv`,
+    rejectedPath: undefined,
+  });
+  expect(result.lines[0]).toMatch(/^第 3 行 协商形式\* “一线协谈”：不在可选项中。可选：.*一线协商/);
+  const [heading, ...lines] = readCsvFile(`${path}.report.csv`);
+  expect(heading).toEqual(['行', '列', '值', '问题', '改法']);
+  expect(lines.map(([row, column, value]) => [row, column, value])).toEqual([
+    ['3', '协商形式*', '一线协谈'],
+    ['3', '日期*', '2023-13-8'],
+    ['5', '题目*', ''],
+    ['6', '日期*', '2023-05-08 / 报告好 / '],
+    ['7', '日期*', '1900-1-1'],
+  ]);
+  expect(lines.map(line => line[3])).toEqual([
+    '不在可选项中',
+    '不是日期',
+    '“题目”必填',
+    '与第 2 行是同一条（日期、题目、地点都相同）',
+    '“日期”应在 1949-09-21 与 2100-12-31 之间',
+  ]);
+  for (const line of lines) expect(line[4]).not.toBe('');
+  expect(await titled('报告%')).toEqual([]);
+});
+
+test('with --partial the good rows are imported; the rejected file, mended, brings the rest', async () => {
+  const path = writeCsv(file('part.csv'), [HEADINGS, ['分好', '一线协商', '2023-5-9', '甲'], ['分坏', '一线协谈', '2023-5-9', '乙，"丙"']]);
+  const result = await run('consultation', path, { partial: true });
+  expect(result).toMatchObject({ problems: 1, counts: { inserted: 1 }, rejectedPath: `${path}.rejected.csv` });
+  const rejected = readCsvFile(result.rejectedPath!);
+  expect(rejected[0]).toEqual([...HEADINGS, '问题']);
+  expect(rejected[1]!.slice(0, 4)).toEqual(['分坏', '一线协谈', '2023-5-9', '乙，"丙"']);
+  expect(rejected[1]![4]).toMatch(/^协商形式\*：不在可选项中/);
+  rejected[1]![1] = '一线协商';
+  const mended = writeCsv(file('mended.csv'), rejected);
+  expect(await run('consultation', mended)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect((await titled('分_')).map(({ title }) => title).sort()).toEqual(['分坏', '分好'].sort());
+});
+
+test('the kind 问题 keeps its own column of that name when rows are rejected', async () => {
+  const path = writeCsv(file('problems.csv'), [
+    ['问题', '来源', '提出日期'],
+    ['车位不足', '没有这个', '2023-5-9'],
+  ]);
+  await run('problem', path, { partial: true });
+  const rejected = readCsvFile(`${path}.rejected.csv`);
+  expect(rejected[0]).toEqual(['问题', '来源', '提出日期', '导入问题']);
+  rejected[1]![1] = '协商';
+  expect(await run('problem', writeCsv(file('problems-mended.csv'), rejected))).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+});
+
+test('a dry run checks and writes nothing', async () => {
+  const path = writeCsv(file('dry.csv'), [HEADINGS, ['试', '一线协商', '2023-5-9', '']]);
+  expect(await run('consultation', path, { dryRun: true })).toMatchObject({ rows: 1, problems: 0, counts: undefined });
+  expect(await titled('试')).toEqual([]);
+});
+
+test('records are referred to by name, by natural key or by id', async () => {
+  await run(
+    'platform',
+    writeCsv(file('platforms.csv'), [
+      ['名称', '类型', '设立日期'],
+      ['均川镇委员工作室', '委员工作室', '2022-3-18'],
+    ]),
+  );
+  await run(
+    'topic',
+    writeCsv(file('topics.csv'), [
+      ['题目', '来源', '提出日期'],
+      ['农村环境', '调研', '2023-3-1'],
+      ['同名', '调研', '2023-3-1'],
+      ['同名', '调研', '2023-3-2'],
+    ]),
+  );
+  const [{ id }] = await query("SELECT id FROM consultations.topic WHERE title = '农村环境'");
+  const headings = ['题目', '协商形式', '日期', '平台', '议题'];
+  const row = (title: string, topic: string) => [title, '一线协商', '2023-5-10', '均川镇委员工作室', topic];
+  const path = writeCsv(file('references.csv'), [
+    headings,
+    row('引一', '农村环境'),
+    row('引二', '2023/3/1/农村环境'),
+    row('引三', '2023-03-01 / 农村环境'),
+    row('引四', id),
+    row('引五', '2023年3月2日/同名'),
+  ]);
+  expect(await run('consultation', path)).toMatchObject({ problems: 0, lines: [] });
+  const found = await query("SELECT topic, platform FROM consultations.consultation WHERE title LIKE '引_' AND title <> '引五'");
+  expect(found.map(({ topic }) => topic)).toEqual([id, id, id, id]);
+  expect(found[0].platform).toMatch(/^plt_421300_/);
+  const bad = await run(
+    'consultation',
+    writeCsv(file('unknown.csv'), [
+      headings,
+      row('引六', '同名'),
+      row('引七', '没有的'),
+      row('引八', id.replace(/.$/, id.endsWith('0') ? '1' : '0')),
+    ]),
+  );
+  expect(bad.lines).toEqual([
+    expect.stringMatching(/第 2 行 议题 “同名”：有 2 条这样的议题。写全：提出日期 \/ 题目/),
+    expect.stringMatching(/第 3 行 议题 “没有的”：没有这条议题。先导入议题/),
+    expect.stringMatching(/第 4 行 议题 “top_.*没有编号/),
+  ]);
+});
+
+test('headings: unknown, missing and doubled ones are named before any row is read', async () => {
+  const path = writeCsv(file('headings.csv'), [
+    ['题目', '协商方式', '题 目*', '录入时间'],
+    ['x', 'y', 'z', ''],
+  ]);
+  const error = await run('consultation', path).catch(each => each);
+  expect(error.message.split('\n')).toEqual([
+    '协商活动没有“协商方式”列，是否“协商形式”？',
+    '“题 目*”列出现了两次，请删去一列。',
+    expect.stringMatching(/“录入时间”列.*--history/),
+    '缺少必填的“协商形式”列。',
+    '缺少必填的“日期”列。',
+    expect.stringMatching(/--template consultation/),
+  ]);
+});
+
+test('history: facts are known since the earlier register knew them', async () => {
+  const headings = ['题目', '协商形式', '日期', '录入时间'];
+  const path = writeCsv(file('history.csv'), [
+    headings,
+    ['史一', '一线协商', '2023-5-10', '2023-5-20'],
+    ['史二', '一线协商', '2023-5-10', '2023-05-21 08:00'],
+    ['史三', '一线协商', '2023-5-10', ''],
+  ]);
+  expect(await run('consultation', path, { history: true })).toMatchObject({ problems: 0, counts: { inserted: 3 } });
+  const known = await query(
+    'SELECT title, known FROM ledger.fact f JOIN consultations.consultation c ON c.id = f.record WHERE title = ANY ($1) ORDER BY known',
+    [['史一', '史二', '史三']],
+  );
+  expect(known.slice(0, 2).map(row => new Date(row.known).toISOString())).toEqual(['2023-05-19T16:00:00.000Z', '2023-05-21T00:00:00.000Z']);
+  expect(Date.now() - new Date(known[2].known).getTime()).toBeLessThan(60_000);
+  const future = await run('consultation', writeCsv(file('future.csv'), [headings, ['史四', '一线协商', '2023-5-10', '2099-1-1']]), {
+    history: true,
+  });
+  expect(future.lines).toEqual([expect.stringMatching(/录入时间 “2099-1-1”：晚于现在/)]);
+});
+
+test('a withdrawn record is left alone, and said to be', async () => {
+  const path = writeCsv(file('withdrawn.csv'), [HEADINGS, ['撤', '一线协商', '2023-5-11', '']]);
+  await run('consultation', path);
+  const client = await cell.database.pool.connect();
+  await client.query("BEGIN; SET LOCAL ROLE tongxin_writer; SET LOCAL tongxin.committee = '421300'");
+  await client.query("UPDATE consultations.consultation SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤'");
+  await client.query('COMMIT');
+  client.release();
+  expect(await run('consultation', path)).toMatchObject({ counts: { inserted: 0, updated: 0, unchanged: 0, withdrawn: 1 } });
+});
+
+test('a column that the file lacks stays as it is, also for the rules over several fields', async () => {
+  const first = writeCsv(file('proposal.csv'), [
+    ['编号', '案由', '类型', '提交日期', '审查结果', '审查日期'],
+    ['2022-1', '案', '委员提案', '2022-1-12', '立案', '2022-2-20'],
+  ]);
+  await run('proposal', first);
+  const later = writeCsv(file('proposal-later.csv'), [
+    ['编号', '案由', '类型', '提交日期', '交办日期'],
+    ['2022-1', '案', '委员提案', '2022-1-12', '2022-3-10'],
+  ]);
+  expect(await run('proposal', later)).toMatchObject({ problems: 0, counts: { updated: 1 } });
+  expect(await query('SELECT filing, assigned_on::text AS day FROM proposals.proposal')).toEqual([{ filing: 'FILED', day: '2022-03-10' }]);
+  const wrong = writeCsv(file('proposal-wrong.csv'), [
+    ['编号', '案由', '类型', '提交日期', '交办日期'],
+    ['2022-1', '案', '委员提案', '2022-1-12', '2022-2-10'],
+  ]);
+  expect((await run('proposal', wrong)).lines).toEqual([expect.stringMatching(/交办日期.*早于前一环节/)]);
+});
+
+test('rows that begin with # are not imported; those that are no part of a template are counted', async () => {
+  const path = writeCsv(file('hash.csv'), [
+    HEADINGS,
+    ['#示例 甲', '一线协商', '2023-5-1', ''],
+    ['#1 号楼电梯', '一线协商', '2023-5-1', ''],
+    ['井号', '一线协商', '2023-5-1', ''],
+  ]);
+  expect(await run('consultation', path)).toMatchObject({ rows: 1, notes: ['以 # 开头的 1 行没有导入。'] });
+});
+
+test('what cannot be read as a table is said in one line', async () => {
+  const refused = async (path: string) => (await run('consultation', path).catch(error => error)).message as string;
+  expect(await refused(file('nowhere.csv'))).toMatch(/没有文件/);
+  expect(await refused(writeCsv(file('empty.csv'), [], () => ''))).toMatch(/空文件/);
+  expect(await refused(writeCsv(file('headings-only.csv'), [HEADINGS]))).toMatch(/只有表头/);
+  expect(await refused(writeCsv(file('old.xls'), [], () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])))).toMatch(/另存为 \.xlsx/);
+  expect(await refused(writeCsv(file('old-renamed.csv'), [], () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])))).toMatch(/另存为 \.xlsx/);
+  expect(await refused(writeCsv(file('broken.xlsx'), [], () => Buffer.from('PK\u0003\u0004 and nothing more')))).toMatch(/不是完好的/);
+  expect(await refused(writeCsv(file('text.xlsx'), [HEADINGS]))).toMatch(/不是完好的/);
+  expect(await refused(writeCsv(file('binary.csv'), [], () => Buffer.from([1, 0, 0, 2])))).toMatch(/不是文本表格/);
+  expect(await refused(writeCsv(file('quote.csv'), [], () => `${HEADINGS}\n"停车,一线协商,2023-5-1,\n`))).toMatch(/引号/);
+  expect(existsSync(`${file('quote.csv')}.report.csv`)).toBe(false);
+});
+
+test("only a committee's own staff imports its records", async () => {
+  const path = writeCsv(file('elsewhere.csv'), [HEADINGS, ['他人', '一线协商', '20230504', '']]);
+  await expect(
+    importFile(cell.database, { kind: kindByName.get('consultation')!, committee: '420200', actor: staffOf(COMMITTEE), path }, silent),
+  ).rejects.toThrow(/staff of committee 420200/);
+});
+
+test('rollup, ledger and views agree about all that was imported', async () => {
+  await compact(cell.url);
+  expect(await recount(cell.url)).toMatchObject({ differences: 0 });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import { importFile } from '../../infra/import/import-file.ts';
+import { csvTemplate, EXAMPLE_MARK, writeTemplate } from '../../infra/import/template.ts';
+import type { Kind } from '../../infra/records/kind.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
+import { staffOf, testDatabase } from '../support/cell.ts';
+import { testFolder, writeCsv, writeWorkbook } from './sheets.ts';
+
+const cell = testDatabase();
+const file = testFolder();
+const COMMITTEE = '421300';
+const run = (kind: Kind, path: string) =>
+  importFile(cell.database, { kind, committee: COMMITTEE, actor: staffOf(COMMITTEE), path }, () => ({ update() {}, stop() {} }));
+
+test('labels are unique within each kind, so that a heading means one field', () => {
+  for (const kind of kinds) {
+    const labels = Object.values(kind.fields).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
+
+/** In the order of the list, so that what an example refers to is the example of a kind before it. */
+test.each(kinds.map(kind => [kind.name, kind] as const))('the example row of the template %s can be imported', async (name, kind) => {
+  const rows: string[][] = parse(csvTemplate(kind), { bom: true });
+  const imported = rows.map(([first, ...others]) => [first!.replace(EXAMPLE_MARK, ''), ...others]);
+  const result = await run(kind, writeCsv(file(`${name}.csv`), imported));
+  expect(result).toMatchObject({ lines: [], rows: 1, counts: { inserted: 1 } });
+  const again = await run(kind, await writeWorkbook(file(`${name}.xlsx`), { 数据: imported }));
+  expect(again).toMatchObject({ lines: [], counts: { inserted: 0, updated: 0, unchanged: 1 } });
+});
+
+test.each(['csv', 'xlsx'])('an untouched %s template holds no data to import', async format => {
+  for (const kind of kinds) {
+    await writeTemplate(kind, file(`untouched.${format}`));
+    await expect(run(kind, file(`untouched.${format}`))).rejects.toThrow(/只有表头，没有数据/);
+  }
+});
+
+test('a CSV template opens in Excel and explains each column', async () => {
+  await writeTemplate(consultation, file('template.csv'));
+  expect([...readFileSync(file('template.csv')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [headings, explanations] = parse(readFileSync(file('template.csv')), { bom: true }) as string[][];
+  expect(headings!.slice(0, 4)).toEqual(['题目*', '协商形式*', '日期*', '承办政协']);
+  expect(explanations![0]).toMatch(/^#说明 /);
+  expect(explanations![1]).toMatch(/一线协商、民情恳谈会/);
+  expect(explanations).toHaveLength(headings!.length);
+  expect(explanations!.every(Boolean)).toBe(true);
+});
+
+test('a workbook template explains each column in a note and on a second sheet', async () => {
+  await writeTemplate(consultation, file('template.xlsx'));
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file('template.xlsx'));
+  const [data, explained] = workbook.worksheets;
+  expect(data!.getCell('A1').value).toBe('题目*');
+  expect(String(data!.getCell('A2').value)).toMatch(/^#示例 /);
+  expect(JSON.stringify(data!.getCell('B1').note)).toMatch(/一线协商、民情恳谈会/);
+  expect(explained!.name).toBe('说明');
+  expect(explained!.getRow(1).values).toEqual([undefined, '列', '含义', '必填', '写法', '可选的值']);
+  expect(explained!.getRow(2).getCell(1).value).toBe('题目');
+});
