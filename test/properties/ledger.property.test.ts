@@ -1,0 +1,102 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compact, rebuild, recount } from '../../infra/ledger/ledger.ts';
+import { asOfLoader } from '../../subgraphs/linkage/figure/as-of.ts';
+import { type Figure, type FigureArguments, figureOf } from '../../subgraphs/linkage/figure/figure.ts';
+import { sumLoader, valueOf } from '../../subgraphs/linkage/figure/value.ts';
+import { testDatabase } from '../support/cell.ts';
+import { counted, modelled, readTables } from './model.ts';
+import { COMMITTEES, Made, type Operation, operation, perform } from './operations.ts';
+
+const cell = testDatabase();
+const WRITERS = 5;
+
+const ASKED: FigureArguments[] = [
+  { measure: 'CONSULTATIONS_HELD' },
+  { measure: 'OPINIONS_COLLECTED', filter: [{ name: 'form', values: ['FRONTLINE', 'THEMED'] }], period: { year: 2023, quarter: 1 } },
+  { measure: 'ATTENDANCES', period: { from: '2023-01-15', until: '2023-04-10' } },
+  { measure: 'PLATFORMS', period: { until: '2023-04-15' } },
+  { measure: 'MEMBER_SEATS', filter: [{ name: 'sector', values: ['22'] }] },
+  { measure: 'MEMBERS', period: { day: '2023-04-10' } },
+  { measure: 'GROUP_MEMBERS', filter: [{ name: 'kind', values: ['SECTOR', 'READING'] }], period: { until: '2023-04-20' } },
+  { measure: 'PROBLEMS_OPEN', period: { year: 2023, month: 3 } },
+  { measure: 'PROBLEM_SOLUTION_RATE' },
+  { measure: 'PROPOSALS_FILED', period: { year: 2023, month: 4 } },
+  { measure: 'RECEPTION_DAYS', period: { year: 2023 } },
+  { measure: 'CONSTITUENT_CONTACTS' },
+];
+const figures = (committee: string, asOf: string | null, reach: 'SELF' | 'SUBTREE' = 'SUBTREE') =>
+  ASKED.map(args => figureOf(committee, { ...args, asOf, reach }));
+
+async function values(asked: Figure[]): Promise<(number | null)[]> {
+  const loader = sumLoader(cell.database.pool);
+  return Promise.all(asked.map(async figure => (await valueOf(loader, figure)).value));
+}
+
+/** Figures as of an instant, to be asked again at the end. Those of the city, which takes over no history. */
+interface Memory {
+  asOf: string;
+  values: (number | null)[];
+}
+
+async function remember(): Promise<Memory> {
+  const asOf = await asOfLoader(cell.database.pool).load(new Date().toISOString());
+  return { asOf, values: await values(figures('421300', asOf)) };
+}
+
+async function until(done: () => boolean, work: () => Promise<unknown>): Promise<void> {
+  while (!done()) await work();
+}
+
+const made = new Made();
+
+/** Several writers at once over one sequence of operations, the compactor and readers beside them. Returns what was remembered. */
+async function together(operations: Operation[]): Promise<Memory[]> {
+  const memories: Memory[] = [];
+  let done = false;
+  const isDone = () => done;
+  const beside = [
+    until(isDone, () => compact(cell.url)),
+    until(isDone, async () => memories.push(await remember())),
+    until(isDone, async () => memories.push(await remember())),
+  ];
+  const writers = Array.from({ length: WRITERS }, async (_, writer) => {
+    for (const each of operations.filter((_, index) => index % WRITERS === writer)) {
+      await perform(cell.database, made, each);
+      memories.push(await remember());
+    }
+  });
+  try {
+    await Promise.all(writers);
+  } finally {
+    done = true;
+    await Promise.all(beside);
+  }
+  return memories;
+}
+
+const agrees = async () => expect(await recount(cell.url)).toMatchObject({ differences: 0, sample: [] });
+
+test('whatever is written in parallel: views, ledger, rollup and a plain model agree, and no past as-of ever changes', async () => {
+  const past: Memory[] = [];
+  await fc.assert(
+    fc.asyncProperty(fc.array(operation, { minLength: 40, maxLength: 90, size: 'max' }), async operations => {
+      past.push(...(await together(operations)));
+      await agrees();
+      await compact(cell.url);
+      await agrees();
+      const all = counted(await readTables(cell.database.pool));
+      for (const committee of COMMITTEES) {
+        for (const reach of ['SELF', 'SUBTREE'] as const) {
+          const asked = figures(committee, null, reach);
+          expect(await values(asked)).toEqual(asked.map(figure => modelled(all, figure)));
+        }
+      }
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+  await rebuild(cell.url);
+  await agrees();
+  expect(past.length).toBeGreaterThan(200);
+  for (const memory of past) expect({ asOf: memory.asOf, values: await values(figures('421300', memory.asOf)) }).toEqual(memory);
+}, 120_000);

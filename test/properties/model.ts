@@ -1,0 +1,111 @@
+import type { Pool } from 'pg';
+import type { Figure } from '../../subgraphs/linkage/figure/figure.ts';
+import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
+
+/** What the measures of the property test say in plain words, over the rows of the tables: written without a look at the views. */
+interface Counted {
+  measure: string;
+  owner: string;
+  day: string;
+  amount: number;
+  dimensions: Record<string, string>;
+  subject: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of eight tables
+type Row = any;
+
+export interface Tables {
+  consultation: Row[];
+  platform: Row[];
+  member: Row[];
+  activityGroup: Row[];
+  groupMembership: Row[];
+  problem: Row[];
+  proposal: Row[];
+  receptionDay: Row[];
+}
+
+export async function readTables(pool: Pool): Promise<Tables> {
+  const read = async (table: string) => (await pool.query(`SELECT to_jsonb(t) AS row FROM ${table} t`)).rows.map(({ row }) => row);
+  const [consultation, platform, member, activityGroup, groupMembership, problem, proposal, receptionDay] = await Promise.all(
+    [
+      'consultations.consultation',
+      'liaison.platform',
+      'members.member',
+      'liaison.activity_group',
+      'liaison.group_membership',
+      'consultations.problem',
+      'proposals.proposal',
+      'liaison.reception_day',
+    ].map(read),
+  );
+  return { consultation, platform, member, activityGroup, groupMembership, problem, proposal, receptionDay } as Tables;
+}
+
+const present = (participants: Row[]) => participants.filter(each => each.role === 'MEMBER').reduce((sum, each) => sum + each.count, 0);
+
+/** Everything that counts, one entry for each event of a record that stands. */
+export function counted(tables: Tables): Counted[] {
+  const all: Counted[] = [];
+  const add = (row: Row, measure: string, day: string | null, amount: number, dimensions: object = {}, subject = '') => {
+    if (day && amount !== 0) all.push({ measure, owner: row.committee, day, amount, dimensions: { ...dimensions }, subject });
+  };
+  const lasting = (row: Row, measure: string, from: string, until: string | null, dimensions: object, subject = '') => {
+    add(row, measure, from, 1, dimensions, subject);
+    add(row, measure, until, -1, dimensions, subject);
+  };
+  const standing = (rows: Row[]) => rows.filter(row => row.withdrawn_at === null);
+  const groups = new Map(tables.activityGroup.map(group => [group.id, group]));
+  for (const row of standing(tables.consultation)) {
+    add(row, 'CONSULTATIONS_HELD', row.held_on, 1, { form: row.form });
+    add(row, 'OPINIONS_COLLECTED', row.held_on, row.opinions.length, { form: row.form });
+    const event = row.form === 'THEMED' ? 'THEMED_CONSULTATION' : row.form;
+    add(row, 'ATTENDANCES', row.held_on, present(row.participants), { event });
+  }
+  for (const row of standing(tables.platform)) lasting(row, 'PLATFORMS', row.opened_on, row.closed_on, { kind: row.kind });
+  for (const row of standing(tables.member)) {
+    lasting(row, 'MEMBER_SEATS', row.joined_on, row.left_on, { sector: row.sector });
+    lasting(row, 'MEMBERS', row.joined_on, row.left_on, { sector: row.sector }, row.person_key);
+  }
+  for (const row of standing(tables.groupMembership)) {
+    const group = groups.get(row.activity_group);
+    if (group.withdrawn_at === null)
+      lasting(row, 'GROUP_MEMBERS', row.joined_on, row.left_on, { kind: group.kind, level: row.level }, row.person_key);
+  }
+  for (const row of standing(tables.problem)) {
+    add(row, 'PROBLEMS_RAISED', row.raised_on, 1, { origin: row.origin });
+    add(row, 'PROBLEMS_SOLVED', row.solved_on, 1, { origin: row.origin });
+    lasting(row, 'PROBLEMS_OPEN', row.raised_on, row.solved_on, { origin: row.origin });
+  }
+  for (const row of standing(tables.proposal)) {
+    add(row, 'PROPOSALS_SUBMITTED', row.submitted_on, 1, { kind: row.kind });
+    if (row.filing === 'FILED') add(row, 'PROPOSALS_FILED', row.decided_on, 1, { kind: row.kind });
+  }
+  for (const row of standing(tables.receptionDay)) {
+    add(row, 'RECEPTION_DAYS', row.held_on, 1);
+    add(row, 'CONSTITUENT_CONTACTS', row.held_on, row.citizens_met ?? 0, { by: 'RECEPTION_DAY' });
+    add(row, 'ATTENDANCES', row.held_on, present(row.participants), { event: 'PLATFORM_ACTIVITY' });
+  }
+  return all;
+}
+
+/** A figure worked out by adding up one by one. */
+export function modelled(all: Counted[], { measure, committee, reach, days, filter }: Figure): number | null {
+  const of = (code: string): Counted[] =>
+    all.filter(
+      each =>
+        each.measure === code &&
+        (each.owner === committee || (reach === 'SUBTREE' && isBelow(each.owner, committee))) &&
+        (measure.kind.endsWith('STOCK') || days.from === null || each.day >= days.from) &&
+        (days.until === null || each.day <= days.until) &&
+        filter.every(({ name, values }) => values.includes(each.dimensions[name]!)),
+    );
+  const sum = (entries: Counted[]) => entries.reduce((total, each) => total + each.amount, 0);
+  if (measure.kind === 'RATIO') {
+    const below = sum(of(measure.denominator!));
+    return below === 0 ? null : (sum(of(measure.numerator!)) / below) * 100;
+  }
+  if (measure.kind !== 'DISTINCT_STOCK') return sum(of(measure.code));
+  return [...Map.groupBy(of(measure.code), each => each.subject).values()].filter(entries => sum(entries) > 0).length;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals';
+import type { PoolClient } from 'pg';
+import { endOfDay, today } from '../../infra/graphql/scalars.ts';
+import { newId } from '../../infra/id.ts';
+import { recount } from '../../infra/ledger/ledger.ts';
+import { actFor, changeRecord, createRecord, insertRows, type Writing } from '../../infra/records/write.ts';
+import { activityGroup } from '../../subgraphs/liaison/activity-group/activity-group.kind.ts';
+import { groupMembership } from '../../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { asOfLoader } from '../../subgraphs/linkage/figure/as-of.ts';
+import { person } from '../../subgraphs/members/person/person.kind.ts';
+import { staffOf, testDatabase } from '../support/cell.ts';
+
+const cell = testDatabase();
+const OWNER = '421300';
+const writing = (): Writing => ({ database: cell.database, actor: staffOf(OWNER), language: 'en' });
+const made = async (kind: typeof person, input: object) => (await createRecord(writing(), kind, OWNER, input as never)).record!.id;
+const group = (name: string) => made(activityGroup, { name, kind: 'SECTOR', establishedOn: '2023-01-01' });
+const change = (id: string, kind: string) => changeRecord(writing(), activityGroup, 'UPDATE', { id, kind });
+
+/** A writer whose transaction stays open until `commit`. */
+async function writer(work: (client: PoolClient) => Promise<unknown>): Promise<{ commit(): Promise<void> }> {
+  const client = await cell.database.pool.connect();
+  await client.query('BEGIN');
+  await actFor(client, staffOf(OWNER), OWNER, 'UPDATE');
+  await work(client);
+  return {
+    async commit() {
+      await client.query('COMMIT');
+      client.release();
+    },
+  };
+}
+
+/** Until the work is done or waits for somebody's lock. */
+async function doneOrWaiting(work: Promise<unknown>): Promise<void> {
+  let done = false;
+  work.then(() => {
+    done = true;
+  });
+  const waiting = `SELECT FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
+  while (!done && (await cell.database.pool.query(waiting)).rowCount === 0);
+}
+
+const membership = (activityGroup: string) => ({
+  id: newId('gms', OWNER),
+  committee: OWNER,
+  activityGroup,
+  personKey: 'P001',
+  level: 'CITY',
+  joinedOn: '2023-02-01',
+});
+
+test('a member joins a group while the kind of the group changes', async () => {
+  const id = await group('甲');
+  const joining = await writer(client => insertRows(client, groupMembership, [membership(id)]));
+  const changed = change(id, 'READING');
+  await doneOrWaiting(changed);
+  await joining.commit();
+  await changed;
+  expect(await recount(cell.url)).toMatchObject({ differences: 0 });
+  const { rows } = await cell.database.pool.query(
+    "SELECT dimensions ->> 'kind' AS kind, sum(amount)::int AS sum FROM ledger.fact WHERE measure = 'GROUP_MEMBERS' GROUP BY 1 ORDER BY 1",
+  );
+  expect(rows).toEqual([
+    { kind: 'READING', sum: 1 },
+    { kind: 'SECTOR', sum: 0 },
+  ]);
+});
+
+test('a member moves from a group to another one while the kind of the first changes', async () => {
+  const [from, to] = [await group('乙'), await group('丙')];
+  const id = await made(groupMembership, { activityGroup: from, personKey: 'P002', level: 'CITY', joinedOn: '2023-02-01' });
+  const moving = await writer(client => client.query('UPDATE liaison.group_membership SET activity_group = $2 WHERE id = $1', [id, to]));
+  const changed = change(from, 'TOWNSHIP');
+  await doneOrWaiting(changed);
+  await moving.commit();
+  await changed;
+  expect(await recount(cell.url)).toMatchObject({ differences: 0 });
+});
+
+test('the same new record from two writers at once: one is written, the other hears that it is there', async () => {
+  const input = { key: 'P009', registeredOn: '2023-01-01' };
+  const results = await Promise.all([1, 2, 3].map(() => createRecord(writing(), person, OWNER, input)));
+  expect(results.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['ALREADY_EXISTS', 'ALREADY_EXISTS']);
+});
+
+test('two records changed at once to the same natural key: one is, the other hears that it is there', async () => {
+  const ids = [
+    await made(person, { key: 'P010', registeredOn: '2023-01-01' }),
+    await made(person, { key: 'P011', registeredOn: '2023-01-01' }),
+  ];
+  const taking = await writer(client =>
+    client.query("UPDATE members.person SET key = 'P012', natural_key = 'P012' WHERE id = $1", [ids[0]]),
+  );
+  const second = changeRecord(writing(), person, 'CORRECT', { id: ids[1], reason: 'typing error', key: 'P012' });
+  await doneOrWaiting(second);
+  await taking.commit();
+  expect((await second).problems.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
+});
+
+test('a change that is refused leaves the personal data alone', async () => {
+  const id = await made(person, { key: 'P020', registeredOn: '2023-01-01', phone: '13800000000' });
+  await made(person, { key: 'P021', registeredOn: '2023-01-01' });
+  const { problems } = await changeRecord(writing(), person, 'CORRECT', { id, reason: 'x', key: 'P021', phone: '13900000000' });
+  expect(problems.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
+  const read = await writer(async client => {
+    expect((await client.query('SELECT data FROM record.personal WHERE record = $1', [id])).rows).toEqual([
+      { data: { phone: '13800000000' } },
+    ]);
+  });
+  await read.commit();
+});
+
+const settle = (asOf: string) => asOfLoader(cell.database.pool).load(asOf);
+
+test('as of now waits for a writer that has read the clock already; as of earlier does not', async () => {
+  const before = new Date(Date.now() - 2_000).toISOString();
+  const publishing = await writer(client => client.query('SELECT ledger.know()'));
+  let settled = false;
+  const now = settle(new Date().toISOString()).then(at => {
+    settled = true;
+    return at;
+  });
+  expect(await settle(before)).toBe(before);
+  await doneOrWaiting(now);
+  expect(settled).toBe(false);
+  await publishing.commit();
+  expect(Date.parse(await now)).toBeGreaterThan(Date.parse(before));
+});
+
+test('later today means now, and says so; a day to come is refused', async () => {
+  const asked = Date.now();
+  const at = Date.parse(await settle(endOfDay(today())));
+  expect(at).toBeGreaterThanOrEqual(asked - 1);
+  expect(at).toBeLessThanOrEqual(Date.now());
+  await expect(settle(endOfDay(today(new Date(asked + 48 * 3_600_000))))).rejects.toThrow(/lies in the future/);
+});
