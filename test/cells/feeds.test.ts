@@ -9,7 +9,7 @@ import { person } from '../../subgraphs/members/person/person.kind.ts';
 import { staffOf } from '../support/cell.ts';
 import { caughtUp, createTestCell, published, sql, type TestCell, until } from '../support/cells.ts';
 
-const [PROVINCE, SUIZHOU, HUANGSHI] = ['420000', '421300', '420200'];
+const [PROVINCE, SUIZHOU, HUANGSHI] = ['420000', '421300', '420200'] as const;
 let province: TestCell;
 let suizhou: TestCell;
 let huangshi: TestCell;
@@ -18,21 +18,34 @@ let watching: { stop(): Promise<void> };
 const told: string[] = [];
 
 const consultations = (count: number, title: string) =>
-  Array.from({ length: count }, (_, n) => ({ title: `${title} ${n}`, form: 'FRONTLINE', heldOn: `2023-0${1 + (n % 9)}-15`, opinions: n % 2 ? ['甲'] : [] }));
+  Array.from({ length: count }, (_, n) => ({
+    title: `${title} ${n}`,
+    form: 'FRONTLINE',
+    heldOn: `2023-0${1 + (n % 9)}-15`,
+    opinions: n % 2 ? ['甲'] : [],
+  }));
 const hold = (cell: TestCell, committee: string, count: number, title: string) =>
   importRows(cell.database, { kind: consultation, committee, actor: staffOf(committee) }, consultations(count, title));
 const forge = (cell: TestCell, owner: string) =>
-  sql(cell, `INSERT INTO ledger.fact_${cell.code} (cell, owner, record, measure, amount, day, known, dimensions) VALUES ($1, $2, $3, 'CONSULTATIONS_HELD', 1000, '2023-05-01', now(), '{}')`, [
-    cell.code,
-    owner,
-    `con_${owner}_${'0'.repeat(32)}`,
-  ]);
+  sql(
+    cell,
+    `INSERT INTO ledger.fact_${cell.code} (cell, owner, record, measure, amount, day, known, dimensions) VALUES ($1, $2, $3, 'CONSULTATIONS_HELD', 1000, '2023-05-01', now(), '{}')`,
+    [cell.code, owner, `con_${owner}_${'0'.repeat(32)}`],
+  );
 const stateOf = async (code: string | undefined) => (await feedStates(province.url)).find(state => state.cell === code);
-const heard = (pattern: RegExp, since = 0) => until(() => told.slice(since), lines => lines.some(line => pattern.test(line)));
+const heard = (pattern: RegExp, since = 0) =>
+  until(
+    () => told.slice(since),
+    lines => lines.some(line => pattern.test(line)),
+  );
 
 beforeAll(async () => {
-  [province, suizhou, huangshi] = [await createTestCell(PROVINCE!, [SUIZHOU!, HUANGSHI!]), await createTestCell(SUIZHOU!), await createTestCell(HUANGSHI!)];
-  feeds = { suizhou: await suizhou.publishTo(PROVINCE!), huangshi: await huangshi.publishTo(PROVINCE!) };
+  [province, suizhou, huangshi] = [
+    await createTestCell(PROVINCE, [SUIZHOU, HUANGSHI]),
+    await createTestCell(SUIZHOU),
+    await createTestCell(HUANGSHI),
+  ];
+  feeds = { suizhou: await suizhou.publishTo(PROVINCE), huangshi: await huangshi.publishTo(PROVINCE) };
   await hold(suizhou, '421303', 3, '先前的');
   const log = { info: (line: string) => void told.push(line), warn: (line: string) => void told.push(`WARN ${line}`) };
   for (const cell of [suizhou, huangshi]) await sql(cell, 'SELECT ledger.beat()');
@@ -47,7 +60,11 @@ test('what was there before is copied, what comes is followed, and both feeds ar
   await caughtUp(suizhou, province);
   await hold(suizhou, '421300', 2, '后来的');
   await caughtUp(suizhou, province);
-  expect((await published(province, SUIZHOU!)).map(({ what, count }) => [what, count])).toEqual([['fact', 7], ['link', 0], ['card', 5]]);
+  expect((await published(province, SUIZHOU)).map(({ what, count }) => [what, count])).toEqual([
+    ['fact', 7],
+    ['link', 0],
+    ['card', 5],
+  ]);
   await heard(/^Receiving from cell 421300/);
   await heard(/^Receiving from cell 420200/);
   expect((await feedStates(province.url)).map(({ cell, state, trouble }) => [cell, state, trouble])).toEqual([
@@ -57,9 +74,14 @@ test('what was there before is copied, what comes is followed, and both feeds ar
 });
 
 test('nothing but facts, links, cards and the pulse is published, and a receiver can read nothing else', async () => {
-  await importRows(suizhou.database, { kind: person, committee: SUIZHOU!, actor: staffOf(SUIZHOU!) }, [{ key: 'P7K2M9QX', registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' }]);
+  await importRows(suizhou.database, { kind: person, committee: SUIZHOU, actor: staffOf(SUIZHOU) }, [
+    { key: 'P7K2M9QX', registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' },
+  ]);
   expect((await sql(suizhou, 'SELECT * FROM record.personal')).length).toBe(1);
-  const tables = await sql(suizhou, "SELECT schemaname || '.' || tablename AS name, 'arrived' = ANY (attnames) AS numbered FROM pg_publication_tables ORDER BY 1");
+  const tables = await sql(
+    suizhou,
+    "SELECT schemaname || '.' || tablename AS name, 'arrived' = ANY (attnames) AS numbered FROM pg_publication_tables ORDER BY 1",
+  );
   expect(tables).toEqual(['card', 'fact', 'link', 'pulse'].map(base => ({ name: `ledger.${base}_421300`, numbered: false })));
   expect(await sql({ url: feeds.suizhou.url }, 'SELECT count(*)::int FROM ledger.card_421300')).toEqual([{ count: 6 }]);
   for (const hidden of ['record.personal', 'members.person', 'consultations.consultation', 'record.audit', 'ledger.rollup'])
@@ -71,7 +93,12 @@ test('facts arrive while the compactor runs: each is counted exactly once', asyn
   const compacting = (async () => {
     while (importing) await Promise.all([compact(province.url), compact(province.url)]);
   })();
-  for (const [cell, committee, title] of [[suizhou, '421321', '大批'], [huangshi, '420281', '大批'], [suizhou, '421303', '又一批']] as const) await hold(cell, committee, committee === '421321' ? 5000 : 1000, title);
+  for (const [cell, committee, title] of [
+    [suizhou, '421321', '大批'],
+    [huangshi, '420281', '大批'],
+    [suizhou, '421303', '又一批'],
+  ] as const)
+    await hold(cell, committee, committee === '421321' ? 5000 : 1000, title);
   await Promise.all([caughtUp(suizhou, province), caughtUp(huangshi, province)]);
   importing = false;
   await compacting;
@@ -80,9 +107,15 @@ test('facts arrive while the compactor runs: each is counted exactly once', asyn
     expect(await recount(cell.url)).toMatchObject({ differences: 0, compared: expect.any(Number) });
   }
   const sum = async (cell: TestCell, scope: string) =>
-    (await sql(cell, "SELECT sum(amount)::int AS held FROM ledger.rollup WHERE scope = $1 AND reach = 'SUBTREE' AND measure = 'CONSULTATIONS_HELD' AND dimensions = 'null'", [scope]))[0]!.held;
-  expect([await sum(province, SUIZHOU!), await sum(suizhou, SUIZHOU!)]).toEqual([6005, 6005]);
-  expect([await sum(province, HUANGSHI!), await sum(huangshi, HUANGSHI!)]).toEqual([1000, 1000]);
+    (
+      await sql(
+        cell,
+        "SELECT sum(amount)::int AS held FROM ledger.rollup WHERE scope = $1 AND reach = 'SUBTREE' AND measure = 'CONSULTATIONS_HELD' AND dimensions = 'null'",
+        [scope],
+      )
+    )[0]?.held;
+  expect([await sum(province, SUIZHOU), await sum(suizhou, SUIZHOU)]).toEqual([6005, 6005]);
+  expect([await sum(province, HUANGSHI), await sum(huangshi, HUANGSHI)]).toEqual([1000, 1000]);
 });
 
 test('a forged row stops that feed alone, with an alarm; once it is taken out there, the feed is copied anew', async () => {
@@ -110,7 +143,7 @@ test('where the directory here was wrong, the feed goes on from where it stopped
   await hold(suizhou, '421381', 3, '广水');
   await heard(/^WARN Cell 421300 published rows .* of committee 421381/, since);
   await sql(province, 'SELECT ledger.derive_owners()');
-  await resumeReceiving(province.url, SUIZHOU!);
+  await resumeReceiving(province.url, SUIZHOU);
   await caughtUp(suizhou, province);
   await compact(province.url);
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
@@ -135,7 +168,7 @@ test('a lost slot is told, and the cell is copied anew', async () => {
 test('a publication that reaches for other tables is refused before it begins', async () => {
   const wuhan = await createTestCell('420100');
   try {
-    const feed = await wuhan.publishTo(PROVINCE!);
+    const feed = await wuhan.publishTo(PROVINCE);
     await sql(wuhan, 'ALTER PUBLICATION tongxin_420100 ADD TABLE ledger.owner');
     await expect(resync(province.url, feed)).rejects.toThrow(/publishes ledger\.owner, which is not its to publish/);
   } finally {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDatabase, type Database } from '../../infra/database/database.ts';
+import { type Database, openDatabase } from '../../infra/database/database.ts';
 import { prepareDatabase } from '../../infra/database/prepare.ts';
 import { connected } from '../../infra/replication/connection.ts';
 import { receiverRole } from '../../infra/replication/names.ts';
@@ -70,12 +70,18 @@ export const published = (cell: { url: string }, code: string): Promise<Record<s
   sql(
     cell,
     ['fact', 'link', 'card']
-      .map(base => `SELECT '${base}' AS what, count(*)::int, coalesce(sum(hashtextextended((to_jsonb(t) - 'arrived')::text, 0)), 0)::text AS content FROM ledger.${base}_${code} t`)
+      .map(
+        base =>
+          `SELECT '${base}' AS what, count(*)::int, coalesce(sum(hashtextextended((to_jsonb(t) - 'arrived')::text, 0)), 0)::text AS content FROM ledger.${base}_${code} t`,
+      )
       .join(' UNION ALL '),
   );
 
 /** Waits until `receiver` has all that `publisher` has published. */
 export async function caughtUp(publisher: TestCell, receiver: { url: string }): Promise<void> {
   const there = JSON.stringify(await published(publisher, publisher.code));
-  await until(async () => JSON.stringify(await published(receiver, publisher.code)), here => here === there);
+  await until(
+    async () => JSON.stringify(await published(receiver, publisher.code)),
+    here => here === there,
+  );
 }

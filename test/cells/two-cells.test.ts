@@ -1,0 +1,234 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Cell, CellUnavailableError } from '../../gateway/cell.ts';
+import { homeCell, type Service, startService } from '../../gateway/service.ts';
+import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { createRecord } from '../../infra/records/write.ts';
+import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
+import { staffOf } from '../support/cell.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, sql, type TestCell, until } from '../support/cells.ts';
+import { type Answer, ask, asStaff, quiet, testConfig } from '../support/service.ts';
+
+const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
+
+const CREATE = (name: string) =>
+  `${name}: createConsultation(input: $${name}) { consultation { id title host { shortName } } userErrors { message } }`;
+const FIGURES = `{ committee(code: "420000") { figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }) {
+  value byChild { committee { code } value }
+  completeness { complete owners { cell { code } freshAt state } }
+  records(first: 10) { nodes { day record { id card { title } ... on Consultation { opinions host { shortName } } } } }
+} } }`;
+const LIST = `{ consultations(filter: { committee: "420000" }, orderBy: { field: DAY, direction: ASC }) {
+  totalCount nodes { id card { title } opinions host { shortName } committee { code } links { relation target { id card { title } ... on Topic { origin } } } }
+} }`;
+
+/** A cell of this process that can be taken away, as a machine can. */
+const removable = (cell: Cell): Cell & { gone: boolean } => ({
+  ...cell,
+  gone: false,
+  execute(request) {
+    return this.gone ? Promise.reject(new CellUnavailableError('no connection')) : cell.execute(request);
+  },
+});
+
+describe.each(['over HTTP', 'in the same process'])('a province and a city with a cell of its own, %s', how => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongxin-cells-'));
+  let province: TestCell;
+  let city: TestCell;
+  let front: Service;
+  let cityService: Service;
+  let takeAway: () => Promise<void>;
+  const ids = { city: '', county: '', province: '', topic: '' };
+
+  beforeAll(async () => {
+    [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY)];
+    const feed = await city.publishTo(PROVINCE);
+    const common = { DATA_FOLDER: folder, CELL_TOKEN };
+    cityService = await startService(testConfig({ ...common, CELL: CITY, CELL_PORT: '0', DATABASE_URL: city.url }), city.url, quiet);
+    const config = testConfig({
+      ...common,
+      CELL: PROVINCE,
+      DATABASE_URL: province.url,
+      REMOTE_CELLS: `${CITY}=${cityService.cellUrl}`,
+      RECEIVE_FROM: `${CITY}=${feed.url}`,
+    });
+    const local = removable(homeCell(CITY, city.database, quiet));
+    front = await startService(config, province.url, quiet, ...(how === 'over HTTP' ? [] : [[local]]));
+    takeAway = async () => {
+      local.gone = true;
+      await cityService.close();
+    };
+  });
+  afterAll(async () => {
+    await front?.close();
+    await cityService?.close();
+    await province?.drop();
+    await city?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const query = (text: string) => ask(front.url, text);
+  const create = (actor: string, inputs: Record<string, object>): Promise<Answer> => {
+    const names = Object.keys(inputs);
+    const variables = names.map(name => `$${name}: CreateConsultationInput!`).join(', ');
+    return ask(front.url, `mutation (${variables}) { ${names.map(CREATE).join('\n')} }`, inputs, asStaff(actor));
+  };
+  const held = (committee: string, title: string, heldOn: string, more = {}) => ({ committee, title, form: 'FRONTLINE', heldOn, ...more });
+  const isIn = async (cell: TestCell, id: string) =>
+    (await sql(cell, 'SELECT FROM consultations.consultation WHERE id = $1', [id])).length === 1;
+
+  test('one operation changes records of both: each at its owner, who refuses those that are not its staff', async () => {
+    const inputs = (n: number) => ({
+      theirs: held(CITY, `停车难${n}`, `2023-06-0${n}`, { opinions: ['甲'] }),
+      ours: held(PROVINCE, `全会${n}`, `2023-01-0${n}`),
+    });
+    const byCity = await create(CITY, inputs(1));
+    expect(byCity.data).toMatchObject({
+      theirs: { consultation: { title: '停车难1', host: { shortName: '随州市政协' } }, userErrors: [] },
+      ours: null,
+    });
+    expect(byCity.errors).toMatchObject([{ path: ['ours'], extensions: { code: 'FORBIDDEN' } }]);
+    const byProvince = await create(PROVINCE, inputs(2));
+    expect(byProvince.data).toMatchObject({ theirs: null, ours: { consultation: { title: '全会2', host: { shortName: '湖北省政协' } } } });
+    expect(byProvince.errors).toMatchObject([{ path: ['theirs'], extensions: { code: 'FORBIDDEN' } }]);
+    ids.city = byCity.data.theirs.consultation.id;
+    ids.province = byProvince.data.ours.consultation.id;
+    expect([await isIn(city, ids.city), await isIn(province, ids.city)]).toEqual([true, false]);
+    expect([await isIn(city, ids.province), await isIn(province, ids.province)]).toEqual([false, true]);
+  });
+
+  test('the cell of the province refuses a record that the city keeps, whoever brings it', async () => {
+    const writing = { database: province.database, actor: staffOf(CITY), language: 'en' as const };
+    await expect(
+      createRecord(writing, consultation, CITY, { title: '走错', form: 'FRONTLINE', heldOn: '2023-05-01' }),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('kept by another cell'),
+      extensions: { code: 'FORBIDDEN' },
+    });
+  });
+
+  test('a figure of the province counts what city and county publish, down to their records', async () => {
+    const topic = await ask(
+      front.url,
+      'mutation { createTopic(input: { committee: "421303", title: "路灯", origin: RESEARCH, raisedOn: "2023-04-01" }) { topic { id } userErrors { message } } }',
+      {},
+      asStaff(COUNTY),
+    );
+    expect(topic).toMatchObject({ data: { createTopic: { userErrors: [] } } });
+    ids.topic = topic.data.createTopic.topic.id;
+    const made = await create(COUNTY, { lamps: held(COUNTY, '路灯', '2023-05-10', { topic: ids.topic, opinions: ['乙', '丙'] }) });
+    ids.county = made.data.lamps.consultation.id;
+    // A kind publishes links by its view <kind>__link; none of the first kinds has one.
+    await sql(city, 'INSERT INTO ledger.link (cell, source, relation, target, change, known) VALUES ($1, $2, $3, $4, 1, now())', [
+      CITY,
+      ids.county,
+      'MADE_FROM',
+      ids.topic,
+    ]);
+    await caughtUp(city, province);
+    const { data, errors } = await query(FIGURES);
+    expect(errors).toBeUndefined();
+    expect(data.committee.figure).toMatchObject({
+      value: 3,
+      byChild: expect.arrayContaining([{ committee: { code: CITY }, value: 2 }]),
+      records: {
+        nodes: [
+          { day: '2023-06-01', record: { id: ids.city, card: { title: '停车难1' }, opinions: ['甲'], host: { shortName: '随州市政协' } } },
+          { day: '2023-05-10', record: { id: ids.county, opinions: ['乙', '丙'], host: { shortName: '随州市曾都区政协' } } },
+          { day: '2023-01-02', record: { id: ids.province, opinions: [], host: { shortName: '湖北省政协' } } },
+        ],
+      },
+    });
+    expect(data.committee.figure.completeness.owners.map((owner: { cell: { code: string } }) => owner.cell.code).sort()).toEqual([
+      PROVINCE,
+      CITY,
+    ]);
+    const own = await ask(
+      cityService.url,
+      `{ committee(code: "${CITY}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }) { value } } }`,
+    );
+    expect(own).toEqual({ data: { committee: { figure: { value: 2 } } } });
+  });
+
+  test('a list of records of both owners is in order, each with the fields of its owner and its links', async () => {
+    const { data, errors } = await query(LIST);
+    expect(errors).toBeUndefined();
+    expect(data.consultations).toEqual({
+      totalCount: 3,
+      nodes: [
+        {
+          id: ids.province,
+          card: { title: '全会2' },
+          opinions: [],
+          host: { shortName: '湖北省政协' },
+          committee: { code: PROVINCE },
+          links: [],
+        },
+        {
+          id: ids.county,
+          card: { title: '路灯' },
+          opinions: ['乙', '丙'],
+          host: { shortName: '随州市曾都区政协' },
+          committee: { code: COUNTY },
+          links: [{ relation: 'MADE_FROM', target: { id: ids.topic, card: { title: '路灯' }, origin: 'RESEARCH' } }],
+        },
+        {
+          id: ids.city,
+          card: { title: '停车难1' },
+          opinions: ['甲'],
+          host: { shortName: '随州市政协' },
+          committee: { code: CITY },
+          links: [],
+        },
+      ],
+    });
+  });
+
+  test('the ledger of the province adds up', async () => {
+    await compact(province.url);
+    expect(await recount(province.url)).toMatchObject({ differences: 0 });
+  });
+
+  test('with the city away its figures stand with their age, its records are null at their paths, all else is answered', async () => {
+    await takeAway();
+    await sql(city, "UPDATE ledger.pulse SET at = '2023-12-01T08:00:00Z'");
+    const { data, errors } = await query(LIST);
+    expect(data.consultations.totalCount).toBe(3);
+    expect(data.consultations.nodes[0]).toMatchObject({ id: ids.province, opinions: [], host: { shortName: '湖北省政协' } });
+    for (const [node, id] of [
+      [1, ids.county],
+      [2, ids.city],
+    ] as const)
+      expect(data.consultations.nodes[node]).toMatchObject({ id, card: { title: expect.any(String) }, opinions: null, host: null });
+    const unavailable = (path: (string | number)[], owner: string) => ({
+      path,
+      message: expect.stringContaining(CITY),
+      extensions: expect.objectContaining({ code: 'OWNER_UNAVAILABLE', cell: CITY, owners: expect.arrayContaining([owner]) }),
+    });
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        unavailable(['consultations', 'nodes', 1], COUNTY),
+        unavailable(['consultations', 'nodes', 2], CITY),
+        unavailable(['consultations', 'nodes', 1, 'links', 0, 'target'], COUNTY),
+      ]),
+    );
+    expect(errors).toHaveLength(3);
+  });
+
+  test('how fresh the figures of an owner that is away are, is told', async () => {
+    const pulse = () => sql<{ at: Date }>(province, 'SELECT at FROM ledger.pulse WHERE cell = $1', [CITY]);
+    await until(pulse, ([last]) => last?.at.toISOString() === '2023-12-01T08:00:00.000Z');
+    const { data } = await query(FIGURES);
+    expect(data.committee.figure.value).toBe(3);
+    expect(data.committee.figure.completeness).toMatchObject({
+      complete: false,
+      owners: expect.arrayContaining([{ cell: { code: CITY }, freshAt: '2023-12-01T16:00:00.000+08:00', state: 'LATE' }]),
+    });
+    const { data: written, errors } = await create(CITY, { lost: held(CITY, '断线', '2023-07-01') });
+    expect(written).toEqual({ lost: null });
+    expect(errors).toMatchObject([{ path: ['lost'], extensions: { code: 'OWNER_UNAVAILABLE', cell: CITY } }]);
+  });
+});
