@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { OperatorError } from '../errors.ts';
 import { connected, connectedToCell } from './connection.ts';
-import { partitionsOf, publicationOf, subscriptionOf } from './names.ts';
+import { publicationOf, subscriptionOf } from './names.ts';
+import { checkPublication, dropSlot, makeSlot, refuseOthers } from './slot.ts';
 
 /** A cell that is received from. */
 export interface Feed {
@@ -104,40 +105,6 @@ async function slotName(client: pg.Client, cell: string): Promise<string> {
   );
   return rows[0]!.slot;
 }
-
-async function makeSlot(publisher: pg.Client, cell: string, slot: string): Promise<void> {
-  await checkPublication(publisher, cell);
-  await dropSlot(publisher, slot);
-  await publisher.query("SELECT pg_create_logical_replication_slot($1, 'pgoutput')", [slot]);
-}
-
-/** The cell decides what is in its publication, so we look before its tables can reach into ours. */
-async function checkPublication(publisher: pg.Client, cell: string): Promise<void> {
-  const { rows } = await publisher.query<{ relation: string }>(
-    "SELECT schemaname || '.' || tablename AS relation FROM pg_publication_tables WHERE pubname = $1 ORDER BY 1",
-    [publicationOf(cell)],
-  );
-  if (rows.length === 0)
-    throw new OperatorError(
-      `The database of cell ${cell} publishes nothing. Start the service there with PUBLISH_TO, and compare RECEIVE_FROM with its database.`,
-    );
-  refuseOthers(
-    cell,
-    rows.map(row => row.relation),
-  );
-}
-
-function refuseOthers(cell: string, relations: string[]): void {
-  const allowed = partitionsOf(cell).map(table => `ledger.${table}`);
-  const others = relations.filter(relation => !allowed.includes(relation));
-  if (others.length > 0)
-    throw new OperatorError(
-      `Cell ${cell} publishes ${others.join(', ')}, which is not its to publish. Have its publication ${publicationOf(cell)} put right there.`,
-    );
-}
-
-const dropSlot = (publisher: pg.Client, slot: string) =>
-  publisher.query('SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = $1', [slot]);
 
 async function subscribe(client: pg.Client, { cell, url }: Feed, slot: string): Promise<void> {
   const name = subscriptionOf(cell);
