@@ -43,48 +43,76 @@ function prepare(request: SumRequest, number: number) {
 const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, day_from date, day_until date, whole_from date,
   whole_until date, known_until timestamptz, known_whole date, alternatives jsonb[])`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
-const IN_SCOPE = 'EXISTS (SELECT FROM reference.reach o WHERE o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach)';
+const WHOLE_MONTHS = 'f.month >= q.whole_from AND f.month < q.whole_until AND f.known_month < q.known_whole';
+const ROLLED = 'FROM ledger.rollup f WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure';
 
-// Four disjoint parts: the rollup of whole months; days at either edge; facts of whole months that became known in the month of
-// asOf; facts that arrived after the watermark. All in one statement, so that all see the same watermark.
+// Facts of some days, each owner's by the index on (measure, owner, day).
+const edge = (from: string, before: string) => `
+  CASE WHEN ${from} < ${before} THEN (SELECT sum(f.amount)
+    FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day >= ${from} AND f.day < ${before}
+    WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= q.known_until AND f.arrived < w.upto AND ${MATCHES}) END`;
+
+// Five disjoint parts: the rollup of whole months; the days at either edge; facts of whole months that became known in the month of
+// asOf (OFFSET 0 makes the planner take the index on (measure, known) rather than every fact of the scope); facts that arrived
+// after the watermark (a range with two ends, or the planner would expect a third of the ledger). All in one statement, so
+// that all see the same watermark.
 const SUMS = `
+  WITH pending AS MATERIALIZED (
+    SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount FROM ledger.fact f
+    WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
+  )
   SELECT q.n, (
-    coalesce((SELECT sum(r.amount) FROM ledger.rollup r
-      WHERE r.scope = q.scope AND r.reach = q.reach AND r.measure = q.measure AND q.alternatives IS NULL AND r.dimensions = 'null'
-        AND r.month >= q.whole_from AND r.month < q.whole_until AND r.known_month < q.known_whole), 0)
-    + CASE WHEN q.alternatives IS NULL THEN 0 ELSE coalesce((SELECT sum(f.amount) FROM ledger.rollup f
-      WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives)
-        AND f.month >= q.whole_from AND f.month < q.whole_until AND f.known_month < q.known_whole), 0) END
-    + CASE WHEN q.day_from < q.whole_from OR q.whole_until <= q.day_until AND q.whole_until < '9999-12-31' THEN coalesce((SELECT sum(f.amount)
-      FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
-        AND (f.day >= q.day_from AND f.day < q.whole_from OR f.day >= q.whole_until AND f.day <= q.day_until) AND f.day BETWEEN q.day_from AND q.day_until
-      WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= q.known_until AND f.arrived < w.upto AND ${MATCHES}), 0) ELSE 0 END
-    + CASE WHEN q.known_whole < '9999-12-31' THEN coalesce((SELECT sum(f.amount) FROM ledger.fact f
-      WHERE f.measure = q.measure AND f.known >= ledger.month_begins(q.known_whole) AND f.known <= q.known_until
-        AND f.day >= q.whole_from AND f.day < q.whole_until AND f.arrived < w.upto AND ${IN_SCOPE} AND ${MATCHES}), 0) ELSE 0 END
-    + coalesce((SELECT sum(f.amount) FROM ledger.fact f
-      WHERE f.arrived >= w.upto AND f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until
-        AND ${IN_SCOPE} AND ${MATCHES}), 0)
+    coalesce(CASE WHEN q.alternatives IS NULL THEN (SELECT sum(f.amount) ${ROLLED} AND f.dimensions = 'null' AND ${WHOLE_MONTHS})
+      ELSE (SELECT sum(f.amount) ${ROLLED} AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives) AND ${WHOLE_MONTHS}) END, 0)
+    + coalesce(${edge('q.day_from', 'least(q.whole_from, q.day_until + 1)')}, 0)
+    + coalesce(${edge('greatest(q.whole_until, q.whole_from)', "CASE WHEN q.day_until = '9999-12-31' THEN q.whole_until ELSE q.day_until + 1 END")}, 0)
+    + CASE WHEN q.known_whole < '9999-12-31' THEN coalesce((SELECT sum(f.amount) FROM (
+        SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
+        WHERE f.measure = q.measure AND f.known >= ledger.month_begins(q.known_whole) AND f.known <= q.known_until OFFSET 0) f
+      JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
+      WHERE f.day >= q.whole_from AND f.day < q.whole_until AND f.arrived < w.upto AND ${MATCHES}), 0) ELSE 0 END
+    + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
+      WHERE f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
   )::float8 AS value
   FROM ${REQUESTS}, ledger.watermark w`;
 
-// A subject counts once, while its facts sum to more than nothing: over the whole scope, so never added across committees.
-const DISTINCT = `
-  SELECT q.n, (SELECT count(*) FROM (
-    SELECT FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day BETWEEN q.day_from AND q.day_until
-    WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= q.known_until AND ${MATCHES}
-    GROUP BY f.subject HAVING sum(f.amount) > 0) subjects)::float8 AS value
-  FROM ${REQUESTS}`;
-
 /** Sums of facts, in the order of the requests: one statement for all of them. */
-export const sums = (pool: Pool, requests: readonly SumRequest[]): Promise<number[]> => ask(pool, 'figure-sums', SUMS, requests);
-
-/** Counts of distinct subjects, in the order of the requests: one statement for all of them. */
-export const distinct = (pool: Pool, requests: readonly SumRequest[]): Promise<number[]> => ask(pool, 'figure-distinct', DISTINCT, requests);
-
-async function ask(pool: Pool, name: string, text: string, requests: readonly SumRequest[]): Promise<number[]> {
-  const { rows } = await pool.query<{ n: number; value: number }>({ name, text, values: [JSON.stringify(requests.map(prepare))] });
+export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const { rows } = await pool.query<{ n: number; value: number }>({ name: 'figure-sums', text: SUMS, values: [JSON.stringify(requests.map(prepare))] });
   const values = new Array<number>(requests.length).fill(0);
   for (const row of rows) values[row.n] = row.value;
   return values;
+}
+
+// A subject counts once, while its facts sum to more than nothing: over the whole scope, so never added across committees.
+const DISTINCT = `
+  SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
+    SELECT q.n, f.subject, sum(f.amount) AS amount
+    FROM unnest($1::text[], $2::text[], $3::date[]) WITH ORDINALITY AS q (scope, reach, until, n)
+    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach
+    JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until
+    WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    GROUP BY q.n, f.subject
+  ) q GROUP BY q.n`;
+
+/** Counts of distinct subjects at the end of each period, in the order of the requests: one statement for each measure, asOf and filter. */
+export async function distinct(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const values = new Map<SumRequest, number>();
+  const groups = Map.groupBy(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
+  await Promise.all(
+    [...groups.values()].map(async group => {
+      const { measure, asOf, dimensions } = group[0]!;
+      const column = <K extends keyof SumRequest>(key: K) => group.map(request => request[key]);
+      const { rows } = await pool.query<{ n: number; value: number }>(DISTINCT, [
+        column('scope'),
+        column('reach'),
+        group.map(request => request.until ?? END),
+        measure,
+        asOf ?? 'infinity',
+        dimensions.length > 0 ? dimensions : null,
+      ]);
+      for (const { n, value } of rows) values.set(group[n - 1]!, value);
+    }),
+  );
+  return requests.map(request => values.get(request) ?? 0);
 }
