@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { OperatorError } from '../errors.ts';
 import type { SheetRow, Table } from './table.ts';
@@ -26,6 +27,7 @@ async function* rowsOf(path: string, file: ReturnType<typeof createReadStream>, 
     worksheets: 'emit',
     entries: 'ignore',
   });
+  keepCharactersWhole(reader as unknown as Record<string, Parse>);
   const sheets: string[] = [];
   try {
     for await (const sheet of reader as unknown as AsyncIterable<Sheet>) {
@@ -44,6 +46,25 @@ async function* rowsOf(path: string, file: ReturnType<typeof createReadStream>, 
   }
   if (sheets.length === 0) throw new OperatorError(`${path} 里没有工作表。`);
   if (sheets.length > 1) notes.push(`文件有几个工作表，只导入第一个：“${sheets[0]}”。`);
+}
+
+type Parse = (source: AsyncIterable<Buffer>, ...more: unknown[]) => unknown;
+
+/**
+ * exceljs decodes each piece of a workbook by itself, so that a Chinese character on the border of two pieces (one row in a thousand)
+ * would come out as question marks. Its parsers get text instead of bytes, cut between characters.
+ */
+function keepCharactersWhole(reader: Record<string, Parse>): void {
+  const parseStrings = reader._parseSharedStrings!.bind(reader);
+  reader._parseSharedStrings = entry => parseStrings(Readable.from(decoded(entry)) as AsyncIterable<Buffer>);
+  const parseSheet = reader._parseWorksheet!.bind(reader);
+  reader._parseWorksheet = (source, number) => parseSheet(decoded(source) as unknown as AsyncIterable<Buffer>, number);
+}
+
+async function* decoded(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of source) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
 }
 
 function cellsOf(row: ExcelJS.Row): unknown[] {

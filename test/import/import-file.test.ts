@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import type { FileImport } from '../../infra/import/import-file.ts';
 import { importFile } from '../../infra/import/import-file.ts';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
@@ -103,6 +104,28 @@ test('a workbook with days, serials, formulas, a title row and other sheets', as
     ['表二', '2023-05-07', ['丙']],
   ]);
 });
+
+test.each([[true], [false]])(
+  'no character of a large workbook is lost between two pieces of the file (shared strings: %s)',
+  async shared => {
+    const path = file('large.xlsx');
+    const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: shared });
+    const sheet = writer.addWorksheet('台账');
+    const titles = Array.from(
+      { length: 4000 },
+      (_, index) => `关于推进农村人居环境整治与垃圾分类处理的协商${shared ? '共' : '内'}${index}`,
+    );
+    for (const row of [HEADINGS, ...titles.map(title => [title, '一线协商', '2023-05-12', '增设夜间停车位；规范共享单车停放'])])
+      sheet.addRow(row).commit();
+    await writer.commit();
+    expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 4000 } });
+    const found = await query('SELECT count(*)::int AS count FROM consultations.consultation WHERE title = ANY ($1) AND opinions = $2', [
+      titles,
+      ['增设夜间停车位', '规范共享单车停放'],
+    ]);
+    expect(found[0].count).toBe(4000);
+  },
+);
 
 test('every problem is reported by row, column, value, reason and remedy; nothing is imported', async () => {
   const path = writeCsv(file('bad.csv'), [
