@@ -175,7 +175,7 @@ async function updateRow(client: PoolClient, kind: Kind, id: string, patch: Reco
 }
 
 async function lockRow(client: PoolClient, kind: Kind, id: string): Promise<Record<string, any> | undefined> {
-  return (await client.query(`SELECT * FROM ${tableOf(kind)} WHERE id = $1 FOR UPDATE`, [id])).rows[0];
+  return (await client.query(`SELECT * FROM ${tableOf(kind)} WHERE id = $1 FOR NO KEY UPDATE`, [id])).rows[0];
 }
 
 async function writePersonal(client: PoolClient, kind: Kind, id: string, committee: string, input: Record<string, unknown>): Promise<void> {

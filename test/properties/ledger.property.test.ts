@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compact, rebuild, recount } from '../../infra/ledger/ledger.ts';
 import { asOfLoader } from '../../subgraphs/linkage/figure/as-of.ts';
 import { type Figure, type FigureArguments, figureOf } from '../../subgraphs/linkage/figure/figure.ts';
-import { sumLoader, valueOf } from '../../subgraphs/linkage/figure/value.ts';
+import { valueOf as read, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { testDatabase } from '../support/cell.ts';
 import { counted, modelled, readTables } from './model.ts';
 import { COMMITTEES, Made, type Operation, operation, perform } from './operations.ts';
@@ -30,7 +30,7 @@ const figures = (committee: string, asOf: string | null, reach: 'SELF' | 'SUBTRE
 
 async function values(asked: Figure[]): Promise<(number | null)[]> {
   const loader = sumLoader(cell.database.pool);
-  return Promise.all(asked.map(async figure => (await valueOf(loader, figure)).value));
+  return Promise.all(asked.map(async figure => (await read(loader, figure)).value));
 }
 
 /** Figures as of an instant, to be asked again at the end. Those of the city, which takes over no history. */
