@@ -1,0 +1,116 @@
+import { committees } from '../../schema/reference.ts';
+import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
+import { computable, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { BadInputError } from '../errors.ts';
+import { earliest } from './days.ts';
+import type { Random } from './random.ts';
+import type { Fact } from './recipe.ts';
+
+/** What a published row asks of the records. */
+export interface Demand {
+  id: string;
+  /** Measure → factor: 1 for its own, for a ratio the numerator less a multiple of the denominator. */
+  terms: Record<string, number>;
+  /** Committees whose records count. */
+  owners: ReadonlySet<string>;
+  /** First and last day that count; null: however early. */
+  from: string | null;
+  until: string;
+  /** Day by whose end it is to be known. */
+  asOf: string;
+  filter: Record<string, string>;
+  /** Of a count of different subjects: the one meant. */
+  subject?: string;
+  low: number;
+  high: number;
+  /** The number to come out, where the row leaves a choice. */
+  preferred?: number;
+}
+
+export interface Skipped {
+  id: string;
+  reason: string;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The rows as demands, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
+export function demandsOf(rows: readonly PublishedRow[], home: ReadonlySet<string>, today: string, random: Random): { demands: Demand[]; skipped: Skipped[] } {
+  const demands: Demand[] = [];
+  const skipped: Skipped[] = [];
+  for (const row of rows) {
+    const reason = unfit(row, home, today);
+    if (reason) skipped.push({ id: row.id, reason });
+    else demands.push(...demandOf(row, home, random));
+  }
+  return { demands, skipped };
+}
+
+function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): string | null {
+  try {
+    const { reason } = computable(row);
+    if (reason) return reason;
+  } catch (error) {
+    if (error instanceof BadInputError) return error.message;
+    throw error;
+  }
+  if (!/^\d+(\.\d+)?(-\d+(\.\d+)?)?$/.test(row.value)) return `"${row.value}" is no number.`;
+  if (!QUALIFIERS[row.qualifier]) return `Unknown qualifier ${row.qualifier}. It is one of ${Object.keys(QUALIFIERS).join(', ')}.`;
+  if (row.as_of > today) return `Its as-of, ${row.as_of}, lies in the future.`;
+  if (scopeOf(row, home).size === 0) return `The records of ${row.committee} are kept by another cell.`;
+  return null;
+}
+
+function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<string>): Set<string> {
+  const all = scope === 'SELF' ? [committee] : [committee, ...committees.filter(each => isBelow(each.code, committee)).map(each => each.code)];
+  return new Set(all.filter(code => home.has(code)));
+}
+
+type Range = [low: number, high: number];
+/** The numbers that agree with a published one as it is qualified; `step` is its last decimal. Surpluses stay under 4 %. */
+const QUALIFIERS: Record<string, (low: number, high: number, step: number, random: Random) => { range: Range; preferred?: number }> = {
+  EXACT: low => ({ range: [low, low] }),
+  AT_LEAST: (low, _, __, random) => ({ range: [low, NEVER], preferred: low + Math.floor(random.next() * low * 0.04) }),
+  ABOVE: (low, _, step, random) => ({ range: [low + step, NEVER], preferred: low + 1 + Math.floor(random.next() * low * 0.03) }),
+  BELOW: (low, _, step, random) => ({ range: [0, low - step], preferred: Math.floor(low * (0.94 + 0.05 * random.next())) }),
+  AT_MOST: (low, _, __, random) => ({ range: [0, low], preferred: Math.floor(low * (0.94 + 0.06 * random.next())) }),
+  RANGE: (low, high, _, random) => ({ range: [low, high], preferred: random.between(Math.ceil(low), Math.floor(high)) }),
+};
+
+function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random): Demand[] {
+  const { figure } = computable(row);
+  const { measure, days } = figure!;
+  const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
+  const decimals = row.value.split('.')[1]?.length ?? 0;
+  const { range, preferred } = QUALIFIERS[row.qualifier]!(low, high, 10 ** -decimals, random);
+  const isStock = measure.kind === 'STOCK' || measure.kind === 'DISTINCT_STOCK';
+  const common = {
+    id: row.id,
+    owners: scopeOf(row, home),
+    from: isStock ? null : days.from,
+    // A fact is never known before its day.
+    until: earliest(days.until!, row.as_of),
+    asOf: row.as_of,
+    filter: row.filter,
+  };
+  if (measure.kind === 'RATIO') return ratio(common, measure.numerator!, measure.denominator!, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
+  const whole = { low: Math.ceil(range[0]), high: Math.floor(range[1]) };
+  return [{ ...common, terms: { [measure.code]: 1 }, ...whole, ...(preferred !== undefined && { preferred }) }];
+}
+
+/** A share in percent between two limits is two rows without a quotient, and a denominator that is not zero. */
+function ratio(common: Omit<Demand, 'terms' | 'low' | 'high'>, above: string, below: string, [low, high]: Range, half: number): Demand[] {
+  const slack = half * 0.998; // stays off the edge where rounding could go either way
+  const share = (percent: number) => ({ [above]: 1, [below]: -percent / 100 });
+  return [
+    { ...common, terms: { [below]: 1 }, low: 1, high: NEVER },
+    { ...common, terms: share(low - slack), low: 0, high: NEVER },
+    ...(high < NEVER ? [{ ...common, terms: share(high + slack), low: -NEVER, high: 0 }] : []),
+  ];
+}
+
+/** Whether a fact of this measure, with these dimensions and subject, counts for a demand, days and owner aside. */
+export const asks = ({ filter, subject }: Demand, fact: Fact): boolean =>
+  (subject === undefined || fact.subject === subject) && Object.entries(filter).every(([name, value]) => fact.dimensions[name] === value);
+
+export const allNames = (demands: readonly Demand[]): Set<string> => new Set(demands.flatMap(demand => [...Object.keys(demand.terms), ...Object.keys(demand.filter)]));

@@ -1,0 +1,89 @@
+import type { Calendar } from './calendar.ts';
+import { firstKnown } from './calendar.ts';
+import { daysFrom } from './days.ts';
+import type { Batch } from './plan.ts';
+import { hash, type Random, share } from './random.ts';
+import type { Draft, Where } from './recipe.ts';
+import { openWorkshop, type Order, type Workshop } from './workshop.ts';
+
+/** How much rarer a record is that became known only after a later as-of. */
+const LATE = 0.15;
+
+/** Makes the records of one batch. Hosts must have been made before their guests. */
+export function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, hosts: Map<string, Draft[]>): void {
+  const { random } = workshop;
+  const weights = shape.ways.map(way => weightOf(way, shape.recipe, calendar));
+  const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [name, share(random, total, records)]);
+  for (let number = 0; number < records; number++) {
+    const way = shape.ways[random.weighted(weights)]!;
+    const candidates = shape.needs === null ? [undefined] : shuffled(random, hosts.get(shape.needs)!);
+    const own = Object.fromEntries(shares.map(([name, parts]) => [name, parts[number]!]));
+    const made = firstMade(candidates, host => workshop.make(orderOf(random, shape.recipe, way, calendar, own, host, shape.offers)));
+    for (const key of made.offers) hosts.set(key, [...(hosts.get(key) ?? []), made]);
+  }
+}
+
+function firstMade(candidates: (Draft | undefined)[], make: (host: Draft | undefined) => Draft | null): Draft {
+  for (const host of candidates) {
+    const draft = make(host);
+    if (draft) return draft;
+  }
+  throw new Error('No host has a day left, though the plan counted on one.');
+}
+
+function orderOf(random: Random, recipe: Order['recipe'], way: Where, calendar: Calendar, amounts: Record<string, number>, host: Draft | undefined, offers: readonly string[]): Order {
+  const group = calendar.groups[way.owners]!;
+  return {
+    recipe,
+    committee: host ? committeeBeside(random, host, recipe, group) : group[random.weighted(group.map(liveliness))]!,
+    choices: way.choices,
+    spans: way.spans.filter(span => span !== null).map(span => calendar.spans[span]!),
+    known: { after: calendar.asOfs[way.recorded - 1] ?? null, by: calendar.asOfs[way.recorded]! },
+    amounts,
+    host,
+    offers,
+  };
+}
+
+/** A second seat of the same person is on another committee, where there is one. */
+function committeeBeside(random: Random, host: Draft, recipe: Order['recipe'], group: string[]): string {
+  const others = group.filter(code => code !== host.committee);
+  return recipe === host.recipe && recipe.kind.name === 'member' && others.length > 0 ? random.pick(others) : host.committee;
+}
+
+/** Some committees do more than others, whatever the measure. */
+const liveliness = (committee: string): number => 0.5 + (hash(committee) % 1000) / 1000;
+
+function weightOf(way: Where, recipe: Order['recipe'], calendar: Calendar): number {
+  const chosen = Object.entries(way.choices).reduce((product, [name, value]) => product * Math.max(recipe.choices[name]![value ?? '']!, 0.001), 1);
+  const reached = way.spans.filter(span => span !== null).length;
+  const span = calendar.spans[way.spans[0]!]!;
+  const length = span.from ? daysFrom(span.from, span.until) + 1 : recipe.past;
+  const late = way.recorded > firstKnown(calendar, span) ? LATE : 1;
+  return chosen * recipe.reach[reached - 1]! * length * late * calendar.groups[way.owners]!.length;
+}
+
+function shuffled<T>(random: Random, all: readonly T[]): T[] {
+  const copy = [...all];
+  for (let index = copy.length - 1; index > 0; index--) {
+    const other = random.between(0, index);
+    [copy[index], copy[other]] = [copy[other]!, copy[index]!];
+  }
+  return copy;
+}
+
+/** Makes all batches, kinds referred to before those that refer. */
+export function fillAll(random: Random, batches: readonly Batch[], order: readonly Order['recipe'][]): Workshop {
+  const workshop = openWorkshop(random);
+  const hosts = new Map<Calendar, Map<string, Draft[]>>();
+  for (const recipe of order) {
+    const mine = batches.filter(batch => batch.shape.recipe === recipe);
+    // Of one kind, those that need none of it come first.
+    for (const batch of [...mine.filter(each => each.shape.needs === null), ...mine.filter(each => each.shape.needs !== null)]) {
+      const there = hosts.get(batch.calendar) ?? new Map<string, Draft[]>();
+      hosts.set(batch.calendar, there);
+      fill(workshop, batch, there);
+    }
+  }
+  return workshop;
+}

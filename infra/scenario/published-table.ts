@@ -1,0 +1,49 @@
+import type { Pool } from 'pg';
+import { committeeByCode } from '../../schema/reference.ts';
+import { computable, judge, type PublishedRow, type Verdict } from '../../subgraphs/linkage/published/published.ts';
+import { sumLoader, valueOf } from '../../subgraphs/linkage/figure/value.ts';
+
+export interface Comparison extends Verdict {
+  row: PublishedRow;
+  computed: number | null;
+}
+
+/** Each published figure beside the one computed now. */
+export async function comparePublished(pool: Pool, rows: readonly PublishedRow[]): Promise<Comparison[]> {
+  const loader = sumLoader(pool);
+  return Promise.all(
+    rows.map(async (row): Promise<Comparison> => {
+      const { figure, reason } = computable(row);
+      if (!figure) return { row, computed: null, verdict: 'NOT_COMPARABLE', difference: null, reason };
+      const { value } = await valueOf(loader, figure);
+      return { row, computed: value, ...judge(row, value) };
+    }),
+  );
+}
+
+const QUALIFIED: Record<string, string> = { EXACT: '', AT_LEAST: '≥ ', ABOVE: '> ', BELOW: '< ', AT_MOST: '≤ ', RANGE: '' };
+
+/** The table of the rows that carry a measure, one line each; the last line says how many agree. */
+export function publishedTable(comparisons: readonly Comparison[]): string[] {
+  const measured = comparisons.filter(({ row }) => row.measure);
+  const cells = measured.map(({ row, computed, verdict, difference, reason }) => [
+    row.id,
+    committeeByCode.get(row.committee)?.shortName ?? row.committee,
+    row.measure!,
+    Object.entries(row.filter)
+      .map(pair => pair.join('='))
+      .join(';'),
+    `as of ${row.as_of}`,
+    `${QUALIFIED[row.qualifier] ?? `${row.qualifier} `}${row.value}`,
+    computed === null ? '–' : String(Number(computed.toFixed(2))),
+    verdict === 'DIFFERS' ? `DIFFERS by ${difference}` : verdict === 'AGREES' ? verdict : `${verdict}: ${reason}`,
+  ]);
+  const head = ['id', 'committee', 'measure', 'filter', 'known', 'published', 'computed', 'verdict'];
+  const widths = head.map((_, column) => Math.max(...[head, ...cells].map(cell => width(cell[column]!))));
+  const lines = [head, ...cells].map(cell => cell.map((text, column) => (column === cell.length - 1 ? text : pad(text, widths[column]!))).join('  '));
+  return [...lines, `${measured.filter(({ verdict }) => verdict === 'AGREES').length} of ${measured.length} agree`];
+}
+
+/** Chinese characters take two columns of a terminal. */
+const width = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+const pad = (text: string, columns: number): string => text + ' '.repeat(columns - width(text));

@@ -1,0 +1,51 @@
+/** A source of chance that gives the same for the same seed, on every machine. */
+export interface Random {
+  /** At least 0, under 1. */
+  next(): number;
+  /** A whole number, both ends included. */
+  between(low: number, high: number): number;
+  pick<T>(all: readonly T[]): T;
+  /** The index of one of these, by weight. */
+  weighted(weights: readonly number[]): number;
+}
+
+/** mulberry32 over an FNV-1a hash of the seed: small and well spread; nothing secret depends on it. */
+export function randomFrom(seed: string): Random {
+  let state = hash(seed);
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  return {
+    next,
+    between,
+    pick: all => all[between(0, all.length - 1)]!,
+    weighted(weights) {
+      let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
+      const found = weights.findIndex(weight => {
+        left -= weight;
+        return left < 0;
+      });
+      return found >= 0 ? found : weights.length - 1;
+    },
+  };
+}
+
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193);
+  return value >>> 0;
+}
+
+/** A whole total divided into parts: uneven as life is, never negative, and exact in sum. */
+export function share(random: Random, total: number, parts: number): number[] {
+  const weights = Array.from({ length: parts }, () => 0.5 + random.next());
+  const sum = weights.reduce((one, other) => one + other, 0);
+  const amounts = weights.map(weight => Math.floor((weight / sum) * total));
+  let rest = total - amounts.reduce((one, other) => one + other, 0);
+  for (let index = 0; rest > 0; index = (index + 1) % parts, rest--) amounts[index]!++;
+  return amounts;
+}

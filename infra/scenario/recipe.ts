@@ -1,0 +1,88 @@
+import type { Kind } from '../records/kind.ts';
+import type { Random } from './random.ts';
+
+/** What a record is made with where a figure can depend on it: field → value; null: empty. */
+export type Choices = Record<string, string | null>;
+
+/** What a record counts for: a mirror of its kind's views, which the tests hold against the database. */
+export interface Fact {
+  measure: string;
+  /** The date field on which it counts. */
+  on: string;
+  /** -1: it ceases to count. */
+  sign?: -1;
+  /** Counts as many as this amount says, not 1. */
+  amount?: string;
+  dimensions: Record<string, string | null | undefined>;
+  /** For a count of different subjects that are a closed set: which one. */
+  subject?: string;
+}
+
+/** A span of days by its number in the plan's calendar. */
+export interface Where {
+  /** Number of the group of committees. */
+  owners: number;
+  choices: Choices;
+  /** For each stage the number of its span, or null: not reached. */
+  spans: readonly (number | null)[];
+  /** Number of the as-of by which it is known. */
+  recorded: number;
+  /** The number of the last span. */
+  lastSpan: number;
+}
+
+export interface Making {
+  random: Random;
+  committee: string;
+  choices: Choices;
+  /** By date field. */
+  days: Record<string, string | undefined>;
+  amounts: Record<string, number>;
+  host: Draft | undefined;
+  /** An opaque key that no other person of the scenario has. */
+  newPerson(): string;
+  /** What was made before of this kind for this committee. */
+  before: readonly Draft[];
+  /** What was made of another kind for this committee. */
+  about(recipe: Recipe): readonly Draft[];
+}
+
+/** A record to be: fields as the import takes them; `links` are references to other drafts by field. */
+export interface Draft {
+  recipe: Recipe;
+  committee: string;
+  fields: Record<string, unknown>;
+  links: Record<string, Draft>;
+  recordedAt: string;
+  /** Keys under which it can be a host. */
+  offers: readonly string[];
+}
+
+export interface Recipe {
+  kind: Kind;
+  /** Values with their weights; '' stands for empty. */
+  choices: Record<string, Record<string, number>>;
+  /** Choice → dimensions and measures that make it matter. Where none of these is asked for, the choice is free. */
+  matters: Record<string, readonly string[]>;
+  /** Date fields in the order in which they come, each with the days that usually pass before it. */
+  stages: Record<string, number>;
+  /** Weight of reaching just the first stage, the first two … */
+  reach: readonly number[];
+  /** How many days back records go where nothing limits them. */
+  past: number;
+  /** Amounts: what is usual, and how many one record can bear without looking odd. */
+  amounts: Record<string, { usual: readonly [number, number]; cap: number }>;
+  facts(choices: Choices): Fact[];
+  /** Whether these choices make sense for a record that reached so many stages. */
+  valid?(choices: Choices, reached: number): boolean;
+  /** What one record costs against another that would do as well; 1 unless told. */
+  cost?(choices: Choices): number;
+  /** The record that it needs: under which key, and how many of it one host bears. */
+  host?: { recipe: () => Recipe; key(where: Where): string | null; capacity: number; oneADay?: boolean };
+  /** Keys under which it serves as host. */
+  offers?(where: Where): string[];
+  make(making: Making): { fields: Record<string, unknown>; links?: Record<string, Draft> };
+}
+
+/** All values equally often. */
+export const evenly = (values: Iterable<string>): Record<string, number> => Object.fromEntries([...values].map(value => [value, 1]));

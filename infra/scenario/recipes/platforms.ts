@@ -1,0 +1,85 @@
+import { platform } from '../../../subgraphs/liaison/platform/platform.kind.ts';
+import { receptionDay } from '../../../subgraphs/liaison/reception-day/reception-day.kind.ts';
+import { sectors } from '../../../schema/reference.ts';
+import { type Choices, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
+import { CHAINS, MATTERS, PLACES, placeNamed } from '../words.ts';
+
+const YEARS_4 = 1460;
+
+/** The spans in which something that began and perhaps ended was there. */
+export function spansOpen({ spans: [opened, closed], lastSpan }: Where): number[] {
+  const until = closed ?? lastSpan;
+  return Array.from({ length: Math.max(0, until - opened! + 1) }, (_, index) => opened! + index);
+}
+
+export const platformRecipe: Recipe = {
+  kind: platform,
+  choices: {
+    kind: { WORKROOM: 5, LIAISON_ROOM: 4, STATION: 3, CONSULTATION_ROOM: 3, PAVILION: 1, HOME_CORNER: 1, PARLOUR: 1, READING_BASE: 0.5, OTHER: 0.3 },
+    placeLevel: PLACES,
+    sector: { '': 60, ...evenly(sectors.map(sector => sector.code)) },
+    servedBy: { '': 30, SERVICE_CORPS: 2, VOLUNTEERS: 3 },
+  },
+  matters: { kind: ['kind'], placeLevel: ['place_level'], sector: ['sector'], servedBy: ['served_by'] },
+  stages: { openedOn: 0, closedOn: 500 },
+  reach: [30, 1],
+  past: YEARS_4,
+  amounts: {},
+  facts(choices) {
+    const dimensions = dimensionsOf(choices);
+    return [
+      { measure: 'PLATFORMS', on: 'openedOn', dimensions },
+      { measure: 'PLATFORMS', on: 'closedOn', sign: -1, dimensions },
+    ];
+  },
+  offers: where => spansOpen(where).map(span => `platform ${where.owners} ${span}`),
+  make({ random, committee, choices, days, newPerson }: Making) {
+    const place = placeNamed(random, choices.placeLevel ?? null);
+    return {
+      fields: {
+        ...days,
+        ...choices,
+        name: `${place}${platform.fields.kind!.choices!.values[choices.kind!]!.replace(/^其他平台$/, '委员之家')}`,
+        division: committee,
+        placeName: place,
+        industryChain: choices.placeLevel === 'INDUSTRY_CHAIN' ? random.pick(CHAINS) : null,
+        heads: [{ personKey: newPerson(), from: days.openedOn, until: days.closedOn ?? null }],
+      },
+    };
+  },
+};
+
+const dimensionsOf = ({ kind, placeLevel, sector, servedBy }: Choices) => ({ kind, place_level: placeLevel, sector, served_by: servedBy });
+
+export const receptionDayRecipe: Recipe = {
+  kind: receptionDay,
+  choices: {},
+  matters: {},
+  stages: { heldOn: 0 },
+  reach: [1],
+  past: 365,
+  amounts: { attendances: { usual: [1, 5], cap: 10 }, citizensMet: { usual: [5, 25], cap: 40 } },
+  facts: () => [
+    { measure: 'RECEPTION_DAYS', on: 'heldOn', dimensions: {} },
+    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'PLATFORM_ACTIVITY' } },
+    { measure: 'CONSTITUENT_CONTACTS', on: 'heldOn', amount: 'citizensMet', dimensions: { by: 'RECEPTION_DAY' } },
+  ],
+  host: { recipe: () => platformRecipe, key: ({ owners, spans }) => `platform ${owners} ${spans[0]}`, capacity: 10, oneADay: true },
+  make({ random, days, amounts, host }) {
+    const { attendances = 0, citizensMet = 0 } = amounts;
+    return {
+      fields: { ...days, topic: random.pick(MATTERS), participants: membersPresent(random, attendances), citizensMet },
+      links: { platform: host! },
+    };
+  },
+};
+
+/** Members present, in one or two levels; none: an empty list. */
+export function membersPresent(random: Making['random'], count: number): Record<string, unknown>[] {
+  if (count === 0) return [];
+  const county = random.between(0, count);
+  return [
+    { role: 'MEMBER', level: 'COUNTY', count: county },
+    { role: 'MEMBER', level: 'CITY', count: count - county },
+  ].filter(part => part.count > 0);
+}

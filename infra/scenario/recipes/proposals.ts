@@ -1,0 +1,60 @@
+import { proposal } from '../../../subgraphs/proposals/proposal/proposal.kind.ts';
+import { addDays, earliest } from '../days.ts';
+import type { Fact, Making, Recipe } from '../recipe.ts';
+import { MATTERS, RESEARCH, UNITS } from '../words.ts';
+
+const CONCLUDED = 4;
+
+/** A proposal from submission to conclusion: each stage that it reached has those before it. */
+export const proposalRecipe: Recipe = {
+  kind: proposal,
+  choices: {
+    kind: { INDIVIDUAL: 7, JOINT: 2, COLLECTIVE: 1 },
+    filing: { '': 1, FILED: 20, NOT_FILED: 2 },
+    adoption: { '': 1, ADOPTED: 8, PARTLY: 3, NOT: 1 },
+    key: { true: 1, false: 25 },
+  },
+  matters: { kind: ['kind'], filing: ['PROPOSALS_FILED'], adoption: ['adoption', 'PROPOSALS_ADOPTED'], key: ['PROPOSALS_KEY'] },
+  stages: { submittedOn: 0, decidedOn: 25, repliedOn: 75, concludedOn: 20 },
+  reach: [1, 2, 3, 20],
+  past: 300,
+  amounts: {},
+  valid: ({ filing, adoption }, reached) =>
+    (filing === undefined || (reached === 1 ? filing === null : reached === 2 ? filing !== null : filing === 'FILED')) &&
+    (adoption === undefined || (adoption !== null) === (reached === CONCLUDED)),
+  facts({ kind, filing, adoption, key }) {
+    const fact = (measure: string, on: string, more = {}): Fact => ({ measure, on, dimensions: { kind, ...more } });
+    return [
+      fact('PROPOSALS_SUBMITTED', 'submittedOn'),
+      ...(key === 'true' ? [fact('PROPOSALS_KEY', 'submittedOn')] : []),
+      ...(filing === 'FILED' ? [fact('PROPOSALS_FILED', 'decidedOn')] : []),
+      fact('PROPOSALS_HANDLED', 'repliedOn'),
+      fact('PROPOSALS_CONCLUDED', 'concludedOn'),
+      ...(adoption === 'ADOPTED' || adoption === 'PARTLY' ? [fact('PROPOSALS_ADOPTED', 'concludedOn', { adoption })] : []),
+    ];
+  },
+  make({ random, choices, days, before, newPerson }: Making) {
+    const { kind, filing, adoption, key } = choices;
+    const { submittedOn, decidedOn, repliedOn } = days;
+    const year = submittedOn!.slice(0, 4);
+    const number = before.filter(draft => String(draft.fields.number).startsWith(year)).length + 1;
+    const handled = filing === 'FILED' && decidedOn;
+    const proposers = kind === 'COLLECTIVE' ? [{ body: random.pick(['民主党派联合提出', '界别小组', '专门委员会']) }] : Array.from({ length: kind === 'JOINT' ? 3 : 1 }, () => ({ personKey: newPerson() }));
+    const subject = random.next() < 0.5 ? `推进${random.pick(RESEARCH)}` : `解决${random.pick(MATTERS)}问题`;
+    return {
+      fields: {
+        ...days,
+        number: `${year}-${String(number).padStart(4, '0')}`,
+        title: `关于${subject}的提案`,
+        kind,
+        proposers,
+        filing,
+        notFiledReason: filing === 'NOT_FILED' ? '内容不属于提案范围，已转送有关方面参考。' : null,
+        units: handled ? [random.pick(UNITS)] : [],
+        assignedOn: handled && repliedOn ? earliest(addDays(decidedOn, random.between(3, 20)), repliedOn) : null,
+        adoption,
+        key: key === 'true',
+      },
+    };
+  },
+};

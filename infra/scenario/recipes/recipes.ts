@@ -1,0 +1,41 @@
+import { kinds } from '../../../schema/kinds.ts';
+import type { Recipe } from '../recipe.ts';
+import { consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
+import { activityGroupRecipe, deedRecipe, groupMembershipRecipe, lectureRecipe, postingRecipe, submissionRecipe, visitRecipe } from './liaison.ts';
+import { memberRecipe, specialCommitteeRecipe } from './members.ts';
+import { platformRecipe, receptionDayRecipe } from './platforms.ts';
+import { proposalRecipe } from './proposals.ts';
+
+/** How each counted kind of record is made, those referred to before those that refer. */
+export const recipes: Recipe[] = [
+  specialCommitteeRecipe,
+  memberRecipe,
+  platformRecipe,
+  postingRecipe,
+  activityGroupRecipe,
+  groupMembershipRecipe,
+  receptionDayRecipe,
+  visitRecipe,
+  lectureRecipe,
+  deedRecipe,
+  submissionRecipe,
+  topicRecipe,
+  consultationRecipe,
+  problemRecipe,
+  reportRecipe,
+  proposalRecipe,
+].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+
+/** Which recipes can count for a measure. */
+export const recipesByMeasure: ReadonlyMap<string, Recipe[]> = measures();
+
+function measures(): Map<string, Recipe[]> {
+  const byMeasure = new Map<string, Recipe[]>();
+  for (const recipe of recipes) {
+    // With every choice at each of its values, a fact that depends on a choice shows at least once.
+    const tried = Object.entries(recipe.choices).flatMap(([name, values]) => Object.keys(values).map(value => ({ [name]: value || null })));
+    const names = [{}, ...tried].flatMap(choices => recipe.facts(choices).map(fact => fact.measure));
+    for (const measure of new Set(names)) byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), recipe]);
+  }
+  return byMeasure;
+}

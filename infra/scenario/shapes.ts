@@ -1,0 +1,94 @@
+import { type Calendar, covers, firstKnown } from './calendar.ts';
+import { asks, type Demand } from './demands.ts';
+import type { Choices, Recipe, Where } from './recipe.ts';
+
+/** Records that all demands see alike: what one of them counts for, in which ways it can be made. */
+export interface Shape {
+  recipe: Recipe;
+  /** Ways to make it; any will do. */
+  ways: Where[];
+  /** Demand number → what one record adds. */
+  counts: ReadonlyMap<number, number>;
+  /** Amount → demand number → what each unit of it adds. */
+  amounts: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  needs: string | null;
+  offers: readonly string[];
+}
+
+/** All shapes in which a kind of record can count for, or serve, these demands. */
+export function shapesOf(recipe: Recipe, demands: readonly Demand[], names: ReadonlySet<string>, calendar: Calendar): Shape[] {
+  const shapes = new Map<string, Shape>();
+  const lookup = lookupOf(demands, calendar);
+  for (const choices of combinations(recipe, names)) {
+    for (const spans of courses(recipe, calendar.spans.length)) {
+      if (recipe.valid && !recipe.valid(choices, spans.filter(span => span !== null).length)) continue;
+      for (let recorded = firstKnown(calendar, calendar.spans[spans[0]!]!); recorded < calendar.asOfs.length; recorded++) {
+        for (let owners = 0; owners < calendar.groups.length; owners++) {
+          add(shapes, recipe, { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, demands, lookup);
+        }
+      }
+    }
+  }
+  return [...shapes.values()];
+}
+
+interface Lookup {
+  covered: boolean[][];
+  owned: boolean[][];
+  known: number[];
+}
+
+const lookupOf = (demands: readonly Demand[], calendar: Calendar): Lookup => ({
+  covered: demands.map(demand => calendar.spans.map(span => covers(demand, span))),
+  owned: demands.map(demand => calendar.groups.map(group => demand.owners.has(group[0]!))),
+  known: demands.map(demand => calendar.asOfs.indexOf(demand.asOf)),
+});
+
+function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, demands: readonly Demand[], { covered, owned, known }: Lookup): void {
+  const stages = Object.keys(recipe.stages);
+  const counts = new Map<number, number>();
+  const amounts = new Map<string, Map<number, number>>();
+  for (const fact of recipe.facts(where.choices)) {
+    const span = where.spans[stages.indexOf(fact.on)];
+    if (span === null || span === undefined) continue;
+    demands.forEach((demand, number) => {
+      const factor = demand.terms[fact.measure];
+      if (!factor || !covered[number]![span] || !owned[number]![where.owners] || where.recorded > known[number]! || !asks(demand, fact)) return;
+      let sums = counts;
+      if (fact.amount) {
+        sums = amounts.get(fact.amount) ?? new Map();
+        amounts.set(fact.amount, sums);
+      }
+      sums.set(number, (sums.get(number) ?? 0) + factor * (fact.sign ?? 1));
+    });
+  }
+  for (const [number, sum] of counts) if (sum === 0) counts.delete(number);
+  const needs = recipe.host?.key(where) ?? null;
+  const offers = [...new Set(recipe.offers?.(where) ?? [])];
+  if (counts.size === 0 && amounts.size === 0 && offers.length === 0) return;
+  const key = JSON.stringify([[...counts].sort(), [...amounts].map(([name, sums]) => [name, [...sums]]), needs, offers]);
+  const shape = shapes.get(key);
+  if (shape) shape.ways.push(where);
+  else shapes.set(key, { recipe, ways: [where], counts, amounts, needs, offers });
+}
+
+/** Every combination of the choices that matter; the others stay open. */
+function combinations(recipe: Recipe, names: ReadonlySet<string>): Choices[] {
+  const deciding = Object.keys(recipe.choices).filter(choice => recipe.matters[choice]!.some(name => names.has(name)));
+  return deciding.reduce<Choices[]>(
+    (sets, choice) => sets.flatMap(set => Object.keys(recipe.choices[choice]!).map(value => ({ ...set, [choice]: value || null }))),
+    [{}],
+  );
+}
+
+/** Every way through the stages: how far, and in which span each one is reached, none before the one before it. */
+function courses(recipe: Recipe, spans: number): (number | null)[][] {
+  const stages = Object.keys(recipe.stages).length;
+  let paths: number[][] = Array.from({ length: spans }, (_, span) => [span]);
+  const all: (number | null)[][] = [];
+  for (let reached = 1; reached <= stages; reached++) {
+    for (const path of paths) all.push([...path, ...new Array<null>(stages - reached).fill(null)]);
+    paths = paths.flatMap(path => Array.from({ length: spans - path.at(-1)! }, (_, more) => [...path, path.at(-1)! + more]));
+  }
+  return all;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { readPublishedFigures } from '../../infra/database/reference.ts';
+import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { comparePublished } from '../../infra/scenario/published-table.ts';
+import { runScenario } from '../../infra/scenario/scenario.ts';
+import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { testDatabase } from '../support/cell.ts';
+
+const cell = testDatabase();
+const figures = readPublishedFigures() as unknown as PublishedRow[];
+const disagreeing = async () => (await comparePublished(cell.database.pool, figures)).filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => `${row.id}: ${computed}`);
+
+test('every published figure that can be counted comes out, and a second run changes nothing', async () => {
+  const progress: number[] = [];
+  const first = await runScenario(cell.database, figures, { onProgress: written => progress.push(written) });
+  expect(first.met.length).toBeGreaterThanOrEqual(61);
+  expect(first.met.length + first.skipped.length).toBe(figures.length);
+  expect(progress.at(-1)).toBe(first.records);
+  expect((await disagreeing()).filter(line => first.met.includes(line.split(':')[0]!))).toEqual([]);
+
+  const { rows: before } = await cell.database.pool.query('SELECT count(*)::int AS facts FROM ledger.fact');
+  const second = await runScenario(cell.database, figures);
+  expect(second.kinds.map(({ kind, inserted, updated }) => [kind.name, inserted, updated])).toEqual(first.kinds.map(({ kind }) => [kind.name, 0, 0]));
+  expect((await cell.database.pool.query('SELECT count(*)::int AS facts FROM ledger.fact')).rows).toEqual(before);
+
+  await compact(cell.url);
+  expect(await recount(cell.url)).toMatchObject({ differences: 0 });
+  expect((await disagreeing()).filter(line => first.met.includes(line.split(':')[0]!))).toEqual([]);
+});
+
+test('all that it writes is marked as synthetic, and nobody has a name', async () => {
+  const tables = cell.database.kinds.map(kind => `SELECT synthetic FROM ${kind.subgraph}.${kind.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`);
+  expect((await cell.database.pool.query(`SELECT DISTINCT synthetic FROM (${tables.join(' UNION ALL ')}) records`)).rows).toEqual([{ synthetic: true }]);
+  expect((await cell.database.pool.query("SELECT count(*)::int AS count FROM ledger.card WHERE title ~ '(同志|先生|女士)'")).rows).toEqual([{ count: 0 }]);
+});
