@@ -30,6 +30,7 @@ export async function writeDrafts(database: Database, drafts: readonly Draft[], 
     const counts = { kind, inserted: 0, updated: 0, unchanged: 0 };
     result.kinds.push(counts);
     if (dryRun) {
+      counts.unchanged = mine.length;
       for (const draft of mine) checkDraft(draft);
       continue;
     }

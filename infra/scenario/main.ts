@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../config.ts';
+import { BadInputError, OperatorError } from '../errors.ts';
+import { withDatabase } from '../import/database.ts';
+import { showProgress } from '../import/progress.ts';
+import { failWith } from '../process/fail.ts';
+import { comparePublished } from './published-table.ts';
+import { readFigures } from './read-figures.ts';
+import { runScenario, type ScenarioResult } from './scenario.ts';
+
+const USAGE = 'npm run scenario -- <figures.csv> [--seed <text>] [--no-base] [--dry-run]';
+
+function readOptions(parameters: string[]) {
+  try {
+    const options = { seed: { type: 'string', default: '1' }, 'no-base': { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
+    if (positionals.length !== 1) throw new Error('Name one file of figures.');
+    return { path: positionals[0]!, seed: values.seed, dryRun: values['dry-run'], ...(values['no-base'] && { base: 0 }) };
+  } catch (error) {
+    throw new OperatorError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+/** What a finished run prints. */
+export function summary({ met, skipped, kinds, records }: ScenarioResult, dryRun: boolean): string[] {
+  return [
+    ...skipped.map(({ id, reason }) => `${id} skipped: ${reason}`),
+    ...kinds.map(({ kind, inserted, updated, unchanged }) => `${kind.name}: ${dryRun ? '' : `${inserted} new, ${updated} changed, `}${dryRun ? `${unchanged} planned` : `${unchanged} there already`}`),
+    `${records} synthetic records for ${met.length} rows; ${skipped.length} rows skipped`,
+  ];
+}
+
+async function run(parameters: string[]): Promise<void> {
+  const { path, ...options } = readOptions(parameters);
+  const figures = readFigures(path);
+  await withDatabase(loadConfig(), async database => {
+    const begun = performance.now();
+    let bar: ReturnType<typeof showProgress> | undefined;
+    const onProgress = (written: number, all: number) => {
+      bar ??= showProgress('scenario', all, 'records');
+      bar.update(written);
+    };
+    const result = await runScenario(database, figures, { ...options, onProgress });
+    bar?.stop();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    for (const line of summary(result, options.dryRun)) console.log(line);
+    if (options.dryRun) return console.log(`Nothing was written (--dry-run), ${seconds} s`);
+    const compared = (await comparePublished(database.pool, figures)).filter(({ row }) => result.met.includes(row.id));
+    const differing = compared.filter(({ verdict }) => verdict !== 'AGREES');
+    for (const { row, computed } of differing) console.log(`${row.id} differs: published ${row.value}, computed ${computed}. Other records of its committees count too.`);
+    console.log(`${compared.length - differing.length} of ${compared.length} rows come out, ${seconds} s`);
+    if (differing.length > 0) process.exitCode = 1;
+  });
+}
+
+if (import.meta.main) {
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    failWith(error instanceof BadInputError ? new OperatorError(error.message) : error);
+  }
+}
