@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,7 +39,7 @@ async function writeRows(path: string): Promise<string> {
   file.write('题目,协商形式,日期,地点,地点级别,意见建议,参加人员\n');
   for (let row = 0; row < ROWS; row++) {
     const day = new Date(Date.UTC(2020, 0, 1 + (row % 1400))).toISOString().slice(0, 10);
-    if (!file.write(`议题 ${row},一线协商,${day},社区 ${row % 500},社区,意见甲；意见乙,委员/县级/3；群众//20\n`)) await new Promise(go => file.once('drain', go));
+    if (!file.write(`议题 ${row},一线协商,${day},社区 ${row % 500},社区,意见甲；意见乙,委员/县级/3；群众//20\n`)) await once(file, 'drain');
   }
   file.end();
   await finished(file);
