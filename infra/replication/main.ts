@@ -2,10 +2,11 @@ import { loadConfig } from '../config.ts';
 import { OperatorError } from '../errors.ts';
 import { runningPostgresUrl } from '../postgres/running.ts';
 import { failWith } from '../process/fail.ts';
-import { resumeReceiving, resync, stopReceiving } from './receive.ts';
-import { checkFeed, type FeedState, feedStates } from './states.ts';
+import { checkFeed } from './check.ts';
+import { resync, stopReceiving } from './receive.ts';
+import { type FeedState, feedStates } from './states.ts';
 
-const USAGE = 'Use: states | resume <cell> | resync <cell> | stop <cell>, with the variables of npm start.';
+const USAGE = 'Use: states | resync <cell> | stop <cell>, with the variables of npm start.';
 
 const line = ({ cell, state, lagSeconds, lagBytes, trouble }: FeedState) =>
   `${cell}  ${state.padEnd(7)}  last sign of life ${lagSeconds === null ? 'never' : `${Math.round(lagSeconds)} s ago`}, ${lagBytes === null ? 'bytes behind unknown' : `${lagBytes} bytes behind`}${trouble ? `\n        ${trouble}` : ''}`;
@@ -23,9 +24,6 @@ async function run([command, cell = '']: string[]): Promise<void> {
   if (command === 'states') {
     for (const each of config.receiveFrom) await checkFeed(url, each);
     for (const state of await feedStates(url)) console.log(line(state));
-  } else if (command === 'resume') {
-    await resumeReceiving(url, needed().cell);
-    console.log(`Receiving from cell ${cell} again.`);
   } else if (command === 'resync') {
     await resync(url, needed());
     console.log(`Cell ${cell} is copied anew. "states" says how far it is.`);

@@ -59,11 +59,6 @@ export async function stopReceiving(url: string, cell: string): Promise<boolean>
   });
 }
 
-/** Goes on after the cause of a stop was mended on this side (the directory, room on the disk): nothing is lost or twice. */
-export async function resumeReceiving(url: string, cell: string): Promise<void> {
-  await connected(url, client => client.query(`ALTER SUBSCRIPTION ${subscriptionOf(cell)} ENABLE`));
-}
-
 /**
  * Forgets all that a cell published and copies it anew: after a lost slot, or after the cell has taken out what was not its
  * to publish. Its figures are missing, and say so, until the copy is there. Nothing is forgotten unless the cell answers.
@@ -100,7 +95,7 @@ async function openPartitions(client: pg.Client, cell: string): Promise<void> {
 async function slotName(client: pg.Client, cell: string): Promise<string> {
   const { rows } = await client.query<{ slot: string }>(
     `INSERT INTO ledger.feed (cell, slot) VALUES ($1, format('tongxin_%s_to_%s_%s', $1::text, ledger.home(), $2::text))
-     ON CONFLICT (cell) DO UPDATE SET trouble = NULL RETURNING slot`,
+     ON CONFLICT (cell) DO UPDATE SET trouble = NULL, stopped = false, tries = 0 RETURNING slot`,
     [cell, randomBytes(4).toString('hex')],
   );
   return rows[0]!.slot;

@@ -1,6 +1,7 @@
 import { OperatorError } from '../errors.ts';
+import { checkFeed } from './check.ts';
 import { type Feed, receiveFrom } from './receive.ts';
-import { checkFeed, type FeedState, feedStates } from './states.ts';
+import { type FeedState, feedStates } from './states.ts';
 
 interface FeedLog {
   info(message: string): void;

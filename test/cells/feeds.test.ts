@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { type Feed, resumeReceiving, resync } from '../../infra/replication/receive.ts';
-import { checkFeed, feedStates } from '../../infra/replication/states.ts';
+import { checkFeed } from '../../infra/replication/check.ts';
+import { type Feed, resync } from '../../infra/replication/receive.ts';
+import { feedStates } from '../../infra/replication/states.ts';
 import { startFeeds } from '../../infra/replication/watch.ts';
 import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
 import { person } from '../../subgraphs/members/person/person.kind.ts';
@@ -137,16 +138,39 @@ test('a forged row stops that feed alone, with an alarm; once it is taken out th
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
 });
 
-test('where the directory here was wrong, the feed goes on from where it stopped', async () => {
+test('where the directory here was wrong, the feed goes on by itself once it is right', async () => {
   const since = told.length;
   await sql(province, "UPDATE ledger.owner SET cell = '420000' WHERE committee = '421381'");
   await hold(suizhou, '421381', 3, '广水');
   await heard(/^WARN Cell 421300 published rows .* of committee 421381/, since);
   await sql(province, 'SELECT ledger.derive_owners()');
-  await resumeReceiving(province.url, SUIZHOU);
   await caughtUp(suizhou, province);
   await compact(province.url);
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
+});
+
+test('a feed that a broken connection stopped is set going again, and nobody is called', async () => {
+  const since = told.length;
+  const [subscription] = await sql<{ oid: number }>(
+    province,
+    "SELECT oid FROM pg_subscription WHERE subname = 'tongxin_420200' AND subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())",
+  );
+  const pids = await sql<{ pid: number }>(
+    huangshi,
+    'SELECT active_pid AS pid FROM pg_replication_slots WHERE database = current_database() AND active',
+  );
+  expect(pids).toHaveLength(1);
+  await sql({ url: feeds.huangshi.url }, 'SELECT pg_terminate_backend($1)', [pids[0]?.pid]);
+  await until(
+    () =>
+      sql<{ errors: number }>(province, 'SELECT apply_error_count::int AS errors FROM pg_stat_subscription_stats WHERE subid = $1', [
+        subscription?.oid,
+      ]),
+    ([stats]) => (stats?.errors ?? 0) > 0,
+  );
+  await hold(huangshi, '420281', 1, '断线之后');
+  await caughtUp(huangshi, province);
+  expect(told.slice(since).filter(line => line.startsWith('WARN'))).toEqual([]);
 });
 
 test('a lost slot is told, and the cell is copied anew', async () => {

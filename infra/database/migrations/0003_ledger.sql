@@ -126,9 +126,14 @@ CREATE TABLE ledger.feed (
   slot       text NOT NULL,
   checked_at timestamptz,
   lag_bytes  bigint,
-  trouble    text
+  trouble    text,
+  stopped    boolean NOT NULL DEFAULT false,
+  tries      integer NOT NULL DEFAULT 0,
+  tried_at   timestamptz
 );
 COMMENT ON COLUMN ledger.feed.lag_bytes IS 'What the cell had written and we had not yet received, when it was last asked.';
+COMMENT ON COLUMN ledger.feed.stopped IS 'Nothing more arrives until somebody acts.';
+COMMENT ON COLUMN ledger.feed.tries IS 'How often it was set going again at the same pulse of the cell, which is tried_at.';
 COMMENT ON COLUMN ledger.feed.trouble IS 'What is wrong and what to do, for the operator; null: nothing.';
 
 -- Takes what a cell published out again, from the rollup too, so that it can be copied anew. The other cells stay as they are.
