@@ -66,6 +66,7 @@ async function inspect(publisher: pg.Client, cell: string, { slot, enabled, owne
       lagBytes: null,
       trouble: `Cell ${cell} no longer keeps the changes that are missing here. Copy anew: resync ${cell}.`,
       stopped: true,
+      retry: false,
     };
   const forged = enabled ? null : await foreignRows(publisher, cell, owned);
   if (forged)
