@@ -4,6 +4,7 @@ import { createLogger, type Logger } from '../infra/log.ts';
 import { openPostgres } from '../infra/postgres/postgres.ts';
 import { reportFailure } from '../infra/process/fail.ts';
 import { publishCell } from '../infra/replication/publish.ts';
+import { loadDemonstration } from '../infra/scenario/demonstration.ts';
 import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
 
 import { startService } from './service.ts';
@@ -15,6 +16,7 @@ async function start(config: Config, log: Logger, steps: ShutdownStep[]): Promis
   await prepareDatabase(postgres.url, config.cell, [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell));
   if (config.publishTo.length > 0) await publishCell(postgres.url, config.cell, config.publishTo, log);
 
+  if (config.demonstration) await loadDemonstration(postgres.url, log);
   const service = await startService(config, postgres.url, log);
   steps.unshift(['The service', service.close]);
   log.info(`Explorer  ${service.url}/`);
