@@ -20,7 +20,7 @@ export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: 
 
 export function checkField(name: string, field: Field, value: unknown, owner: string, language: Language): Problem[] {
   const problem = (code: string, zh: string, en: string): Problem[] => [{ field: name, code, message: say(language, `“${field.label}”${zh}`, `"${name}" ${en}`) }];
-  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)) {
     return field.required ? problem('REQUIRED', '必填。', 'is required.') : [];
   }
   switch (field.type) {

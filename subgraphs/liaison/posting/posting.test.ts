@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { kit } from '../../../test/support/kit.ts';
+
+const { create, change, figure, cards, refused } = kit();
+const posting = { personKey: 'P7K2M9QX', level: 'CITY', placeName: '幸福社区', placeLevel: 'COMMUNITY', postedOn: '2022-04-01' };
+
+test('a person posted to several places counts once, a place to which several are posted too', async () => {
+  await create('posting', '421303', posting);
+  const second = await create('posting', '421303', { ...posting, placeName: '吕冲村', placeLevel: 'VILLAGE', postedOn: '2023-01-01' });
+  await create('posting', '421303', { ...posting, personKey: 'P0000002', level: 'COUNTY', endedOn: '2023-07-01' });
+  await create('posting', '421300', { ...posting, postedOn: '2022-05-01' });
+
+  expect(await figure('421300', 'MEMBERS_POSTED', { period: { day: '2023-06-30' } })).toBe(2);
+  expect(await figure('421300', 'MEMBERS_POSTED')).toBe(1);
+  expect(await figure('421300', 'MEMBERS_POSTED', { period: { day: '2023-06-30' }, filter: { level: ['COUNTY'] } })).toBe(1);
+  expect(await figure('421303', 'PLACES_SERVED', { period: { day: '2022-12-31' } })).toBe(1);
+  expect(await figure('421303', 'PLACES_SERVED')).toBe(2);
+  // The same name at another committee is another place.
+  expect(await figure('421300', 'PLACES_SERVED')).toBe(3);
+  expect(await figure('421303', 'PLACES_SERVED', { filter: { place_level: ['VILLAGE'] } })).toBe(1);
+  expect(await cards('postings', { committee: '421303', status: ['ENDED'] })).toEqual(['下沉 幸福社区 ENDED']);
+
+  await change('withdraw', 'posting', second);
+  expect(await figure('421303', 'PLACES_SERVED')).toBe(1);
+  expect(await figure('421303', 'MEMBERS_POSTED')).toBe(1);
+});
+
+test('a posting is at a platform of the same committee', async () => {
+  expect(await refused('posting', '421300', { ...posting, platform: 'plt_421303_0193a5c07b7c7e0a9d3e5f60718293a4' }, 'zh')).toEqual([
+    '“平台”属于 421303，应为本委员会 421300 的记录。',
+  ]);
+});
