@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { type Database, transaction } from '../database/database.ts';
-import { ForbiddenError } from '../errors.ts';
+import { BadInputError, ForbiddenError } from '../errors.ts';
 import { newId, parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { checkRecord } from './check.ts';
@@ -197,7 +197,7 @@ const toRecord = (database: Database, kind: Kind, row: Record<string, any>): Rec
 
 function ownerOf(kind: Kind, id: string): string {
   const { prefix, committee } = parseId(id);
-  if (prefix !== kind.prefix) throw new ForbiddenError(`${id} is not a ${kind.type}.`);
+  if (prefix !== kind.prefix) throw new BadInputError(`${id} is not the id of a ${kind.type}: those begin with ${kind.prefix}_.`);
   return committee;
 }
 

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { today } from '../../../infra/graphql/scalars.ts';
+import { childrenOf } from '../reference/reference.resolvers.ts';
 import { monthStart, nextDay, nextMonth } from './period.ts';
 
 /** One number to be summed: what, whose, which days, as known when, with which dimensions. */
@@ -17,60 +19,76 @@ export interface SumRequest {
 const BEGINNING = '0001-01-01';
 const END = '9999-12-31';
 
-/** What the rollup can answer of a request: whole months of days, whole months of knowledge. The rest is read from facts. */
+/** What the rollup can answer of a request: whole months or days of happening, whole months or days of knowledge. The rest is read from facts. */
 function prepare(request: SumRequest, number: number) {
   const from = request.from ?? BEGINNING;
   const until = request.until ?? END;
   const wholeFrom = from === monthStart(from) ? from : nextMonth(from);
   const wholeUntil = until === END ? END : nextDay(until) === nextMonth(until) ? nextMonth(until) : monthStart(until);
-  const known = request.asOf === null ? null : new Date(request.asOf);
+  const knownBefore = request.asOf === null ? END : today(new Date(Date.parse(request.asOf) + 1));
   return {
     n: number,
     measure: request.measure,
     scope: request.scope,
     reach: request.reach,
+    leaf: childrenOf(request.scope).length === 0,
     day_from: from,
     day_until: until,
     whole_from: wholeFrom,
     whole_until: wholeUntil < wholeFrom ? wholeFrom : wholeUntil,
     known_until: request.asOf ?? 'infinity',
-    // Months of knowledge are those of Asia/Shanghai.
-    known_whole: known === null ? END : monthStart(new Date(known.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)),
+    // Days of knowledge wholly before asOf (which ends a day at 23:59:59.999), and the whole months among them; in Asia/Shanghai.
+    known_before: knownBefore,
+    known_whole: knownBefore === END ? END : monthStart(knownBefore),
+    // Whether asOf cuts a day of knowledge.
+    cut: request.asOf !== null && !request.asOf.endsWith('15:59:59.999Z'),
     alternatives: request.dimensions.length > 0 ? request.dimensions : null,
   };
 }
 
-const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, day_from date, day_until date, whole_from date,
-  whole_until date, known_until timestamptz, known_whole date, alternatives jsonb[])`;
+const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, leaf boolean, day_from date, day_until date, whole_from date,
+  whole_until date, known_until timestamptz, known_before date, known_whole date, cut boolean, alternatives jsonb[])`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
-const WHOLE_MONTHS = 'f.month >= q.whole_from AND f.month < q.whole_until AND f.known_month < q.known_whole';
-const ROLLED = 'FROM ledger.rollup f WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure';
 
-// Facts of some days, each owner's by the index on (measure, owner, day).
-const edge = (from: string, before: string) => `
-  CASE WHEN ${from} < ${before} THEN (SELECT sum(f.amount)
-    FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day >= ${from} AND f.day < ${before}
-    WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= q.known_until AND f.arrived < w.upto AND ${MATCHES}) END`;
+const rolled = (grain: 'MONTH' | 'DAY', conditions: string): string => {
+  const sum = `SELECT sum(f.amount) FROM ledger.rollup f WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure AND f.grain = '${grain}' AND ${conditions}`;
+  return `CASE WHEN q.alternatives IS NULL THEN (${sum} AND f.dimensions = 'null')
+    ELSE (${sum} AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives)) END`;
+};
 
-// Five disjoint parts: the rollup of whole months; the days at either edge; facts of whole months that became known in the month of
-// asOf (OFFSET 0 makes the planner take the index on (measure, known) rather than every fact of the scope); facts that arrived
-// after the watermark (a range with two ends, or the planner would expect a third of the ledger). All in one statement, so
-// that all see the same watermark.
+// Each owner's facts of some days, by the index on (measure, owner, day).
+const facts = (days: string, known: string): string => `(SELECT sum(f.amount)
+    FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND ${days}
+    WHERE o.scope = q.scope AND o.reach = q.reach AND ${known} AND f.arrived < w.upto AND ${MATCHES})`;
+
+// A part that the months of the rollup do not cover: by the days of the rollup, which a leaf does not have.
+const byDay = (happened: (day: string) => string, knownFrom: string | null): string => `CASE
+    WHEN q.leaf THEN ${facts(happened('f.day'), `f.known < ledger.day_begins(q.known_before)${knownFrom ? ` AND f.known >= ledger.day_begins(${knownFrom})` : ''}`)}
+    ELSE ${rolled('DAY', `${happened('f.period')} AND f.known < q.known_before${knownFrom ? ` AND f.known >= ${knownFrom}` : ''}`)} END`;
+
+const head = (day: string) => `${day} >= q.day_from AND ${day} < least(q.whole_from, q.day_until + 1)`;
+const middle = (day: string) => `${day} >= q.whole_from AND ${day} < q.whole_until`;
+const tail = (day: string) => `${day} >= q.whole_until AND ${day} <= q.day_until`;
+
+// Disjoint parts: whole months that were known in whole months; the days at either edge; whole months as known in the days of the month
+// of asOf; what became known on the day of asOf itself, if that is cut (OFFSET 0 makes the planner take the index on (measure,
+// known) rather than every fact of the scope); what arrived after the watermark (a range with two ends, or the planner would
+// expect a third of the ledger). All in one statement, so that all see the same watermark.
 const SUMS = `
   WITH pending AS MATERIALIZED (
     SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount FROM ledger.fact f
     WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
   )
   SELECT q.n, (
-    coalesce(CASE WHEN q.alternatives IS NULL THEN (SELECT sum(f.amount) ${ROLLED} AND f.dimensions = 'null' AND ${WHOLE_MONTHS})
-      ELSE (SELECT sum(f.amount) ${ROLLED} AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives) AND ${WHOLE_MONTHS}) END, 0)
-    + coalesce(${edge('q.day_from', 'least(q.whole_from, q.day_until + 1)')}, 0)
-    + coalesce(${edge('greatest(q.whole_until, q.whole_from)', "CASE WHEN q.day_until = '9999-12-31' THEN q.whole_until ELSE q.day_until + 1 END")}, 0)
-    + CASE WHEN q.known_whole < '9999-12-31' THEN coalesce((SELECT sum(f.amount) FROM (
+    coalesce(${rolled('MONTH', 'f.period >= q.whole_from AND f.period < q.whole_until AND f.known < q.known_whole')}, 0)
+    + coalesce(CASE WHEN q.day_from < q.whole_from THEN ${byDay(head, null)} END, 0)
+    + coalesce(CASE WHEN q.whole_until <= q.day_until AND q.day_until < '9999-12-31' THEN ${byDay(tail, null)} END, 0)
+    + coalesce(CASE WHEN q.known_whole < q.known_before THEN ${byDay(middle, 'q.known_whole')} END, 0)
+    + coalesce(CASE WHEN q.cut THEN (SELECT sum(f.amount) FROM (
         SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
-        WHERE f.measure = q.measure AND f.known >= ledger.month_begins(q.known_whole) AND f.known <= q.known_until OFFSET 0) f
+        WHERE f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until OFFSET 0) f
       JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
-      WHERE f.day >= q.whole_from AND f.day < q.whole_until AND f.arrived < w.upto AND ${MATCHES}), 0) ELSE 0 END
+      WHERE f.day BETWEEN q.day_from AND q.day_until AND f.arrived < w.upto AND ${MATCHES}) END, 0)
     + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
       WHERE f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
   )::float8 AS value
