@@ -11,7 +11,7 @@ async function asOwner<T extends pg.QueryResultRow>(url: string, sql: string): P
   }
 }
 
-/** Sums the facts that arrived since the last time into the rollup; returns how many. */
+/** Sums the facts that arrived since the last time into the rollup; returns how many sums were written. */
 export async function compact(url: string): Promise<number> {
   const [row] = await asOwner<{ facts: string }>(url, 'SELECT ledger.compact() AS facts');
   return Number(row!.facts);

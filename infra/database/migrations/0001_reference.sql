@@ -27,11 +27,12 @@ CREATE TABLE reference.sector (
 );
 
 -- Which scopes a committee's facts count towards: itself, and itself and every committee above it as part of a subtree.
--- A committee without any below it has the subtree row only: for it, SELF and SUBTREE are the same (see ledger.reach_of).
+-- A committee without any below it (a leaf) has the subtree row only: for it, SELF and SUBTREE are the same.
 CREATE TABLE reference.reach (
   owner text NOT NULL REFERENCES reference.committee,
   scope text NOT NULL REFERENCES reference.committee,
   reach text NOT NULL CHECK (reach IN ('SELF', 'SUBTREE')),
+  leaf  boolean NOT NULL,
   PRIMARY KEY (owner, scope, reach)
 );
 CREATE INDEX ON reference.reach (scope, reach);
@@ -44,9 +45,9 @@ CREATE FUNCTION reference.derive_reach() RETURNS void LANGUAGE sql AS $$
     SELECT up.owner, c.code, c.parent FROM up JOIN reference.committee c ON c.code = up.parent
   )
   INSERT INTO reference.reach
-  SELECT owner, scope, 'SUBTREE' FROM up
+  SELECT owner, scope, 'SUBTREE', NOT EXISTS (SELECT FROM reference.committee WHERE committee.parent = up.scope) FROM up
   UNION ALL
-  SELECT DISTINCT parent, parent, 'SELF' FROM reference.committee WHERE parent IS NOT NULL;
+  SELECT DISTINCT parent, parent, 'SELF', false FROM reference.committee WHERE parent IS NOT NULL;
 $$;
 
 -- Figures that committees published, kept beside the computed ones. Never an input of a figure.

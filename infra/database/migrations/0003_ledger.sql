@@ -23,7 +23,7 @@ CREATE TABLE ledger.fact (
   measure    text NOT NULL,
   amount     numeric NOT NULL,
   day        date NOT NULL,
-  known      timestamptz NOT NULL,
+  known      timestamptz(3) NOT NULL,
   dimensions jsonb NOT NULL,
   subject    text NOT NULL DEFAULT '',
   arrived    xid8 NOT NULL DEFAULT pg_current_xact_id(),
@@ -144,12 +144,7 @@ DECLARE
 BEGIN
   IF p_cell = ledger.home() THEN RAISE EXCEPTION 'Cell % is at home here: its ledger has no other copy', p_cell; END IF;
   SELECT upto INTO below FROM ledger.watermark FOR UPDATE;
-  INSERT INTO ledger.rollup AS rollup
-  SELECT r.scope, r.reach, f.measure, ledger.month_of(f.day), ledger.month_of(f.known), coalesce(f.dimensions, 'null'), -sum(f.amount)
-  FROM ledger.fact f JOIN reference.reach r ON r.owner = f.owner
-  WHERE f.cell = p_cell AND f.arrived < below
-  GROUP BY GROUPING SETS ((1, 2, 3, 4, 5, f.dimensions), (1, 2, 3, 4, 5))
-  ON CONFLICT (scope, reach, measure, dimensions, month, known_month) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount;
+  PERFORM ledger.roll('0', below, p_cell, -1);
   FOREACH base IN ARRAY ARRAY['fact', 'link', 'card', 'pulse'] LOOP
     EXECUTE format('TRUNCATE ledger.%I', base || '_' || p_cell);
   END LOOP;

@@ -2,26 +2,39 @@
 -- writer's transaction. For each kind, infra/database/views.ts combines the views <kind>__<measure>, <kind>__link and
 -- <kind>__card into ledger.measured_<kind>, ledger.linked_<kind> and ledger.carded_<kind>.
 
--- Appends what the views say now less what the ledger sums to. A record written for the first time has nothing in the ledger.
+-- Appends what the views say now less what the ledger sums to. A record written for the first time has nothing in the ledger,
+-- so what the views say is appended as it is.
 CREATE FUNCTION ledger.publish_facts(p_kind text, p_records text[], p_fresh boolean, p_known timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  was text := CASE WHEN p_fresh THEN '' ELSE
-    'UNION ALL SELECT record, measure, -amount, day, dimensions, subject FROM ledger.fact WHERE cell = $2 AND record = ANY ($1)' END;
+  relation text := ledger.table_of(p_kind);
+  history boolean := false;
 BEGIN
-  EXECUTE format($sql$
-    INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions, subject)
-    SELECT $2, split_part(d.record, '_', 2), d.record, d.measure, d.amount, d.day,
-           -- History taken over keeps the instant at which its register knew it, yet never before it happened, nor in the future.
-           CASE WHEN r.recorded_at IS NULL THEN $3
-                ELSE least($3, greatest(date_trunc('milliseconds', r.recorded_at), d.day::timestamp AT TIME ZONE 'Asia/Shanghai')) END, d.dimensions, d.subject
-    FROM (
-      SELECT record, measure, sum(amount) AS amount, day, dimensions, subject
-      FROM (SELECT record, measure, amount, day, dimensions, subject FROM ledger.%I WHERE record = ANY ($1) %s) both_sides
+  IF NOT p_fresh THEN
+    EXECUTE format($sql$
+      INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions, subject)
+      SELECT $2, split_part(record, '_', 2), record, measure, sum(amount), day, $3, dimensions, subject
+      FROM (
+        SELECT record, measure, amount, day, dimensions, subject FROM ledger.%I WHERE record = ANY ($1)
+        UNION ALL
+        SELECT record, measure, -amount, day, dimensions, subject FROM ledger.fact WHERE cell = $2 AND record = ANY ($1)
+      ) both_sides
       GROUP BY record, measure, day, dimensions, subject
       HAVING sum(amount) <> 0
-    ) d
-    LEFT JOIN %s r ON %s AND r.id = d.record
-  $sql$, 'measured_' || p_kind, was, ledger.table_of(p_kind), p_fresh::text)
+    $sql$, 'measured_' || p_kind) USING p_records, ledger.home(), p_known;
+    RETURN;
+  END IF;
+  EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE id = ANY ($1) AND recorded_at IS NOT NULL)', relation) INTO history USING p_records;
+  EXECUTE format($sql$
+    INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions, subject)
+    SELECT $2, split_part(v.record, '_', 2), v.record, v.measure, v.amount, v.day, %s, v.dimensions, v.subject
+    FROM ledger.%I v %s
+    WHERE v.record = ANY ($1) AND v.amount <> 0
+  $sql$,
+  -- History taken over keeps the instant at which its register knew it, yet never before it happened, nor in the future.
+  CASE WHEN history THEN $known$CASE WHEN r.recorded_at IS NULL THEN $3
+    ELSE least($3, greatest(date_trunc('milliseconds', r.recorded_at), v.day::timestamp AT TIME ZONE 'Asia/Shanghai')) END$known$ ELSE '$3' END,
+  'measured_' || p_kind,
+  CASE WHEN history THEN format('JOIN %s r ON r.id = v.record', relation) ELSE '' END)
   USING p_records, ledger.home(), p_known;
 END $$;
 

@@ -1,16 +1,20 @@
--- Rollups: facts summed by scope, measure and month, derived by the compactor alone, exactly once, and rebuilt from
--- nothing at will. Reading = rollup + facts that arrived since the watermark.
+-- Rollups: facts summed by scope, measure and time, derived by the compactor alone, exactly once, and rebuilt from nothing at
+-- will. Reading = rollup + facts that arrived since the watermark. By month for every scope; by day for those with committees
+-- below, so that a figure to the middle of a month or as of a past day reads no more facts for a province than for a county.
 CREATE TABLE ledger.rollup (
-  scope       text NOT NULL,
-  reach       text NOT NULL,
-  measure     text NOT NULL,
-  month       date NOT NULL,
-  known_month date NOT NULL,
-  dimensions  jsonb NOT NULL,
-  amount      numeric NOT NULL,
-  PRIMARY KEY (scope, reach, measure, dimensions, month, known_month)
+  scope      text NOT NULL,
+  reach      text NOT NULL,
+  measure    text NOT NULL,
+  grain      text NOT NULL CHECK (grain IN ('MONTH', 'DAY')),
+  dimensions jsonb NOT NULL,
+  period     date NOT NULL,
+  known      date NOT NULL,
+  amount     numeric NOT NULL,
+  PRIMARY KEY (scope, reach, measure, grain, dimensions, period, known)
 ) WITH (fillfactor = 80);
 COMMENT ON COLUMN ledger.rollup.dimensions IS 'JSON null: over all dimensions.';
+COMMENT ON COLUMN ledger.rollup.period IS 'The day, or the first of the month, on which it happened.';
+COMMENT ON COLUMN ledger.rollup.known IS 'The day, or the first of the month, since which it is known.';
 
 -- Facts of transactions below the watermark are in the rollup; the others are not yet.
 CREATE TABLE ledger.watermark (
@@ -22,38 +26,56 @@ INSERT INTO ledger.watermark (upto) VALUES ('0');
 CREATE FUNCTION ledger.month_of(day date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN make_date(extract(year FROM day)::int, extract(month FROM day)::int, 1);
 
--- The instant's month in Asia/Shanghai (UTC+8 all year since 1991, so a fixed shift serves).
-CREATE FUNCTION ledger.month_of(instant timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN ledger.month_of(((instant AT TIME ZONE 'UTC') + interval '8 hours')::date);
+-- The instant's day in Asia/Shanghai (UTC+8 all year since 1991, so a fixed shift serves).
+CREATE FUNCTION ledger.day_of(instant timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ((instant AT TIME ZONE 'UTC') + interval '8 hours')::date;
 
--- The instant at which such a month begins: with the same shift, so that no instant falls into two months or none.
-CREATE FUNCTION ledger.month_begins(month date) RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN (month::timestamp - interval '8 hours') AT TIME ZONE 'UTC';
+-- The instant at which such a day begins: with the same shift, so that no instant falls into two days or none.
+CREATE FUNCTION ledger.day_begins(day date) RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (day::timestamp - interval '8 hours') AT TIME ZONE 'UTC';
 
--- Moves the watermark up to the oldest transaction still running, summing what lies between; returns the facts summed.
+-- What facts of the transactions from low to below high add to the rollup; of one cell, or of all.
+CREATE FUNCTION ledger.rolled_up(low xid8, high xid8, p_cell text DEFAULT NULL) RETURNS SETOF ledger.rollup LANGUAGE sql STABLE AS $$
+  WITH by_day AS MATERIALIZED (
+    SELECT owner, measure, day, ledger.day_of(known) AS known, dimensions, sum(amount) AS amount
+    FROM ledger.fact WHERE arrived >= low AND arrived < high AND (p_cell IS NULL OR cell = p_cell)
+    GROUP BY 1, 2, 3, 4, 5
+  )
+  SELECT r.scope, r.reach, f.measure, 'MONTH', coalesce(f.dimensions, 'null'), ledger.month_of(f.day), ledger.month_of(f.known), sum(f.amount)
+  FROM by_day f JOIN reference.reach r ON r.owner = f.owner
+  GROUP BY GROUPING SETS ((1, 2, 3, 6, 7, f.dimensions), (1, 2, 3, 6, 7))
+  UNION ALL
+  SELECT r.scope, r.reach, f.measure, 'DAY', coalesce(f.dimensions, 'null'), f.day, f.known, sum(f.amount)
+  FROM by_day f JOIN reference.reach r ON r.owner = f.owner AND NOT r.leaf
+  GROUP BY GROUPING SETS ((1, 2, 3, 6, 7, f.dimensions), (1, 2, 3, 6, 7));
+$$;
+
+-- Adds such sums to the rollup, or with sign -1 takes them out again; returns how many sums it wrote.
+CREATE FUNCTION ledger.roll(low xid8, high xid8, p_cell text, sign integer) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+  written bigint;
+BEGIN
+  INSERT INTO ledger.rollup AS rollup
+  SELECT scope, reach, measure, grain, dimensions, period, known, amount * sign FROM ledger.rolled_up(low, high, p_cell)
+  ON CONFLICT (scope, reach, measure, grain, dimensions, period, known) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount;
+  GET DIAGNOSTICS written = ROW_COUNT;
+  RETURN written;
+END $$;
+
+-- Moves the watermark up to the oldest transaction still running, summing what lies between; returns how many sums it wrote.
 CREATE FUNCTION ledger.compact() RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
   low  xid8;
   high xid8;
-  facts bigint;
+  written bigint := 0;
 BEGIN
   SELECT upto INTO low FROM ledger.watermark FOR UPDATE;
   high := pg_snapshot_xmin(pg_current_snapshot());
-  IF high <= low THEN RETURN 0; END IF;
-  WITH by_owner AS MATERIALIZED (
-    SELECT owner, measure, ledger.month_of(day) AS month, ledger.month_of(known) AS known_month, dimensions, sum(amount) AS amount, count(*) AS facts
-    FROM ledger.fact WHERE arrived >= low AND arrived < high
-    GROUP BY 1, 2, 3, 4, 5
-  ), summed AS (
-    INSERT INTO ledger.rollup AS rollup
-    SELECT r.scope, r.reach, f.measure, f.month, f.known_month, coalesce(f.dimensions, 'null'), sum(f.amount)
-    FROM by_owner f JOIN reference.reach r ON r.owner = f.owner
-    GROUP BY GROUPING SETS ((1, 2, 3, 4, 5, f.dimensions), (1, 2, 3, 4, 5))
-    ON CONFLICT (scope, reach, measure, dimensions, month, known_month) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount
-  )
-  SELECT coalesce(sum(by_owner.facts), 0) INTO facts FROM by_owner;
-  IF facts > 0 THEN UPDATE ledger.watermark SET upto = high; END IF;
-  RETURN facts;
+  IF high > low AND EXISTS (SELECT FROM ledger.fact WHERE arrived >= low AND arrived < high) THEN
+    written := ledger.roll(low, high, NULL, 1);
+    UPDATE ledger.watermark SET upto = high;
+  END IF;
+  RETURN written;
 END $$;
 
 -- Throws the rollup away; the next compact() builds it anew. Also after a restore, where transaction numbers begin again.
@@ -77,14 +99,10 @@ BEGIN
     ), records AS (
       SELECT owner, measure, record, viewed.amount AS viewed, ledgered.amount AS ledgered
       FROM viewed FULL JOIN ledgered USING (owner, measure, record, day, dimensions, subject)
-    ), wanted AS (
-      SELECT r.scope, r.reach, f.measure, ledger.month_of(f.day) AS month, ledger.month_of(f.known) AS known_month, coalesce(f.dimensions, 'null') AS dimensions, sum(f.amount) AS amount
-      FROM ledger.fact f JOIN reference.reach r ON r.owner = f.owner
-      WHERE f.arrived < (SELECT upto FROM ledger.watermark)
-      GROUP BY GROUPING SETS ((1, 2, 3, 4, 5, f.dimensions), (1, 2, 3, 4, 5))
     ), rolled AS (
       SELECT scope, reach, measure, wanted.amount AS wanted, rollup.amount AS rolled
-      FROM wanted FULL JOIN ledger.rollup USING (scope, reach, measure, month, known_month, dimensions)
+      FROM ledger.rolled_up('0', (SELECT upto FROM ledger.watermark)) wanted
+      FULL JOIN ledger.rollup USING (scope, reach, measure, grain, dimensions, period, known)
     ), differing AS (
       SELECT owner AS committee, measure, 'view and ledger' AS between_, record AS at, viewed AS one, ledgered AS other FROM records
       WHERE coalesce(viewed, 0) <> coalesce(ledgered, 0)

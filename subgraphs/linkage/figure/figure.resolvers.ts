@@ -17,6 +17,9 @@ const comparison = (by: 'PERIOD' | 'YEAR') => async (figure: Figure, _: unknown,
 const part = (name: 'value' | 'reason' | 'numerator' | 'denominator') => async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
   (await valueOf(loaders.sum, figure))[name];
 
+/** Numbered codes in their order (a plain object would give 10 before 01); named ones as declared. */
+const byCode = ([one]: [string, string], [other]: [string, string]) => (/^\d/.test(one) && /^\d/.test(other) ? one.localeCompare(other) : 0);
+
 export const figureResolvers = {
   Query: {
     measures: () => measures,
@@ -28,7 +31,7 @@ export const figureResolvers = {
   },
   Measure: {
     dimensions: ({ dimensions }: Measure) =>
-      Object.entries(dimensions).map(([name, choices]) => ({ name, values: Object.entries(choices.values).map(([code, text]) => ({ code, name: text })) })),
+      Object.entries(dimensions).map(([name, choices]) => ({ name, values: Object.entries(choices.values).sort(byCode).map(([code, text]) => ({ code, name: text })) })),
   },
   Figure: {
     committee: committeeOf,
