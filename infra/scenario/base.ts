@@ -3,12 +3,12 @@ import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { addDays, endOfMonth } from './days.ts';
 import { asks, type Demand } from './demands.ts';
 import type { Random } from './random.ts';
-import type { Choices, Draft, Recipe } from './recipe.ts';
+import type { Draft, Recipe } from './recipe.ts';
 import { consultationRecipe, problemRecipe, topicRecipe } from './recipes/consultations.ts';
 import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './recipes/liaison.ts';
 import { platformRecipe, receptionDayRecipe } from './recipes/platforms.ts';
 import { proposalRecipe } from './recipes/proposals.ts';
-import type { Order, Workshop } from './workshop.ts';
+import { drawChoices, type Order, type Workshop } from './workshop.ts';
 
 /** How many records the base has, about. */
 export const BASE_RECORDS = 4_000;
@@ -32,12 +32,11 @@ const SHARE = { PROVINCE: 6, CITY: 4, COUNTY: 1 };
  * A light base for one province, so that each of its committees has something to show and last year something to compare with.
  * Nothing of it counts for any published figure: a record that would is left out.
  */
-export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number, only?: Recipe): void {
+export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number): void {
   const committees = [...home].filter(code => code === PROVINCE || isBelow(code, PROVINCE)).sort();
   const weight = committees.reduce((sum, code) => sum + SHARE[committeeByCode.get(code)!.level], 0);
   const mixed = MIX.reduce((sum, [, part]) => sum + part, 0);
   for (const [recipe, part] of MIX) {
-    if (only && recipe !== only) continue;
     for (const committee of committees) {
       const exact = (records * part * SHARE[committeeByCode.get(committee)!.level]) / (mixed * weight);
       const count = Math.floor(exact + workshop.random.next());
@@ -69,17 +68,15 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
   const span = { from: month, until: endOfMonth(month) };
   const reached = random.weighted(recipe.reach) + 1;
   const lags = Object.values(recipe.stages).slice(1, reached);
-  const spans = [span, ...lags.map((_, index) => ({ from: null, until: addDays(span.until, 3 * lags.slice(0, index + 1).reduce((sum, lag) => sum + lag, 0)) }))];
-  const choices = drawChoices(random, recipe, reached);
+  const spans = [
+    span,
+    ...lags.map((_, index) => ({
+      from: null,
+      until: addDays(span.until, 3 * lags.slice(0, index + 1).reduce((sum, lag) => sum + lag, 0)),
+    })),
+  ];
+  const choices = drawChoices(random, recipe, {}, reached);
   return { recipe, committee, choices, spans, known: { after: null, by: addDays(span.until, 10) }, amounts: {}, host, offers: [] };
-}
-
-function drawChoices(random: Random, recipe: Recipe, reached: number): Choices {
-  for (;;) {
-    const drawn = Object.entries(recipe.choices).map(([name, weights]) => [name, Object.keys(weights)[random.weighted(Object.values(weights))]! || null]);
-    const choices = Object.fromEntries(drawn) as Choices;
-    if (!recipe.valid || recipe.valid(choices, reached)) return choices;
-  }
 }
 
 /** Whether any of the days that the order allows could count for any demand. */
@@ -90,7 +87,12 @@ function counts({ recipe, committee, choices, spans }: Order, demands: readonly 
     if (stage >= spans.length) return false;
     const [from, until] = [spans[0]!.from!, spans[stage]!.until];
     return demands.some(
-      demand => demand.terms[fact.measure] && demand.owners.has(committee) && from <= demand.until && (demand.from === null || until >= demand.from) && asks(demand, fact),
+      demand =>
+        demand.terms[fact.measure] &&
+        demand.owners.has(committee) &&
+        from <= demand.until &&
+        (demand.from === null || until >= demand.from) &&
+        asks(demand, fact),
     );
   });
 }

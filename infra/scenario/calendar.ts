@@ -29,4 +29,5 @@ function groupsOf(demands: readonly Demand[]): string[][] {
 /** The first as-of by whose end something of this span can be known. */
 export const firstKnown = ({ asOfs }: Calendar, span: Span): number => asOfs.findIndex(asOf => asOf >= span.until);
 
-export const covers = ({ from, until }: Demand, span: Span): boolean => span.until <= until && (from === null || (span.from !== null && span.from >= from));
+export const covers = ({ from, until }: Demand, span: Span): boolean =>
+  span.until <= until && (from === null || (span.from !== null && span.from >= from));

@@ -1,6 +1,6 @@
 import { committees } from '../../schema/reference.ts';
-import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { computable, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { earliest } from './days.ts';
 import type { Random } from './random.ts';
@@ -35,7 +35,12 @@ export interface Skipped {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The rows as demands, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
-export function demandsOf(rows: readonly PublishedRow[], home: ReadonlySet<string>, today: string, random: Random): { demands: Demand[]; skipped: Skipped[] } {
+export function demandsOf(
+  rows: readonly PublishedRow[],
+  home: ReadonlySet<string>,
+  today: string,
+  random: Random,
+): { demands: Demand[]; skipped: Skipped[] } {
   const demands: Demand[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {
@@ -62,7 +67,8 @@ function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): str
 }
 
 function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<string>): Set<string> {
-  const all = scope === 'SELF' ? [committee] : [committee, ...committees.filter(each => isBelow(each.code, committee)).map(each => each.code)];
+  const all =
+    scope === 'SELF' ? [committee] : [committee, ...committees.filter(each => isBelow(each.code, committee)).map(each => each.code)];
   return new Set(all.filter(code => home.has(code)));
 }
 
@@ -93,7 +99,8 @@ function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random):
     asOf: row.as_of,
     filter: row.filter,
   };
-  if (measure.kind === 'RATIO') return ratio(common, measure.numerator!, measure.denominator!, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
+  if (measure.kind === 'RATIO')
+    return ratio(common, measure.numerator!, measure.denominator!, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
   const whole = { low: Math.ceil(range[0]), high: Math.floor(range[1]) };
   return [{ ...common, terms: { [measure.code]: 1 }, ...whole, ...(preferred !== undefined && { preferred }) }];
 }
@@ -113,4 +120,5 @@ function ratio(common: Omit<Demand, 'terms' | 'low' | 'high'>, above: string, be
 export const asks = ({ filter, subject }: Demand, fact: Fact): boolean =>
   (subject === undefined || fact.subject === subject) && Object.entries(filter).every(([name, value]) => fact.dimensions[name] === value);
 
-export const allNames = (demands: readonly Demand[]): Set<string> => new Set(demands.flatMap(demand => [...Object.keys(demand.terms), ...Object.keys(demand.filter)]));
+export const allNames = (demands: readonly Demand[]): Set<string> =>
+  new Set(demands.flatMap(demand => [...Object.keys(demand.terms), ...Object.keys(demand.filter)]));

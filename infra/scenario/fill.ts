@@ -4,7 +4,7 @@ import { daysFrom } from './days.ts';
 import type { Batch } from './plan.ts';
 import { hash, type Random, share } from './random.ts';
 import type { Draft, Where } from './recipe.ts';
-import { openWorkshop, type Order, type Workshop } from './workshop.ts';
+import { type Order, openWorkshop, type Workshop } from './workshop.ts';
 
 /** How much rarer a record is that became known only after a later as-of. */
 const LATE = 0.15;
@@ -31,7 +31,15 @@ function firstMade(candidates: (Draft | undefined)[], make: (host: Draft | undef
   throw new Error('No host has a day left, though the plan counted on one.');
 }
 
-function orderOf(random: Random, recipe: Order['recipe'], way: Where, calendar: Calendar, amounts: Record<string, number>, host: Draft | undefined, offers: readonly string[]): Order {
+function orderOf(
+  random: Random,
+  recipe: Order['recipe'],
+  way: Where,
+  calendar: Calendar,
+  amounts: Record<string, number>,
+  host: Draft | undefined,
+  offers: readonly string[],
+): Order {
   const group = calendar.groups[way.owners]!;
   return {
     recipe,
@@ -55,7 +63,10 @@ function committeeBeside(random: Random, host: Draft, recipe: Order['recipe'], g
 const liveliness = (committee: string): number => 0.5 + (hash(committee) % 1000) / 1000;
 
 function weightOf(way: Where, recipe: Order['recipe'], calendar: Calendar): number {
-  const chosen = Object.entries(way.choices).reduce((product, [name, value]) => product * Math.max(recipe.choices[name]![value ?? '']!, 0.001), 1);
+  const chosen = Object.entries(way.choices).reduce(
+    (product, [name, value]) => product * Math.max(recipe.choices[name]![value ?? '']!, 0.001),
+    1,
+  );
   const reached = way.spans.filter(span => span !== null).length;
   const span = calendar.spans[way.spans[0]!]!;
   const length = span.from ? daysFrom(span.from, span.until) + 1 : recipe.past;

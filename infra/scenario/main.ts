@@ -12,7 +12,11 @@ const USAGE = 'npm run scenario -- <figures.csv> [--seed <text>] [--no-base] [--
 
 function readOptions(parameters: string[]) {
   try {
-    const options = { seed: { type: 'string', default: '1' }, 'no-base': { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } } as const;
+    const options = {
+      seed: { type: 'string', default: '1' },
+      'no-base': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    } as const;
     const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
     if (positionals.length !== 1) throw new Error('Name one file of figures.');
     return { path: positionals[0]!, seed: values.seed, dryRun: values['dry-run'], ...(values['no-base'] && { base: 0 }) };
@@ -25,7 +29,10 @@ function readOptions(parameters: string[]) {
 export function summary({ met, skipped, kinds, records }: ScenarioResult, dryRun: boolean): string[] {
   return [
     ...skipped.map(({ id, reason }) => `${id} skipped: ${reason}`),
-    ...kinds.map(({ kind, inserted, updated, unchanged }) => `${kind.name}: ${dryRun ? '' : `${inserted} new, ${updated} changed, `}${dryRun ? `${unchanged} planned` : `${unchanged} there already`}`),
+    ...kinds.map(
+      ({ kind, inserted, updated, unchanged }) =>
+        `${kind.name}: ${dryRun ? '' : `${inserted} new, ${updated} changed, `}${dryRun ? `${unchanged} planned` : `${unchanged} there already`}`,
+    ),
     `${records} synthetic records for ${met.length} rows; ${skipped.length} rows skipped`,
   ];
 }
@@ -47,7 +54,8 @@ async function run(parameters: string[]): Promise<void> {
     if (options.dryRun) return console.log(`Nothing was written (--dry-run), ${seconds} s`);
     const compared = (await comparePublished(database.pool, figures)).filter(({ row }) => result.met.includes(row.id));
     const differing = compared.filter(({ verdict }) => verdict !== 'AGREES');
-    for (const { row, computed } of differing) console.log(`${row.id} differs: published ${row.value}, computed ${computed}. Other records of its committees count too.`);
+    for (const { row, computed } of differing)
+      console.log(`${row.id} differs: published ${row.value}, computed ${computed}. Other records of its committees count too.`);
     console.log(`${compared.length - differing.length} of ${compared.length} rows come out, ${seconds} s`);
     if (differing.length > 0) process.exitCode = 1;
   });

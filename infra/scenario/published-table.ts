@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { committeeByCode } from '../../schema/reference.ts';
+import { valueOf as numberOf, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { computable, judge, type PublishedRow, type Verdict } from '../../subgraphs/linkage/published/published.ts';
-import { sumLoader, valueOf } from '../../subgraphs/linkage/figure/value.ts';
 
 export interface Comparison extends Verdict {
   row: PublishedRow;
@@ -15,7 +15,7 @@ export async function comparePublished(pool: Pool, rows: readonly PublishedRow[]
     rows.map(async (row): Promise<Comparison> => {
       const { figure, reason } = computable(row);
       if (!figure) return { row, computed: null, verdict: 'NOT_COMPARABLE', difference: null, reason };
-      const { value } = await valueOf(loader, figure);
+      const { value } = await numberOf(loader, figure);
       return { row, computed: value, ...judge(row, value) };
     }),
   );
@@ -40,7 +40,9 @@ export function publishedTable(comparisons: readonly Comparison[]): string[] {
   ]);
   const head = ['id', 'committee', 'measure', 'filter', 'known', 'published', 'computed', 'verdict'];
   const widths = head.map((_, column) => Math.max(...[head, ...cells].map(cell => width(cell[column]!))));
-  const lines = [head, ...cells].map(cell => cell.map((text, column) => (column === cell.length - 1 ? text : pad(text, widths[column]!))).join('  '));
+  const lines = [head, ...cells].map(cell =>
+    cell.map((text, column) => (column === cell.length - 1 ? text : pad(text, widths[column]!))).join('  '),
+  );
   return [...lines, `${measured.filter(({ verdict }) => verdict === 'AGREES').length} of ${measured.length} agree`];
 }
 

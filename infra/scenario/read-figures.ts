@@ -6,7 +6,22 @@ import { readPublishedFigures } from '../database/reference.ts';
 import { OperatorError } from '../errors.ts';
 import { isDay } from '../graphql/scalars.ts';
 
-const COLUMNS = ['id', 'committee_code', 'measure_code', 'filter', 'measure', 'value', 'qualifier', 'unit', 'period_from', 'period_to', 'as_of', 'scope', 'kind', 'covers'];
+const COLUMNS = [
+  'id',
+  'committee_code',
+  'measure_code',
+  'filter',
+  'measure',
+  'value',
+  'qualifier',
+  'unit',
+  'period_from',
+  'period_to',
+  'as_of',
+  'scope',
+  'kind',
+  'covers',
+];
 
 /** The rows of a file shaped like schema/data/published-figures.csv. Errors: OperatorError, a line for each thing to mend. */
 export function readFigures(path: string): PublishedRow[] {
@@ -39,9 +54,13 @@ function problemsOf(row: PublishedRow): string[] {
     ...(row.id ? [] : ['has no id']),
     ...(committeeByCode.has(row.committee) ? [] : [`names no committee: "${row.committee}"`]),
     ...(['SELF', 'SUBTREE'].includes(row.scope) ? [] : [`has the scope "${row.scope}"; it is SELF or SUBTREE`]),
-    ...days.filter(([name, day]) => (day ? !isDay(day) : name === 'as_of')).map(([name, day]) => `has "${day ?? ''}" as ${name}; write a day as 2023-05-15`),
+    ...days
+      .filter(([name, day]) => (day ? !isDay(day) : name === 'as_of'))
+      .map(([name, day]) => `has "${day ?? ''}" as ${name}; write a day as 2023-05-15`),
   ].map(problem => `Row ${row.id || '(without id)'} ${problem}.`);
 }
 
 const repeated = (rows: PublishedRow[]): string[] =>
-  [...Map.groupBy(rows, row => row.id)].filter(([, same]) => same.length > 1).map(([id, same]) => `The id ${id} stands on ${same.length} rows; each row needs its own.`);
+  [...Map.groupBy(rows, row => row.id)]
+    .filter(([, same]) => same.length > 1)
+    .map(([id, same]) => `The id ${id} stands on ${same.length} rows; each row needs its own.`);

@@ -1,7 +1,7 @@
-import type { Database } from '../database/database.ts';
-import { today } from '../graphql/scalars.ts';
-import { OperatorError } from '../errors.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import type { Database } from '../database/database.ts';
+import { OperatorError } from '../errors.ts';
+import { today } from '../graphql/scalars.ts';
 import { addBase, BASE_RECORDS } from './base.ts';
 import { demandsOf, type Skipped } from './demands.ts';
 import { fillAll } from './fill.ts';
@@ -30,26 +30,42 @@ export interface ScenarioResult extends Written {
 }
 
 /** Drafts of synthetic records from which the figures come out. Errors: OperatorError names rows that contradict one another. */
-export function draftScenario(figures: readonly PublishedRow[], home: ReadonlySet<string>, { seed = '1', base = BASE_RECORDS }: ScenarioOptions): { drafts: Draft[]; met: string[]; skipped: Skipped[] } {
+export function draftScenario(
+  figures: readonly PublishedRow[],
+  home: ReadonlySet<string>,
+  { seed = '1', base = BASE_RECORDS }: ScenarioOptions,
+): { drafts: Draft[]; met: string[]; skipped: Skipped[] } {
   const random = randomFrom(`scenario ${seed}`);
   const { demands, skipped } = demandsOf(figures, home, today(), random);
   const { batches, conflicts } = plan(demands, seed);
   if (conflicts.length > 0) throw new OperatorError(conflicts.map(({ ids }) => `${explain(ids)} Nothing was written.`).join('\n'));
   const workshop = fillAll(random, batches, recipes);
   addBase(workshop, demands, home, base);
-  return { drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, random)], met: [...new Set(demands.map(demand => demand.id))], skipped };
+  return {
+    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, random)],
+    met: [...new Set(demands.map(demand => demand.id))],
+    skipped,
+  };
 }
 
 const explain = (ids: string[]): string =>
-  ids.length === 1 ? `Row ${ids[0]} cannot come out of any records: see its value, qualifier and filter.` : `Rows ${ids.join(', ')} contradict one another: no records give all of these numbers. Mend or remove one of them.`;
+  ids.length === 1
+    ? `Row ${ids[0]} cannot come out of any records: see its value, qualifier and filter.`
+    : `Rows ${ids.join(', ')} contradict one another: no records give all of these numbers. Mend or remove one of them.`;
 
 /**
  * Writes synthetic records, through the import, from which the published figures come out as sums of facts: for the committees whose
  * records are kept in this database. The same run again changes nothing. Errors: OperatorError where rows contradict one another
  * (then nothing is written).
  */
-export async function runScenario(database: Database, figures: readonly PublishedRow[], options: ScenarioOptions = {}): Promise<ScenarioResult> {
-  const { rows } = await database.pool.query<{ committee: string }>('SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home');
+export async function runScenario(
+  database: Database,
+  figures: readonly PublishedRow[],
+  options: ScenarioOptions = {},
+): Promise<ScenarioResult> {
+  const { rows } = await database.pool.query<{ committee: string }>(
+    'SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home',
+  );
   const { drafts, met, skipped } = draftScenario(figures, new Set(rows.map(row => row.committee)), options);
   const written = await writeDrafts(database, drafts, { dryRun: options.dryRun ?? false, onProgress: options.onProgress ?? (() => {}) });
   return { met, skipped, records: drafts.length, ...written };

@@ -44,7 +44,13 @@ const lookupOf = (demands: readonly Demand[], calendar: Calendar): Lookup => ({
   known: demands.map(demand => calendar.asOfs.indexOf(demand.asOf)),
 });
 
-function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, demands: readonly Demand[], { covered, owned, known }: Lookup): void {
+function add(
+  shapes: Map<string, Shape>,
+  recipe: Recipe,
+  where: Where,
+  demands: readonly Demand[],
+  { covered, owned, known }: Lookup,
+): void {
   const stages = Object.keys(recipe.stages);
   const counts = new Map<number, number>();
   const amounts = new Map<string, Map<number, number>>();
@@ -53,7 +59,8 @@ function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, demands: 
     if (span === null || span === undefined) continue;
     demands.forEach((demand, number) => {
       const factor = demand.terms[fact.measure];
-      if (!factor || !covered[number]![span] || !owned[number]![where.owners] || where.recorded > known[number]! || !asks(demand, fact)) return;
+      if (!factor || !covered[number]![span] || !owned[number]![where.owners] || where.recorded > known[number]! || !asks(demand, fact))
+        return;
       let sums = counts;
       if (fact.amount) {
         sums = amounts.get(fact.amount) ?? new Map();

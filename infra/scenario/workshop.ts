@@ -43,10 +43,22 @@ export function openWorkshop(random: Random): Workshop {
     const { recipe, committee, host, offers } = order;
     const stages = Object.keys(recipe.stages);
     const dated = Object.fromEntries(stages.map((stage, index) => [stage, days[index]]));
-    const choices = completed(order, random);
-    const amounts = Object.fromEntries(Object.entries(recipe.amounts).map(([name, { usual }]) => [name, order.amounts[name] ?? random.between(...usual)]));
+    const choices = drawChoices(random, recipe, order.choices, order.spans.length);
+    const amounts = Object.fromEntries(
+      Object.entries(recipe.amounts).map(([name, { usual }]) => [name, order.amounts[name] ?? random.between(...usual)]),
+    );
     const about = (other: Recipe) => made(other, committee);
-    const { fields, links = {} } = recipe.make({ random, committee, choices, days: dated, amounts, host, newPerson, before: made(recipe, committee), about });
+    const { fields, links = {} } = recipe.make({
+      random,
+      committee,
+      choices,
+      days: dated,
+      amounts,
+      host,
+      newPerson,
+      before: made(recipe, committee),
+      about,
+    });
     const recordedAt = recorded(order, days[0]!, random);
     return { recipe, committee, fields, links, recordedAt, offers };
   }
@@ -110,18 +122,15 @@ function startingWith(spans: readonly Span[], host: Draft | undefined): readonly
   return there && there <= first!.until ? [{ ...first!, from: first!.from ? latest(first!.from, there) : there }, ...rest] : spans;
 }
 
-/** Draws what was left open, until it makes sense. */
-function completed({ recipe, choices, spans }: Order, random: Random): Choices {
-  for (let tried = 0; tried < 500; tried++) {
-    const drawn = Object.entries(recipe.choices).map(([name, weights]): [string, string | null | undefined] => {
-      if (choices[name] !== undefined) return [name, choices[name]];
-      if (DISTINGUISHING.has(name)) return [name, undefined];
-      return [name, Object.keys(weights)[random.weighted(Object.values(weights))]! || null];
-    });
-    const all = Object.fromEntries(drawn.filter(([, value]) => value !== undefined)) as Choices;
-    if (!recipe.valid || recipe.valid(all, spans.length)) return all;
+/** Draws what was left open, each choice among the values that make sense with those before it. */
+export function drawChoices(random: Random, recipe: Recipe, given: Choices, reached: number): Choices {
+  const choices = { ...given };
+  for (const [name, weights] of Object.entries(recipe.choices)) {
+    if (choices[name] !== undefined || DISTINGUISHING.has(name)) continue;
+    const values = Object.keys(weights).filter(value => !recipe.valid || recipe.valid({ ...choices, [name]: value || null }, reached));
+    choices[name] = values[random.weighted(values.map(value => weights[value]!))]! || null;
   }
-  throw new Error(`No choices make sense for a ${recipe.kind.name} with ${JSON.stringify(choices)}.`);
+  return choices;
 }
 
 /** Choices that say how a subject is shared between records; where nobody asks, it need not be said. */

@@ -37,7 +37,11 @@ export async function writeDrafts(database: Database, drafts: readonly Draft[], 
     await eachAtOnce([...Map.groupBy(mine, draft => draft.committee)], async ([committee, some]) => {
       const actor = { role: 'STAFF', committee, name: 'scenario' } as const;
       const rows = some.map(draft => rowOf(draft, ids));
-      const { inserted, updated, unchanged } = await importRows(database, { kind, committee, actor, history: true, synthetic: true, reason: 'scenario' }, rows);
+      const { inserted, updated, unchanged } = await importRows(
+        database,
+        { kind, committee, actor, history: true, synthetic: true, reason: 'scenario' },
+        rows,
+      );
       counts.inserted += inserted;
       counts.updated += updated;
       counts.unchanged += unchanged;
@@ -59,14 +63,19 @@ function rowOf({ fields, links, recordedAt }: Draft, ids: ReadonlyMap<Draft, str
 /** Ids of what was written, by natural key: one query. */
 async function lookUp(database: Database, kind: Kind, drafts: readonly Draft[], ids: Map<Draft, string>): Promise<void> {
   const committees = [...new Set(drafts.map(draft => draft.committee))];
-  const { rows } = await database.pool.query(`SELECT id, committee, natural_key FROM ${tableOf(kind)} WHERE committee = ANY ($1) AND synthetic`, [committees]);
+  const { rows } = await database.pool.query(
+    `SELECT id, committee, natural_key FROM ${tableOf(kind)} WHERE committee = ANY ($1) AND synthetic`,
+    [committees],
+  );
   const found = new Map(rows.map(row => [`${row.committee} ${row.natural_key}`, row.id]));
   for (const draft of drafts) ids.set(draft, found.get(`${draft.committee} ${naturalKeyOf(kind, rowOf(draft, ids))}`));
 }
 
 /** What the import would refuse is a mistake of a recipe. References are not there yet. */
 function checkDraft({ recipe: { kind }, committee, fields, links }: Draft): void {
-  const stand = Object.fromEntries(Object.entries(links).map(([field, { recipe, committee: owner }]) => [field, `${recipe.kind.prefix}_${owner}_${'0'.repeat(32)}`]));
+  const stand = Object.fromEntries(
+    Object.entries(links).map(([field, { recipe, committee: owner }]) => [field, `${recipe.kind.prefix}_${owner}_${'0'.repeat(32)}`]),
+  );
   const [problem] = checkRecord(kind, { ...fields, ...stand }, committee, 'en');
   if (problem) throw new Error(`The scenario made a ${kind.name} that cannot be: ${problem.message} ${JSON.stringify(fields)}`);
 }

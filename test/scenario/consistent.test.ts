@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { naturalKeyOf } from '../../infra/records/write.ts';
 import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
 import { committees } from '../../schema/reference.ts';
-import { naturalKeyOf } from '../../infra/records/write.ts';
 import { testDatabase } from '../support/cell.ts';
 import { published } from './support.ts';
 import { consistentFigures } from './truth.ts';
@@ -13,7 +13,28 @@ const cell = testDatabase();
 const everybody = new Set(committees.map(({ code }) => code));
 
 /** A province, two of its cities and a county in one of them: each property run has a province of its own. */
-const places = ['130000', '140000', '150000', '210000', '220000', '230000', '320000', '330000', '340000', '350000', '360000', '370000', '410000', '430000', '440000', '450000', '510000', '520000', '530000', '610000'].map(province => {
+const places = [
+  '130000',
+  '140000',
+  '150000',
+  '210000',
+  '220000',
+  '230000',
+  '320000',
+  '330000',
+  '340000',
+  '350000',
+  '360000',
+  '370000',
+  '410000',
+  '430000',
+  '440000',
+  '450000',
+  '510000',
+  '520000',
+  '530000',
+  '610000',
+].map(province => {
   const cities = committees.filter(({ parent, level }) => parent === province && level === 'CITY').slice(0, 2);
   const county = committees.find(({ parent }) => parent === cities[0]!.code)!;
   return [province, ...cities.map(({ code }) => code), county.code];
@@ -22,14 +43,17 @@ const places = ['130000', '140000', '150000', '210000', '220000', '230000', '320
 test('whatever committees count from their records comes out of records that the scenario makes', async () => {
   let number = 0;
   await fc.assert(
-    fc.asyncProperty(fc.constant(null).chain(() => consistentFigures(places[number % places.length]!)), async figures => {
-      // Shrinking leaves records behind, so a failed province is not used again.
-      number++;
-      const { met } = await runScenario(cell.database, figures, { base: 0, seed: String(number) });
-      expect(met).toHaveLength(figures.length);
-      const comparisons = await comparePublished(cell.database.pool, figures);
-      expect(comparisons.filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => ({ ...row, computed }))).toEqual([]);
-    }),
+    fc.asyncProperty(
+      fc.constant(null).chain(() => consistentFigures(places[number % places.length]!)),
+      async figures => {
+        // Shrinking leaves records behind, so a failed province is not used again.
+        number++;
+        const { met } = await runScenario(cell.database, figures, { base: 0, seed: String(number) });
+        expect(met).toHaveLength(figures.length);
+        const comparisons = await comparePublished(cell.database.pool, figures);
+        expect(comparisons.filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => ({ ...row, computed }))).toEqual([]);
+      },
+    ),
     { numRuns: places.length, endOnFailure: true },
   );
   await compact(cell.url);
@@ -46,8 +70,14 @@ test('figures that cannot contradict one another are never refused', () => {
 });
 
 test('the same seed gives the same records, another seed others', () => {
-  const figures = [published('S1', '360600', 'CONSULTATIONS_HELD', 30, { scope: 'SUBTREE' }), published('S2', '360600', 'PROPOSALS_FILED', 20)];
-  const keys = (seed: string) => draftScenario(figures, everybody, { seed }).drafts.map(({ recipe, committee, fields, recordedAt }) => [committee, naturalKeyOf(recipe.kind, fields), recordedAt].join(' '));
+  const figures = [
+    published('S1', '360600', 'CONSULTATIONS_HELD', 30, { scope: 'SUBTREE' }),
+    published('S2', '360600', 'PROPOSALS_FILED', 20),
+  ];
+  const keys = (seed: string) =>
+    draftScenario(figures, everybody, { seed }).drafts.map(({ recipe, committee, fields, recordedAt }) =>
+      [committee, naturalKeyOf(recipe.kind, fields), recordedAt].join(' '),
+    );
   expect(keys('a')).toEqual(keys('a'));
   expect(keys('b')).not.toEqual(keys('a'));
 });

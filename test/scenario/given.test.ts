@@ -8,7 +8,10 @@ import { testDatabase } from '../support/cell.ts';
 
 const cell = testDatabase();
 const figures = readPublishedFigures() as unknown as PublishedRow[];
-const disagreeing = async () => (await comparePublished(cell.database.pool, figures)).filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => `${row.id}: ${computed}`);
+const disagreeing = async () =>
+  (await comparePublished(cell.database.pool, figures))
+    .filter(({ verdict }) => verdict !== 'AGREES')
+    .map(({ row, computed }) => `${row.id}: ${computed}`);
 
 test('every published figure that can be counted comes out, and a second run changes nothing', async () => {
   const progress: number[] = [];
@@ -20,7 +23,9 @@ test('every published figure that can be counted comes out, and a second run cha
 
   const { rows: before } = await cell.database.pool.query('SELECT count(*)::int AS facts FROM ledger.fact');
   const second = await runScenario(cell.database, figures);
-  expect(second.kinds.map(({ kind, inserted, updated }) => [kind.name, inserted, updated])).toEqual(first.kinds.map(({ kind }) => [kind.name, 0, 0]));
+  expect(second.kinds.map(({ kind, inserted, updated }) => [kind.name, inserted, updated])).toEqual(
+    first.kinds.map(({ kind }) => [kind.name, 0, 0]),
+  );
   expect((await cell.database.pool.query('SELECT count(*)::int AS facts FROM ledger.fact')).rows).toEqual(before);
 
   await compact(cell.url);
@@ -29,7 +34,13 @@ test('every published figure that can be counted comes out, and a second run cha
 });
 
 test('all that it writes is marked as synthetic, and nobody has a name', async () => {
-  const tables = cell.database.kinds.map(kind => `SELECT synthetic FROM ${kind.subgraph}.${kind.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`);
-  expect((await cell.database.pool.query(`SELECT DISTINCT synthetic FROM (${tables.join(' UNION ALL ')}) records`)).rows).toEqual([{ synthetic: true }]);
-  expect((await cell.database.pool.query("SELECT count(*)::int AS count FROM ledger.card WHERE title ~ '(同志|先生|女士)'")).rows).toEqual([{ count: 0 }]);
+  const tables = cell.database.kinds.map(
+    kind => `SELECT synthetic FROM ${kind.subgraph}.${kind.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`,
+  );
+  expect((await cell.database.pool.query(`SELECT DISTINCT synthetic FROM (${tables.join(' UNION ALL ')}) records`)).rows).toEqual([
+    { synthetic: true },
+  ]);
+  expect((await cell.database.pool.query("SELECT count(*)::int AS count FROM ledger.card WHERE title ~ '(同志|先生|女士)'")).rows).toEqual([
+    { count: 0 },
+  ]);
 });

@@ -61,7 +61,10 @@ const figures: PublishedRow[] = [
 test('figures of other committees, overlapping in every way, come out', async () => {
   const { met, skipped } = await runScenario(cell.database, figures, { seed: 'other', base: 0 });
   expect(skipped.map(({ id }) => id)).toEqual(['F2']);
-  const comparisons = await comparePublished(cell.database.pool, figures.filter(row => met.includes(row.id)));
+  const comparisons = await comparePublished(
+    cell.database.pool,
+    figures.filter(row => met.includes(row.id)),
+  );
   expect(comparisons.filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => `${row.id}: ${computed}`)).toEqual([]);
   expect(comparisons).toHaveLength(figures.length - 1);
   await compact(cell.url);
@@ -79,6 +82,8 @@ test('rows that contradict one another are named, those that do not are not, and
     published('X5', '450100', 'DEEDS', 6),
   ];
   await expect(runScenario(cell.database, contradictory)).rejects.toThrow('Rows X1, X2, X3 contradict one another');
-  await expect(runScenario(cell.database, [published('Y1', '450100', 'DEEDS', '2.5')])).rejects.toThrow('Row Y1 cannot come out of any records');
+  await expect(runScenario(cell.database, [published('Y1', '450100', 'DEEDS', '2.5')])).rejects.toThrow(
+    'Row Y1 cannot come out of any records',
+  );
   expect(await count()).toBe(before);
 });

@@ -1,7 +1,13 @@
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 
 /** A published row for tests: a count of 2023 as known at its end, of the committee alone, unless told otherwise. */
-export const published = (id: string, committee: string, measure: string, value: number | string, more: Partial<PublishedRow> = {}): PublishedRow => ({
+export const published = (
+  id: string,
+  committee: string,
+  measure: string,
+  value: number | string,
+  more: Partial<PublishedRow> = {},
+): PublishedRow => ({
   id,
   committee,
   measure,
@@ -20,5 +26,11 @@ export const published = (id: string, committee: string, measure: string, value:
 });
 
 /** Of what exists at the end of a day. */
-export const stock = (id: string, committee: string, measure: string, value: number | string, as_of: string, more: Partial<PublishedRow> = {}): PublishedRow =>
-  published(id, committee, measure, value, { period_from: null, period_to: null, as_of, kind: 'STOCK', ...more });
+export const stock = (
+  id: string,
+  committee: string,
+  measure: string,
+  value: number | string,
+  as_of: string,
+  more: Partial<PublishedRow> = {},
+): PublishedRow => published(id, committee, measure, value, { period_from: null, period_to: null, as_of, kind: 'STOCK', ...more });

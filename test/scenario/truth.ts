@@ -44,7 +44,9 @@ const recordOf = (committees: readonly string[]): fc.Arbitrary<Truth[]> =>
       return recipe.facts(choices).flatMap((fact): Truth[] => {
         const day = days[stages.indexOf(fact.on)];
         const counted = fact.amount ? amount : (fact.sign ?? 1);
-        return day ? [{ owner, measure: fact.measure, day, known: latest(recordedAt, day), amount: counted, dimensions: fact.dimensions }] : [];
+        return day
+          ? [{ owner, measure: fact.measure, day, known: latest(recordedAt, day), amount: counted, dimensions: fact.dimensions }]
+          : [];
       });
     });
 
@@ -61,7 +63,24 @@ function choicesOf(recipe: Recipe, reached: number, picks: readonly number[]): C
   }
 }
 
-const MEASURES = ['CONSULTATIONS_HELD', 'OPINIONS_COLLECTED', 'ATTENDANCES', 'PROBLEMS_RAISED', 'PROBLEMS_SOLVED', 'PROBLEMS_OPEN', 'PROPOSALS_SUBMITTED', 'PROPOSALS_FILED', 'PROPOSALS_HANDLED', 'PROPOSALS_CONCLUDED', 'PROPOSALS_ADOPTED', 'PROPOSALS_KEY', 'PLATFORMS', 'VISITS', 'HOUSEHOLDS_VISITED', 'CONSTITUENT_CONTACTS'];
+const MEASURES = [
+  'CONSULTATIONS_HELD',
+  'OPINIONS_COLLECTED',
+  'ATTENDANCES',
+  'PROBLEMS_RAISED',
+  'PROBLEMS_SOLVED',
+  'PROBLEMS_OPEN',
+  'PROPOSALS_SUBMITTED',
+  'PROPOSALS_FILED',
+  'PROPOSALS_HANDLED',
+  'PROPOSALS_CONCLUDED',
+  'PROPOSALS_ADOPTED',
+  'PROPOSALS_KEY',
+  'PLATFORMS',
+  'VISITS',
+  'HOUSEHOLDS_VISITED',
+  'CONSTITUENT_CONTACTS',
+];
 const CUTS = ['2022-06-30', '2022-12-31', '2023-05-15', '2023-06-30', '2023-12-31'];
 
 interface Question {
@@ -96,30 +115,53 @@ function answer(facts: readonly Truth[], question: Question, number: number): Pu
   const from = isStock ? null : FROM[question.from]!;
   const until = CUTS[Math.max(question.until, from === '2022-07-01' ? 1 : 0)]!;
   const asOf = CUTS[question.asOf]!;
-  const filter = filterOf(question);
+  const filter = filterOf(facts, question);
   const inScope = (owner: string) => owner === question.committee || (question.scope === 'SUBTREE' && isBelow(owner, question.committee));
   const value = facts
-    .filter(fact => fact.measure === question.measure && inScope(fact.owner) && (from === null || fact.day >= from) && fact.day <= until && fact.known <= asOf)
+    .filter(
+      fact =>
+        fact.measure === question.measure &&
+        inScope(fact.owner) &&
+        (from === null || fact.day >= from) &&
+        fact.day <= until &&
+        fact.known <= asOf,
+    )
     .filter(fact => Object.entries(filter).every(([name, wanted]) => fact.dimensions[name] === wanted))
     .reduce((sum, fact) => sum + fact.amount, 0);
-  const texts: Record<string, number | string> = { EXACT: value, AT_LEAST: Math.max(0, value - 2), BELOW: value + 2, RANGE: `${Math.max(0, value - 1)}-${value + 1}` };
+  const texts: Record<string, number | string> = {
+    EXACT: value,
+    AT_LEAST: Math.max(0, value - 2),
+    BELOW: value + 2,
+    RANGE: `${Math.max(0, value - 1)}-${value + 1}`,
+  };
   const { qualifier, scope, committee } = question;
-  return published(`R${number}`, committee, question.measure, texts[qualifier]!, { qualifier, scope, filter, period_from: from, period_to: until, as_of: asOf, kind: measure.kind });
+  return published(`R${number}`, committee, question.measure, texts[qualifier]!, {
+    qualifier,
+    scope,
+    filter,
+    period_from: from,
+    period_to: until,
+    as_of: asOf,
+    kind: measure.kind,
+  });
 }
 
-function filterOf({ measure, filtered }: Question): Record<string, string> {
-  const dimensions = Object.entries(measureByCode.get(measure)!.dimensions);
-  if (filtered === null || dimensions.length === 0) return {};
-  const [name, choices] = dimensions[filtered % dimensions.length]!;
-  const values = Object.keys(choices.values);
-  return { [name]: values[filtered % values.length]! };
+/** A filter that some of the facts pass, or none. */
+function filterOf(facts: readonly Truth[], { measure, filtered }: Question): Record<string, string> {
+  const counted = facts.filter(fact => fact.measure === measure);
+  if (filtered === null || counted.length === 0) return {};
+  const pairs = Object.entries(counted[filtered % counted.length]!.dimensions).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  const chosen = pairs[filtered % pairs.length];
+  return chosen ? { [chosen[0]]: chosen[1] } : {};
 }
 
 /** Published rows that cannot contradict one another, for they are counted from the same imagined records. */
 export const consistentFigures = (committees: readonly string[]): fc.Arbitrary<PublishedRow[]> =>
   fc
     .record({
-      records: fc.array(recordOf(committees), { minLength: 5, maxLength: 60 }),
+      records: fc.array(recordOf(committees), { minLength: 15, maxLength: 80 }),
       questions: fc.array(questionAbout(committees), { minLength: 1, maxLength: 9 }),
     })
     .map(({ records, questions }) => questions.map((question, number) => answer(records.flat(), question, number)));

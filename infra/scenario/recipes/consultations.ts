@@ -81,10 +81,18 @@ export const problemRecipe: Recipe = {
     { measure: 'PROBLEMS_OPEN', on: 'solvedOn', sign: -1, dimensions: { origin } },
   ],
   make({ random, choices, days, about }) {
-    const heard = choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', days.raisedOn!) : undefined;
+    const heard =
+      choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', days.raisedOn!) : undefined;
     const place = heard?.fields.placeLevel ? heard.fields.placeName : placeNamed(random, random.pick(['COMMUNITY', 'VILLAGE']));
     return {
-      fields: { ...days, ...choices, title: `${place}${random.pick(MATTERS)}`, unit: random.pick(UNITS), dueOn: addDays(days.raisedOn!, 90), outcome: days.solvedOn ? '已办结，群众满意。' : null },
+      fields: {
+        ...days,
+        ...choices,
+        title: `${place}${random.pick(MATTERS)}`,
+        unit: random.pick(UNITS),
+        dueOn: addDays(days.raisedOn!, 90),
+        outcome: days.solvedOn ? '已办结，群众满意。' : null,
+      },
       ...(heard && { links: { consultation: heard } }),
     };
   },
@@ -125,5 +133,7 @@ export const topicRecipe: Recipe = {
     { measure: 'TOPICS', on: 'raisedOn', dimensions: { origin, class: grade } },
     ...(origin === 'RESEARCH' ? [{ measure: 'RESEARCH_TOPICS', on: 'raisedOn', dimensions: { by } }] : []),
   ],
-  make: ({ random, choices, days }) => ({ fields: { ...days, ...choices, title: `${random.pick(RESEARCH)}${choices.origin === 'RESEARCH' ? '课题研究' : '有关问题'}` } }),
+  make: ({ random, choices, days }) => ({
+    fields: { ...days, ...choices, title: `${random.pick(RESEARCH)}${choices.origin === 'RESEARCH' ? '课题研究' : '有关问题'}` },
+  }),
 };

@@ -84,10 +84,20 @@ export const termRecipe = support(term, () => ({}));
 /** The term of each committee with seats, and each seat's person as that committee registered them. */
 export function supportMembers(drafts: readonly Draft[], random: Making['random']): Draft[] {
   const made: Draft[] = [];
-  for (const [committee, seats] of Map.groupBy(drafts.filter(draft => draft.recipe === memberRecipe), draft => draft.committee)) {
+  for (const [committee, seats] of Map.groupBy(
+    drafts.filter(draft => draft.recipe === memberRecipe),
+    draft => draft.committee,
+  )) {
     const startsOn = seats.map(seat => String(seat.fields.joinedOn)).sort()[0]!;
     const recordedAt = seats.map(seat => seat.recordedAt).sort()[0]!;
-    const running: Draft = { recipe: termRecipe, committee, fields: { number: random.between(5, 15), startsOn }, links: {}, recordedAt, offers: [] };
+    const running: Draft = {
+      recipe: termRecipe,
+      committee,
+      fields: { number: random.between(5, 15), startsOn },
+      links: {},
+      recordedAt,
+      offers: [],
+    };
     made.push(running);
     const people = new Map<unknown, Draft>();
     for (const seat of seats) {

@@ -1,6 +1,6 @@
+import { sectors } from '../../../schema/reference.ts';
 import { platform } from '../../../subgraphs/liaison/platform/platform.kind.ts';
 import { receptionDay } from '../../../subgraphs/liaison/reception-day/reception-day.kind.ts';
-import { sectors } from '../../../schema/reference.ts';
 import { type Choices, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
 import { CHAINS, MATTERS, PLACES, placeNamed } from '../words.ts';
 
@@ -15,7 +15,17 @@ export function spansOpen({ spans: [opened, closed], lastSpan }: Where): number[
 export const platformRecipe: Recipe = {
   kind: platform,
   choices: {
-    kind: { WORKROOM: 5, LIAISON_ROOM: 4, STATION: 3, CONSULTATION_ROOM: 3, PAVILION: 1, HOME_CORNER: 1, PARLOUR: 1, READING_BASE: 0.5, OTHER: 0.3 },
+    kind: {
+      WORKROOM: 5,
+      LIAISON_ROOM: 4,
+      STATION: 3,
+      CONSULTATION_ROOM: 3,
+      PAVILION: 1,
+      HOME_CORNER: 1,
+      PARLOUR: 1,
+      READING_BASE: 0.5,
+      OTHER: 0.3,
+    },
     placeLevel: PLACES,
     sector: { '': 60, ...evenly(sectors.map(sector => sector.code)) },
     servedBy: { '': 30, SERVICE_CORPS: 2, VOLUNTEERS: 3 },

@@ -39,7 +39,10 @@ export const proposalRecipe: Recipe = {
     const year = submittedOn!.slice(0, 4);
     const number = before.filter(draft => String(draft.fields.number).startsWith(year)).length + 1;
     const handled = filing === 'FILED' && decidedOn;
-    const proposers = kind === 'COLLECTIVE' ? [{ body: random.pick(['民主党派联合提出', '界别小组', '专门委员会']) }] : Array.from({ length: kind === 'JOINT' ? 3 : 1 }, () => ({ personKey: newPerson() }));
+    const proposers =
+      kind === 'COLLECTIVE'
+        ? [{ body: random.pick(['民主党派联合提出', '界别小组', '专门委员会']) }]
+        : Array.from({ length: kind === 'JOINT' ? 3 : 1 }, () => ({ personKey: newPerson() }));
     const subject = random.next() < 0.5 ? `推进${random.pick(RESEARCH)}` : `解决${random.pick(MATTERS)}问题`;
     return {
       fields: {

@@ -1,9 +1,11 @@
 import { kinds } from '../../../schema/kinds.ts';
 import type { Recipe } from '../recipe.ts';
 import { consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
-import { activityGroupRecipe, deedRecipe, groupMembershipRecipe, lectureRecipe, postingRecipe, submissionRecipe, visitRecipe } from './liaison.ts';
+import { activityGroupRecipe, groupMembershipRecipe } from './groups.ts';
+import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './liaison.ts';
 import { memberRecipe, specialCommitteeRecipe } from './members.ts';
 import { platformRecipe, receptionDayRecipe } from './platforms.ts';
+import { postingRecipe } from './postings.ts';
 import { proposalRecipe } from './proposals.ts';
 
 /** How each counted kind of record is made, those referred to before those that refer. */

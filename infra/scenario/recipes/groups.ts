@@ -1,0 +1,67 @@
+import { sectorByCode, sectors } from '../../../schema/reference.ts';
+import { activityGroup } from '../../../subgraphs/liaison/activity-group/activity-group.kind.ts';
+import { groupMembership } from '../../../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { evenly, type Recipe, type Where } from '../recipe.ts';
+import { placeNamed } from '../words.ts';
+import { spansOpen } from './platforms.ts';
+import { LEVELS } from './postings.ts';
+
+const YEARS_3 = 1095;
+
+export const activityGroupRecipe: Recipe = {
+  kind: activityGroup,
+  choices: {
+    kind: evenly(Object.keys(activityGroup.fields.kind!.choices!.values)),
+    sector: { '': 10, ...evenly(sectors.map(sector => sector.code)) },
+  },
+  matters: { kind: ['kind', 'GROUP_MEMBERS'], sector: ['sector'] },
+  stages: { establishedOn: 0, dissolvedOn: 500 },
+  reach: [30, 1],
+  past: YEARS_3,
+  amounts: {},
+  valid: ({ kind, sector }) => kind === undefined || sector === undefined || kind === 'SECTOR' || sector === null,
+  facts: ({ kind, sector }) => [
+    { measure: 'ACTIVITY_GROUPS', on: 'establishedOn', dimensions: { kind, sector } },
+    { measure: 'ACTIVITY_GROUPS', on: 'dissolvedOn', sign: -1, dimensions: { kind, sector } },
+  ],
+  offers: where => spansOpen(where).map(span => `group ${where.owners} ${where.choices.kind} ${span}`),
+  make({ random, committee, choices, days, newPerson, before }) {
+    const { kind, sector } = choices;
+    const label = activityGroup.fields.kind!.choices!.values[kind!]!;
+    const about = sector ? sectorByCode.get(sector)!.shortName : placeNamed(random, kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNITY');
+    const number = before.filter(draft => draft.fields.kind === kind).length + 1;
+    return {
+      fields: {
+        ...days,
+        ...choices,
+        name: `${about}${label}（第${number}组）`,
+        division: committee,
+        convenor: newPerson(),
+        plan: '每季度活动一次。',
+      },
+    };
+  },
+};
+
+export const groupMembershipRecipe: Recipe = {
+  kind: groupMembership,
+  choices: { kind: activityGroupRecipe.choices.kind!, level: LEVELS },
+  matters: { kind: ['kind', 'GROUP_MEMBERS'], level: ['level'] },
+  stages: { joinedOn: 0, leftOn: 400 },
+  reach: [30, 1],
+  past: YEARS_3,
+  amounts: {},
+  facts: ({ kind, level }) => [
+    { measure: 'GROUP_MEMBERS', on: 'joinedOn', dimensions: { kind, level } },
+    { measure: 'GROUP_MEMBERS', on: 'leftOn', sign: -1, dimensions: { kind, level } },
+  ],
+  host: {
+    recipe: () => activityGroupRecipe,
+    key: ({ owners, choices, spans }: Where) => `group ${owners} ${choices.kind} ${spans[0]}`,
+    capacity: 20,
+  },
+  make: ({ choices, days, host, newPerson }) => ({
+    fields: { ...days, level: choices.level, personKey: newPerson() },
+    links: { activityGroup: host! },
+  }),
+};
