@@ -20,6 +20,7 @@ export async function loadDemonstration(url: string, log: Logger): Promise<void>
     let bar: ReturnType<typeof showProgress> | undefined;
     const { records, met } = await runScenario(database, readFigures(FIGURES), {
       onProgress(written, all) {
+        if (!log.isLevelEnabled('info')) return;
         bar ??= showProgress('demonstration', all, 'records');
         bar.update(written);
       },

@@ -75,9 +75,10 @@ function settle({ demands, costs, rows, shapes }: System): number[] | null {
   if (!attempt(rows.map(exactly))) {
     for (const [index, row] of rows.entries()) if (demands[index]?.preferred !== undefined) attempt(rows.with(index, exactly(row, index)));
   }
-  const spread = spreadRows(shapes, best);
-  for (const factor of [1.6, 3])
-    if (spread.length > 0 && attempt([...rows, ...spread.map(row => ({ ...row, high: Math.ceil(row.high * factor) }))])) break;
+  for (const evenness of [0.7, 0.3]) {
+    const spread = spreadRows(shapes, best, evenness);
+    if (spread.length === 0 || attempt([...rows, ...spread])) break;
+  }
   return best;
 }
 

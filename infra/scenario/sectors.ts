@@ -1,12 +1,12 @@
 import { sectors } from '../../schema/reference.ts';
 import type { Demand } from './demands.ts';
-import type { Random } from './random.ts';
+import { hash, type Random } from './random.ts';
 import { memberRecipe } from './recipes/members.ts';
 import type { Shape } from './shapes.ts';
 import type { Row } from './solve.ts';
 
-/** Sectors of about the same size, where it matters which there are. */
-export function spreadRows(shapes: Shape[], values: number[]): Row[] {
+/** Sectors that do not differ too much in size, where it matters which there are. `evenness`: 1: each of its usual size; 0: as it comes. */
+export function spreadRows(shapes: Shape[], values: readonly number[], evenness: number): Row[] {
   const bySector = Map.groupBy(
     shapes
       .map((shape, variable) => ({ shape, variable }))
@@ -15,7 +15,13 @@ export function spreadRows(shapes: Shape[], values: number[]): Row[] {
   );
   const used = [...bySector.values()].filter(each => each.some(({ variable }) => values[variable]! > 0));
   const seats = used.flat().reduce((sum, { variable }) => sum + values[variable]!, 0);
-  return used.map(each => ({ terms: new Map(each.map(({ variable }) => [variable, 1])), low: 0, high: seats / used.length }));
+  const mean = seats / used.length;
+  return used.map(each => {
+    // Some sectors are large and some small, the same everywhere.
+    const usual = mean * (0.6 + (0.8 * (hash(String(each[0]!.shape.ways[0]!.choices.sector)) % 100)) / 100);
+    const terms = new Map(each.map(({ variable }) => [variable, 1]));
+    return { terms, low: Math.floor(usual * evenness), high: Math.ceil(usual * (2 - evenness)) };
+  });
 }
 
 /**
