@@ -12,6 +12,9 @@ export const plural = (kind: Kind): string => (kind.name.endsWith('person') ? 'p
 /** Codes that are no GraphQL names (01, 02 …) stay strings. */
 const isEnum = (choices: Choices): boolean => Object.keys(choices.values).every(code => /^[A-Z][A-Z0-9_]*$/.test(code));
 
+/** Of a record every field can be null: its owner may not answer, and what others know of it (its card) must still stand. */
+const recordFieldType = (field: Field): string => outputType(field).replace(/!$/, '');
+
 function outputType(field: Field): string {
   const types: Record<Field['type'], string> = {
     text: 'String',
@@ -64,14 +67,15 @@ function recordSdl(kind: Kind): string {
     ['withdraw', 'WithdrawInput', `Withdraws a ${kind.type}: it stays readable, counts for nothing from now on, and says why.`],
     ['restore', 'WithdrawInput', `Undoes the withdrawal of a ${kind.type}.`],
   ];
+  // A payload can be null, so that the answers of the other mutations of an operation stand when one is refused.
   return `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
-${lines(all, outputType)}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int!
-${doc('When it was made here.', '  ')}  createdAt: DateTime!
-${doc('When it was last changed.', '  ')}  updatedAt: DateTime!
+${lines(all, recordFieldType)}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
+${doc('When it was made here.', '  ')}  createdAt: DateTime
+${doc('When it was last changed.', '  ')}  updatedAt: DateTime
 ${doc('When it was withdrawn; null while it stands.', '  ')}  withdrawnAt: DateTime
 ${doc('Why it was withdrawn.', '  ')}  withdrawalReason: String
-${doc('Made for demonstration or test: nothing in it is real.', '  ')}  synthetic: Boolean!
+${doc('Made for demonstration or test: nothing in it is real.', '  ')}  synthetic: Boolean
 ${doc("Who changed what and when, oldest first. For the owner's staff; null for everybody else.", '  ')}  audit: [AuditEntry!]
 }
 
@@ -96,7 +100,7 @@ ${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  u
 }
 
 extend type Mutation {
-${verbs.map(([verb, input, text]) => `${doc(`${text} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}(${doc('What to write.').trim()} input: ${input}!): ${kind.type}Payload!\n`).join('')}}
+${verbs.map(([verb, input, text]) => `${doc(`${text} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}(${doc('What to write.').trim()} input: ${input}!): ${kind.type}Payload\n`).join('')}}
 `;
 }
 

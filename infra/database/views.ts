@@ -6,8 +6,8 @@ import { type Kind, snake, tableOf } from '../records/kind.ts';
 const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
 
 /**
- * The views that define what a record publishes: `<kind>__<measure>`, `<kind>__link`, `<kind>__card`, in the `.sql` file
- * of its feature folder. They are not migrations: whenever one changes, all are made anew and the records of the
+ * The views that define what a record publishes: `<kind>__<measure>` and `<kind>__card`, in the `.views.sql` file of its
+ * feature folder; its links follow from the references that it declares with a relation. They are not migrations: whenever one changes, all are made anew and the records of the
  * kinds whose views changed are published again (facts are appended only where something differs).
  */
 export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<void> {
@@ -15,7 +15,7 @@ export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<voi
   await client.query('CREATE TABLE IF NOT EXISTS ledger.view_version (kind text PRIMARY KEY, hash text NOT NULL)');
   const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
   const known = new Map(rows.map(row => [row.kind, row.hash]));
-  const changed = sources.filter(({ kind, sql }) => known.get(kind.name) !== hash(sql));
+  const changed = sources.filter(({ kind, sql }) => known.get(kind.name) !== hash(kind, sql));
   if (changed.length === 0) return;
   for (const { kind, sql } of changed) {
     await dropViews(client, kind);
@@ -28,12 +28,12 @@ export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<voi
     await client.query('SELECT record.republish($1)', [kind.name]);
     await client.query(
       'INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash',
-      [kind.name, hash(sql)],
+      [kind.name, hash(kind, sql)],
     );
   }
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (kind: Kind, sql: string) => createHash('sha256').update(sql).update(linksOf(kind)).digest('hex');
 
 const viewFile = (kind: Kind): URL => {
   const feature = readdirSync(new URL(`${kind.subgraph}/`, SUBGRAPHS), { recursive: true, encoding: 'utf8' }).find(
@@ -58,21 +58,29 @@ async function dropViews(client: PoolClient, kind: Kind): Promise<void> {
   for (const view of await viewsOf(client, kind)) await client.query(`DROP VIEW ${kind.subgraph}.${view}`);
 }
 
+/** The links of a kind's records: its references that are declared with a relation. */
+function linksOf(kind: Kind): string {
+  const links = Object.entries(kind.fields)
+    .filter(([, field]) => field.relation)
+    .map(([name, field]) => {
+      const target = snake(name);
+      return `SELECT id AS source, '${field.relation}'::text AS relation, ${target} AS target FROM ${tableOf(kind)} WHERE withdrawn_at IS NULL AND ${target} IS NOT NULL`;
+    });
+  return links.join('\nUNION ALL\n') || 'SELECT NULL::text AS source, NULL::text AS relation, NULL::text AS target WHERE false';
+}
+
 /** Combines a kind's views into the three that the generic publishing functions read. */
 async function combine(client: PoolClient, kind: Kind): Promise<void> {
   const views = await viewsOf(client, kind);
   const part = (view: string) => view.slice(view.indexOf('__') + 2);
   const measures = views
-    .filter(view => part(view) !== 'link' && part(view) !== 'card')
+    .filter(view => part(view) !== 'card')
     .map(
       view => `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, subject FROM ${kind.subgraph}.${view}`,
     );
   const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
-  const links = views.some(view => part(view) === 'link')
-    ? `SELECT source, relation, target FROM ${kind.subgraph}.${snake(kind.name)}__link`
-    : 'SELECT NULL::text AS source, NULL::text AS relation, NULL::text AS target WHERE false';
-  await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${links}`);
+  await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
   await client.query(
     `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, dimensions, withdrawn FROM ${kind.subgraph}.${snake(kind.name)}__card`,
   );

@@ -835,8 +835,8 @@ export type GqlMemberEdge = {
 
 /** How fresh what a cell publishes is. */
 export type GqlOwnerFreshness = {
-  /** The committee that owns the cell. */
-  cell: GqlCommittee;
+  /** The committee that owns the cell; null where no cell is known. */
+  cell?: Maybe<GqlCommittee>;
   /** How many committees of the scope it owns. */
   committees: Scalars['Int']['output'];
   /** The cell's last sign of life; null if there never was one. */
@@ -1912,7 +1912,7 @@ export type GqlResolversTypes = {
   Member: ResolverTypeWrapper<RecordStub>;
   MemberConnection: ResolverTypeWrapper<Omit<GqlMemberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MemberEdge']>, nodes: Array<GqlResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<GqlMemberEdge, 'node'> & { node: GqlResolversTypes['Member'] }>;
-  OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell: GqlResolversTypes['Committee'] }>;
+  OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversTypes['Committee']> }>;
   OwnerState: GqlOwnerState;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
   Period: ResolverTypeWrapper<GqlPeriod>;
@@ -2017,7 +2017,7 @@ export type GqlResolversParentTypes = {
   Member: RecordStub;
   MemberConnection: Omit<GqlMemberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MemberEdge']>, nodes: Array<GqlResolversParentTypes['Member']> };
   MemberEdge: Omit<GqlMemberEdge, 'node'> & { node: GqlResolversParentTypes['Member'] };
-  OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell: GqlResolversParentTypes['Committee'] };
+  OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversParentTypes['Committee']> };
   PageInfo: GqlPageInfo;
   Period: GqlPeriod;
   PeriodInput: GqlPeriodInput;
@@ -2372,7 +2372,7 @@ export type GqlMemberEdgeResolvers<ContextType = LinkageContext, ParentType exte
 };
 
 export type GqlOwnerFreshnessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OwnerFreshness'] = GqlResolversParentTypes['OwnerFreshness']> = {
-  cell?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  cell?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   freshAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<GqlResolversTypes['OwnerState'], ParentType, ContextType>;

@@ -7,8 +7,9 @@ import { feedStates } from '../../infra/replication/states.ts';
 import { startFeeds } from '../../infra/replication/watch.ts';
 import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
 import { person } from '../../subgraphs/members/person/person.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { caughtUp, createTestCell, published, sql, type TestCell, until } from '../support/cells.ts';
+import { settle, staffOf } from '../support/cell.ts';
+import { caughtUp, createTestCell, published, sql, type TestCell } from '../support/cells.ts';
+import { until } from '../support/until.ts';
 
 const [PROVINCE, SUIZHOU, HUANGSHI] = ['420000', '421300', '420200'] as const;
 let province: TestCell;
@@ -104,14 +105,14 @@ test('facts arrive while the compactor runs: each is counted exactly once', asyn
   importing = false;
   await compacting;
   for (const cell of [province, suizhou, huangshi]) {
-    await compact(cell.url);
+    await settle(cell.url);
     expect(await recount(cell.url)).toMatchObject({ differences: 0, compared: expect.any(Number) });
   }
   const sum = async (cell: TestCell, scope: string) =>
     (
       await sql(
         cell,
-        "SELECT sum(amount)::int AS held FROM ledger.rollup WHERE scope = $1 AND reach = 'SUBTREE' AND measure = 'CONSULTATIONS_HELD' AND dimensions = 'null'",
+        "SELECT sum(amount)::int AS held FROM ledger.rollup WHERE scope = $1 AND reach = 'SUBTREE' AND measure = 'CONSULTATIONS_HELD' AND grain = 'MONTH' AND dimensions = 'null'",
         [scope],
       )
     )[0]?.held;

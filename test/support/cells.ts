@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../infra/database/database.ts';
 import { prepareDatabase } from '../../infra/database/prepare.ts';
 import { connected } from '../../infra/replication/connection.ts';
@@ -8,10 +7,10 @@ import { publishCell } from '../../infra/replication/publish.ts';
 import { type Feed, stopReceiving } from '../../infra/replication/receive.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
+import { until } from './until.ts';
 
 export const CELL_TOKEN = 'invented-token-for-tests-of-two-cells-0123456789';
 const PASSWORD = 'invented-password-for-tests-of-two-cells';
-const PATIENCE_MS = 20_000;
 
 /** A cell's prepared database in the test PostgreSQL. */
 export interface TestCell {
@@ -48,17 +47,6 @@ export async function createTestCell(code: string, others: string[] = []): Promi
       await dropDatabase(name);
     },
   };
-}
-
-/** Waits until `condition` holds: what PostgreSQL does in its own time sends no event. Fails with what it last saw. */
-export async function until<T>(look: () => Promise<T> | T, holds: (seen: T) => boolean): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const seen = await look();
-    if (holds(seen)) return seen;
-    if (Date.now() > deadline) throw new Error(`Waited ${PATIENCE_MS} ms in vain; last seen: ${JSON.stringify(seen)}`);
-    await wait(25);
-  }
 }
 
 /** Rows as the owner of the database, who may see and do everything in it. */

@@ -1,6 +1,6 @@
 -- From records to facts, links and cards: one generic, set-based function per kind of publication, at the end of the
--- writer's transaction. For each kind, infra/database/views.ts combines the views <kind>__<measure>, <kind>__link and
--- <kind>__card into ledger.measured_<kind>, ledger.linked_<kind> and ledger.carded_<kind>.
+-- writer's transaction. For each kind, infra/database/views.ts combines the views <kind>__<measure>, the references declared
+-- with a relation, and <kind>__card into ledger.measured_<kind>, ledger.linked_<kind> and ledger.carded_<kind>.
 
 -- Appends what the views say now less what the ledger sums to. A record written for the first time has nothing in the ledger,
 -- so what the views say is appended as it is.
