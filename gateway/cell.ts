@@ -11,7 +11,6 @@ export interface CellRequest {
 }
 
 export interface CellResponse {
-  // biome-ignore lint/suspicious/noExplicitAny: a GraphQL result has the shape of its query
   data?: Record<string, any> | null;
   errors?: readonly GraphQLFormattedError[];
 }

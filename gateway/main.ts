@@ -3,9 +3,9 @@ import { prepareDatabase } from '../infra/database/prepare.ts';
 import { createLogger, type Logger } from '../infra/log.ts';
 import { openPostgres } from '../infra/postgres/postgres.ts';
 import { reportFailure } from '../infra/process/fail.ts';
+import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
 import { publishCell } from '../infra/replication/publish.ts';
 import { loadDemonstration } from '../infra/scenario/demonstration.ts';
-import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
 
 import { startService } from './service.ts';
 
@@ -13,7 +13,11 @@ import { startService } from './service.ts';
 async function start(config: Config, log: Logger, steps: ShutdownStep[]): Promise<void> {
   const postgres = await openPostgres(config, log);
   steps.unshift(['PostgreSQL', postgres.stop]);
-  await prepareDatabase(postgres.url, config.cell, [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell));
+  await prepareDatabase(
+    postgres.url,
+    config.cell,
+    [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell),
+  );
   if (config.publishTo.length > 0) await publishCell(postgres.url, config.cell, config.publishTo, log);
 
   if (config.demonstration) await loadDemonstration(postgres.url, log);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { domainSubgraphs } from '../subgraphs/domain.ts';
-import { linkageSubgraph } from '../subgraphs/linkage/linkage.ts';
 import type { Config } from '../infra/config.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
 import { startMaintenance } from '../infra/ledger/maintenance.ts';
 import type { Logger } from '../infra/log.ts';
 import { startFeeds } from '../infra/replication/watch.ts';
 import { kinds } from '../schema/kinds.ts';
+import { domainSubgraphs } from '../subgraphs/domain.ts';
+import { linkageSubgraph } from '../subgraphs/linkage/linkage.ts';
 import type { Cell } from './cell.ts';
 import { cellServer } from './cell-server.ts';
 import { staticDirectory } from './directory.ts';
@@ -40,7 +40,12 @@ const remoteCells = ({ remoteCells, deadlineMs, cellToken }: Config): Cell[] =>
   remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: cellToken! }));
 
 /** Runs a cell and the front door over a prepared database. `remote` are the cells of others, by HTTP unless given otherwise. */
-export async function startService(config: Config, databaseUrl: string, log: Logger, remote: Cell[] = remoteCells(config)): Promise<Service> {
+export async function startService(
+  config: Config,
+  databaseUrl: string,
+  log: Logger,
+  remote: Cell[] = remoteCells(config),
+): Promise<Service> {
   const [database, explorer] = await Promise.all([
     openDatabase(databaseUrl, kinds, { poolSize: config.databasePool }),
     ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
@@ -58,11 +63,15 @@ export async function startService(config: Config, databaseUrl: string, log: Log
     identify: developmentIdentity(config.mode),
     ready: () => isReady(database),
     pages: async (request, response) => {
-      if (!(await pages(request, response))) sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
+      if (!(await pages(request, response)))
+        sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
     logger: log,
   });
-  const served = config.cellPort === undefined ? undefined : await cellServer(home, { host: config.host, port: config.cellPort, token: config.cellToken! });
+  const served =
+    config.cellPort === undefined
+      ? undefined
+      : await cellServer(home, { host: config.host, port: config.cellPort, token: config.cellToken! });
   const maintenance = startMaintenance(databaseUrl, log);
   const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
   return {

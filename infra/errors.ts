@@ -24,10 +24,14 @@ export class ForbiddenError extends ClientError {
 /** The cell that owns a record does not answer. Its figures still stand; its records are null. */
 export class OwnerUnavailableError extends ClientError {
   constructor(cell: string, owners: string[], reason: string) {
-    super(`The service of committee ${cell} does not answer (${reason}). Its figures still stand; try its records again later.`, 'OWNER_UNAVAILABLE', {
-      cell,
-      owners,
-    });
+    super(
+      `The service of committee ${cell} does not answer (${reason}). Its figures still stand; try its records again later.`,
+      'OWNER_UNAVAILABLE',
+      {
+        cell,
+        owners,
+      },
+    );
   }
 }
 

@@ -17,7 +17,13 @@ const config: CodegenConfig = {
         typesPrefix: 'Gql', // or the type Record would hide TypeScript's
         contextType: `${linkage}/linkage.ts#LinkageContext`,
         defaultScalarType: 'string',
-        scalars: { Date: 'string', DateTime: { input: 'string', output: 'string | Date' }, AsOf: 'string', CommitteeCode: 'string', DivisionCode: 'string' },
+        scalars: {
+          Date: 'string',
+          DateTime: { input: 'string', output: 'string | Date' },
+          AsOf: 'string',
+          CommitteeCode: 'string',
+          DivisionCode: 'string',
+        },
         mappers: {
           Committee: '../reference.ts#Committee as CommitteeRow',
           Division: '../reference.ts#Division as DivisionRow',

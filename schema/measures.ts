@@ -1,4 +1,5 @@
 import type { Choices } from '../infra/records/field.ts';
+import type { Kind } from '../infra/records/kind.ts';
 import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
@@ -12,7 +13,6 @@ import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
-import type { Kind } from '../infra/records/kind.ts';
 import { sectors } from './reference.ts';
 
 /**
@@ -40,19 +40,42 @@ export interface Measure {
 }
 
 const of = (kind: Kind, field: string): Choices => kind.fields[field]!.choices!;
-const sectorChoices: Choices = { name: 'Sector', description: 'Sector', values: Object.fromEntries(sectors.map(sector => [sector.code, sector.shortName])) };
+const sectorChoices: Choices = {
+  name: 'Sector',
+  description: 'Sector',
+  values: Object.fromEntries(sectors.map(sector => [sector.code, sector.shortName])),
+};
 const eventChoices: Choices = {
   name: 'Event',
   description: 'At what members attended.',
-  values: { PLATFORM_ACTIVITY: '平台活动', THEMED_CONSULTATION: '专题协商议政会', MONTHLY_CONSULTATION: '月协商会', ...consultationForm.values },
+  values: {
+    PLATFORM_ACTIVITY: '平台活动',
+    THEMED_CONSULTATION: '专题协商议政会',
+    MONTHLY_CONSULTATION: '月协商会',
+    ...consultationForm.values,
+  },
 };
-const contactChoices: Choices = { name: 'ContactOccasion', description: 'On what occasion.', values: { RECEPTION_DAY: '接待日', VISIT: '走访' } };
+const contactChoices: Choices = {
+  name: 'ContactOccasion',
+  description: 'On what occasion.',
+  values: { RECEPTION_DAY: '接待日', VISIT: '走访' },
+};
 
-type Row = [code: string, name: string, nameEn: string, unit: string, kind: MeasureKind, basis: Basis, definition: string, dimensions?: Record<string, Choices>];
+type Row = [
+  code: string,
+  name: string,
+  nameEn: string,
+  unit: string,
+  kind: MeasureKind,
+  basis: Basis,
+  definition: string,
+  dimensions?: Record<string, Choices>,
+];
 
 const form = { form: consultationForm };
 const proposalKind = { kind: of(proposal, 'kind') };
 
+// biome-ignore format: a table
 const rows: Row[] = [
   ['MEMBER_SEATS', '委员', 'Member seats', '名', 'STOCK', 'SEATS', 'Seats held at the end of the period; a person with seats on two committees counts twice.', { sector: sectorChoices, party: of(member, 'party') }],
   ['MEMBERS', '委员（人）', 'Members (persons)', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who hold at least one seat at the end of the period.', { sector: sectorChoices, party: of(member, 'party') }],

@@ -1,5 +1,5 @@
 import type { Choices, Field } from '../infra/records/field.ts';
-import { type Kind, openFields } from '../infra/records/kind.ts';
+import type { Kind } from '../infra/records/kind.ts';
 import { kindByName, kinds } from './kinds.ts';
 import { measures } from './measures.ts';
 
@@ -7,7 +7,12 @@ import { measures } from './measures.ts';
 
 const doc = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '"')}"""\n`;
 const camel = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
-export const plural = (kind: Kind): string => (kind.name.endsWith('person') ? 'persons' : kind.name.endsWith('y') && !kind.name.endsWith('day') && !kind.name.endsWith('Day') ? `${kind.name.slice(0, -1)}ies` : `${kind.name}s`);
+export const plural = (kind: Kind): string =>
+  kind.name.endsWith('person')
+    ? 'persons'
+    : kind.name.endsWith('y') && !kind.name.endsWith('day') && !kind.name.endsWith('Day')
+      ? `${kind.name.slice(0, -1)}ies`
+      : `${kind.name}s`;
 
 /** Codes that are no GraphQL names (01, 02 …) stay strings. */
 const isEnum = (choices: Choices): boolean => Object.keys(choices.values).every(code => /^[A-Z][A-Z0-9_]*$/.test(code));
@@ -52,7 +57,13 @@ function inputType(field: Field, required: boolean): string {
 }
 
 const describe = (field: Field): string =>
-  `${field.label}. ${field.description}${field.choices && !isEnum(field.choices) ? ` One of ${Object.entries(field.choices.values).map(([code, name]) => `${code} ${name}`).join(', ')}.` : ''}${field.max ? ` At most ${field.max}${field.type.startsWith('text') ? ' characters' : ''}.` : ''}`;
+  `${field.label}. ${field.description}${
+    field.choices && !isEnum(field.choices)
+      ? ` One of ${Object.entries(field.choices.values)
+          .map(([code, name]) => `${code} ${name}`)
+          .join(', ')}.`
+      : ''
+  }${field.max ? ` At most ${field.max}${field.type.startsWith('text') ? ' characters' : ''}.` : ''}`;
 
 const lines = (fields: [string, Field][], typeOf: (field: Field) => string): string =>
   fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}\n`).join('');
@@ -63,7 +74,11 @@ function recordSdl(kind: Kind): string {
   const verbs = [
     ['create', `Create${kind.type}Input`, `Creates a ${kind.type} (${kind.label}). Only the staff of the committee named may.`],
     ['update', `Change${kind.type}Input`, `Adds what is new to a ${kind.type}: fields left out stay, null empties one.`],
-    ['correct', `Correct${kind.type}Input`, `Corrects what stood wrongly in a ${kind.type}. Figures as of earlier days keep what was known then.`],
+    [
+      'correct',
+      `Correct${kind.type}Input`,
+      `Corrects what stood wrongly in a ${kind.type}. Figures as of earlier days keep what was known then.`,
+    ],
     ['withdraw', 'WithdrawInput', `Withdraws a ${kind.type}: it stays readable, counts for nothing from now on, and says why.`],
     ['restore', 'WithdrawInput', `Undoes the withdrawal of a ${kind.type}.`],
   ];
@@ -113,16 +128,26 @@ const itemSdl = (field: Field): string =>
   `${doc(field.description)}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts!), outputType)}}\n
 ${doc(field.description)}input ${field.itemType}Input {\n${lines(Object.entries(field.parts!), part => inputType(part, true))}}\n`;
 
-const stub = (type: string, key: string, keyType: string): string => `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
+const stub = (type: string, key: string, keyType: string): string =>
+  `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
 
 /** Types, inputs, enums and mutations of all kinds of one domain subgraph. */
 export function domainSdl(subgraph: string): string {
   const mine = kinds.filter(kind => kind.subgraph === subgraph);
   const fields = mine.flatMap(kind => Object.values(kind.fields)).flatMap(field => [field, ...Object.values(field.parts ?? {})]);
   const unique = <T>(values: T[], key: (value: T) => string): T[] => [...new Map(values.map(value => [key(value), value])).values()];
-  const enums = unique(fields.flatMap(field => (field.choices && isEnum(field.choices) ? [field.choices] : [])), choices => choices.name);
-  const items = unique(fields.filter(field => field.type === 'items'), field => field.itemType!);
-  const elsewhere = unique(fields.flatMap(field => (field.to ? [kindByName.get(field.to)!] : [])), kind => kind.name).filter(kind => kind.subgraph !== subgraph);
+  const enums = unique(
+    fields.flatMap(field => (field.choices && isEnum(field.choices) ? [field.choices] : [])),
+    choices => choices.name,
+  );
+  const items = unique(
+    fields.filter(field => field.type === 'items'),
+    field => field.itemType!,
+  );
+  const elsewhere = unique(
+    fields.flatMap(field => (field.to ? [kindByName.get(field.to)!] : [])),
+    kind => kind.name,
+  ).filter(kind => kind.subgraph !== subgraph);
   const uses = (type: Field['type']) => fields.some(field => field.type === type);
   return [
     ...mine.map(recordSdl),

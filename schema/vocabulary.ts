@@ -1,4 +1,4 @@
-import { choices, integer, items, text, choice } from '../infra/records/field.ts';
+import { choice, choices, integer, items, text } from '../infra/records/field.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
 export const placeLevel = choices('PlaceLevel', 'Kind of place below or beside the county.', {

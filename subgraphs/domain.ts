@@ -1,6 +1,6 @@
 import type { InProcessSubgraph } from '../gateway/in-process-cell.ts';
 import type { Database } from '../infra/database/database.ts';
-import { subgraphSchema, type Resolvers } from '../infra/graphql/subgraph.ts';
+import { type Resolvers, subgraphSchema } from '../infra/graphql/subgraph.ts';
 import { recordLoaders } from '../infra/records/loaders.ts';
 import { domainResolvers } from '../infra/records/resolvers.ts';
 import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
@@ -16,12 +16,24 @@ const OWN: Record<DomainSubgraph, Resolvers[]> = {
 };
 
 const schemas = Object.fromEntries(
-  DOMAIN_SUBGRAPHS.map(name => [name, subgraphSchema(name, [domainResolvers(kinds.filter(kind => kind.subgraph === name), kindByName), ...OWN[name]])]),
+  DOMAIN_SUBGRAPHS.map(name => [
+    name,
+    subgraphSchema(name, [
+      domainResolvers(
+        kinds.filter(kind => kind.subgraph === name),
+        kindByName,
+      ),
+      ...OWN[name],
+    ]),
+  ]),
 );
 
 /** The four domain subgraphs over one cell's database. */
 export function domainSubgraphs(database: Database): Record<string, InProcessSubgraph> {
   return Object.fromEntries(
-    DOMAIN_SUBGRAPHS.map(name => [name, { schema: schemas[name]!, contextFor: request => ({ request, database, loaders: recordLoaders(database, request, kindByPrefix) }) }]),
+    DOMAIN_SUBGRAPHS.map(name => [
+      name,
+      { schema: schemas[name]!, contextFor: request => ({ request, database, loaders: recordLoaders(database, request, kindByPrefix) }) },
+    ]),
   );
 }

@@ -54,21 +54,29 @@ test.each(examples)('example $name answers without errors, in as many SQL statem
 
 /** Fenced blocks of the README: a query, then its answer, in which a line with … stands for lines left out. */
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const shown = [...readme.matchAll(/```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/g)].map(([, query, json]) => ({ query: query!.trim(), json: json!.trim() }));
+const shown = [...readme.matchAll(/```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/g)].map(([, query, json]) => ({
+  query: query!.trim(),
+  json: json!.trim(),
+}));
 
 test('the README shows five queries, each an example of the explorer', () => {
   expect(shown).toHaveLength(5);
   for (const { query } of shown) expect(examples.map(({ text }) => text.trim())).toContain(query);
 });
 
-test.each(shown.map(({ query, json }) => ({ name: /query (\w+)/.exec(query)?.[1], query, json })))('the README shows what $name really answers', async ({ query, json }) => {
-  const { data } = await tongxin.ask(query);
-  const real = JSON.stringify(data, null, 2).split('\n').map(line => line.trim());
-  let at = 0;
-  for (const line of json.split('\n').map(each => each.trim())) {
-    if (line === '…') continue;
-    const found = real.indexOf(line, at);
-    expect({ line, found: found >= 0 }).toEqual({ line, found: true });
-    at = found + 1;
-  }
-});
+test.each(shown.map(({ query, json }) => ({ name: /query (\w+)/.exec(query)?.[1], query, json })))(
+  'the README shows what $name really answers',
+  async ({ query, json }) => {
+    const { data } = await tongxin.ask(query);
+    const real = JSON.stringify(data, null, 2)
+      .split('\n')
+      .map(line => line.trim());
+    let at = 0;
+    for (const line of json.split('\n').map(each => each.trim())) {
+      if (line === '…') continue;
+      const found = real.indexOf(line, at);
+      expect({ line, found: found >= 0 }).toEqual({ line, found: true });
+      at = found + 1;
+    }
+  },
+);

@@ -49,7 +49,11 @@ test('from a record to a figure and back, over three levels', async () => {
   expect(figure.records).toMatchObject({
     totalCount: 3,
     nodes: [
-      { amount: 1, day: '2023-06-01', record: { id: city.consultation.id, card: { title: '停车难' }, form: 'FRONTLINE', host: { shortName: '随州市政协' } } },
+      {
+        amount: 1,
+        day: '2023-06-01',
+        record: { id: city.consultation.id, card: { title: '停车难' }, form: 'FRONTLINE', host: { shortName: '随州市政协' } },
+      },
       { record: { id: county.consultation.id, opinions: ['甲', '乙'], host: { shortName: '随州市曾都区政协' } } },
     ],
     pageInfo: { hasNextPage: true },

@@ -54,7 +54,6 @@ export async function remoteCell(code: string, options: Partial<HttpCellOptions>
 export interface Answer {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   body: any;
 }
 

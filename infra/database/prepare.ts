@@ -1,9 +1,8 @@
-import { transaction } from './database.ts';
-import { openDatabase } from './database.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { openDatabase, transaction } from './database.ts';
 import { migrate } from './migrations.ts';
 import { loadReference } from './reference.ts';
 import { applyViews } from './views.ts';
-import { kinds } from '../../schema/kinds.ts';
 
 /**
  * Brings a cell's database up to date: migrations, reference data, views, the directory. `home` is the committee that owns

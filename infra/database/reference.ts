@@ -5,14 +5,46 @@ import { committees, divisions, sectors } from '../../schema/reference.ts';
 
 /** Loads the reference data of `schema/data` into a cell: additions and changes; what is there already stays. */
 export async function loadReference(client: PoolClient): Promise<void> {
-  await upsert(client, 'reference.division', 'code', ['name', 'level', 'parent', 'has_committee'], divisions.map(division => ({ ...division, has_committee: division.hasCommittee })));
-  await upsert(client, 'reference.committee', 'code', ['name', 'short_name', 'level', 'parent'], committees.map(committee => ({ ...committee, short_name: committee.shortName })));
-  await upsert(client, 'reference.sector', 'code', ['name', 'short_name', 'kind'], sectors.map(sector => ({ ...sector, short_name: sector.shortName })));
+  await upsert(
+    client,
+    'reference.division',
+    'code',
+    ['name', 'level', 'parent', 'has_committee'],
+    divisions.map(division => ({ ...division, has_committee: division.hasCommittee })),
+  );
+  await upsert(
+    client,
+    'reference.committee',
+    'code',
+    ['name', 'short_name', 'level', 'parent'],
+    committees.map(committee => ({ ...committee, short_name: committee.shortName })),
+  );
+  await upsert(
+    client,
+    'reference.sector',
+    'code',
+    ['name', 'short_name', 'kind'],
+    sectors.map(sector => ({ ...sector, short_name: sector.shortName })),
+  );
   await upsert(
     client,
     'reference.published_figure',
     'id',
-    ['committee', 'measure', 'filter', 'wording', 'value', 'qualifier', 'unit', 'period_from', 'period_to', 'as_of', 'scope', 'kind', 'covers'],
+    [
+      'committee',
+      'measure',
+      'filter',
+      'wording',
+      'value',
+      'qualifier',
+      'unit',
+      'period_from',
+      'period_to',
+      'as_of',
+      'scope',
+      'kind',
+      'covers',
+    ],
     readPublishedFigures(),
   );
   await client.query('SELECT reference.derive_reach()');
@@ -28,13 +60,20 @@ async function upsert(client: PoolClient, table: string, key: string, columns: s
 }
 
 /** A published figure as `schema/data/published-figures.csv` has it; `filter` is `dimension=value`, `;` between several. */
-export function readPublishedFigures(file: URL | string = new URL('../../schema/data/published-figures.csv', import.meta.url)): Record<string, unknown>[] {
+export function readPublishedFigures(
+  file: URL | string = new URL('../../schema/data/published-figures.csv', import.meta.url),
+): Record<string, unknown>[] {
   const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
   return rows.map(row => ({
     id: row.id,
     committee: row.committee_code,
     measure: row.measure_code || null,
-    filter: Object.fromEntries((row.filter || '').split(';').filter(Boolean).map(part => part.split('='))),
+    filter: Object.fromEntries(
+      (row.filter || '')
+        .split(';')
+        .filter(Boolean)
+        .map(part => part.split('=')),
+    ),
     wording: row.measure,
     value: row.value,
     qualifier: row.qualifier,

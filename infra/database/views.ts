@@ -26,18 +26,18 @@ export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<voi
       [kind.name, tableOf(kind)],
     );
     await client.query('SELECT record.republish($1)', [kind.name]);
-    await client.query(
-      'INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash',
-      [kind.name, hash(kind, sql)],
-    );
+    await client.query('INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash', [
+      kind.name,
+      hash(kind, sql),
+    ]);
   }
 }
 
 const hash = (kind: Kind, sql: string) => createHash('sha256').update(sql).update(linksOf(kind)).digest('hex');
 
 const viewFile = (kind: Kind): URL => {
-  const feature = readdirSync(new URL(`${kind.subgraph}/`, SUBGRAPHS), { recursive: true, encoding: 'utf8' }).find(
-    file => file.endsWith(`/${kebab(kind.name)}.views.sql`),
+  const feature = readdirSync(new URL(`${kind.subgraph}/`, SUBGRAPHS), { recursive: true, encoding: 'utf8' }).find(file =>
+    file.endsWith(`/${kebab(kind.name)}.views.sql`),
   );
   if (!feature) throw new Error(`Kind ${kind.name}: no ${kebab(kind.name)}.views.sql in subgraphs/${kind.subgraph}`);
   return new URL(`${kind.subgraph}/${feature}`, SUBGRAPHS);
@@ -76,7 +76,8 @@ async function combine(client: PoolClient, kind: Kind): Promise<void> {
   const measures = views
     .filter(view => part(view) !== 'card')
     .map(
-      view => `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, subject FROM ${kind.subgraph}.${view}`,
+      view =>
+        `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, subject FROM ${kind.subgraph}.${view}`,
     );
   const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);

@@ -37,7 +37,13 @@ export function readCursor(after: string | null | undefined): string[] | null {
 export const writeCursor = (key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** A page from up to `size + 1` rows that begin after the cursor: the row too many tells that there is a next page. */
-export function connection<T>(rows: T[], size: number, after: unknown, keyOf: (row: T) => string[], totalCount: Connection<T>['totalCount']): Connection<T> {
+export function connection<T>(
+  rows: T[],
+  size: number,
+  after: unknown,
+  keyOf: (row: T) => string[],
+  totalCount: Connection<T>['totalCount'],
+): Connection<T> {
   const edges = rows.slice(0, size).map(node => ({ cursor: writeCursor(keyOf(node)), node }));
   return {
     edges,

@@ -17,14 +17,16 @@ const parseDay = (value: unknown): string => {
 };
 
 const parseInstant = (value: unknown): string => {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString();
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value)))
+    return new Date(value).toISOString();
   throw bad(`"${String(value)}" is not an instant. Write it with its offset, as 2023-05-15T09:30:00+08:00.`);
 };
 
 /** The end of a day in Asia/Shanghai (UTC+8 all year). */
 export const endOfDay = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString();
 
-const parseAsOf = (value: unknown): string => (typeof value === 'string' && DAY.test(value) ? endOfDay(parseDay(value)) : parseInstant(value));
+const parseAsOf = (value: unknown): string =>
+  typeof value === 'string' && DAY.test(value) ? endOfDay(parseDay(value)) : parseInstant(value);
 
 const code = (pattern: RegExp, what: string) => (value: unknown) => {
   if (typeof value === 'string' && pattern.test(value)) return value;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 
-// biome-ignore lint/suspicious/noExplicitAny: resolvers of many types share one map; codegen types the hand-written ones
 export type Resolvers = Record<string, any>;
 
 /** A subgraph's executable schema: its committed SDL and its resolvers. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { changeRecord, createRecord, type Writing, withdrawRecord } from '../records/write.ts';
-import { settle, staffOf, testDatabase } from '../../test/support/cell.ts';
 import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
+import { settle, staffOf, testDatabase } from '../../test/support/cell.ts';
 import { transaction } from '../database/database.ts';
-import { rebuild, recount } from './ledger.ts';
+import { changeRecord, createRecord, type Writing, withdrawRecord } from '../records/write.ts';
+import { recount } from './ledger.ts';
 
 const cell = testDatabase();
 const writing = (): Writing => ({ database: cell.database, actor: staffOf('421300'), language: 'en' });
@@ -17,7 +17,12 @@ const facts = async (record: string) =>
   ).rows;
 
 test('a created record appends facts and a card in the same transaction', async () => {
-  const { record, problems } = await createRecord(writing(), consultation, '421300', { title: '停车难', form: 'FRONTLINE', heldOn: '2023-05-15', opinions: ['a', 'b'] });
+  const { record, problems } = await createRecord(writing(), consultation, '421300', {
+    title: '停车难',
+    form: 'FRONTLINE',
+    heldOn: '2023-05-15',
+    opinions: ['a', 'b'],
+  });
   expect(problems).toEqual([]);
   expect(await facts(record!.id)).toEqual([
     { measure: 'CONSULTATIONS_HELD', amount: 1, day: '2023-05-15', dimensions: { form: 'FRONTLINE' } },
@@ -58,10 +63,16 @@ test('the database refuses to write for another committee, and to delete', async
       await client.query("SELECT set_config('role', 'tongxin_writer', true), set_config('tongxin.committee', '420200', true)");
       return client.query(sql);
     });
-  await expect(write(`INSERT INTO consultations.topic (id, committee, natural_key, title, origin, raised_on)
-    VALUES ('top_421300_0193a5c07b7c7e0a9d3e5f60718293a4', '421300', 'k', 't', 'OTHER', '2023-01-01')`)).rejects.toThrow(/row-level security/);
+  await expect(
+    write(`INSERT INTO consultations.topic (id, committee, natural_key, title, origin, raised_on)
+    VALUES ('top_421300_0193a5c07b7c7e0a9d3e5f60718293a4', '421300', 'k', 't', 'OTHER', '2023-01-01')`),
+  ).rejects.toThrow(/row-level security/);
   await expect(write('DELETE FROM consultations.consultation')).rejects.toThrow(/permission denied/);
-  await expect(write("INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions) VALUES ('420000', '421300', 'x_421300_', 'M', 1, now(), now(), '{}')")).rejects.toThrow(/permission denied/);
+  await expect(
+    write(
+      "INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions) VALUES ('420000', '421300', 'x_421300_', 'M', 1, now(), now(), '{}')",
+    ),
+  ).rejects.toThrow(/permission denied/);
 });
 
 test('rollup, ledger and views agree; the rollup can be thrown away and rebuilt', async () => {

@@ -33,6 +33,9 @@ export interface Recount {
 
 /** Proves view = ledger = rollup for every committee and measure. */
 export async function recount(url: string): Promise<Recount> {
-  const [row] = await asOwner<{ compared: string; differences: string; sample: Recount['sample'] | null }>(url, 'SELECT * FROM ledger.recount()');
+  const [row] = await asOwner<{ compared: string; differences: string; sample: Recount['sample'] | null }>(
+    url,
+    'SELECT * FROM ledger.recount()',
+  );
   return { compared: Number(row!.compared), differences: Number(row!.differences), sample: row!.sample ?? [] };
 }

@@ -27,7 +27,10 @@ interface SmallLog {
 export const postgresFolder = (dataFolder: string): string => join(dataFolder, 'postgres');
 
 /** The PostgreSQL that DATABASE_URL names, checked; else an embedded one, started, with role and database. Errors: OperatorError. */
-export async function openPostgres(config: Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databasePort'>>, log: SmallLog): Promise<Postgres> {
+export async function openPostgres(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databasePort'>>,
+  log: SmallLog,
+): Promise<Postgres> {
   if (config.databaseUrl !== undefined) {
     await checkExternalPostgres(config.databaseUrl);
     return { url: config.databaseUrl, adminUrl: undefined, embedded: false, stop: async () => {} };

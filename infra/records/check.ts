@@ -19,8 +19,15 @@ export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: 
 }
 
 export function checkField(name: string, field: Field, value: unknown, owner: string, language: Language): Problem[] {
-  const problem = (code: string, zh: string, en: string): Problem[] => [{ field: name, code, message: say(language, `“${field.label}”${zh}`, `"${name}" ${en}`) }];
-  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)) {
+  const problem = (code: string, zh: string, en: string): Problem[] => [
+    { field: name, code, message: say(language, `“${field.label}”${zh}`, `"${name}" ${en}`) },
+  ];
+  if (
+    value === null ||
+    value === undefined ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  ) {
     return field.required ? problem('REQUIRED', '必填。', 'is required.') : [];
   }
   switch (field.type) {
@@ -38,20 +45,30 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'choice':
       return field.choices!.values[String(value)] !== undefined
         ? []
-        : problem('UNKNOWN_CHOICE', `应为其中之一：${Object.values(field.choices!.values).join('、')}。`, `must be one of ${Object.keys(field.choices!.values).join(', ')}.`);
+        : problem(
+            'UNKNOWN_CHOICE',
+            `应为其中之一：${Object.values(field.choices!.values).join('、')}。`,
+            `must be one of ${Object.keys(field.choices!.values).join(', ')}.`,
+          );
     case 'division':
       return divisionByCode.has(String(value)) || /^\d{6}-Z\d{2}$/.test(String(value))
         ? []
         : problem('UNKNOWN_DIVISION', `没有行政区划代码 ${value}。`, `names no division: ${value}.`);
     case 'sector':
-      return sectorByCode.has(String(value)) ? [] : problem('UNKNOWN_SECTOR', `没有界别代码 ${value}（01 至 34）。`, `names no sector: ${value} (01 to 34).`);
+      return sectorByCode.has(String(value))
+        ? []
+        : problem('UNKNOWN_SECTOR', `没有界别代码 ${value}（01 至 34）。`, `names no sector: ${value} (01 to 34).`);
     case 'committee':
-      return committeeByCode.has(String(value)) ? [] : problem('UNKNOWN_COMMITTEE', `没有政协委员会 ${value}。`, `names no committee: ${value}.`);
+      return committeeByCode.has(String(value))
+        ? []
+        : problem('UNKNOWN_COMMITTEE', `没有政协委员会 ${value}。`, `names no committee: ${value}.`);
     case 'reference':
       return checkReference(field, String(value), owner, problem);
     case 'items':
       return (value as Record<string, unknown>[]).flatMap((item, index) =>
-        Object.entries(field.parts!).flatMap(([part, partField]) => checkField(`${name}.${index}.${part}`, partField, item[part], owner, language)),
+        Object.entries(field.parts!).flatMap(([part, partField]) =>
+          checkField(`${name}.${index}.${part}`, partField, item[part], owner, language),
+        ),
       );
     case 'boolean':
       return [];
@@ -63,22 +80,30 @@ type Report = (code: string, zh: string, en: string) => Problem[];
 function checkText(field: Field, text: string, problem: Report): Problem[] {
   const longest = field.max ?? 200;
   if ([...text].length > longest) return problem('TOO_LONG', `最多 ${longest} 个字。`, `may be at most ${longest} characters.`);
-  if (field.pattern && !field.pattern.test.test(text)) return problem('MALFORMED', `应为${field.pattern.says}。`, `must match ${field.pattern.test.source}.`);
+  if (field.pattern && !field.pattern.test.test(text))
+    return problem('MALFORMED', `应为${field.pattern.says}。`, `must match ${field.pattern.test.source}.`);
   return [];
 }
 
 function checkNumber(field: Field, number: number, problem: Report): Problem[] {
   const least = field.min ?? 0;
   const most = field.max ?? 10_000_000;
-  if (!Number.isFinite(number) || (field.type === 'integer' && !Number.isInteger(number))) return problem('NOT_A_NUMBER', '应为整数。', 'must be a whole number.');
-  return number >= least && number <= most ? [] : problem('OUT_OF_RANGE', `应在 ${least} 与 ${most} 之间。`, `must lie between ${least} and ${most}.`);
+  if (!Number.isFinite(number) || (field.type === 'integer' && !Number.isInteger(number)))
+    return problem('NOT_A_NUMBER', '应为整数。', 'must be a whole number.');
+  return number >= least && number <= most
+    ? []
+    : problem('OUT_OF_RANGE', `应在 ${least} 与 ${most} 之间。`, `must lie between ${least} and ${most}.`);
 }
 
 function checkReference(field: Field, id: string, owner: string, problem: Report): Problem[] {
   try {
     const { committee } = parseId(id);
     if (field.anyOwner || committee === owner) return [];
-    return problem('OTHER_OWNER', `属于 ${committee}，应为本委员会 ${owner} 的记录。`, `belongs to ${committee}; it must be a record of ${owner}.`);
+    return problem(
+      'OTHER_OWNER',
+      `属于 ${committee}，应为本委员会 ${owner} 的记录。`,
+      `belongs to ${committee}; it must be a record of ${owner}.`,
+    );
   } catch {
     return problem('MALFORMED', '不是记录编号。', 'is not a record id.');
   }

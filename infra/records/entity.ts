@@ -55,7 +55,12 @@ export function entityOf(kind: Kind): EntitySchema<RecordRow> {
   for (const [name, field] of openFields(kind)) {
     properties[name] = { type: COLUMN_TYPES[field.type], columnType: columnType(field), nullable: !field.required };
   }
-  const schema = new EntitySchema<RecordRow>({ name: kind.type, tableName: snake(kind.name), schema: kind.subgraph, properties: properties as never });
+  const schema = new EntitySchema<RecordRow>({
+    name: kind.type,
+    tableName: snake(kind.name),
+    schema: kind.subgraph,
+    properties: properties as never,
+  });
   schemas.set(kind, schema);
   return schema;
 }

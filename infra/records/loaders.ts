@@ -21,11 +21,14 @@ export function recordLoaders(database: Database, request: RequestContext, kindB
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
         const kind = kindByPrefix.get(prefix);
         if (!kind) continue;
-        for (const row of await em.find(entityOf(kind), { id: { $in: group } }, { disableIdentityMap: true })) found.set(row.id, row as RecordRow);
+        for (const row of await em.find(entityOf(kind), { id: { $in: group } }, { disableIdentityMap: true }))
+          found.set(row.id, row as RecordRow);
       }
       return ids.map(id => found.get(id) ?? null);
     }),
-    personal: new DataLoader(ids => asStaff(database, request.actor, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)')),
+    personal: new DataLoader(ids =>
+      asStaff(database, request.actor, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
+    ),
     audit: new DataLoader(ids =>
       asStaff(
         database,

@@ -20,7 +20,11 @@ export async function missingReferences(
     const found = await existing(client, target, ids, field.anyOwner ?? false);
     rows.forEach((row, index) => {
       if (!row[name] || found.has(row[name])) return;
-      const message = say(language, `“${field.label}”：没有编号为 ${row[name]} 的${target.label}。`, `"${name}": there is no ${target.type} ${row[name]}.`);
+      const message = say(
+        language,
+        `“${field.label}”：没有编号为 ${row[name]} 的${target.label}。`,
+        `"${name}": there is no ${target.type} ${row[name]}.`,
+      );
       missing.push({ row: index, problem: { field: name, code: 'NOT_FOUND', message } });
     });
   }

@@ -1,12 +1,12 @@
+import type { Database } from '../database/database.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { scalars } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/subgraph.ts';
-import type { Database } from '../database/database.ts';
 import type { RecordRow } from './entity.ts';
 import type { Field } from './field.ts';
 import { type Kind, openFields, personalFields } from './kind.ts';
 import type { RecordLoaders } from './loaders.ts';
-import { changeRecord, createRecord, withdrawRecord, type WriteResult } from './write.ts';
+import { changeRecord, createRecord, type WriteResult, withdrawRecord } from './write.ts';
 
 /** What resolvers of a domain subgraph get. */
 export interface DomainContext {
@@ -17,7 +17,13 @@ export interface DomainContext {
 
 /** Resolvers that follow from the declarations: references as stubs, personal data, audit, and five mutations for each kind. */
 export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>): Resolvers {
-  const resolvers: Resolvers = { Mutation: {}, Date: scalars.Date, DateTime: scalars.DateTime, CommitteeCode: scalars.CommitteeCode, DivisionCode: scalars.DivisionCode };
+  const resolvers: Resolvers = {
+    Mutation: {},
+    Date: scalars.Date,
+    DateTime: scalars.DateTime,
+    CommitteeCode: scalars.CommitteeCode,
+    DivisionCode: scalars.DivisionCode,
+  };
   for (const kind of kinds) {
     resolvers[kind.type] = {
       __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
@@ -51,15 +57,18 @@ function mutations(kind: Kind) {
     const { record, problems } = await result;
     return { [key]: record, userErrors: problems };
   };
-  // biome-ignore lint/suspicious/noExplicitAny: the input's type is the schema's
   type Arguments = { input: any };
   const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
   return {
     [`create${kind.type}`]: (_: unknown, { input: { committee, ...input } }: Arguments, context: DomainContext) =>
       payload(createRecord(writing(context), kind, committee, input)),
-    [`update${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(changeRecord(writing(context), kind, 'UPDATE', input)),
-    [`correct${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(changeRecord(writing(context), kind, 'CORRECT', input)),
-    [`withdraw${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(withdrawRecord(writing(context), kind, 'WITHDRAW', input)),
-    [`restore${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) => payload(withdrawRecord(writing(context), kind, 'RESTORE', input)),
+    [`update${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
+      payload(changeRecord(writing(context), kind, 'UPDATE', input)),
+    [`correct${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
+      payload(changeRecord(writing(context), kind, 'CORRECT', input)),
+    [`withdraw${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
+      payload(withdrawRecord(writing(context), kind, 'WITHDRAW', input)),
+    [`restore${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
+      payload(withdrawRecord(writing(context), kind, 'RESTORE', input)),
   };
 }

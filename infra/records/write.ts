@@ -46,7 +46,12 @@ export const naturalKeyOf = (kind: Kind, record: Record<string, unknown>): strin
   kind.naturalKey.map(field => String(record[field] ?? '')).join(' / ');
 
 /** Creates a record of `committee`. */
-export async function createRecord({ database, actor, language }: Writing, kind: Kind, committee: string, input: Record<string, unknown>): Promise<WriteResult> {
+export async function createRecord(
+  { database, actor, language }: Writing,
+  kind: Kind,
+  committee: string,
+  input: Record<string, unknown>,
+): Promise<WriteResult> {
   mayWrite(actor, committee);
   const problems = checkRecord(kind, input, committee, language);
   if (problems.length > 0) return { record: null, problems };
@@ -81,7 +86,8 @@ export async function changeRecord(
     if (refused) return { record: null, problems: [refused] };
     const whole = { ...toRecord(database, kind, current!), ...(await readPersonal(client, kind, id)), ...patch };
     const problems = checkRecord(kind, whole, committee, language);
-    if (problems.length === 0) problems.push(...(await missingReferences(client, database.kinds, kind, [patch], language)).map(each => each.problem));
+    if (problems.length === 0)
+      problems.push(...(await missingReferences(client, database.kinds, kind, [patch], language)).map(each => each.problem));
     if (problems.length > 0) return { record: null, problems };
     const row = await updateRow(client, kind, id, { ...patch, naturalKey: naturalKeyOf(kind, whole) });
     if (!row) return { record: null, problems: [alreadyThere(kind, language)] };
@@ -89,7 +95,8 @@ export async function changeRecord(
     return { record: toRecord(database, kind, row), problems: [] };
   }).catch(error => {
     // Another writer took the natural key between the look and the update.
-    if (error.code === '23505' && String(error.constraint).includes('natural_key')) return { record: null, problems: [alreadyThere(kind, language)] };
+    if (error.code === '23505' && String(error.constraint).includes('natural_key'))
+      return { record: null, problems: [alreadyThere(kind, language)] };
     throw error;
   });
 }
@@ -103,7 +110,8 @@ export async function withdrawRecord(
 ): Promise<WriteResult> {
   const committee = ownerOf(kind, id);
   mayWrite(actor, committee);
-  if (!reason.trim()) return { record: null, problems: [{ field: 'reason', code: 'REQUIRED', message: say(language, '请写明原因。', 'Say why.') }] };
+  if (!reason.trim())
+    return { record: null, problems: [{ field: 'reason', code: 'REQUIRED', message: say(language, '请写明原因。', 'Say why.') }] };
   return transaction(database.pool, async client => {
     await actFor(client, actor, committee, action, reason);
     const current = await lockRow(client, kind, id);
@@ -122,7 +130,12 @@ export async function withdrawRecord(
  * Inserts whole records in one statement. A row whose natural key is there already is left alone, or with `renew` brought
  * up to date where it differs (in the fields named, or in all of them). Returns the rows written, each with `inserted`.
  */
-export async function insertRows(client: PoolClient, kind: Kind, rows: Record<string, unknown>[], renew: boolean | string[] = false): Promise<Record<string, any>[]> {
+export async function insertRows(
+  client: PoolClient,
+  kind: Kind,
+  rows: Record<string, unknown>[],
+  renew: boolean | string[] = false,
+): Promise<Record<string, any>[]> {
   const fields = openFields(kind);
   const columns = fields.map(([name]) => snake(name));
   const renewed = Array.isArray(renew) ? fields.filter(([name]) => renew.includes(name)).map(([name]) => snake(name)) : columns;
@@ -157,14 +170,22 @@ function toColumns(kind: Kind, row: Record<string, unknown>): Record<string, unk
 
 const emptyOf = (type: string) => (type === 'texts' || type === 'items' ? [] : type === 'boolean' ? false : null);
 
-async function updateRow(client: PoolClient, kind: Kind, id: string, patch: Record<string, unknown>): Promise<Record<string, unknown> | null> {
+async function updateRow(
+  client: PoolClient,
+  kind: Kind,
+  id: string,
+  patch: Record<string, unknown>,
+): Promise<Record<string, unknown> | null> {
   const names = ['naturalKey', ...openFields(kind).map(([name]) => name)].filter(name => patch[name] !== undefined);
   const values = names.map(name => {
     const field = kind.fields[name];
     const value = patch[name] ?? (field ? emptyOf(field.type) : null);
     return field?.type === 'items' ? JSON.stringify(value) : value;
   });
-  const taken = await client.query(`SELECT FROM ${tableOf(kind)} WHERE committee = split_part($1, '_', 2) AND natural_key = $2 AND id <> $1`, [id, patch.naturalKey]);
+  const taken = await client.query(
+    `SELECT FROM ${tableOf(kind)} WHERE committee = split_part($1, '_', 2) AND natural_key = $2 AND id <> $1`,
+    [id, patch.naturalKey],
+  );
   if (taken.rowCount) return null;
   const { rows } = await client.query(
     `UPDATE ${tableOf(kind)} SET ${names.map((name, index) => `${snake(name)} = $${index + 2}`).join(', ')},
@@ -181,11 +202,10 @@ async function lockRow(client: PoolClient, kind: Kind, id: string): Promise<Reco
 async function writePersonal(client: PoolClient, kind: Kind, id: string, committee: string, input: Record<string, unknown>): Promise<void> {
   const personal = personalFields(kind).filter(([name]) => input[name] !== undefined);
   if (personal.length === 0) return;
-  await client.query('INSERT INTO record.personal (record, committee, data) VALUES ($1, $2, $3) ON CONFLICT (record) DO UPDATE SET data = record.personal.data || EXCLUDED.data', [
-    id,
-    committee,
-    JSON.stringify(Object.fromEntries(personal.map(([name]) => [name, input[name]]))),
-  ]);
+  await client.query(
+    'INSERT INTO record.personal (record, committee, data) VALUES ($1, $2, $3) ON CONFLICT (record) DO UPDATE SET data = record.personal.data || EXCLUDED.data',
+    [id, committee, JSON.stringify(Object.fromEntries(personal.map(([name]) => [name, input[name]])))],
+  );
 }
 
 async function readPersonal(client: PoolClient, kind: Kind, id: string): Promise<Record<string, unknown>> {
@@ -193,7 +213,8 @@ async function readPersonal(client: PoolClient, kind: Kind, id: string): Promise
   return (await client.query('SELECT data FROM record.personal WHERE record = $1', [id])).rows[0]?.data ?? {};
 }
 
-const toRecord = (database: Database, kind: Kind, row: Record<string, any>): RecordRow => database.orm.em.fork().map(entityOf(kind), row) as RecordRow;
+const toRecord = (database: Database, kind: Kind, row: Record<string, any>): RecordRow =>
+  database.orm.em.fork().map(entityOf(kind), row) as RecordRow;
 
 function ownerOf(kind: Kind, id: string): string {
   const { prefix, committee } = parseId(id);
@@ -201,18 +222,39 @@ function ownerOf(kind: Kind, id: string): string {
   return committee;
 }
 
-function refusal(kind: Kind, current: Record<string, any> | undefined, expectedVersion: number | undefined, language: Language): Problem | null {
+function refusal(
+  kind: Kind,
+  current: Record<string, any> | undefined,
+  expectedVersion: number | undefined,
+  language: Language,
+): Problem | null {
   if (!current) return notFound(kind, language);
   if (current.withdrawn_at) {
-    return { field: 'id', code: 'WITHDRAWN', message: say(language, `这条${kind.label}已撤回，请先恢复。`, `This ${kind.type} is withdrawn; restore it first.`) };
+    return {
+      field: 'id',
+      code: 'WITHDRAWN',
+      message: say(language, `这条${kind.label}已撤回，请先恢复。`, `This ${kind.type} is withdrawn; restore it first.`),
+    };
   }
   if (expectedVersion != null && expectedVersion !== current.version) {
-    return { field: 'expectedVersion', code: 'CHANGED_MEANWHILE', message: say(language, '别人刚改过这条记录，请刷新后再改。', 'Somebody changed this record meanwhile. Read it again, then change it.') };
+    return {
+      field: 'expectedVersion',
+      code: 'CHANGED_MEANWHILE',
+      message: say(
+        language,
+        '别人刚改过这条记录，请刷新后再改。',
+        'Somebody changed this record meanwhile. Read it again, then change it.',
+      ),
+    };
   }
   return null;
 }
 
-const notFound = (kind: Kind, language: Language): Problem => ({ field: 'id', code: 'NOT_FOUND', message: say(language, `没有这条${kind.label}。`, `There is no such ${kind.type}.`) });
+const notFound = (kind: Kind, language: Language): Problem => ({
+  field: 'id',
+  code: 'NOT_FOUND',
+  message: say(language, `没有这条${kind.label}。`, `There is no such ${kind.type}.`),
+});
 
 const alreadyThere = (kind: Kind, language: Language): Problem => ({
   field: kind.naturalKey[0]!,

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { committeeByCode } from '../../schema/reference.ts';
-import { valueOf as numberOf, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
+import { readValue as numberOf, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { computable, judge, type PublishedRow, type Verdict } from '../../subgraphs/linkage/published/published.ts';
 
 export interface Comparison extends Verdict {

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { committees } from '../../schema/reference.ts';
 import { rebuild } from '../../infra/ledger/ledger.ts';
-import { type SumRequest, sums, distinct } from '../../subgraphs/linkage/figure/sums.ts';
+import { committees } from '../../schema/reference.ts';
+import { distinct, type SumRequest, sums } from '../../subgraphs/linkage/figure/sums.ts';
 import { median } from './load.ts';
 
 const SIZES = [100_000, 1_000_000, 10_000_000];
@@ -25,7 +25,16 @@ const QUERIES: [string, SumRequest[], typeof sums][] = [
   ['a year of a province', [of('M1')], sums],
   ['the same by one dimension', [of('M1', { dimensions: [{ form: 'F1' }] })], sums],
   ['six figures of each city', cities.flatMap(scope => sixFigures.map(measure => of(measure, { scope }))), sums],
-  ['twelve months of a province', Array.from({ length: 12 }, (_, month) => of('M1', { from: `2023-${String(month + 1).padStart(2, '0')}-01`, until: new Date(Date.UTC(2023, month + 1, 0)).toISOString().slice(0, 10) })), sums],
+  [
+    'twelve months of a province',
+    Array.from({ length: 12 }, (_, month) =>
+      of('M1', {
+        from: `2023-${String(month + 1).padStart(2, '0')}-01`,
+        until: new Date(Date.UTC(2023, month + 1, 0)).toISOString().slice(0, 10),
+      }),
+    ),
+    sums,
+  ],
   ['mid-month edges', [of('M1', { from: '2023-01-10', until: '2023-11-21' })], sums],
   ['as of a past day', [of('M1', { asOf: '2023-11-21T15:59:59.999Z' })], sums],
   ['distinct persons', [of('M7', { from: null })], distinct],
@@ -80,6 +89,8 @@ export async function benchFigures(url: string): Promise<void> {
   console.log(`${' '.repeat(32)}${SIZES.map(size => `${size.toExponential(0)} facts`.padStart(12)).join('')}   largest ÷ smallest`);
   QUERIES.forEach(([name], index) => {
     const row = times.map(each => each[index]!);
-    console.log(`  ${name.padEnd(30)}${row.map(ms => ms.toFixed(2).padStart(12)).join('')}${(row.at(-1)! / row[0]!).toFixed(2).padStart(14)}`);
+    console.log(
+      `  ${name.padEnd(30)}${row.map(ms => ms.toFixed(2).padStart(12)).join('')}${(row.at(-1)! / row[0]!).toFixed(2).padStart(14)}`,
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { pino } from 'pino';
-import { cellServer } from '../../gateway/cell-server.ts';
 import { cellHeaders } from '../../gateway/cell-protocol.ts';
+import { cellServer } from '../../gateway/cell-server.ts';
 import { staticDirectory } from '../../gateway/directory.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { httpCell } from '../../gateway/http-cell.ts';
@@ -47,7 +47,16 @@ async function serveGateway(): Promise<string> {
     ...(mode === 'stock' ? { buildService: stock } : {}),
   });
   const ready = async () => ({ ready: true });
-  return (await startGraphqlServer({ ...any, gateway, identify: () => PUBLIC, ready, pages: (_, response) => sendJson(response, 404, {}), logger: log })).url;
+  return (
+    await startGraphqlServer({
+      ...any,
+      gateway,
+      identify: () => PUBLIC,
+      ready,
+      pages: (_, response) => sendJson(response, 404, {}),
+      logger: log,
+    })
+  ).url;
 }
 
 process.send!(await (mode === 'cells' ? serveCells() : serveGateway()));

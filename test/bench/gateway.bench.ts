@@ -31,7 +31,8 @@ export async function benchGateway(databaseUrl: string): Promise<void> {
   const results: Record<string, Load[]> = { 'in-process': [], http: [], stock: [] };
   for (const gateway of gateways) await load(gateway.url, DASHBOARD, { clients: 4, seconds: 3 });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, mode] of MODES.entries()) results[mode]!.push(await load(gateways[index]!.url, DASHBOARD, { clients: 8, seconds: 4 }));
+    for (const [index, mode] of MODES.entries())
+      results[mode]!.push(await load(gateways[index]!.url, DASHBOARD, { clients: 8, seconds: 4 }));
   }
   await Promise.all([...gateways, cells].map(each => each.stop()));
   console.log('\nDashboard query: a province, its cities, six figures each, latest three consultations with host names');
@@ -39,6 +40,8 @@ export async function benchGateway(databaseUrl: string): Promise<void> {
   for (const mode of MODES) {
     const of = (key: keyof Load) => median(results[mode]!.map(result => result[key]));
     const ratio = median(results[mode]!.map((result, round) => result.requestsPerSecond / results.stock![round]!.requestsPerSecond));
-    console.log(`  ${mode.padEnd(32)}${of('requestsPerSecond').toFixed(1).padStart(12)}${of('p50').toFixed(1).padStart(11)}${of('p99').toFixed(1).padStart(11)}${ratio.toFixed(2).padStart(12)}`);
+    console.log(
+      `  ${mode.padEnd(32)}${of('requestsPerSecond').toFixed(1).padStart(12)}${of('p50').toFixed(1).padStart(11)}${of('p99').toFixed(1).padStart(11)}${ratio.toFixed(2).padStart(12)}`,
+    );
   }
 }

@@ -50,7 +50,9 @@ async function writeRows(path: string): Promise<string> {
 async function withoutFacts(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query('CREATE OR REPLACE FUNCTION ledger.publish_facts(p_kind text, p_records text[], p_fresh boolean) RETURNS void LANGUAGE sql AS $$ $$');
+  await client.query(
+    'CREATE OR REPLACE FUNCTION ledger.publish_facts(p_kind text, p_records text[], p_fresh boolean) RETURNS void LANGUAGE sql AS $$ $$',
+  );
   await client.end();
 }
 
@@ -58,10 +60,14 @@ async function importInto(url: string, file: string): Promise<Run> {
   const start = performance.now();
   const peak = 'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))';
   const command = new URL('../../infra/import/main.ts', import.meta.url).pathname;
-  const { status, stderr } = spawnSync(process.execPath, ['--import', peak, command, '--committee', '421303', '--kind', 'consultation', file], {
-    env: { ...process.env, DATABASE_URL: url },
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', peak, command, '--committee', '421303', '--kind', 'consultation', file],
+    {
+      env: { ...process.env, DATABASE_URL: url },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
@@ -70,7 +76,11 @@ function report(whole: Run[], bare: Run[]): void {
   const middle = (runs: Run[], key: keyof Run) => runs.map(run => run[key]).sort((one, other) => one - other)[Math.floor(runs.length / 2)]!;
   const ratio = whole.map((run, index) => run.seconds / bare[index]!.seconds).sort()[Math.floor(PAIRS / 2)]!;
   console.log(`\nImport of ${ROWS} consultation rows (300,000 facts), median of ${PAIRS} pairs`);
-  console.log(`  with facts       ${(ROWS / middle(whole, 'seconds')).toFixed(0).padStart(8)} rows/s   peak ${middle(whole, 'megabytes').toFixed(0)} MB`);
-  console.log(`  without facts    ${(ROWS / middle(bare, 'seconds')).toFixed(0).padStart(8)} rows/s   peak ${middle(bare, 'megabytes').toFixed(0)} MB`);
+  console.log(
+    `  with facts       ${(ROWS / middle(whole, 'seconds')).toFixed(0).padStart(8)} rows/s   peak ${middle(whole, 'megabytes').toFixed(0)} MB`,
+  );
+  console.log(
+    `  without facts    ${(ROWS / middle(bare, 'seconds')).toFixed(0).padStart(8)} rows/s   peak ${middle(bare, 'megabytes').toFixed(0)} MB`,
+  );
   console.log(`  cost of the fact engine: ${((ratio - 1) * 100).toFixed(0)} % (paired)`);
 }

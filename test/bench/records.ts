@@ -13,13 +13,26 @@ export async function fillRecords(url: string, perCommittee: number): Promise<vo
     consultation: n => ({ title: `议题 ${n}`, form: n % 3 ? 'FRONTLINE' : 'THEMED', heldOn: day(n * 7) }),
     problem: n => ({ title: `问题 ${n}`, origin: 'CONSULTATION', raisedOn: day(n * 3), solvedOn: n % 3 ? day(n * 3) : null }),
     platform: n => ({ name: `平台 ${n}`, kind: 'WORKROOM', openedOn: day(n * 11) }),
-    proposal: n => ({ number: `${n}`, title: `提案 ${n}`, kind: 'INDIVIDUAL', submittedOn: day(n * 5), filing: 'FILED', decidedOn: day(n * 5), concludedOn: day(n * 5), adoption: n % 4 ? 'ADOPTED' : 'NOT' }),
+    proposal: n => ({
+      number: `${n}`,
+      title: `提案 ${n}`,
+      kind: 'INDIVIDUAL',
+      submittedOn: day(n * 5),
+      filing: 'FILED',
+      decidedOn: day(n * 5),
+      concludedOn: day(n * 5),
+      adoption: n % 4 ? 'ADOPTED' : 'NOT',
+    }),
     deed: n => ({ title: `实事 ${n}`, doneOn: day(n * 13), beneficiary: '居民' }),
   };
   for (const { code } of committees.filter(committee => committee.code.startsWith('42'))) {
     for (const [name, row] of Object.entries(rows)) {
       const actor = { role: 'STAFF' as const, committee: code, name: 'bench' };
-      await importRows(database, { kind: kindByName.get(name)!, committee: code, actor, synthetic: true }, Array.from({ length: perCommittee }, (_, n) => row(n) as Record<string, unknown>));
+      await importRows(
+        database,
+        { kind: kindByName.get(name)!, committee: code, actor, synthetic: true },
+        Array.from({ length: perCommittee }, (_, n) => row(n) as Record<string, unknown>),
+      );
     }
   }
   await database.close();

@@ -10,8 +10,8 @@ import { createRecord } from '../../infra/records/write.ts';
 import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
 import { staffOf } from '../support/cell.ts';
 import { CELL_TOKEN, caughtUp, createTestCell, sql, type TestCell } from '../support/cells.ts';
-import { until } from '../support/until.ts';
 import { type Answer, ask, asStaff, quiet, testConfig } from '../support/service.ts';
+import { until } from '../support/until.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 

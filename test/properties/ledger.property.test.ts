@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compact, rebuild, recount } from '../../infra/ledger/ledger.ts';
 import { asOfLoader } from '../../subgraphs/linkage/figure/as-of.ts';
 import { type Figure, type FigureArguments, figureOf } from '../../subgraphs/linkage/figure/figure.ts';
-import { valueOf as read, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
+import { readValue as read, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { testDatabase } from '../support/cell.ts';
 import { counted, modelled, readTables } from './model.ts';
 import { COMMITTEES, Made, type Operation, operation, perform } from './operations.ts';

@@ -12,7 +12,6 @@ interface Counted {
   subject: string;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of eight tables
 type Row = any;
 
 export interface Tables {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Database, openDatabase } from '../../infra/database/database.ts';
-import { compact } from '../../infra/ledger/ledger.ts';
 import type { Actor } from '../../infra/identity/actor.ts';
+import { compact } from '../../infra/ledger/ledger.ts';
 import { kinds } from '../../schema/kinds.ts';
-import { until } from './until.ts';
 import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+import { until } from './until.ts';
 
 /** A database of its own for this test file: a copy of the migrated template, dropped afterwards. */
 export function testDatabase(): { readonly database: Database; readonly url: string } {
@@ -36,7 +36,9 @@ export async function settle(url: string): Promise<void> {
   const database = await openDatabase(url, [], { poolSize: 1 });
   const pending = async () => {
     await compact(url);
-    const { rows } = await database.pool.query('SELECT EXISTS (SELECT FROM ledger.fact WHERE arrived >= (SELECT upto FROM ledger.watermark)) AS pending');
+    const { rows } = await database.pool.query(
+      'SELECT EXISTS (SELECT FROM ledger.fact WHERE arrived >= (SELECT upto FROM ledger.watermark)) AS pending',
+    );
     return rows[0].pending as boolean;
   };
   await until(pending, held => !held).finally(() => database.close());

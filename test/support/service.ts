@@ -12,7 +12,6 @@ import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
 export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
@@ -35,10 +34,15 @@ export const asStaff = (committee: string, language = 'en') => ({
   'accept-language': language,
 });
 
-export const testConfig = (environment: Record<string, string>): Config => loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
+export const testConfig = (environment: Record<string, string>): Config =>
+  loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
 /** The whole service on a database of its own, over HTTP, for a test file. */
-export function testService(): { readonly service: Service; readonly databaseUrl: string; ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer> } {
+export function testService(): {
+  readonly service: Service;
+  readonly databaseUrl: string;
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+} {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const folder = mkdtempSync(join(tmpdir(), 'tongxin-service-'));
   const held: { service?: Service; url?: string } = {};

@@ -29,6 +29,10 @@ export const problem = defineKind({
   naturalKey: ['raisedOn', 'title'],
   check: (record, language) =>
     record.solvedOn && record.solvedOn < record.raisedOn
-      ? { field: 'solvedOn', code: 'BEFORE_RAISED', message: say(language, '解决日期早于提出日期。', 'It cannot be solved before it was raised.') }
+      ? {
+          field: 'solvedOn',
+          code: 'BEFORE_RAISED',
+          message: say(language, '解决日期早于提出日期。', 'It cannot be solved before it was raised.'),
+        }
       : null,
 });

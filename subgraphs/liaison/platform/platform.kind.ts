@@ -14,7 +14,10 @@ const platformKind = choices('PlatformKind', 'Kind of platform.', {
   OTHER: '其他平台',
 });
 
-const serviceKind = choices('ServiceKind', 'Who serves a platform besides its members.', { SERVICE_CORPS: '专家服务团', VOLUNTEERS: '志愿者' });
+const serviceKind = choices('ServiceKind', 'Who serves a platform besides its members.', {
+  SERVICE_CORPS: '专家服务团',
+  VOLUNTEERS: '志愿者',
+});
 
 export const platform = defineKind({
   name: 'platform',

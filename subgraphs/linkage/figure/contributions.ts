@@ -45,7 +45,11 @@ export function contributionLoaders(pool: Pool): ContributionLoaders {
   return {
     page: new DataLoader(
       async requests => {
-        const { rows } = await pool.query<Contribution & { n: number }>({ name: 'figure-contributions', text: PAGES, values: [JSON.stringify(requests)] });
+        const { rows } = await pool.query<Contribution & { n: number }>({
+          name: 'figure-contributions',
+          text: PAGES,
+          values: [JSON.stringify(requests)],
+        });
         const groups = Map.groupBy(rows, row => row.n);
         return requests.map((_, index) => groups.get(index) ?? []);
       },
@@ -53,7 +57,11 @@ export function contributionLoaders(pool: Pool): ContributionLoaders {
     ),
     count: new DataLoader(
       async requests => {
-        const { rows } = await pool.query<{ n: number; count: number }>({ name: 'figure-contribution-count', text: COUNTS, values: [JSON.stringify(requests)] });
+        const { rows } = await pool.query<{ n: number; count: number }>({
+          name: 'figure-contribution-count',
+          text: COUNTS,
+          values: [JSON.stringify(requests)],
+        });
         const counts = new Map(rows.map(row => [row.n, row.count]));
         return requests.map((_, index) => counts.get(index) ?? 0);
       },

@@ -4,21 +4,37 @@ import type { Committee } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../linkage.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
-import { behindMeasure, childFigures, committeeOf, earlier, type Figure, type FigureArguments, figureOf, isFinished, seriesOf, sumRequest } from './figure.ts';
 import type { Contribution } from './contributions.ts';
+import {
+  behindMeasure,
+  childFigures,
+  committeeOf,
+  earlier,
+  type Figure,
+  type FigureArguments,
+  figureOf,
+  isFinished,
+  seriesOf,
+  sumRequest,
+} from './figure.ts';
 import type { Grain } from './period.ts';
-import { type Compared, compare, valueOf } from './value.ts';
+import { type Compared, compare, readValue } from './value.ts';
 
-const comparison = (by: 'PERIOD' | 'YEAR') => async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Compared | null> => {
-  const base = earlier(figure, by);
-  return base && compare(loaders.sum, figure, base);
-};
+const comparison =
+  (by: 'PERIOD' | 'YEAR') =>
+  async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Compared | null> => {
+    const base = earlier(figure, by);
+    return base && compare(loaders.sum, figure, base);
+  };
 
-const part = (name: 'value' | 'reason' | 'numerator' | 'denominator') => async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
-  (await valueOf(loaders.sum, figure))[name];
+const part =
+  (name: 'value' | 'reason' | 'numerator' | 'denominator') =>
+  async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+    (await readValue(loaders.sum, figure))[name];
 
 /** Numbered codes in their order (a plain object would give 10 before 01); named ones as declared. */
-const byCode = ([one]: [string, string], [other]: [string, string]) => (/^\d/.test(one) && /^\d/.test(other) ? one.localeCompare(other) : 0);
+const byCode = ([one]: [string, string], [other]: [string, string]) =>
+  /^\d/.test(one) && /^\d/.test(other) ? one.localeCompare(other) : 0;
 
 export const figureResolvers = {
   Query: {
@@ -31,7 +47,12 @@ export const figureResolvers = {
   },
   Measure: {
     dimensions: ({ dimensions }: Measure) =>
-      Object.entries(dimensions).map(([name, choices]) => ({ name, values: Object.entries(choices.values).sort(byCode).map(([code, text]) => ({ code, name: text })) })),
+      Object.entries(dimensions).map(([name, choices]) => ({
+        name,
+        values: Object.entries(choices.values)
+          .sort(byCode)
+          .map(([code, text]) => ({ code, name: text })),
+      })),
   },
   Figure: {
     committee: committeeOf,
@@ -56,13 +77,23 @@ export const figureResolvers = {
 };
 
 async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<Figure[]> {
-  const valued = await Promise.all(figures.map(async figure => ({ figure, value: (await valueOf(loaders.sum, figure)).value ?? -Infinity })));
-  return valued.sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee)).map(({ figure }) => figure);
+  const valued = await Promise.all(
+    figures.map(async figure => ({ figure, value: (await readValue(loaders.sum, figure)).value ?? -Infinity })),
+  );
+  return valued
+    .sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee))
+    .map(({ figure }) => figure);
 }
 
 async function behind(figure: Figure, page: PageArguments, { loaders }: LinkageContext) {
   const request = sumRequest(figure, behindMeasure(figure.measure));
   const size = pageSize(page);
   const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
-  return connection(rows, size, page.after, ({ day, record }) => ['BEHIND', day, record], () => loaders.contributions.count.load(request));
+  return connection(
+    rows,
+    size,
+    page.after,
+    ({ day, record }) => ['BEHIND', day, record],
+    () => loaders.contributions.count.load(request),
+  );
 }

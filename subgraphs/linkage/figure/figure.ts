@@ -34,7 +34,7 @@ export const knownDay = (asOf: string | null): string => today(asOf ? new Date(a
 
 export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
   const measure = measureByCode.get(code)!;
-  (filter ?? []).forEach((condition, index, all) => checkCondition(measure, condition, all.slice(0, index)));
+  for (const [index, condition] of (filter ?? []).entries()) checkCondition(measure, condition, filter!.slice(0, index));
   const days = readPeriod(period);
   const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
   return isStock(measure) && days.until === null ? { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } } : figure;
@@ -46,10 +46,14 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
   const choices = measure.dimensions[name];
   if (!choices) {
     const known = Object.keys(measure.dimensions);
-    throw new BadInputError(`${measure.code} has no dimension "${name}". ${known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.'}`);
+    throw new BadInputError(
+      `${measure.code} has no dimension "${name}". ${known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.'}`,
+    );
   }
-  if (values.length === 0) throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
-  if (before.some(condition => condition.name === name)) throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
+  if (values.length === 0)
+    throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
+  if (before.some(condition => condition.name === name))
+    throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
   const wrong = values.find(value => choices.values[value] === undefined);
   if (wrong !== undefined) {
     throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
@@ -58,7 +62,10 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
 
 /** All combinations of the values of a filter: each is a set of dimensions that a fact may contain. */
 const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
-  filter.reduce<Record<string, string>[]>((sets, { name, values }) => sets.flatMap(set => values.map(value => ({ ...set, [name]: value }))), filter.length > 0 ? [{}] : []);
+  filter.reduce<Record<string, string>[]>(
+    (sets, { name, values }) => sets.flatMap(set => values.map(value => ({ ...set, [name]: value }))),
+    filter.length > 0 ? [{}] : [],
+  );
 
 /** The sum that gives the number of a figure, or the numerator or denominator of a ratio. */
 export function sumRequest(figure: Figure, measure = figure.measure): SumRequest {

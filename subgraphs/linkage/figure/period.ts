@@ -56,7 +56,10 @@ export function readPeriod(input: PeriodInput | null | undefined): Days {
     throw new BadInputError('A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until}.');
   }
   const outside = [day, from, until].find(each => each && (each < EARLIEST || each > LATEST));
-  if (outside) throw new BadInputError(`The day ${outside} is outside ${EARLIEST} to ${LATEST}. For a period without beginning or end, leave "from" or "until" out.`);
+  if (outside)
+    throw new BadInputError(
+      `The day ${outside} is outside ${EARLIEST} to ${LATEST}. For a period without beginning or end, leave "from" or "until" out.`,
+    );
   if (day != null) return { from: day, until: day };
   if (year == null) return span(from ?? null, until ?? null);
   if (year < 1949 || year > 2100) throw new BadInputError(`The year ${year} is outside 1949 to 2100.`);
@@ -76,7 +79,10 @@ function range(name: string, value: number, most: number): number {
   return value;
 }
 
-const monthsOf = (year: number, first: number, months: number): Days => ({ from: `${pad(year, 4)}-${pad(first)}-01`, until: dayOf(year, first + months, 0) });
+const monthsOf = (year: number, first: number, months: number): Days => ({
+  from: `${pad(year, 4)}-${pad(first)}-01`,
+  until: dayOf(year, first + months, 0),
+});
 
 /** The steps of a series over a span; the first and last may be cut by it. Errors: BAD_USER_INPUT beyond 400 steps. */
 export function steps({ from, until }: Days, grain: Grain): Days[] {
@@ -112,7 +118,8 @@ export function lastPeriod(days: Days, now: string): Days | null {
   if (!days.from || !days.until) return null;
   const grain = grainOf(days);
   const elapsed = cut(days, now);
-  if (!grain) return { from: nextDay(days.from, -daysBetween(days.from, days.until)), until: nextDay(elapsed, -daysBetween(days.from, days.until)) };
+  if (!grain)
+    return { from: nextDay(days.from, -daysBetween(days.from, days.until)), until: nextDay(elapsed, -daysBetween(days.from, days.until)) };
   const from = nextMonth(days.from, -MONTHS[grain]);
   const whole = nextDay(days.from, -1);
   if (elapsed === days.until) return { from, until: whole };

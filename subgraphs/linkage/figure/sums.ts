@@ -96,7 +96,11 @@ const SUMS = `
 
 /** Sums of facts, in the order of the requests: one statement for all of them. */
 export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
-  const { rows } = await pool.query<{ n: number; value: number }>({ name: 'figure-sums', text: SUMS, values: [JSON.stringify(requests.map(prepare))] });
+  const { rows } = await pool.query<{ n: number; value: number }>({
+    name: 'figure-sums',
+    text: SUMS,
+    values: [JSON.stringify(requests.map(prepare))],
+  });
   const values = new Array<number>(requests.length).fill(0);
   for (const row of rows) values[row.n] = row.value;
   return values;

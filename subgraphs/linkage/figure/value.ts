@@ -19,25 +19,30 @@ export const sumLoader = (pool: Pool): SumLoader =>
   new DataLoader<SumRequest, number, string>(
     async requests => {
       const isDistinct = (request: SumRequest) => measureByCode.get(request.measure)!.kind === 'DISTINCT_STOCK';
-      const of = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
+      const parts = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
       const [summed, counted] = await Promise.all([
-        of.sums.length > 0 ? sums(pool, of.sums) : [],
-        of.distinct.length > 0 ? distinct(pool, of.distinct) : [],
+        parts.sums.length > 0 ? sums(pool, parts.sums) : [],
+        parts.distinct.length > 0 ? distinct(pool, parts.distinct) : [],
       ]);
       const values = new Map<SumRequest, number>();
-      of.sums.forEach((request, index) => values.set(request, summed[index]!));
-      of.distinct.forEach((request, index) => values.set(request, counted[index]!));
+      for (const [index, request] of parts.sums.entries()) values.set(request, summed[index]!);
+      for (const [index, request] of parts.distinct.entries()) values.set(request, counted[index]!);
       return requests.map(request => values.get(request)!);
     },
     { cacheKeyFn: request => JSON.stringify(request), maxBatchSize: 5_000 },
   );
 
-export async function valueOf(loader: SumLoader, figure: Figure): Promise<Value> {
+export async function readValue(loader: SumLoader, figure: Figure): Promise<Value> {
   const { numerator, denominator } = figure.measure;
   if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
   const [above, below] = await Promise.all([numerator, denominator].map(code => loader.load(sumRequest(figure, measureByCode.get(code)))));
   const value = below === 0 ? null : (above! / below!) * 100;
-  return { value, reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null, numerator: above!, denominator: below! };
+  return {
+    value,
+    reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
+    numerator: above!,
+    denominator: below!,
+  };
 }
 
 export interface Compared {
@@ -49,7 +54,7 @@ export interface Compared {
 
 /** A figure beside an earlier one. A base of zero has no rate, and says so. */
 export async function compare(loader: SumLoader, figure: Figure, base: Figure): Promise<Compared> {
-  const [now, before] = await Promise.all([valueOf(loader, figure), valueOf(loader, base)]);
+  const [now, before] = await Promise.all([readValue(loader, figure), readValue(loader, base)]);
   if (now.value === null || before.value === null) return { figure: base, change: null, rate: null, reason: now.reason ?? before.reason };
   const change = now.value - before.value;
   if (before.value === 0) return { figure: base, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };

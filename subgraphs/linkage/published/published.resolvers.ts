@@ -2,11 +2,12 @@ import type { Pool } from 'pg';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
-import { valueOf } from '../figure/value.ts';
+import { readValue } from '../figure/value.ts';
 import type { LinkageContext } from '../linkage.ts';
 import { computable, judge, type PublishedRow, type Verdict } from './published.ts';
 
-const COLUMNS = 'id, committee, measure, filter, wording, value, qualifier, unit, period_from::text, period_to::text, as_of::text, scope, kind, covers';
+const COLUMNS =
+  'id, committee, measure, filter, wording, value, qualifier, unit, period_from::text, period_to::text, as_of::text, scope, kind, covers';
 
 export async function readPublished(pool: Pool, committee: string | null, after: string | null, limit: number): Promise<PublishedRow[]> {
   const { rows } = await pool.query<PublishedRow>(
@@ -18,18 +19,27 @@ export async function readPublished(pool: Pool, committee: string | null, after:
 
 async function verdict(row: PublishedRow, { loaders }: LinkageContext): Promise<Verdict> {
   const { figure, reason } = computable(row);
-  return figure ? judge(row, (await valueOf(loaders.sum, figure)).value) : { verdict: 'NOT_COMPARABLE', difference: null, reason };
+  return figure ? judge(row, (await readValue(loaders.sum, figure)).value) : { verdict: 'NOT_COMPARABLE', difference: null, reason };
 }
 
 const part = (name: keyof Verdict) => async (row: PublishedRow, _: unknown, context: LinkageContext) => (await verdict(row, context))[name];
 
 export const publishedResolvers = {
   Query: {
-    publishedFigures: async (_: unknown, { committee, ...page }: PageArguments & { committee?: string | null }, { database }: LinkageContext) => {
+    publishedFigures: async (
+      _: unknown,
+      { committee, ...page }: PageArguments & { committee?: string | null },
+      { database }: LinkageContext,
+    ) => {
       const size = pageSize(page);
       const rows = await readPublished(database.pool, committee ?? null, readCursor(page.after)?.[0] ?? null, size + 1);
       const count = async () =>
-        (await database.pool.query('SELECT count(*)::int AS count FROM reference.published_figure WHERE ($1::text IS NULL OR committee = $1)', [committee ?? null])).rows[0].count;
+        (
+          await database.pool.query(
+            'SELECT count(*)::int AS count FROM reference.published_figure WHERE ($1::text IS NULL OR committee = $1)',
+            [committee ?? null],
+          )
+        ).rows[0].count;
       return connection(rows, size, page.after, row => [row.id], count);
     },
   },
@@ -38,7 +48,11 @@ export const publishedResolvers = {
     reach: (row: PublishedRow) => row.scope,
     measure: (row: PublishedRow) => (row.measure ? (measureByCode.get(row.measure) ?? null) : null),
     filter: (row: PublishedRow) => Object.entries(row.filter).map(([name, value]) => ({ name, value })),
-    period: (row: PublishedRow) => ({ from: row.period_from, until: row.period_to, finished: row.period_to !== null && row.period_to <= row.as_of }),
+    period: (row: PublishedRow) => ({
+      from: row.period_from,
+      until: row.period_to,
+      finished: row.period_to !== null && row.period_to <= row.as_of,
+    }),
     asOf: (row: PublishedRow) => row.as_of,
     computed: (row: PublishedRow) => computable(row).figure,
     verdict: part('verdict'),

@@ -34,7 +34,10 @@ export function computable(row: PublishedRow): Computable {
     filter.push({ name, values: [value] });
   }
   const period = { from: row.period_from, until: row.period_to ?? row.as_of };
-  return { figure: figureOf(row.committee, { measure: row.measure, reach: row.scope, period, asOf: endOfDay(row.as_of), filter }), reason: null };
+  return {
+    figure: figureOf(row.committee, { measure: row.measure, reach: row.scope, period, asOf: endOfDay(row.as_of), filter }),
+    reason: null,
+  };
 }
 
 export type Verdict = { verdict: 'AGREES' | 'DIFFERS' | 'NOT_COMPARABLE'; difference: number | null; reason: string | null };
@@ -43,7 +46,8 @@ export type Verdict = { verdict: 'AGREES' | 'DIFFERS' | 'NOT_COMPARABLE'; differ
 export function judge({ value: text, qualifier, unit }: PublishedRow, computed: number | null): Verdict {
   const [low, high = low] = text.split('-').map(Number);
   if (computed === null) return { verdict: 'NOT_COMPARABLE', difference: null, reason: 'The computed figure has no value.' };
-  if (low === undefined || Number.isNaN(low) || Number.isNaN(high)) return { verdict: 'NOT_COMPARABLE', difference: null, reason: `"${text}" is no number.` };
+  if (low === undefined || Number.isNaN(low) || Number.isNaN(high))
+    return { verdict: 'NOT_COMPARABLE', difference: null, reason: `"${text}" is no number.` };
   const decimals = text.split('.')[1]?.length ?? 0;
   const rounded = Number(computed.toFixed(decimals));
   const difference = Number((rounded < low ? rounded - low : rounded - high!).toFixed(decimals));
@@ -55,6 +59,7 @@ export function judge({ value: text, qualifier, unit }: PublishedRow, computed: 
     AT_MOST: rounded <= low,
     RANGE: rounded >= low && rounded <= high!,
   };
-  if (agrees[qualifier] === undefined) return { verdict: 'NOT_COMPARABLE', difference: null, reason: `Unknown qualifier ${qualifier} (${unit}).` };
+  if (agrees[qualifier] === undefined)
+    return { verdict: 'NOT_COMPARABLE', difference: null, reason: `Unknown qualifier ${qualifier} (${unit}).` };
   return agrees[qualifier] ? { verdict: 'AGREES', difference: null, reason: null } : { verdict: 'DIFFERS', difference, reason: null };
 }

@@ -92,15 +92,20 @@ const COUNT = `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${
   AND (s.scope IS NULL OR c.owner IN (SELECT owner FROM reference.reach o WHERE o.scope = s.scope AND o.reach = $4))) AS count FROM unnest($3::text[]) AS s (scope)`;
 
 /** What of a card a cursor holds, in the order of the list. */
-export const cardKey = ({ field }: RecordOrder) => (card: CardRow): string[] =>
-  [field, field === 'DAY' ? card.day : field === 'TITLE' ? card.title : card.id.slice(11), card.id];
+export const cardKey =
+  ({ field }: RecordOrder) =>
+  (card: CardRow): string[] => [field, field === 'DAY' ? card.day : field === 'TITLE' ? card.title : card.id.slice(11), card.id];
 
 /** Cards, lists of them and links: one statement for all asked for at the same time (lists: of the same kind, filter and page). */
 export function cardLoaders(pool: Pool): CardLoaders {
   const cacheKeyFn = (request: CardRequest) => JSON.stringify(request);
   return {
     card: new DataLoader(async ids => {
-      const { rows } = await pool.query<CardRow>({ name: 'cards', text: `SELECT ${COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`, values: [ids] });
+      const { rows } = await pool.query<CardRow>({
+        name: 'cards',
+        text: `SELECT ${COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`,
+        values: [ids],
+      });
       const found = new Map(rows.map(row => [row.id, row]));
       return ids.map(id => found.get(id) ?? null);
     }),
@@ -142,7 +147,10 @@ async function together<T>(
   const answers = new Map<CardRequest, T>();
   await Promise.all(
     [...groups.values()].map(async group => {
-      const found = await read(group[0]!, group.map(({ scope }) => scope));
+      const found = await read(
+        group[0]!,
+        group.map(({ scope }) => scope),
+      );
       for (const request of group) answers.set(request, found.get(request.scope) ?? ([] as T));
     }),
   );

@@ -1,5 +1,5 @@
-import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { BadInputError } from '../../../infra/errors.ts';
+import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { Kind } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
@@ -37,14 +37,19 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   const rows = await loaders.cards.page.load(request);
   for (const row of rows) loaders.cards.card.prime(row.id, row);
   const result = connection(rows, size, page.after, cardKey(order), () => loaders.cards.count.load(request));
-  return { ...result, edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })), nodes: result.nodes.map(node => stubOf(node.id)) };
+  return {
+    ...result,
+    edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })),
+    nodes: result.nodes.map(node => stubOf(node.id)),
+  };
 }
 
 /** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */
 function scopeOf(asked: string | null, named: string | null | undefined): string | null {
   if (!named) return asked;
   if (!committeeByCode.has(named)) throw new BadInputError(`There is no committee ${named}.`);
-  if (asked && named !== asked && !isBelow(named, asked)) throw new BadInputError(`The filter names committee ${named}, which is not below ${asked}.`);
+  if (asked && named !== asked && !isBelow(named, asked))
+    throw new BadInputError(`The filter names committee ${named}, which is not below ${asked}.`);
   return named;
 }
 
@@ -61,10 +66,15 @@ export const recordResolvers = {
       const stub = stubOf(id);
       return (await loaders.cards.card.load(id)) && stub;
     },
-    ...Object.fromEntries(kinds.map(kind => [plural(kind), (_: unknown, args: ListArguments, context: LinkageContext) => list(kind, null, args, context)])),
+    ...Object.fromEntries(
+      kinds.map(kind => [plural(kind), (_: unknown, args: ListArguments, context: LinkageContext) => list(kind, null, args, context)]),
+    ),
   },
   Committee: Object.fromEntries(
-    kinds.map(kind => [plural(kind), ({ code }: Committee, args: ListArguments, context: LinkageContext) => list(kind, code, args, context)]),
+    kinds.map(kind => [
+      plural(kind),
+      ({ code }: Committee, args: ListArguments, context: LinkageContext) => list(kind, code, args, context),
+    ]),
   ),
   Record: { __resolveType: ({ __typename }: RecordStub) => __typename },
   Card: {

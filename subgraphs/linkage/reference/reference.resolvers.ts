@@ -1,5 +1,15 @@
-import { pageOf, type PageArguments } from '../../../infra/graphql/connection.ts';
-import { type Committee, committeeByCode, committees, type Division, divisionByCode, divisions, type Sector, sectorByCode, sectors } from '../../../schema/reference.ts';
+import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import {
+  type Committee,
+  committeeByCode,
+  committees,
+  type Division,
+  divisionByCode,
+  divisions,
+  type Sector,
+  sectorByCode,
+  sectors,
+} from '../../../schema/reference.ts';
 import { isBelow } from './tree.ts';
 
 const committeesBelow = Map.groupBy(committees, committee => committee.parent);
@@ -14,8 +24,10 @@ interface CommitteeFilter {
   name?: string | null;
 }
 
-const passes = ({ below, level, name }: CommitteeFilter) => (committee: Committee) =>
-  (!level || committee.level === level) && (!name || committee.name.includes(name)) && (!below || isBelow(committee.code, below));
+const passes =
+  ({ below, level, name }: CommitteeFilter) =>
+  (committee: Committee) =>
+    (!level || committee.level === level) && (!name || committee.name.includes(name)) && (!below || isBelow(committee.code, below));
 
 const committeeNamed = ({ code }: { code: string }) => committeeByCode.get(code) ?? null;
 

@@ -9,7 +9,8 @@ export const person = defineKind({
   prefix: 'per',
   subgraph: 'members',
   label: '人员',
-  description: 'A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common.',
+  description:
+    'A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common.',
   fields: {
     key: personKey(),
     gender: choice(gender, '性别', 'Gender as registered.', '女'),
