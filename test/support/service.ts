@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { pino } from 'pino';
 import { type Service, startService } from '../../gateway/service.ts';
 import { type Config, loadConfig } from '../../infra/config.ts';
 import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+
+/** Shared by all tests: holds nothing but the built explorer. */
+export const TEST_DATA = join(import.meta.dirname, '../../.data/test');
 
 export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
@@ -44,16 +44,14 @@ export function testService(): {
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
 } {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const folder = mkdtempSync(join(tmpdir(), 'tongxin-service-'));
   const held: { service?: Service; url?: string } = {};
   beforeAll(async () => {
     held.url = await createDatabase(name, TEMPLATE);
-    held.service = await startService(testConfig({ DATA_FOLDER: folder, DATABASE_URL: held.url }), held.url, quiet);
+    held.service = await startService(testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: held.url }), held.url, quiet);
   });
   afterAll(async () => {
     await held.service?.close();
     await dropDatabase(name);
-    await rm(folder, { recursive: true, force: true });
   });
   return {
     get service() {
