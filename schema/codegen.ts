@@ -33,6 +33,14 @@ const config: CodegenConfig = {
           Comparison: `${linkage}/figure/value.ts#Compared`,
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
+          // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
+          ...Object.fromEntries(
+            ['Committee', 'Division', 'Contribution', 'PublishedFigure', ...kinds.map(kind => kind.type)].map(type => [
+              `${type}Connection`,
+              '../connection-model.ts#ConnectionModel',
+            ]),
+          ),
+          Completeness: `${linkage}/figure/completeness.ts#CompletenessModel`,
           Card: `${linkage}/record/cards.ts#CardRow`,
           Link: `${linkage}/record/cards.ts#LinkRow`,
           Record: `${linkage}/record/record.ts#RecordStub`,

@@ -33,7 +33,8 @@ const OWNERS = `
     AND f.day <= coalesce(q.until, '9999-12-31')) AS yes) reports
   GROUP BY q.n, q.scope, q.reach`;
 
-export type CompletenessLoader = DataLoader<CompletenessRequest, object, string>;
+export type CompletenessModel = ReturnType<typeof describe>;
+export type CompletenessLoader = DataLoader<CompletenessRequest, CompletenessModel, string>;
 
 /** Whose facts figures hold: one statement for all asked for at the same time. */
 export const completenessLoader = (pool: Pool): CompletenessLoader =>

@@ -1,4 +1,5 @@
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { type Measure, measureByCode, measures } from '../../../schema/measures.ts';
 import type { Committee } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../linkage.ts';
@@ -18,7 +19,7 @@ import {
   sumRequest,
 } from './figure.ts';
 import type { Grain } from './period.ts';
-import { type Compared, compare, readValue } from './value.ts';
+import { type Compared, compare, readValue, type Value } from './value.ts';
 
 const comparison =
   (by: 'PERIOD' | 'YEAR') =>
@@ -28,8 +29,8 @@ const comparison =
   };
 
 const part =
-  (name: 'value' | 'reason' | 'numerator' | 'denominator') =>
-  async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+  <K extends keyof Value>(name: K) =>
+  async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
     (await readValue(loaders.sum, figure))[name];
 
 /** Numbered codes in their order (a plain object would give 10 before 01); named ones as declared. */
@@ -39,7 +40,7 @@ const byCode = ([one]: [string, string], [other]: [string, string]) =>
 export const figureResolvers = {
   Query: {
     measures: () => measures,
-    measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code),
+    measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code)!,
   },
   Committee: {
     figure: async ({ code }: Committee, args: FigureArguments, { loaders }: LinkageContext) =>
@@ -74,7 +75,7 @@ export const figureResolvers = {
   Contribution: {
     record: ({ record }: Contribution) => stubOf(record),
   },
-};
+} satisfies GqlResolvers;
 
 async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<Figure[]> {
   const valued = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
 import { readValue } from '../figure/value.ts';
@@ -22,7 +23,10 @@ async function verdict(row: PublishedRow, { loaders }: LinkageContext): Promise<
   return figure ? judge(row, (await readValue(loaders.sum, figure)).value) : { verdict: 'NOT_COMPARABLE', difference: null, reason };
 }
 
-const part = (name: keyof Verdict) => async (row: PublishedRow, _: unknown, context: LinkageContext) => (await verdict(row, context))[name];
+const part =
+  <K extends keyof Verdict>(name: K) =>
+  async (row: PublishedRow, _: unknown, context: LinkageContext): Promise<Verdict[K]> =>
+    (await verdict(row, context))[name];
 
 export const publishedResolvers = {
   Query: {
@@ -44,7 +48,7 @@ export const publishedResolvers = {
     },
   },
   PublishedFigure: {
-    committee: (row: PublishedRow) => committeeByCode.get(row.committee),
+    committee: (row: PublishedRow) => committeeByCode.get(row.committee)!,
     reach: (row: PublishedRow) => row.scope,
     measure: (row: PublishedRow) => (row.measure ? (measureByCode.get(row.measure) ?? null) : null),
     filter: (row: PublishedRow) => Object.entries(row.filter).map(([name, value]) => ({ name, value })),
@@ -59,4 +63,4 @@ export const publishedResolvers = {
     difference: part('difference'),
     reason: part('reason'),
   },
-};
+} satisfies GqlResolvers;

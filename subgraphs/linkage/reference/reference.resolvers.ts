@@ -1,4 +1,5 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import {
   type Committee,
   committeeByCode,
@@ -41,17 +42,17 @@ export const referenceResolvers = {
   },
   Committee: {
     __resolveReference: committeeNamed,
-    division: ({ code }: Committee) => divisionByCode.get(code),
-    parent: ({ parent }: Committee) => (parent ? committeeByCode.get(parent) : null),
+    division: ({ code }: Committee) => divisionByCode.get(code)!,
+    parent: ({ parent }: Committee) => (parent ? committeeByCode.get(parent)! : null),
     children: ({ code }: Committee, page: PageArguments) => pageOf(childrenOf(code), page, committee => committee.code),
   },
   Division: {
     __resolveReference: ({ code }: { code: string }) => divisionByCode.get(code) ?? null,
-    parent: ({ parent }: Division) => (parent ? divisionByCode.get(parent) : null),
+    parent: ({ parent }: Division) => (parent ? divisionByCode.get(parent)! : null),
     children: ({ code }: Division, page: PageArguments) => pageOf(divisionsBelow.get(code) ?? [], page, division => division.code),
     committee: ({ code }: Division) => committeeByCode.get(code) ?? null,
   },
   Sector: {
     __resolveReference: ({ code }: { code: string }): Sector | null => sectorByCode.get(code) ?? null,
   },
-};
+} satisfies GqlResolvers;
