@@ -15,6 +15,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/**
+ * Prepared statements take their whole work as one JSON parameter, so that a plan made once serves for all; and to compile them is dearer
+ * than to run them, whatever their estimated cost.
+ */
+const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
+
 /** Opens a pool that reads as `tongxin_reader`. With `asOwner` it keeps the rights of the login (migrations, imports of reference data). */
 export async function openDatabase(url: string, kinds: Kind[], options: { poolSize?: number; asOwner?: boolean } = {}): Promise<Database> {
   let pool: Pool | undefined;
@@ -25,7 +31,7 @@ export async function openDatabase(url: string, kinds: Kind[], options: { poolSi
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: options.poolSize ?? 10 },
     driverOptions: {
-      options: options.asOwner ? '-c search_path=public' : '-c role=tongxin_reader',
+      options: `${PLANNING} ${options.asOwner ? '' : '-c role=tongxin_reader'}`,
       onPoolCreated(created: Pool) {
         pool = created;
         created.on('connect', client => countStatements(client, () => statements++));

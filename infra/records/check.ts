@@ -12,10 +12,17 @@ const LAST_DAY = '2100-12-31';
 export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: string, language: Language): Problem[] {
   const problems = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
   if (problems.length === 0) {
-    const problem = kind.check?.(record, language);
+    const problem = endsBefore(kind, record, language) ?? kind.check?.(record, language);
     if (problem) problems.push(problem);
   }
   return problems;
+}
+
+function endsBefore({ lasts, fields }: Kind, record: Record<string, unknown>, language: Language): Problem | null {
+  const [begin, end] = lasts ?? [];
+  if (!begin || !end || !record[end] || String(record[end]) >= String(record[begin])) return null;
+  const message = say(language, `“${fields[end]!.label}”早于“${fields[begin]!.label}”。`, `"${end}" cannot come before "${begin}".`);
+  return { field: end, code: 'OUT_OF_ORDER', message };
 }
 
 export function checkField(name: string, field: Field, value: unknown, owner: string, language: Language): Problem[] {

@@ -19,6 +19,8 @@ export interface Kind {
   naturalKey: string[];
   /** Rules that need more than one field: what is wrong, or null. */
   check?: (record: Record<string, any>, language: Language) => Problem | null;
+  /** The days on which it begins and ends, where it lasts: the end does not come first. */
+  lasts?: [begin: string, end: string];
 }
 
 export interface Problem {

@@ -14,15 +14,16 @@ export interface RecordLoaders {
 }
 
 export function recordLoaders(database: Database, request: RequestContext, kindByPrefix: ReadonlyMap<string, Kind>): RecordLoaders {
-  const em = database.orm.em.fork();
+  const driver = database.orm.em.getDriver();
   return {
     record: new DataLoader(async ids => {
       const found = new Map<string, RecordRow>();
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
         const kind = kindByPrefix.get(prefix);
         if (!kind) continue;
-        for (const row of await em.find(entityOf(kind), { id: { $in: group } }, { disableIdentityMap: true }))
-          found.set(row.id, row as RecordRow);
+        // Plain rows, mapped by the entity's metadata: nothing here is changed, so nothing needs to be tracked.
+        const rows = await driver.find(entityOf(kind), { id: { $in: group } });
+        for (const row of rows) found.set(row.id!, row as RecordRow);
       }
       return ids.map(id => found.get(id) ?? null);
     }),

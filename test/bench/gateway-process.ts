@@ -13,23 +13,18 @@ import { PUBLIC } from '../../infra/identity/actor.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { committees } from '../../schema/reference.ts';
 
-// One process of the benchmark: `cells` serves the subgraphs over HTTP; the others are the gateway, reaching them in three ways.
-const [mode, databaseUrl, cellsUrl] = process.argv.slice(2) as ['cells' | 'in-process' | 'http' | 'stock', string, string];
+// One process of the benchmark: the gateway and its cell, which it reaches in one of three ways. All in one process, so that each
+// way has the same one core for all its work.
+const [mode, databaseUrl] = process.argv.slice(2) as ['in-process' | 'http' | 'stock', string];
 const log = pino({ level: 'error' });
 const TOKEN = 'a-token-for-the-benchmark-only-0123456789';
 const HOME = '420000';
 const any = { host: '127.0.0.1', port: 0 };
 
-async function serveCells(): Promise<string> {
-  const database = await openDatabase(databaseUrl, kinds);
-  return (await cellServer(homeCell(HOME, database, log), { ...any, token: TOKEN })).url;
-}
-
 async function serveGateway(): Promise<string> {
-  const cell =
-    mode === 'in-process'
-      ? homeCell(HOME, await openDatabase(databaseUrl, kinds), log)
-      : httpCell(HOME, cellsUrl, { deadlineMs: 30_000, connections: 16, token: TOKEN });
+  const inside = homeCell(HOME, await openDatabase(databaseUrl, kinds), log);
+  const cellsUrl = (await cellServer(inside, { ...any, token: TOKEN })).url;
+  const cell = mode === 'in-process' ? inside : httpCell(HOME, cellsUrl, { deadlineMs: 30_000, connections: 16, token: TOKEN });
   const context = { actor: PUBLIC, requestId: 'bench', language: 'en' as const };
   const stock = ({ name }: { name: string }) =>
     new RemoteGraphQLDataSource({
@@ -59,4 +54,4 @@ async function serveGateway(): Promise<string> {
   ).url;
 }
 
-process.send!(await (mode === 'cells' ? serveCells() : serveGateway()));
+process.send!(await serveGateway());

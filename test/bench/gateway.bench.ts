@@ -1,5 +1,5 @@
 import { type Load, load, median } from './load.ts';
-import { startProcess } from './processes.ts';
+import { type BenchProcess, startProcess } from './processes.ts';
 
 /** A province, its cities, six figures each, and the latest three consultations with the names of their hosts. */
 export const DASHBOARD = `{
@@ -21,21 +21,27 @@ export const DASHBOARD = `{
   }
 }`;
 
+/** Sixty records of many owners with the names of their hosts: little besides planning, routing and putting together. */
+export const RECORDS = '{ consultations(first: 60) { nodes { id title form heldOn host { name } } } }';
+
 const MODES = ['in-process', 'http', 'stock'] as const;
 const ROUNDS = 3;
 
 /** The same query through our gateway in process, over HTTP cells, and with the stock data source on the same subgraphs. */
 export async function benchGateway(databaseUrl: string): Promise<void> {
-  const cells = await startProcess('cells', databaseUrl);
-  const gateways = await Promise.all(MODES.map(mode => startProcess(mode, databaseUrl, cells.url)));
+  const gateways = await Promise.all(MODES.map(mode => startProcess(mode, databaseUrl)));
+  await compare('Dashboard: a province, its cities, six figures each, latest three consultations with host names', DASHBOARD, gateways);
+  await compare('Sixty records with host names', RECORDS, gateways);
+  await Promise.all(gateways.map(each => each.stop()));
+}
+
+async function compare(title: string, query: string, gateways: BenchProcess[]): Promise<void> {
   const results: Record<string, Load[]> = { 'in-process': [], http: [], stock: [] };
-  for (const gateway of gateways) await load(gateway.url, DASHBOARD, { clients: 4, seconds: 3 });
+  for (const gateway of gateways) await load(gateway.url, query, { clients: 4, seconds: 3 });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, mode] of MODES.entries())
-      results[mode]!.push(await load(gateways[index]!.url, DASHBOARD, { clients: 8, seconds: 4 }));
+    for (const [index, mode] of MODES.entries()) results[mode]!.push(await load(gateways[index]!.url, query, { clients: 8, seconds: 4 }));
   }
-  await Promise.all([...gateways, cells].map(each => each.stop()));
-  console.log('\nDashboard query: a province, its cities, six figures each, latest three consultations with host names');
+  console.log(`\n${title}`);
   console.log('8 clients, median of 3 rounds       requests/s     p50 ms     p99 ms   × stock (paired)');
   for (const mode of MODES) {
     const of = (key: keyof Load) => median(results[mode]!.map(result => result[key]));

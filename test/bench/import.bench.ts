@@ -51,7 +51,7 @@ async function withoutFacts(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
-    'CREATE OR REPLACE FUNCTION ledger.publish_facts(p_kind text, p_records text[], p_fresh boolean) RETURNS void LANGUAGE sql AS $$ $$',
+    'CREATE OR REPLACE FUNCTION ledger.publish_facts(p_kind text, p_records text[], p_fresh boolean, p_known timestamptz) RETURNS void LANGUAGE sql AS $$ $$',
   );
   await client.end();
 }
@@ -62,7 +62,18 @@ async function importInto(url: string, file: string): Promise<Run> {
   const command = new URL('../../infra/import/main.ts', import.meta.url).pathname;
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', peak, command, '--committee', '421303', '--kind', 'consultation', file],
+    [
+      '--max-old-space-size=384',
+      '--max-semi-space-size=16',
+      '--import',
+      peak,
+      command,
+      '--committee',
+      '421303',
+      '--kind',
+      'consultation',
+      file,
+    ],
     {
       env: { ...process.env, DATABASE_URL: url },
       encoding: 'utf8',

@@ -10,20 +10,20 @@ const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number %
 export async function fillRecords(url: string, perCommittee: number): Promise<void> {
   const database = await openDatabase(url, kinds);
   const rows: Record<string, (n: number) => object> = {
-    consultation: n => ({ title: `议题 ${n}`, form: n % 3 ? 'FRONTLINE' : 'THEMED', heldOn: day(n * 7) }),
-    problem: n => ({ title: `问题 ${n}`, origin: 'CONSULTATION', raisedOn: day(n * 3), solvedOn: n % 3 ? day(n * 3) : null }),
+    consultation: n => ({ title: `议题 ${n}`, form: n % 3 ? 'FRONTLINE' : 'THEMED', heldOn: day(n * 12) }),
+    problem: n => ({ title: `问题 ${n}`, origin: 'CONSULTATION', raisedOn: day(n * 12), solvedOn: n % 3 ? day(n * 12) : null }),
     platform: n => ({ name: `平台 ${n}`, kind: 'WORKROOM', openedOn: day(n * 11) }),
     proposal: n => ({
       number: `${n}`,
       title: `提案 ${n}`,
       kind: 'INDIVIDUAL',
-      submittedOn: day(n * 5),
+      submittedOn: day(n * 12),
       filing: 'FILED',
-      decidedOn: day(n * 5),
-      concludedOn: day(n * 5),
+      decidedOn: day(n * 12),
+      concludedOn: day(n * 12),
       adoption: n % 4 ? 'ADOPTED' : 'NOT',
     }),
-    deed: n => ({ title: `实事 ${n}`, doneOn: day(n * 13), beneficiary: '居民' }),
+    deed: n => ({ title: `实事 ${n}`, doneOn: day(n * 12), beneficiary: '居民' }),
   };
   for (const { code } of committees.filter(committee => committee.code.startsWith('42'))) {
     for (const [name, row] of Object.entries(rows)) {

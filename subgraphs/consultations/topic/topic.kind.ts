@@ -32,4 +32,5 @@ export const topic = defineKind({
     settledOn: date('结束日期', 'Day on which it was settled.', ''),
   },
   naturalKey: ['raisedOn', 'title'],
+  lasts: ['raisedOn', 'settledOn'],
 });

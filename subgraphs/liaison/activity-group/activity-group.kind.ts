@@ -30,4 +30,5 @@ export const activityGroup = defineKind({
     dissolvedOn: date('撤销日期', 'Day on which it was dissolved; empty while it exists.', ''),
   },
   naturalKey: ['name'],
+  lasts: ['establishedOn', 'dissolvedOn'],
 });

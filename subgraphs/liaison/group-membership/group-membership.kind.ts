@@ -16,4 +16,5 @@ export const groupMembership = defineKind({
     leftOn: date('退出日期', 'Day of leaving; empty while in the group.', ''),
   },
   naturalKey: ['activityGroup', 'personKey', 'joinedOn'],
+  lasts: ['joinedOn', 'leftOn'],
 });

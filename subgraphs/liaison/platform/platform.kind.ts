@@ -49,4 +49,5 @@ export const platform = defineKind({
     ),
   },
   naturalKey: ['name'],
+  lasts: ['openedOn', 'closedOn'],
 });

@@ -20,4 +20,5 @@ export const posting = defineKind({
     endedOn: date('结束日期', 'Day on which the posting ended; empty while it lasts.', ''),
   },
   naturalKey: ['personKey', 'placeName', 'postedOn'],
+  lasts: ['postedOn', 'endedOn'],
 });

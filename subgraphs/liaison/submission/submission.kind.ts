@@ -27,4 +27,5 @@ export const submission = defineKind({
     answeredOn: date('答复日期', 'Day on which it was answered.', ''),
   },
   naturalKey: ['receivedOn', 'subject', 'placeName'],
+  lasts: ['receivedOn', 'answeredOn'],
 });

@@ -20,30 +20,34 @@ const BEGINNING = '0001-01-01';
 const END = '9999-12-31';
 
 /** What the rollup can answer of a request: whole months or days of happening, whole months or days of knowledge. The rest is read from facts. */
-function prepare(request: SumRequest, number: number) {
-  const from = request.from ?? BEGINNING;
-  const until = request.until ?? END;
+function span(from: string, until: string, asOf: string | null) {
   const wholeFrom = from === monthStart(from) ? from : nextMonth(from);
   const wholeUntil = until === END ? END : nextDay(until) === nextMonth(until) ? nextMonth(until) : monthStart(until);
-  const knownBefore = request.asOf === null ? END : today(new Date(Date.parse(request.asOf) + 1));
+  const knownBefore = asOf === null ? END : today(new Date(Date.parse(asOf) + 1));
   return {
-    n: number,
-    measure: request.measure,
-    scope: request.scope,
-    reach: request.reach,
-    leaf: childrenOf(request.scope).length === 0,
     day_from: from,
     day_until: until,
     whole_from: wholeFrom,
     whole_until: wholeUntil < wholeFrom ? wholeFrom : wholeUntil,
-    known_until: request.asOf ?? 'infinity',
+    known_until: asOf ?? 'infinity',
     // Days of knowledge wholly before asOf (which ends a day at 23:59:59.999), and the whole months among them; in Asia/Shanghai.
     known_before: knownBefore,
     known_whole: knownBefore === END ? END : monthStart(knownBefore),
     // Whether asOf cuts a day of knowledge.
-    cut: request.asOf !== null && !request.asOf.endsWith('15:59:59.999Z'),
-    alternatives: request.dimensions.length > 0 ? request.dimensions : null,
+    cut: asOf !== null && !asOf.endsWith('15:59:59.999Z'),
   };
+}
+
+/** The requests as the statement takes them; most share a few spans. */
+function prepare(requests: readonly SumRequest[]) {
+  const spans = new Map<string, ReturnType<typeof span>>();
+  return requests.map(({ measure, scope, reach, from, until, asOf, dimensions }, n) => {
+    const key = `${from} ${until} ${asOf}`;
+    const days = spans.get(key) ?? span(from ?? BEGINNING, until ?? END, asOf);
+    spans.set(key, days);
+    const leaf = childrenOf(scope).length === 0;
+    return { n, measure, scope, reach, leaf, ...days, alternatives: dimensions.length > 0 ? dimensions : null };
+  });
 }
 
 const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, leaf boolean, day_from date, day_until date, whole_from date,
@@ -99,7 +103,7 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   const { rows } = await pool.query<{ n: number; value: number }>({
     name: 'figure-sums',
     text: SUMS,
-    values: [JSON.stringify(requests.map(prepare))],
+    values: [JSON.stringify(prepare(requests))],
   });
   const values = new Array<number>(requests.length).fill(0);
   for (const row of rows) values[row.n] = row.value;

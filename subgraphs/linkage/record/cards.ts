@@ -133,8 +133,17 @@ export function cardLoaders(pool: Pool): CardLoaders {
 
 async function readPages(pool: Pool, first: CardRequest, scopes: (string | null)[]): Promise<Map<string | null, CardRow[]>> {
   const values = [first.kind, JSON.stringify(first.filter), first.limit, first.after];
-  if (scopes[0] === null) return new Map([[null, (await pool.query<CardRow>(everywhereSql(first.order), values)).rows]]);
-  const { rows } = await pool.query<CardRow & { scope: string }>(pageSql(first.order), [...values, scopes, first.reach]);
+  const name = `${first.order.field}-${first.order.direction}`;
+  if (scopes[0] === null) {
+    return new Map([
+      [null, (await pool.query<CardRow>({ name: `cards-everywhere-${name}`, text: everywhereSql(first.order), values })).rows],
+    ]);
+  }
+  const { rows } = await pool.query<CardRow & { scope: string }>({
+    name: `cards-${name}`,
+    text: pageSql(first.order),
+    values: [...values, scopes, first.reach],
+  });
   return Map.groupBy(rows, row => row.scope);
 }
 

@@ -35,4 +35,5 @@ export const member = defineKind({
     leftOn: date('离任日期', 'Day on which the seat was left; empty while it is held.', ''),
   },
   naturalKey: ['personKey', 'joinedOn'],
+  lasts: ['joinedOn', 'leftOn'],
 });

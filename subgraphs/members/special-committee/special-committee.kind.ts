@@ -13,4 +13,5 @@ export const specialCommittee = defineKind({
     dissolvedOn: date('撤销日期', 'Day on which it was dissolved; empty while it exists.', ''),
   },
   naturalKey: ['name'],
+  lasts: ['establishedOn', 'dissolvedOn'],
 });

@@ -13,4 +13,5 @@ export const term = defineKind({
     endsOn: date('结束日期', 'Last day of the term; empty while it runs.', ''),
   },
   naturalKey: ['number'],
+  lasts: ['startsOn', 'endsOn'],
 });
