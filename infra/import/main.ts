@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts';
+import { withDatabase } from '../database/with-database.ts';
 import { BadInputError, OperatorError } from '../errors.ts';
 import { failWith } from '../process/fail.ts';
-import { withDatabase } from './database.ts';
 import { type FileResult, importFile } from './import-file.ts';
 import { type Command, readOptions } from './options.ts';
 import { openSheetFile } from './table.ts';

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts';
-import { withDatabase } from '../import/database.ts';
+import { withDatabase } from '../database/with-database.ts';
 import { failWith } from '../process/fail.ts';
 import { compact, recount } from './ledger.ts';
 

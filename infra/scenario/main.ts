@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
+import { withDatabase } from '../database/with-database.ts';
 import { BadInputError, OperatorError } from '../errors.ts';
-import { withDatabase } from '../import/database.ts';
 import { showProgress } from '../import/progress.ts';
 import { failWith } from '../process/fail.ts';
 import { comparePublished } from './published-table.ts';

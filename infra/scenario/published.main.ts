@@ -1,6 +1,6 @@
 import { readPublished } from '../../subgraphs/linkage/published/published.resolvers.ts';
 import { loadConfig } from '../config.ts';
-import { withDatabase } from '../import/database.ts';
+import { withDatabase } from '../database/with-database.ts';
 import { failWith } from '../process/fail.ts';
 import { comparePublished, publishedTable } from './published-table.ts';
 

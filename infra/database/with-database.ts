@@ -1,9 +1,9 @@
 import { kinds } from '../../schema/kinds.ts';
 import type { Config } from '../config.ts';
-import { type Database, openDatabase } from '../database/database.ts';
-import { prepareDatabase } from '../database/prepare.ts';
 import { openPostgres } from '../postgres/postgres.ts';
 import { runningPostgresUrl } from '../postgres/running.ts';
+import { type Database, openDatabase } from './database.ts';
+import { prepareDatabase } from './prepare.ts';
 
 const log = { info: (message: string) => console.error(message), error: (message: string) => console.error(message) };
 
@@ -25,7 +25,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
 }
 
 async function use<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(url, kinds, { poolSize: 2 });
+  const database = await openDatabase(url, kinds, { poolSize: 4 });
   try {
     return await work(database);
   } finally {
