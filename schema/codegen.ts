@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         skipTypename: true,
         typesPrefix: 'Gql', // or the type Record would hide TypeScript's
-        contextType: `${linkage}/linkage.ts#LinkageContext`,
+        contextType: `${linkage}/context.ts#LinkageContext`,
         defaultScalarType: 'string',
         scalars: {
           Date: 'string',

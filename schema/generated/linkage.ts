@@ -9,7 +9,7 @@ import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
 import type { CardRow, LinkRow } from '../../subgraphs/linkage/record/cards.ts';
 import type { RecordStub } from '../../subgraphs/linkage/record/record.ts';
-import type { LinkageContext } from '../../subgraphs/linkage/linkage.ts';
+import type { LinkageContext } from '../../subgraphs/linkage/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

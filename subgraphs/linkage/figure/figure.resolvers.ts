@@ -2,7 +2,7 @@ import { connection, type PageArguments, pageSize } from '../../../infra/graphql
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { type Measure, measureByCode, measures } from '../../../schema/measures.ts';
 import type { Committee } from '../../../schema/reference.ts';
-import type { LinkageContext } from '../linkage.ts';
+import type { LinkageContext } from '../context.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
 import type { Contribution } from './contributions.ts';

@@ -3,8 +3,8 @@ import { connection, type PageArguments, pageSize, readCursor } from '../../../i
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
 import { readValue } from '../figure/value.ts';
-import type { LinkageContext } from '../linkage.ts';
 import { computable, judge, type PublishedRow, type Verdict } from './published.ts';
 
 const COLUMNS =

@@ -5,7 +5,7 @@ import type { Kind } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
 import { constant, plural } from '../../../schema/sdl.ts';
-import type { LinkageContext } from '../linkage.ts';
+import type { LinkageContext } from '../context.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
