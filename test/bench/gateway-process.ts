@@ -1,4 +1,6 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
 import { pino } from 'pino';
 import { cellHeaders } from '../../gateway/cell-protocol.ts';
 import { cellServer } from '../../gateway/cell-server.ts';
@@ -8,27 +10,45 @@ import { httpCell } from '../../gateway/http-cell.ts';
 import { sendJson } from '../../gateway/http-listener.ts';
 import { startGraphqlServer } from '../../gateway/server.ts';
 import { homeCell, supergraphSdl } from '../../gateway/service.ts';
-import { openDatabase } from '../../infra/database/database.ts';
+import { type Database, openDatabase } from '../../infra/database/database.ts';
 import { PUBLIC } from '../../infra/identity/actor.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { committees } from '../../schema/reference.ts';
+import { domainSubgraphs } from '../../subgraphs/domain.ts';
+import { linkageSubgraph } from '../../subgraphs/linkage/linkage.ts';
 
-// One process of the benchmark: the gateway and its cell, which it reaches in one of three ways. All in one process, so that each
+// One process of the benchmark: the gateway and the subgraphs, which it reaches in one of four ways. All in one process, so that each
 // way has the same one core for all its work.
-const [mode, databaseUrl] = process.argv.slice(2) as ['in-process' | 'http' | 'stock', string];
+//   in-process, http   our owner routing, to the cell in this process or to the same cell over HTTP
+//   stock              RemoteGraphQLDataSource to the same cell over HTTP
+//   apollo             RemoteGraphQLDataSource to the same subgraphs, each on an Apollo Server of its own: the usual set-up
+const [mode, databaseUrl] = process.argv.slice(2) as ['in-process' | 'http' | 'stock' | 'apollo', string];
 const log = pino({ level: 'error' });
 const TOKEN = 'a-token-for-the-benchmark-only-0123456789';
 const HOME = '420000';
 const any = { host: '127.0.0.1', port: 0 };
 
+const context = { actor: PUBLIC, requestId: 'bench', language: 'en' as const };
+
+/** Each subgraph on an Apollo Server, at a URL of its own. */
+async function serveSubgraphs(database: Database): Promise<Record<string, string>> {
+  const subgraphs = Object.entries({ linkage: linkageSubgraph(database), ...domainSubgraphs(database) });
+  const urls = subgraphs.map(async ([name, { schema, contextFor }]) => {
+    const server = new ApolloServer({ schema, logger: log });
+    return [name, (await startStandaloneServer(server, { listen: any, context: async () => contextFor(context) })).url];
+  });
+  return Object.fromEntries(await Promise.all(urls));
+}
+
 async function serveGateway(): Promise<string> {
-  const inside = homeCell(HOME, await openDatabase(databaseUrl, kinds), log);
+  const database = await openDatabase(databaseUrl, kinds);
+  const inside = homeCell(HOME, database, log);
+  const apollo = mode === 'apollo' ? await serveSubgraphs(database) : {};
   const cellsUrl = (await cellServer(inside, { ...any, token: TOKEN })).url;
   const cell = mode === 'in-process' ? inside : httpCell(HOME, cellsUrl, { deadlineMs: 30_000, connections: 16, token: TOKEN });
-  const context = { actor: PUBLIC, requestId: 'bench', language: 'en' as const };
   const stock = ({ name }: { name: string }) =>
     new RemoteGraphQLDataSource({
-      url: `${cellsUrl}/${name}`,
+      url: apollo[name] ?? `${cellsUrl}/${name}`,
       willSendRequest: ({ request }) => {
         for (const [key, value] of Object.entries(cellHeaders(context, TOKEN))) request.http!.headers.set(key, value);
       },
@@ -39,7 +59,7 @@ async function serveGateway(): Promise<string> {
     cells: new Map([[HOME, cell]]),
     home: HOME,
     logger: log,
-    ...(mode === 'stock' ? { buildService: stock } : {}),
+    ...(mode === 'stock' || mode === 'apollo' ? { buildService: stock } : {}),
   });
   const ready = async () => ({ ready: true });
   return (

@@ -24,10 +24,10 @@ export const DASHBOARD = `{
 /** Sixty records of many owners with the names of their hosts: little besides planning, routing and putting together. */
 export const RECORDS = '{ consultations(first: 60) { nodes { id title form heldOn host { name } } } }';
 
-const MODES = ['in-process', 'http', 'stock'] as const;
+const MODES = ['in-process', 'http', 'stock', 'apollo'] as const;
 const ROUNDS = 3;
 
-/** The same query through our gateway in process, over HTTP cells, and with the stock data source on the same subgraphs. */
+/** The same query through our gateway in process and over HTTP, with the stock data source on the same cell, and on subgraphs of the usual set-up. */
 export async function benchGateway(databaseUrl: string): Promise<void> {
   const gateways = await Promise.all(MODES.map(mode => startProcess(mode, databaseUrl)));
   await compare('Dashboard: a province, its cities, six figures each, latest three consultations with host names', DASHBOARD, gateways);
@@ -36,18 +36,19 @@ export async function benchGateway(databaseUrl: string): Promise<void> {
 }
 
 async function compare(title: string, query: string, gateways: BenchProcess[]): Promise<void> {
-  const results: Record<string, Load[]> = { 'in-process': [], http: [], stock: [] };
+  const results: Record<string, Load[]> = { 'in-process': [], http: [], stock: [], apollo: [] };
   for (const gateway of gateways) await load(gateway.url, query, { clients: 4, seconds: 3 });
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, mode] of MODES.entries()) results[mode]!.push(await load(gateways[index]!.url, query, { clients: 8, seconds: 4 }));
   }
   console.log(`\n${title}`);
-  console.log('8 clients, median of 3 rounds       requests/s     p50 ms     p99 ms   × stock (paired)');
+  console.log('8 clients, median of 3 rounds       requests/s     p50 ms     p99 ms   × stock   × apollo (paired)');
   for (const mode of MODES) {
     const of = (key: keyof Load) => median(results[mode]!.map(result => result[key]));
-    const ratio = median(results[mode]!.map((result, round) => result.requestsPerSecond / results.stock![round]!.requestsPerSecond));
+    const times = (other: string) =>
+      median(results[mode]!.map((result, round) => result.requestsPerSecond / results[other]![round]!.requestsPerSecond));
     console.log(
-      `  ${mode.padEnd(32)}${of('requestsPerSecond').toFixed(1).padStart(12)}${of('p50').toFixed(1).padStart(11)}${of('p99').toFixed(1).padStart(11)}${ratio.toFixed(2).padStart(12)}`,
+      `  ${mode.padEnd(32)}${of('requestsPerSecond').toFixed(1).padStart(12)}${of('p50').toFixed(1).padStart(11)}${of('p99').toFixed(1).padStart(11)}${times('stock').toFixed(2).padStart(9)}${times('apollo').toFixed(2).padStart(10)}`,
     );
   }
 }
