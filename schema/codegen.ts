@@ -32,6 +32,8 @@ const config: CodegenConfig = {
           Figure: `${linkage}/figure/figure.ts#Figure as FigureModel`,
           Comparison: `${linkage}/figure/value.ts#Compared`,
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
+          Explanation: `${linkage}/explain/explain.ts#Explanation as ExplanationModel`,
+          ExplanationGroup: `${linkage}/explain/explain.ts#ExplanationGroup as ExplanationGroupModel`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(

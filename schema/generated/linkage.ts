@@ -4,6 +4,7 @@ import type { Measure as MeasureRow } from '../measures.ts';
 import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figure.ts';
 import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
 import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
+import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../../subgraphs/linkage/explain/explain.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
@@ -470,6 +471,21 @@ export type GqlDeedEdge = {
   node: GqlDeed;
 };
 
+/** Why a record counts differently in two figures. */
+export type GqlDifferenceReason =
+  /** It was known at both instants, and corrected between them. */
+  | 'CORRECTED'
+  /** It happened before the beginning of the period that begins last. */
+  | 'HAPPENED_EARLIER'
+  /** It happened after the end of the period that ends first. */
+  | 'HAPPENED_LATER'
+  /** Its committee is in the scope of only one of the two. */
+  | 'OTHER_COMMITTEE'
+  /** It happened in both periods, but was recorded after the earlier of both instants of knowledge. */
+  | 'RECORDED_LATER'
+  /** It was known at the earlier instant and has been withdrawn since. */
+  | 'WITHDRAWN';
+
 /** A property by which figures and lists can be filtered. */
 export type GqlDimension = {
   /** Its name, e.g. form. */
@@ -536,6 +552,37 @@ export type GqlDivisionEdge = {
   node: GqlDivision;
 };
 
+/** Two figures of one measure, and the records that make them differ. */
+export type GqlExplanation = {
+  /** Second less first, in the unit of the measure: the sum of the groups. */
+  change: Scalars['Float']['output'];
+  /** The first figure. */
+  first: GqlFigure;
+  /** The records that count differently, by reason; the largest group first. */
+  groups: Array<GqlExplanationGroup>;
+  /** The second figure. */
+  second: GqlFigure;
+};
+
+/** The records that count differently for one reason. */
+export type GqlExplanationGroup = {
+  /** What they add to the second figure (or take from it) against the first. */
+  amount: Scalars['Float']['output'];
+  /** How many records. */
+  count: Scalars['Int']['output'];
+  /** Why. */
+  reason: GqlDifferenceReason;
+  /** The records and what each adds or takes, the latest first. */
+  records: GqlContributionConnection;
+};
+
+
+/** The records that count differently for one reason. */
+export type GqlExplanationGroupRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A number with everything that it needs to be understood: never just a number. */
 export type GqlFigure = {
   /** 环比. Against the period before; of an unfinished period, only the days elapsed. Null without a period of a beginning and an end. */
@@ -581,6 +628,18 @@ export type GqlFigureRecordsArgs = {
 /** A number with everything that it needs to be understood: never just a number. */
 export type GqlFigureSeriesArgs = {
   by: GqlGrain;
+};
+
+/** On what one of two figures stands. */
+export type GqlFigureBasis = {
+  /** As known at this instant; a plain date means the end of that day in Asia/Shanghai. Default: now. */
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  /** Whose figure. */
+  committee: Scalars['CommitteeCode']['input'];
+  /** Which days. */
+  period?: InputMaybe<GqlPeriodInput>;
+  /** That committee alone, or with all below. */
+  reach?: InputMaybe<GqlReach>;
 };
 
 /** The steps of a series. */
@@ -1127,6 +1186,11 @@ export type GqlQuery = {
   deeds: GqlDeedConnection;
   /** One division by code; null if there is none. */
   division?: Maybe<GqlDivision>;
+  /**
+   * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Errors: BAD_USER_INPUT for a measure
+   * whose records do not add up (distinct subjects) or a ratio: explain its numerator and denominator.
+   */
+  explain: GqlExplanation;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1208,6 +1272,14 @@ export type GqlQueryDeedsArgs = {
 
 export type GqlQueryDivisionArgs = {
   code: Scalars['DivisionCode']['input'];
+};
+
+
+export type GqlQueryExplainArgs = {
+  filter?: InputMaybe<Array<GqlDimensionFilter>>;
+  first: GqlFigureBasis;
+  measure: GqlMeasureCode;
+  second: GqlFigureBasis;
 };
 
 
@@ -1889,6 +1961,7 @@ export type GqlResolversTypes = {
   Deed: ResolverTypeWrapper<RecordStub>;
   DeedConnection: ResolverTypeWrapper<ConnectionModel>;
   DeedEdge: ResolverTypeWrapper<Omit<GqlDeedEdge, 'node'> & { node: GqlResolversTypes['Deed'] }>;
+  DifferenceReason: GqlDifferenceReason;
   Dimension: ResolverTypeWrapper<GqlDimension>;
   DimensionFilter: GqlDimensionFilter;
   Direction: GqlDirection;
@@ -1896,7 +1969,10 @@ export type GqlResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
   DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
+  Explanation: ResolverTypeWrapper<ExplanationModel>;
+  ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
+  FigureBasis: GqlFigureBasis;
   Grain: GqlGrain;
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -2005,7 +2081,10 @@ export type GqlResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: ConnectionModel;
   DivisionEdge: Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversParentTypes['Division'] };
+  Explanation: ExplanationModel;
+  ExplanationGroup: ExplanationGroupModel;
   Figure: FigureModel;
+  FigureBasis: GqlFigureBasis;
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
@@ -2261,6 +2340,20 @@ export type GqlDivisionConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlDivisionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionEdge'] = GqlResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type GqlExplanationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Explanation'] = GqlResolversParentTypes['Explanation']> = {
+  change?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  first?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  groups?: Resolver<Array<GqlResolversTypes['ExplanationGroup']>, ParentType, ContextType>;
+  second?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type GqlExplanationGroupResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExplanationGroup'] = GqlResolversParentTypes['ExplanationGroup']> = {
+  amount?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['DifferenceReason'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlExplanationGroupRecordsArgs, 'first'>>;
 };
 
 export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Figure'] = GqlResolversParentTypes['Figure']> = {
@@ -2537,6 +2630,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
+  explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
@@ -2746,6 +2840,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
   DivisionEdge?: GqlDivisionEdgeResolvers<ContextType>;
+  Explanation?: GqlExplanationResolvers<ContextType>;
+  ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;

@@ -3,12 +3,20 @@ import type { Database } from '../../infra/database/database.ts';
 import { scalars } from '../../infra/graphql/scalars.ts';
 import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
+import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
 
-const schema = subgraphSchema('linkage', [scalars, referenceResolvers, recordResolvers, figureResolvers, publishedResolvers]);
+const schema = subgraphSchema('linkage', [
+  scalars,
+  referenceResolvers,
+  recordResolvers,
+  figureResolvers,
+  explainResolvers,
+  publishedResolvers,
+]);
 
 /** Facts, links and cards of every cell that reports to this database. */
 export function linkageSubgraph(database: Database): InProcessSubgraph {
