@@ -37,6 +37,18 @@ export const divisions: Division[] = rows('divisions.csv').map(row => ({
 
 export const divisionByCode: ReadonlyMap<string, Division> = new Map(divisions.map(division => [division.code, division]));
 
+/**
+ * A division by code. A zone to which the state gives no code has one of ours, <parent>-Z01 to -Z99, with any parent that is a division with
+ * a committee: its records belong to that committee.
+ */
+export function findDivision(code: string): Division | undefined {
+  const [, parentCode, number] = /^(\d{6})-Z(\d{2})$/.exec(code) ?? [];
+  const parent = parentCode ? divisionByCode.get(parentCode) : undefined;
+  if (!parent) return divisionByCode.get(code);
+  if (!parent.hasCommittee || number === '00') return undefined;
+  return { code, name: `${parent.name}功能区 ${Number(number)}`, level: 'COUNTY', parent: parent.code, hasCommittee: false };
+}
+
 /** One committee for each division that has one. A district is named after its city: 政协武汉市江岸区委员会. */
 export const committees: Committee[] = divisions
   .filter(division => division.hasCommittee)

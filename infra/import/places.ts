@@ -1,4 +1,13 @@
-import { type Committee, committees, type Division, divisionByCode, divisions, sectorByCode, sectors } from '../../schema/reference.ts';
+import {
+  type Committee,
+  committees,
+  type Division,
+  divisionByCode,
+  divisions,
+  findDivision as known,
+  sectorByCode,
+  sectors,
+} from '../../schema/reference.ts';
 
 /** Found by what people call it, or why not. */
 export type Found = { code: string } | { problem: string; remedy: string };
@@ -23,7 +32,7 @@ const sectorsByName = index(sectors, ({ name, shortName }) => [name, shortName, 
 
 /** A division by code, or by its full or short name: one below the committee first, else one that has this name alone. */
 export function findDivision(text: string, committee: string): Found {
-  if (divisionByCode.has(text) || /^\d{6}-Z\d{2}$/.test(text)) return { code: text };
+  if (known(text)) return { code: text };
   const named = divisionsByName.get(text) ?? [];
   const below = named.filter(division => isBelow(division, committee));
   const full = (list: Division[]) => (list.length > 1 ? list.filter(({ name }) => name === text) : list);

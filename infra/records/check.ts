@@ -1,4 +1,4 @@
-import { committeeByCode, divisionByCode, sectorByCode } from '../../schema/reference.ts';
+import { committeeByCode, findDivision, sectorByCode } from '../../schema/reference.ts';
 import { parseId } from '../id.ts';
 import type { Field } from './field.ts';
 import type { Kind, Problem } from './kind.ts';
@@ -58,9 +58,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
             `must be one of ${Object.keys(field.choices!.values).join(', ')}.`,
           );
     case 'division':
-      return divisionByCode.has(String(value)) || /^\d{6}-Z\d{2}$/.test(String(value))
-        ? []
-        : problem('UNKNOWN_DIVISION', `没有行政区划代码 ${value}。`, `names no division: ${value}.`);
+      return findDivision(String(value)) ? [] : problem('UNKNOWN_DIVISION', `没有行政区划代码 ${value}。`, `names no division: ${value}.`);
     case 'sector':
       return sectorByCode.has(String(value))
         ? []

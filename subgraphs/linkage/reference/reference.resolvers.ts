@@ -7,6 +7,7 @@ import {
   type Division,
   divisionByCode,
   divisions,
+  findDivision,
   type Sector,
   sectorByCode,
   sectors,
@@ -37,7 +38,7 @@ export const referenceResolvers = {
     committee: (_: unknown, { code }: { code: string }) => committeeNamed({ code }),
     committees: (_: unknown, { filter, ...page }: PageArguments & { filter?: CommitteeFilter | null }) =>
       pageOf(filter ? committees.filter(passes(filter)) : committees, page, committee => committee.code),
-    division: (_: unknown, { code }: { code: string }) => divisionByCode.get(code) ?? null,
+    division: (_: unknown, { code }: { code: string }) => findDivision(code) ?? null,
     sectors: () => sectors,
   },
   Committee: {
@@ -47,7 +48,7 @@ export const referenceResolvers = {
     children: ({ code }: Committee, page: PageArguments) => pageOf(childrenOf(code), page, committee => committee.code),
   },
   Division: {
-    __resolveReference: ({ code }: { code: string }) => divisionByCode.get(code) ?? null,
+    __resolveReference: ({ code }: { code: string }) => findDivision(code) ?? null,
     parent: ({ parent }: Division) => (parent ? divisionByCode.get(parent)! : null),
     children: ({ code }: Division, page: PageArguments) => pageOf(divisionsBelow.get(code) ?? [], page, division => division.code),
     committee: ({ code }: Division) => committeeByCode.get(code) ?? null,
