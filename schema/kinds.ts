@@ -1,16 +1,25 @@
 import type { Kind } from '../infra/records/kind.ts';
 import { consultation } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
+import { memberPaper } from '../subgraphs/consultations/member-paper/member-paper.kind.ts';
+import { poll } from '../subgraphs/consultations/poll/poll.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
+import { readingSession } from '../subgraphs/liaison/reading-session/reading-session.kind.ts';
 import { receptionDay } from '../subgraphs/liaison/reception-day/reception-day.kind.ts';
+import { socialOpinion } from '../subgraphs/liaison/social-opinion/social-opinion.kind.ts';
+import { studySession } from '../subgraphs/liaison/study-session/study-session.kind.ts';
 import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
+import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { person } from '../subgraphs/members/person/person.kind.ts';
@@ -31,12 +40,21 @@ export const kinds: Kind[] = [
   receptionDay,
   visit,
   lecture,
+  readingSession,
+  training,
+  studySession,
+  jointActivity,
   deed,
   submission,
+  socialOpinion,
   topic,
+  survey,
   consultation,
+  memberPaper,
   problem,
   report,
+  instruction,
+  poll,
   proposal,
 ];
 

@@ -1,15 +1,21 @@
 import type { Choices } from '../infra/records/field.ts';
 import type { Kind } from '../infra/records/kind.ts';
 import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
+import { socialOpinion } from '../subgraphs/liaison/social-opinion/social-opinion.kind.ts';
+import { studySession } from '../subgraphs/liaison/study-session/study-session.kind.ts';
 import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
+import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
@@ -52,6 +58,7 @@ const eventChoices: Choices = {
     PLATFORM_ACTIVITY: '平台活动',
     THEMED_CONSULTATION: '专题协商议政会',
     MONTHLY_CONSULTATION: '月协商会',
+    SURVEY: '调研视察',
     ...consultationForm.values,
   },
 };
@@ -92,18 +99,28 @@ const rows: Row[] = [
   ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by') }],
   ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
   ['LECTURES', '宣讲', 'Lectures', '场次', 'FLOW', 'RECORDS', 'Lectures given in the period.', { kind: of(lecture, 'kind') }],
+  ['READING_SESSIONS', '读书活动', 'Reading sessions', '期', 'FLOW', 'RECORDS', 'Reading sessions held in the period.'],
+  ['TRAININGS', '培训', 'Trainings', '期', 'FLOW', 'RECORDS', 'Training courses begun in the period.', { audience: of(training, 'audience') }],
+  ['STUDY_SESSIONS', '学习', 'Study sessions', '次', 'FLOW', 'RECORDS', 'Study sessions held in the period.', { body: of(studySession, 'body') }],
+  ['JOINT_ACTIVITIES', '联动活动', 'Joint activities', '次', 'FLOW', 'RECORDS', 'Activities held together with other committees in the period.', { with: of(jointActivity, 'partnerLevel') }],
   ['DEEDS', '办实事', 'Practical things done', '件', 'FLOW', 'RECORDS', 'Practical things done in the period.'],
   ['SUBMISSIONS', '群众反映', 'Submissions', '件', 'FLOW', 'RECORDS', 'Submissions received in the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_ANSWERED', '已答复群众反映', 'Submissions answered', '件', 'FLOW', 'RECORDS', 'Submissions answered in the period.', { channel: of(submission, 'channel') }],
+  ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.'],
+  ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
   ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
+  ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind') }],
   ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', form],
   ['OPINIONS_COLLECTED', '收集意见建议', 'Opinions collected', '条', 'FLOW', 'TEXTS', 'Opinions collected at the consultations of the period.', form],
   ['SUGGESTIONS_MADE', '专业建议', 'Suggestions made', '条', 'FLOW', 'TEXTS', 'Suggestions made by members and experts at the consultations of the period.', form],
+  ['MEMBER_PAPERS', '委员书面意见', 'Papers of members', '篇', 'FLOW', 'RECORDS', 'Papers that members submitted to consultations in the period.', form],
   ['PROBLEMS_RAISED', '提出问题', 'Problems raised', '个', 'FLOW', 'RECORDS', 'Problems raised in the period.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_SOLVED', '解决问题', 'Problems solved', '个', 'FLOW', 'RECORDS', 'Problems solved in the period, whenever they were raised.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_OPEN', '未解决问题', 'Problems open', '个', 'STOCK', 'RECORDS', 'Problems raised and not solved at the end of the period.', { origin: of(problem, 'origin') }],
   ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
+  ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level') }],
+  ['POLL_OPTIONS', '投票候选项', 'Options of polls', '条', 'STOCK', 'TEXTS', 'Options of the polls open at the end of the period.'],
   ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', proposalKind],
   ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
   ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],

@@ -104,10 +104,16 @@ export type GqlCommittee = {
   figure: GqlFigure;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
+  /** 批示: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  instructions: GqlInstructionConnection;
+  /** 联动活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  jointActivities: GqlJointActivityConnection;
   /** 宣讲: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
   /** Level. */
   level: GqlLevel;
+  /** 委员书面意见: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  memberPapers: GqlMemberPaperConnection;
   /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   members: GqlMemberConnection;
   /** Full name: 政协湖北省委员会. */
@@ -118,26 +124,38 @@ export type GqlCommittee = {
   persons: GqlPersonConnection;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
+  /** 评选投票: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  polls: GqlPollConnection;
   /** 委员下沉: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   postings: GqlPostingConnection;
   /** 问题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   problems: GqlProblemConnection;
   /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   proposals: GqlProposalConnection;
+  /** 读书活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  readingSessions: GqlReadingSessionConnection;
   /** 接待日: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   receptionDays: GqlReceptionDayConnection;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
+  /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  socialOpinions: GqlSocialOpinionConnection;
   /** 专门委员会: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   specialCommittees: GqlSpecialCommitteeConnection;
+  /** 学习: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  studySessions: GqlStudySessionConnection;
   /** 群众反映: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   submissions: GqlSubmissionConnection;
+  /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  surveys: GqlSurveyConnection;
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
+  /** 培训: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  trainings: GqlTrainingConnection;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
 };
@@ -197,7 +215,34 @@ export type GqlCommitteeGroupMembershipsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeJointActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMemberPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -233,6 +278,15 @@ export type GqlCommitteePlatformsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePollsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteePostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -260,6 +314,15 @@ export type GqlCommitteeProposalsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReadingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReceptionDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -278,6 +341,15 @@ export type GqlCommitteeReportsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSocialOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeSpecialCommitteesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -287,7 +359,25 @@ export type GqlCommitteeSpecialCommitteesArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeStudySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -306,6 +396,15 @@ export type GqlCommitteeTermsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -687,6 +786,70 @@ export type GqlGroupMembershipEdge = {
   node: GqlGroupMembership;
 };
 
+/** 批示. A leader's written instruction (批示) on a report or a social-opinion report; one report can have several. */
+export type GqlInstruction = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Instruction records. */
+export type GqlInstructionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlInstructionEdge>;
+  /** The records. */
+  nodes: Array<GqlInstruction>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlInstructionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlInstruction;
+};
+
+/** 联动活动. An activity (联动活动) that committees of different levels, or neighbouring ones, hold together. */
+export type GqlJointActivity = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of JointActivity records. */
+export type GqlJointActivityConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlJointActivityEdge>;
+  /** The records. */
+  nodes: Array<GqlJointActivity>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlJointActivityEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlJointActivity;
+};
+
 /** 宣讲. A lecture (宣讲) given by members. */
 export type GqlLecture = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -778,12 +941,18 @@ export type GqlMeasureCode =
   | 'GROUP_MEMBERS'
   /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
   | 'HOUSEHOLDS_VISITED'
+  /** 领导批示. Instructions that leaders gave in the period; one report can have several. Unit: 次. */
+  | 'INSTRUCTIONS'
+  /** 联动活动. Activities held together with other committees in the period. Unit: 次. */
+  | 'JOINT_ACTIVITIES'
   /** 宣讲. Lectures given in the period. Unit: 场次. */
   | 'LECTURES'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
   | 'MEMBERS_POSTED'
+  /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
+  | 'MEMBER_PAPERS'
   /** 委员. Seats held at the end of the period; a person with seats on two committees counts twice. Unit: 名. */
   | 'MEMBER_SEATS'
   /** 界别. Sectors in which at least one seat is held at the end of the period. Unit: 个. */
@@ -794,6 +963,8 @@ export type GqlMeasureCode =
   | 'PLACES_SERVED'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
   | 'PLATFORMS'
+  /** 投票候选项. Options of the polls open at the end of the period. Unit: 条. */
+  | 'POLL_OPTIONS'
   /** 未解决问题. Problems raised and not solved at the end of the period. Unit: 个. */
   | 'PROBLEMS_OPEN'
   /** 提出问题. Problems raised in the period. Unit: 个. */
@@ -816,22 +987,34 @@ export type GqlMeasureCode =
   | 'PROPOSALS_SUBMITTED'
   /** 提案采纳率. Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed). Unit: %. */
   | 'PROPOSAL_ADOPTION_RATE'
+  /** 读书活动. Reading sessions held in the period. Unit: 期. */
+  | 'READING_SESSIONS'
   /** 接待日. Reception days kept in the period. Unit: 次. */
   | 'RECEPTION_DAYS'
   /** 报告. Reports delivered in the period. Unit: 篇. */
   | 'REPORTS'
   /** 调研课题. Topics of research raised in the period. Unit: 项. */
   | 'RESEARCH_TOPICS'
+  /** 社情民意信息. Social-opinion reports filed in the period. Unit: 条. */
+  | 'SOCIAL_OPINIONS'
+  /** 采用社情民意信息. Social-opinion reports adopted in the period, whenever they were filed. Unit: 条. */
+  | 'SOCIAL_OPINIONS_ADOPTED'
   /** 专门委员会. Special committees at the end of the period. Unit: 个. */
   | 'SPECIAL_COMMITTEES'
+  /** 学习. Study sessions held in the period. Unit: 次. */
+  | 'STUDY_SESSIONS'
   /** 群众反映. Submissions received in the period. Unit: 件. */
   | 'SUBMISSIONS'
   /** 已答复群众反映. Submissions answered in the period. Unit: 件. */
   | 'SUBMISSIONS_ANSWERED'
   /** 专业建议. Suggestions made by members and experts at the consultations of the period. Unit: 条. */
   | 'SUGGESTIONS_MADE'
+  /** 调研视察. Surveys and inspections begun in the period. Unit: 次. */
+  | 'SURVEYS'
   /** 议题. Topics raised in the period. Unit: 个. */
   | 'TOPICS'
+  /** 培训. Training courses begun in the period. Unit: 期. */
+  | 'TRAININGS'
   /** 走访. Visits made in the period. Unit: 次. */
   | 'VISITS';
 
@@ -892,6 +1075,38 @@ export type GqlMemberEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlMember;
+};
+
+/** 委员书面意见. A paper (书面意见) that members submit to a consultation. */
+export type GqlMemberPaper = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of MemberPaper records. */
+export type GqlMemberPaperConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlMemberPaperEdge>;
+  /** The records. */
+  nodes: Array<GqlMemberPaper>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlMemberPaperEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlMemberPaper;
 };
 
 /** How fresh what a cell publishes is. */
@@ -1017,6 +1232,38 @@ export type GqlPlatformEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlPlatform;
+};
+
+/** 评选投票. A poll (评选投票): options, and how many of them one voter may choose. */
+export type GqlPoll = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Poll records. */
+export type GqlPollConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPollEdge>;
+  /** The records. */
+  nodes: Array<GqlPoll>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPollEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPoll;
 };
 
 /** 委员下沉. A member of any level posted down (下沉) to a place or platform. */
@@ -1193,18 +1440,26 @@ export type GqlQuery = {
   explain: GqlExplanation;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
+  /** 批示: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  instructions: GqlInstructionConnection;
+  /** 联动活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  jointActivities: GqlJointActivityConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
   /** One measure. */
   measure: GqlMeasure;
   /** The measure catalogue. */
   measures: Array<GqlMeasure>;
+  /** 委员书面意见: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  memberPapers: GqlMemberPaperConnection;
   /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   members: GqlMemberConnection;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
+  /** 评选投票: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  polls: GqlPollConnection;
   /** 委员下沉: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   postings: GqlPostingConnection;
   /** 问题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1213,6 +1468,8 @@ export type GqlQuery = {
   proposals: GqlProposalConnection;
   /** Figures that committees published, beside the computed ones, by number. */
   publishedFigures: GqlPublishedFigureConnection;
+  /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  readingSessions: GqlReadingSessionConnection;
   /** 接待日: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   receptionDays: GqlReceptionDayConnection;
   /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
@@ -1221,14 +1478,22 @@ export type GqlQuery = {
   reports: GqlReportConnection;
   /** The 34 standard sectors. */
   sectors: Array<GqlSector>;
+  /** 社情民意信息: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  socialOpinions: GqlSocialOpinionConnection;
   /** 专门委员会: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   specialCommittees: GqlSpecialCommitteeConnection;
+  /** 学习: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  studySessions: GqlStudySessionConnection;
   /** 群众反映: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   submissions: GqlSubmissionConnection;
+  /** 调研视察: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  surveys: GqlSurveyConnection;
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
+  /** 培训: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  trainings: GqlTrainingConnection;
   /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
 };
@@ -1291,6 +1556,22 @@ export type GqlQueryGroupMembershipsArgs = {
 };
 
 
+export type GqlQueryInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryJointActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryLecturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1301,6 +1582,14 @@ export type GqlQueryLecturesArgs = {
 
 export type GqlQueryMeasureArgs = {
   code: GqlMeasureCode;
+};
+
+
+export type GqlQueryMemberPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -1321,6 +1610,14 @@ export type GqlQueryPersonsArgs = {
 
 
 export type GqlQueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1359,6 +1656,14 @@ export type GqlQueryPublishedFiguresArgs = {
 };
 
 
+export type GqlQueryReadingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryReceptionDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1380,6 +1685,14 @@ export type GqlQueryReportsArgs = {
 };
 
 
+export type GqlQuerySocialOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQuerySpecialCommitteesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1388,7 +1701,23 @@ export type GqlQuerySpecialCommitteesArgs = {
 };
 
 
+export type GqlQueryStudySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1412,6 +1741,14 @@ export type GqlQueryTopicsArgs = {
 };
 
 
+export type GqlQueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1425,6 +1762,38 @@ export type GqlReach =
   | 'SELF'
   /** This committee's and all below. */
   | 'SUBTREE';
+
+/** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
+export type GqlReadingSession = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of ReadingSession records. */
+export type GqlReadingSessionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReadingSessionEdge>;
+  /** The records. */
+  nodes: Array<GqlReadingSession>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReadingSessionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReadingSession;
+};
 
 /** 接待日. A day on which members receive citizens at a platform. */
 export type GqlReceptionDay = GqlRecord & {
@@ -1500,32 +1869,50 @@ export type GqlRecordKind =
   | 'DEED'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
+  /** 批示. A leader's written instruction (批示) on a report or a social-opinion report; one report can have several. */
+  | 'INSTRUCTION'
+  /** 联动活动. An activity (联动活动) that committees of different levels, or neighbouring ones, hold together. */
+  | 'JOINT_ACTIVITY'
   /** 宣讲. A lecture (宣讲) given by members. */
   | 'LECTURE'
   /** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
   | 'MEMBER'
+  /** 委员书面意见. A paper (书面意见) that members submit to a consultation. */
+  | 'MEMBER_PAPER'
   /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
   | 'PERSON'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
   | 'PLATFORM'
+  /** 评选投票. A poll (评选投票): options, and how many of them one voter may choose. */
+  | 'POLL'
   /** 委员下沉. A member of any level posted down (下沉) to a place or platform. */
   | 'POSTING'
   /** 问题. A problem or practical matter (问题/实事) to be solved by a unit. */
   | 'PROBLEM'
   /** 提案. A proposal (提案), from submission to conclusion. */
   | 'PROPOSAL'
+  /** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
+  | 'READING_SESSION'
   /** 接待日. A day on which members receive citizens at a platform. */
   | 'RECEPTION_DAY'
   /** 报告. A report (调研报告, 综合报告) delivered. */
   | 'REPORT'
+  /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
+  | 'SOCIAL_OPINION'
   /** 专门委员会. A special committee (专委会) of a committee. */
   | 'SPECIAL_COMMITTEE'
+  /** 学习. A study session (集体学习) of a body of the committee. */
+  | 'STUDY_SESSION'
   /** 群众反映. What a citizen raises (码上提): at a platform, anonymously or with a contact. */
   | 'SUBMISSION'
+  /** 调研视察. A survey or an inspection (调研视察) on the spot. */
+  | 'SURVEY'
   /** 届次. A term (届) of a committee, usually five years. */
   | 'TERM'
   /** 议题. A topic to consult on or to research. */
   | 'TOPIC'
+  /** 培训. A training course (培训班) held by the committee. */
+  | 'TRAINING'
   /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
   | 'VISIT';
 
@@ -1590,6 +1977,38 @@ export type GqlSector = {
   shortName: Scalars['String']['output'];
 };
 
+/** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
+export type GqlSocialOpinion = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of SocialOpinion records. */
+export type GqlSocialOpinionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSocialOpinionEdge>;
+  /** The records. */
+  nodes: Array<GqlSocialOpinion>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSocialOpinionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSocialOpinion;
+};
+
 /** 专门委员会. A special committee (专委会) of a committee. */
 export type GqlSpecialCommittee = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -1622,6 +2041,38 @@ export type GqlSpecialCommitteeEdge = {
   node: GqlSpecialCommittee;
 };
 
+/** 学习. A study session (集体学习) of a body of the committee. */
+export type GqlStudySession = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of StudySession records. */
+export type GqlStudySessionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlStudySessionEdge>;
+  /** The records. */
+  nodes: Array<GqlStudySession>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlStudySessionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlStudySession;
+};
+
 /** 群众反映. What a citizen raises (码上提): at a platform, anonymously or with a contact. */
 export type GqlSubmission = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -1652,6 +2103,38 @@ export type GqlSubmissionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlSubmission;
+};
+
+/** 调研视察. A survey or an inspection (调研视察) on the spot. */
+export type GqlSurvey = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Survey records. */
+export type GqlSurveyConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSurveyEdge>;
+  /** The records. */
+  nodes: Array<GqlSurvey>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSurveyEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSurvey;
 };
 
 /** 届次. A term (届) of a committee, usually five years. */
@@ -1716,6 +2199,38 @@ export type GqlTopicEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlTopic;
+};
+
+/** 培训. A training course (培训班) held by the committee. */
+export type GqlTraining = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of Training records. */
+export type GqlTrainingConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTrainingEdge>;
+  /** The records. */
+  nodes: Array<GqlTraining>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTrainingEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTraining;
 };
 
 /** Whether a published figure and the computed one agree. */
@@ -1845,20 +2360,29 @@ export type GqlFederationTypes = {
   Deed: GqlDeed;
   Division: GqlDivision;
   GroupMembership: GqlGroupMembership;
+  Instruction: GqlInstruction;
+  JointActivity: GqlJointActivity;
   Lecture: GqlLecture;
   Member: GqlMember;
+  MemberPaper: GqlMemberPaper;
   Person: GqlPerson;
   Platform: GqlPlatform;
+  Poll: GqlPoll;
   Posting: GqlPosting;
   Problem: GqlProblem;
   Proposal: GqlProposal;
+  ReadingSession: GqlReadingSession;
   ReceptionDay: GqlReceptionDay;
   Report: GqlReport;
   Sector: GqlSector;
+  SocialOpinion: GqlSocialOpinion;
   SpecialCommittee: GqlSpecialCommittee;
+  StudySession: GqlStudySession;
   Submission: GqlSubmission;
+  Survey: GqlSurvey;
   Term: GqlTerm;
   Topic: GqlTopic;
+  Training: GqlTraining;
   Visit: GqlVisit;
 };
 
@@ -1882,18 +2406,30 @@ export type GqlFederationReferenceTypes = {
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
+  Instruction:
+    ( { __typename: 'Instruction' }
+    & GraphQLRecursivePick<GqlFederationTypes['Instruction'], {"id":true}> );
+  JointActivity:
+    ( { __typename: 'JointActivity' }
+    & GraphQLRecursivePick<GqlFederationTypes['JointActivity'], {"id":true}> );
   Lecture:
     ( { __typename: 'Lecture' }
     & GraphQLRecursivePick<GqlFederationTypes['Lecture'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<GqlFederationTypes['Member'], {"id":true}> );
+  MemberPaper:
+    ( { __typename: 'MemberPaper' }
+    & GraphQLRecursivePick<GqlFederationTypes['MemberPaper'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<GqlFederationTypes['Platform'], {"id":true}> );
+  Poll:
+    ( { __typename: 'Poll' }
+    & GraphQLRecursivePick<GqlFederationTypes['Poll'], {"id":true}> );
   Posting:
     ( { __typename: 'Posting' }
     & GraphQLRecursivePick<GqlFederationTypes['Posting'], {"id":true}> );
@@ -1903,6 +2439,9 @@ export type GqlFederationReferenceTypes = {
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<GqlFederationTypes['Proposal'], {"id":true}> );
+  ReadingSession:
+    ( { __typename: 'ReadingSession' }
+    & GraphQLRecursivePick<GqlFederationTypes['ReadingSession'], {"id":true}> );
   ReceptionDay:
     ( { __typename: 'ReceptionDay' }
     & GraphQLRecursivePick<GqlFederationTypes['ReceptionDay'], {"id":true}> );
@@ -1912,18 +2451,30 @@ export type GqlFederationReferenceTypes = {
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<GqlFederationTypes['Sector'], {"code":true}> );
+  SocialOpinion:
+    ( { __typename: 'SocialOpinion' }
+    & GraphQLRecursivePick<GqlFederationTypes['SocialOpinion'], {"id":true}> );
   SpecialCommittee:
     ( { __typename: 'SpecialCommittee' }
     & GraphQLRecursivePick<GqlFederationTypes['SpecialCommittee'], {"id":true}> );
+  StudySession:
+    ( { __typename: 'StudySession' }
+    & GraphQLRecursivePick<GqlFederationTypes['StudySession'], {"id":true}> );
   Submission:
     ( { __typename: 'Submission' }
     & GraphQLRecursivePick<GqlFederationTypes['Submission'], {"id":true}> );
+  Survey:
+    ( { __typename: 'Survey' }
+    & GraphQLRecursivePick<GqlFederationTypes['Survey'], {"id":true}> );
   Term:
     ( { __typename: 'Term' }
     & GraphQLRecursivePick<GqlFederationTypes['Term'], {"id":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<GqlFederationTypes['Topic'], {"id":true}> );
+  Training:
+    ( { __typename: 'Training' }
+    & GraphQLRecursivePick<GqlFederationTypes['Training'], {"id":true}> );
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<GqlFederationTypes['Visit'], {"id":true}> );
@@ -1977,6 +2528,12 @@ export type GqlResolversTypes = {
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
   GroupMembershipEdge: ResolverTypeWrapper<Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversTypes['GroupMembership'] }>;
+  Instruction: ResolverTypeWrapper<RecordStub>;
+  InstructionConnection: ResolverTypeWrapper<ConnectionModel>;
+  InstructionEdge: ResolverTypeWrapper<Omit<GqlInstructionEdge, 'node'> & { node: GqlResolversTypes['Instruction'] }>;
+  JointActivity: ResolverTypeWrapper<RecordStub>;
+  JointActivityConnection: ResolverTypeWrapper<ConnectionModel>;
+  JointActivityEdge: ResolverTypeWrapper<Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversTypes['JointActivity'] }>;
   Lecture: ResolverTypeWrapper<RecordStub>;
   LectureConnection: ResolverTypeWrapper<ConnectionModel>;
   LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
@@ -1990,6 +2547,9 @@ export type GqlResolversTypes = {
   Member: ResolverTypeWrapper<RecordStub>;
   MemberConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberEdge: ResolverTypeWrapper<Omit<GqlMemberEdge, 'node'> & { node: GqlResolversTypes['Member'] }>;
+  MemberPaper: ResolverTypeWrapper<RecordStub>;
+  MemberPaperConnection: ResolverTypeWrapper<ConnectionModel>;
+  MemberPaperEdge: ResolverTypeWrapper<Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversTypes['MemberPaper'] }>;
   OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversTypes['Committee']> }>;
   OwnerState: GqlOwnerState;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
@@ -2001,6 +2561,9 @@ export type GqlResolversTypes = {
   Platform: ResolverTypeWrapper<RecordStub>;
   PlatformConnection: ResolverTypeWrapper<ConnectionModel>;
   PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
+  Poll: ResolverTypeWrapper<RecordStub>;
+  PollConnection: ResolverTypeWrapper<ConnectionModel>;
+  PollEdge: ResolverTypeWrapper<Omit<GqlPollEdge, 'node'> & { node: GqlResolversTypes['Poll'] }>;
   Posting: ResolverTypeWrapper<RecordStub>;
   PostingConnection: ResolverTypeWrapper<ConnectionModel>;
   PostingEdge: ResolverTypeWrapper<Omit<GqlPostingEdge, 'node'> & { node: GqlResolversTypes['Posting'] }>;
@@ -2015,6 +2578,9 @@ export type GqlResolversTypes = {
   PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: GqlReach;
+  ReadingSession: ResolverTypeWrapper<RecordStub>;
+  ReadingSessionConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReadingSessionEdge: ResolverTypeWrapper<Omit<GqlReadingSessionEdge, 'node'> & { node: GqlResolversTypes['ReadingSession'] }>;
   ReceptionDay: ResolverTypeWrapper<RecordStub>;
   ReceptionDayConnection: ResolverTypeWrapper<ConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversTypes['ReceptionDay'] }>;
@@ -2027,18 +2593,30 @@ export type GqlResolversTypes = {
   ReportConnection: ResolverTypeWrapper<ConnectionModel>;
   ReportEdge: ResolverTypeWrapper<Omit<GqlReportEdge, 'node'> & { node: GqlResolversTypes['Report'] }>;
   Sector: ResolverTypeWrapper<SectorRow>;
+  SocialOpinion: ResolverTypeWrapper<RecordStub>;
+  SocialOpinionConnection: ResolverTypeWrapper<ConnectionModel>;
+  SocialOpinionEdge: ResolverTypeWrapper<Omit<GqlSocialOpinionEdge, 'node'> & { node: GqlResolversTypes['SocialOpinion'] }>;
   SpecialCommittee: ResolverTypeWrapper<RecordStub>;
   SpecialCommitteeConnection: ResolverTypeWrapper<ConnectionModel>;
   SpecialCommitteeEdge: ResolverTypeWrapper<Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversTypes['SpecialCommittee'] }>;
+  StudySession: ResolverTypeWrapper<RecordStub>;
+  StudySessionConnection: ResolverTypeWrapper<ConnectionModel>;
+  StudySessionEdge: ResolverTypeWrapper<Omit<GqlStudySessionEdge, 'node'> & { node: GqlResolversTypes['StudySession'] }>;
   Submission: ResolverTypeWrapper<RecordStub>;
   SubmissionConnection: ResolverTypeWrapper<ConnectionModel>;
   SubmissionEdge: ResolverTypeWrapper<Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversTypes['Submission'] }>;
+  Survey: ResolverTypeWrapper<RecordStub>;
+  SurveyConnection: ResolverTypeWrapper<ConnectionModel>;
+  SurveyEdge: ResolverTypeWrapper<Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversTypes['Survey'] }>;
   Term: ResolverTypeWrapper<RecordStub>;
   TermConnection: ResolverTypeWrapper<ConnectionModel>;
   TermEdge: ResolverTypeWrapper<Omit<GqlTermEdge, 'node'> & { node: GqlResolversTypes['Term'] }>;
   Topic: ResolverTypeWrapper<RecordStub>;
   TopicConnection: ResolverTypeWrapper<ConnectionModel>;
   TopicEdge: ResolverTypeWrapper<Omit<GqlTopicEdge, 'node'> & { node: GqlResolversTypes['Topic'] }>;
+  Training: ResolverTypeWrapper<RecordStub>;
+  TrainingConnection: ResolverTypeWrapper<ConnectionModel>;
+  TrainingEdge: ResolverTypeWrapper<Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversTypes['Training'] }>;
   Verdict: GqlVerdict;
   Visit: ResolverTypeWrapper<RecordStub>;
   VisitConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -2088,6 +2666,12 @@ export type GqlResolversParentTypes = {
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
+  Instruction: RecordStub;
+  InstructionConnection: ConnectionModel;
+  InstructionEdge: Omit<GqlInstructionEdge, 'node'> & { node: GqlResolversParentTypes['Instruction'] };
+  JointActivity: RecordStub;
+  JointActivityConnection: ConnectionModel;
+  JointActivityEdge: Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversParentTypes['JointActivity'] };
   Lecture: RecordStub;
   LectureConnection: ConnectionModel;
   LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
@@ -2098,6 +2682,9 @@ export type GqlResolversParentTypes = {
   Member: RecordStub;
   MemberConnection: ConnectionModel;
   MemberEdge: Omit<GqlMemberEdge, 'node'> & { node: GqlResolversParentTypes['Member'] };
+  MemberPaper: RecordStub;
+  MemberPaperConnection: ConnectionModel;
+  MemberPaperEdge: Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversParentTypes['MemberPaper'] };
   OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversParentTypes['Committee']> };
   PageInfo: GqlPageInfo;
   Period: GqlPeriod;
@@ -2108,6 +2695,9 @@ export type GqlResolversParentTypes = {
   Platform: RecordStub;
   PlatformConnection: ConnectionModel;
   PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
+  Poll: RecordStub;
+  PollConnection: ConnectionModel;
+  PollEdge: Omit<GqlPollEdge, 'node'> & { node: GqlResolversParentTypes['Poll'] };
   Posting: RecordStub;
   PostingConnection: ConnectionModel;
   PostingEdge: Omit<GqlPostingEdge, 'node'> & { node: GqlResolversParentTypes['Posting'] };
@@ -2121,6 +2711,9 @@ export type GqlResolversParentTypes = {
   PublishedFigureConnection: ConnectionModel;
   PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
   Query: Record<PropertyKey, never>;
+  ReadingSession: RecordStub;
+  ReadingSessionConnection: ConnectionModel;
+  ReadingSessionEdge: Omit<GqlReadingSessionEdge, 'node'> & { node: GqlResolversParentTypes['ReadingSession'] };
   ReceptionDay: RecordStub;
   ReceptionDayConnection: ConnectionModel;
   ReceptionDayEdge: Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversParentTypes['ReceptionDay'] };
@@ -2131,18 +2724,30 @@ export type GqlResolversParentTypes = {
   ReportConnection: ConnectionModel;
   ReportEdge: Omit<GqlReportEdge, 'node'> & { node: GqlResolversParentTypes['Report'] };
   Sector: SectorRow;
+  SocialOpinion: RecordStub;
+  SocialOpinionConnection: ConnectionModel;
+  SocialOpinionEdge: Omit<GqlSocialOpinionEdge, 'node'> & { node: GqlResolversParentTypes['SocialOpinion'] };
   SpecialCommittee: RecordStub;
   SpecialCommitteeConnection: ConnectionModel;
   SpecialCommitteeEdge: Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversParentTypes['SpecialCommittee'] };
+  StudySession: RecordStub;
+  StudySessionConnection: ConnectionModel;
+  StudySessionEdge: Omit<GqlStudySessionEdge, 'node'> & { node: GqlResolversParentTypes['StudySession'] };
   Submission: RecordStub;
   SubmissionConnection: ConnectionModel;
   SubmissionEdge: Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversParentTypes['Submission'] };
+  Survey: RecordStub;
+  SurveyConnection: ConnectionModel;
+  SurveyEdge: Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversParentTypes['Survey'] };
   Term: RecordStub;
   TermConnection: ConnectionModel;
   TermEdge: Omit<GqlTermEdge, 'node'> & { node: GqlResolversParentTypes['Term'] };
   Topic: RecordStub;
   TopicConnection: ConnectionModel;
   TopicEdge: Omit<GqlTopicEdge, 'node'> & { node: GqlResolversParentTypes['Topic'] };
+  Training: RecordStub;
+  TrainingConnection: ConnectionModel;
+  TrainingEdge: Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversParentTypes['Training'] };
   Visit: RecordStub;
   VisitConnection: ConnectionModel;
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
@@ -2192,23 +2797,32 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
+  instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
+  jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+  memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
+  polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
+  readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
+  studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
+  surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
+  trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
 };
 
@@ -2395,6 +3009,48 @@ export type GqlGroupMembershipEdgeResolvers<ContextType = LinkageContext, Parent
   node?: Resolver<GqlResolversTypes['GroupMembership'], ParentType, ContextType>;
 };
 
+export type GqlInstructionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Instruction'] = GqlResolversParentTypes['Instruction'], FederationReferenceType extends GqlFederationReferenceTypes['Instruction'] = GqlFederationReferenceTypes['Instruction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Instruction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlInstructionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['InstructionConnection'] = GqlResolversParentTypes['InstructionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['InstructionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Instruction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlInstructionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['InstructionEdge'] = GqlResolversParentTypes['InstructionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Instruction'], ParentType, ContextType>;
+};
+
+export type GqlJointActivityResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['JointActivity'] = GqlResolversParentTypes['JointActivity'], FederationReferenceType extends GqlFederationReferenceTypes['JointActivity'] = GqlFederationReferenceTypes['JointActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlJointActivityConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['JointActivityConnection'] = GqlResolversParentTypes['JointActivityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['JointActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['JointActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlJointActivityEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['JointActivityEdge'] = GqlResolversParentTypes['JointActivityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['JointActivity'], ParentType, ContextType>;
+};
+
 export type GqlLectureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Lecture'] = GqlResolversParentTypes['Lecture'], FederationReferenceType extends GqlFederationReferenceTypes['Lecture'] = GqlFederationReferenceTypes['Lecture']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Lecture']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -2466,6 +3122,27 @@ export type GqlMemberEdgeResolvers<ContextType = LinkageContext, ParentType exte
   node?: Resolver<GqlResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type GqlMemberPaperResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPaper'] = GqlResolversParentTypes['MemberPaper'], FederationReferenceType extends GqlFederationReferenceTypes['MemberPaper'] = GqlFederationReferenceTypes['MemberPaper']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['MemberPaper']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMemberPaperConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPaperConnection'] = GqlResolversParentTypes['MemberPaperConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MemberPaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MemberPaper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemberPaperEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPaperEdge'] = GqlResolversParentTypes['MemberPaperEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MemberPaper'], ParentType, ContextType>;
+};
+
 export type GqlOwnerFreshnessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OwnerFreshness'] = GqlResolversParentTypes['OwnerFreshness']> = {
   cell?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
@@ -2526,6 +3203,27 @@ export type GqlPlatformConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlPlatformEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlatformEdge'] = GqlResolversParentTypes['PlatformEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type GqlPollResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Poll'] = GqlResolversParentTypes['Poll'], FederationReferenceType extends GqlFederationReferenceTypes['Poll'] = GqlFederationReferenceTypes['Poll']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Poll']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPollConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PollConnection'] = GqlResolversParentTypes['PollConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PollEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Poll']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPollEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PollEdge'] = GqlResolversParentTypes['PollEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Poll'], ParentType, ContextType>;
 };
 
 export type GqlPostingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Posting'] = GqlResolversParentTypes['Posting'], FederationReferenceType extends GqlFederationReferenceTypes['Posting'] = GqlFederationReferenceTypes['Posting']> = {
@@ -2632,25 +3330,55 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
+  instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
+  jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
   measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
+  polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
   publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
+  readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
+  socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
+  studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
+  surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
+  trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
+};
+
+export type GqlReadingSessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSession'] = GqlResolversParentTypes['ReadingSession'], FederationReferenceType extends GqlFederationReferenceTypes['ReadingSession'] = GqlFederationReferenceTypes['ReadingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ReadingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReadingSessionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSessionConnection'] = GqlResolversParentTypes['ReadingSessionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReadingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ReadingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReadingSessionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSessionEdge'] = GqlResolversParentTypes['ReadingSessionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ReadingSession'], ParentType, ContextType>;
 };
 
 export type GqlReceptionDayResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReceptionDay'] = GqlResolversParentTypes['ReceptionDay'], FederationReferenceType extends GqlFederationReferenceTypes['ReceptionDay'] = GqlFederationReferenceTypes['ReceptionDay']> = {
@@ -2675,7 +3403,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Lecture' | 'Member' | 'Person' | 'Platform' | 'Posting' | 'Problem' | 'Proposal' | 'ReceptionDay' | 'Report' | 'SpecialCommittee' | 'Submission' | 'Term' | 'Topic' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Member' | 'MemberPaper' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Report'] = GqlResolversParentTypes['Report'], FederationReferenceType extends GqlFederationReferenceTypes['Report'] = GqlFederationReferenceTypes['Report']> = {
@@ -2707,6 +3435,27 @@ export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends 
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlSocialOpinionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SocialOpinion'] = GqlResolversParentTypes['SocialOpinion'], FederationReferenceType extends GqlFederationReferenceTypes['SocialOpinion'] = GqlFederationReferenceTypes['SocialOpinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['SocialOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSocialOpinionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SocialOpinionConnection'] = GqlResolversParentTypes['SocialOpinionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SocialOpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SocialOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSocialOpinionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SocialOpinionEdge'] = GqlResolversParentTypes['SocialOpinionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SocialOpinion'], ParentType, ContextType>;
+};
+
 export type GqlSpecialCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpecialCommittee'] = GqlResolversParentTypes['SpecialCommittee'], FederationReferenceType extends GqlFederationReferenceTypes['SpecialCommittee'] = GqlFederationReferenceTypes['SpecialCommittee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['SpecialCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -2728,6 +3477,27 @@ export type GqlSpecialCommitteeEdgeResolvers<ContextType = LinkageContext, Paren
   node?: Resolver<GqlResolversTypes['SpecialCommittee'], ParentType, ContextType>;
 };
 
+export type GqlStudySessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['StudySession'] = GqlResolversParentTypes['StudySession'], FederationReferenceType extends GqlFederationReferenceTypes['StudySession'] = GqlFederationReferenceTypes['StudySession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['StudySession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStudySessionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['StudySessionConnection'] = GqlResolversParentTypes['StudySessionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['StudySessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['StudySession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlStudySessionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['StudySessionEdge'] = GqlResolversParentTypes['StudySessionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['StudySession'], ParentType, ContextType>;
+};
+
 export type GqlSubmissionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Submission'] = GqlResolversParentTypes['Submission'], FederationReferenceType extends GqlFederationReferenceTypes['Submission'] = GqlFederationReferenceTypes['Submission']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Submission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -2747,6 +3517,27 @@ export type GqlSubmissionConnectionResolvers<ContextType = LinkageContext, Paren
 export type GqlSubmissionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SubmissionEdge'] = GqlResolversParentTypes['SubmissionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type GqlSurveyResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Survey'] = GqlResolversParentTypes['Survey'], FederationReferenceType extends GqlFederationReferenceTypes['Survey'] = GqlFederationReferenceTypes['Survey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSurveyConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SurveyConnection'] = GqlResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSurveyEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SurveyEdge'] = GqlResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Survey'], ParentType, ContextType>;
 };
 
 export type GqlTermResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Term'] = GqlResolversParentTypes['Term'], FederationReferenceType extends GqlFederationReferenceTypes['Term'] = GqlFederationReferenceTypes['Term']> = {
@@ -2789,6 +3580,27 @@ export type GqlTopicConnectionResolvers<ContextType = LinkageContext, ParentType
 export type GqlTopicEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicEdge'] = GqlResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GqlTrainingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Training'] = GqlResolversParentTypes['Training'], FederationReferenceType extends GqlFederationReferenceTypes['Training'] = GqlFederationReferenceTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTrainingConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TrainingConnection'] = GqlResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTrainingEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TrainingEdge'] = GqlResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Training'], ParentType, ContextType>;
 };
 
 export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Visit'] = GqlResolversParentTypes['Visit'], FederationReferenceType extends GqlFederationReferenceTypes['Visit'] = GqlFederationReferenceTypes['Visit']> = {
@@ -2846,6 +3658,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
   GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;
+  Instruction?: GqlInstructionResolvers<ContextType>;
+  InstructionConnection?: GqlInstructionConnectionResolvers<ContextType>;
+  InstructionEdge?: GqlInstructionEdgeResolvers<ContextType>;
+  JointActivity?: GqlJointActivityResolvers<ContextType>;
+  JointActivityConnection?: GqlJointActivityConnectionResolvers<ContextType>;
+  JointActivityEdge?: GqlJointActivityEdgeResolvers<ContextType>;
   Lecture?: GqlLectureResolvers<ContextType>;
   LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
   LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
@@ -2856,6 +3674,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Member?: GqlMemberResolvers<ContextType>;
   MemberConnection?: GqlMemberConnectionResolvers<ContextType>;
   MemberEdge?: GqlMemberEdgeResolvers<ContextType>;
+  MemberPaper?: GqlMemberPaperResolvers<ContextType>;
+  MemberPaperConnection?: GqlMemberPaperConnectionResolvers<ContextType>;
+  MemberPaperEdge?: GqlMemberPaperEdgeResolvers<ContextType>;
   OwnerFreshness?: GqlOwnerFreshnessResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;
@@ -2865,6 +3686,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Platform?: GqlPlatformResolvers<ContextType>;
   PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
   PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
+  Poll?: GqlPollResolvers<ContextType>;
+  PollConnection?: GqlPollConnectionResolvers<ContextType>;
+  PollEdge?: GqlPollEdgeResolvers<ContextType>;
   Posting?: GqlPostingResolvers<ContextType>;
   PostingConnection?: GqlPostingConnectionResolvers<ContextType>;
   PostingEdge?: GqlPostingEdgeResolvers<ContextType>;
@@ -2878,6 +3702,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
   PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
+  ReadingSession?: GqlReadingSessionResolvers<ContextType>;
+  ReadingSessionConnection?: GqlReadingSessionConnectionResolvers<ContextType>;
+  ReadingSessionEdge?: GqlReadingSessionEdgeResolvers<ContextType>;
   ReceptionDay?: GqlReceptionDayResolvers<ContextType>;
   ReceptionDayConnection?: GqlReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: GqlReceptionDayEdgeResolvers<ContextType>;
@@ -2886,18 +3713,30 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReportConnection?: GqlReportConnectionResolvers<ContextType>;
   ReportEdge?: GqlReportEdgeResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
+  SocialOpinion?: GqlSocialOpinionResolvers<ContextType>;
+  SocialOpinionConnection?: GqlSocialOpinionConnectionResolvers<ContextType>;
+  SocialOpinionEdge?: GqlSocialOpinionEdgeResolvers<ContextType>;
   SpecialCommittee?: GqlSpecialCommitteeResolvers<ContextType>;
   SpecialCommitteeConnection?: GqlSpecialCommitteeConnectionResolvers<ContextType>;
   SpecialCommitteeEdge?: GqlSpecialCommitteeEdgeResolvers<ContextType>;
+  StudySession?: GqlStudySessionResolvers<ContextType>;
+  StudySessionConnection?: GqlStudySessionConnectionResolvers<ContextType>;
+  StudySessionEdge?: GqlStudySessionEdgeResolvers<ContextType>;
   Submission?: GqlSubmissionResolvers<ContextType>;
   SubmissionConnection?: GqlSubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: GqlSubmissionEdgeResolvers<ContextType>;
+  Survey?: GqlSurveyResolvers<ContextType>;
+  SurveyConnection?: GqlSurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: GqlSurveyEdgeResolvers<ContextType>;
   Term?: GqlTermResolvers<ContextType>;
   TermConnection?: GqlTermConnectionResolvers<ContextType>;
   TermEdge?: GqlTermEdgeResolvers<ContextType>;
   Topic?: GqlTopicResolvers<ContextType>;
   TopicConnection?: GqlTopicConnectionResolvers<ContextType>;
   TopicEdge?: GqlTopicEdgeResolvers<ContextType>;
+  Training?: GqlTrainingResolvers<ContextType>;
+  TrainingConnection?: GqlTrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: GqlTrainingEdgeResolvers<ContextType>;
   Visit?: GqlVisitResolvers<ContextType>;
   VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
   VisitEdge?: GqlVisitEdgeResolvers<ContextType>;

@@ -1,0 +1,28 @@
+import { choice, choices, committee, date, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { participants } from '../../../schema/vocabulary.ts';
+
+const partner = choices('JointPartner', 'Level of those with whom something is done together.', {
+  NATIONAL: '全国政协',
+  PROVINCE: '省级政协',
+  CITY: '市级政协',
+  COUNTY: '县级政协',
+  OTHER: '其他单位',
+});
+
+export const jointActivity = defineKind({
+  name: 'jointActivity',
+  prefix: 'jnt',
+  subgraph: 'liaison',
+  label: '联动活动',
+  description: 'An activity (联动活动) that committees of different levels, or neighbouring ones, hold together.',
+  fields: {
+    title: text('名称', 'What was done together.', '省市政协联合助企活动', { required: true }),
+    partnerLevel: choice(partner, '联动对象', 'Level of the partner.', '省级政协', { required: true }),
+    partner: committee('联动政协', 'The committee that took part, where one is meant.', '420000'),
+    heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
+    placeName: text('地点', 'Where it was held.', '高新区'),
+    participants,
+  },
+  naturalKey: ['heldOn', 'title', 'placeName'],
+});

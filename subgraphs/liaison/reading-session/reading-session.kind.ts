@@ -1,0 +1,19 @@
+import { date, integer, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const readingSession = defineKind({
+  name: 'readingSession',
+  prefix: 'red',
+  subgraph: 'liaison',
+  label: '读书活动',
+  description: 'A reading session (读书活动, 读书会) of a reading group or at a reading base.',
+  fields: {
+    title: text('主题', 'What the session was about.', '“书香政协”读书分享会', { required: true }),
+    book: text('书目', 'Book that was read.', '乡土中国'),
+    heldOn: date('日期', 'Day on which it was held.', '2023-04-23', { required: true }),
+    activityGroup: reference('activityGroup', '读书群', 'Reading group or club that held it.', ''),
+    platform: reference('platform', '平台', 'Reading base or other platform at which it was held.', ''),
+    readers: integer('参加人次', 'Readers present (人次).', '25', { max: 100_000 }),
+  },
+  naturalKey: ['heldOn', 'title'],
+});

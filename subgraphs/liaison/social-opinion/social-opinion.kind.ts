@@ -1,0 +1,37 @@
+import { choice, date, reference, text } from '../../../infra/records/field.ts';
+import { defineKind, type Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
+import { memberLevel } from '../../../schema/vocabulary.ts';
+
+export const socialOpinion = defineKind({
+  name: 'socialOpinion',
+  prefix: 'opn',
+  subgraph: 'liaison',
+  label: '社情民意信息',
+  description: 'A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted.',
+  fields: {
+    title: text('题目', 'Title, without personal data: it is published.', '关于规范共享单车停放的建议', { required: true }),
+    text: text('内容', 'The whole text: shown to the staff of the owner only.', '', { personal: true, max: 5000 }),
+    personKey: text('反映人统一码', 'Opaque key of the member who filed it.', 'P7K2M9QX', { max: 40 }),
+    platform: reference('platform', '平台', 'Platform from which it was filed.', ''),
+    submission: reference('submission', '群众反映', 'Submission from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
+    filedOn: date('提交日期', 'Day on which it was filed.', '2023-05-15', { required: true }),
+    signedOn: date('签发日期', 'Day on which it was signed off; empty until then.', '2023-05-22'),
+    forwardedTo: text('报送单位', 'Unit or committee to which it was forwarded.', '省政协'),
+    adoptedOn: date('采用日期', 'Day on which it was adopted; empty until then.', ''),
+    adoptedAt: choice(memberLevel, '采用级别', 'Level at which it was adopted.', ''),
+  },
+  naturalKey: ['filedOn', 'title'],
+  check: (record, language) => beforeFiled(record, language),
+});
+
+function beforeFiled(record: Record<string, any>, language: Language): Problem | null {
+  const early = ['signedOn', 'adoptedOn'].find(field => record[field] && record[field] < record.filedOn);
+  return early
+    ? {
+        field: early,
+        code: 'BEFORE_FILED',
+        message: say(language, '签发、采用不会早于提交日期。', 'It cannot come before the day of filing.'),
+      }
+    : null;
+}

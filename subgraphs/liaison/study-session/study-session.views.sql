@@ -1,0 +1,8 @@
+CREATE VIEW liaison.study_session__study_sessions AS
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('body', body) AS dimensions, '' AS subject
+FROM liaison.study_session WHERE withdrawn_at IS NULL;
+
+CREATE VIEW liaison.study_session__card AS
+SELECT id AS record, topic AS title, 'HELD' AS status, held_on AS day, jsonb_build_object('body', body) AS dimensions,
+       withdrawn_at IS NOT NULL AS withdrawn
+FROM liaison.study_session;

@@ -1,0 +1,27 @@
+import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+const audience = choices('TrainingAudience', 'Who is trained.', {
+  MEMBER: '委员',
+  CONVENOR: '乡镇（街道）召集人',
+  LIAISON_OFFICER: '联络员',
+  STAFF: '机关干部',
+  OTHER: '其他',
+});
+
+export const training = defineKind({
+  name: 'training',
+  prefix: 'trn',
+  subgraph: 'liaison',
+  label: '培训',
+  description: 'A training course (培训班) held by the committee.',
+  fields: {
+    title: text('名称', 'Name of the course.', '委员履职能力提升培训班', { required: true }),
+    audience: choice(audience, '培训对象', 'Who is trained.', '委员', { required: true }),
+    heldOn: date('开班日期', 'First day of the course.', '2023-03-20', { required: true }),
+    days: integer('天数', 'How long it lasted (days).', '3', { min: 1, max: 366 }),
+    placeName: text('地点', 'Where it was held.', '市委党校'),
+    participants: integer('参训人数', 'Persons trained (人).', '80', { max: 100_000 }),
+  },
+  naturalKey: ['heldOn', 'title'],
+});
