@@ -55,7 +55,7 @@ const figures: PublishedRow[] = [
   published('E6', '330000', 'PROPOSALS_KEY', 20),
   // Nothing at all is a number too; and one that no record of this slice can give.
   published('F1', '370000', 'DEEDS', 0, SUBTREE),
-  published('F2', '370000', 'INSTRUCTIONS', 3),
+  published('F2', '370000', 'TELEPHONE_CALLS', 3),
 ];
 
 test('figures of other committees, overlapping in every way, come out', async () => {

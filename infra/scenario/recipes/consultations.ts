@@ -5,7 +5,7 @@ import { topic } from '../../../subgraphs/consultations/topic/topic.kind.ts';
 import { addDays } from '../days.ts';
 import { evenly, type Making, type Recipe } from '../recipe.ts';
 import { adviceOf, MATTERS, opinionsOf, placeNamed, RESEARCH, UNITS } from '../words.ts';
-import { membersPresent } from './platforms.ts';
+import { membersPresent, spansOpen } from './platforms.ts';
 
 /** Consultations of these forms are held in places; the others at the seat of the committee. */
 const IN_PLACES = new Set(['FRONTLINE', 'HEART_TO_HEART', 'COURTYARD']);
@@ -18,8 +18,10 @@ export const consultationRecipe: Recipe = {
       ...evenly(Object.keys(consultationForm.values)),
       ...{ FRONTLINE: 20, HEART_TO_HEART: 6, COURTYARD: 6, SECTOR: 3, COUNTERPART: 2, PLENARY: 0.1, STANDING_COMMITTEE: 0.3 },
     },
+    // Whether papers can be submitted to it: only where papers are asked for.
+    papers: { '': 1, WELCOME: 0 },
   },
-  matters: { form: ['form', 'event'] },
+  matters: { form: ['form', 'event', 'MEMBER_PAPERS'], papers: ['MEMBER_PAPERS'] },
   stages: { heldOn: 0 },
   reach: [1],
   past: 450,
@@ -30,7 +32,8 @@ export const consultationRecipe: Recipe = {
     { measure: 'SUGGESTIONS_MADE', on: 'heldOn', amount: 'suggestions', dimensions: { form } },
     { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: form && (EVENTS[form] ?? form) } },
   ],
-  make({ random, committee, choices, days, amounts }) {
+  offers: ({ owners, choices: { form, papers }, spans }) => (papers ? [`consultation ${owners} ${form} ${spans[0]}`] : []),
+  make({ random, committee, choices: { papers: _, ...choices }, days, amounts }) {
     const local = IN_PLACES.has(choices.form!);
     const placeLevel = local ? random.pick(['COMMUNITY', 'VILLAGE', 'ESTATE', 'ENTERPRISE']) : null;
     const placeName = placeLevel ? placeNamed(random, placeLevel) : '机关会议室';
@@ -107,6 +110,7 @@ export const reportRecipe: Recipe = {
   past: 365,
   amounts: {},
   valid: ({ origin, form }) => !form || origin === undefined || origin === 'CONSULTATION',
+  offers: where => spansOpen(where).map(span => `report ${where.owners} ${span}`),
   facts: ({ origin, form }) => [{ measure: 'REPORTS', on: 'deliveredOn', dimensions: { origin, form } }],
   make({ random, choices, days, about }) {
     const { origin, form } = choices;

@@ -1,9 +1,11 @@
 import { kinds } from '../../../schema/kinds.ts';
 import type { Recipe } from '../recipe.ts';
+import { jointActivityRecipe, readingSessionRecipe, socialOpinionRecipe, studySessionRecipe, trainingRecipe } from './activities.ts';
 import { consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
 import { activityGroupRecipe, groupMembershipRecipe } from './groups.ts';
 import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './liaison.ts';
 import { memberRecipe, specialCommitteeRecipe } from './members.ts';
+import { instructionRecipe, memberPaperRecipe, pollRecipe, surveyRecipe } from './papers.ts';
 import { platformRecipe, receptionDayRecipe } from './platforms.ts';
 import { postingRecipe } from './postings.ts';
 import { proposalRecipe } from './proposals.ts';
@@ -26,6 +28,15 @@ export const recipes: Recipe[] = [
   problemRecipe,
   reportRecipe,
   proposalRecipe,
+  readingSessionRecipe,
+  trainingRecipe,
+  studySessionRecipe,
+  jointActivityRecipe,
+  socialOpinionRecipe,
+  surveyRecipe,
+  memberPaperRecipe,
+  instructionRecipe,
+  pollRecipe,
 ].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 
 /** Which recipes can count for a measure. */

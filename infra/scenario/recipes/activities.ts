@@ -1,0 +1,92 @@
+import { jointActivity } from '../../../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
+import { readingSession } from '../../../subgraphs/liaison/reading-session/reading-session.kind.ts';
+import { socialOpinion } from '../../../subgraphs/liaison/social-opinion/social-opinion.kind.ts';
+import { studySession } from '../../../subgraphs/liaison/study-session/study-session.kind.ts';
+import { training } from '../../../subgraphs/liaison/training/training.kind.ts';
+import type { Kind } from '../../records/kind.ts';
+import { evenly, type Making, type Recipe } from '../recipe.ts';
+import { MATTERS, placeNamed, RESEARCH } from '../words.ts';
+import { membersPresent } from './platforms.ts';
+
+const valuesOf = (kind: Kind, field: string): string[] => Object.keys(kind.fields[field]!.choices!.values);
+const once = { stages: { heldOn: 0 }, reach: [1], past: 365, amounts: {} };
+
+export const readingSessionRecipe: Recipe = {
+  ...once,
+  kind: readingSession,
+  choices: {},
+  matters: {},
+  facts: () => [{ measure: 'READING_SESSIONS', on: 'heldOn', dimensions: {} }],
+  make: ({ random, days }: Making) => ({
+    fields: { ...days, title: `“书香政协”${random.pick(RESEARCH)}读书分享会`, readers: random.between(12, 60) },
+  }),
+};
+
+export const trainingRecipe: Recipe = {
+  ...once,
+  kind: training,
+  choices: { audience: evenly(valuesOf(training, 'audience')) },
+  matters: { audience: ['audience'] },
+  facts: ({ audience }) => [{ measure: 'TRAININGS', on: 'heldOn', dimensions: { audience } }],
+  make: ({ random, choices, days }) => ({
+    fields: {
+      ...days,
+      ...choices,
+      title: `${random.pick(RESEARCH)}培训班`,
+      days: random.between(1, 5),
+      participants: random.between(30, 150),
+    },
+  }),
+};
+
+export const studySessionRecipe: Recipe = {
+  ...once,
+  kind: studySession,
+  choices: { body: evenly(valuesOf(studySession, 'body')) },
+  matters: { body: ['body'] },
+  facts: ({ body }) => [{ measure: 'STUDY_SESSIONS', on: 'heldOn', dimensions: { body } }],
+  make: ({ random, choices, days }) => ({
+    fields: { ...days, ...choices, topic: `${random.pick(RESEARCH)}专题学习`, attendance: random.between(8, 60) },
+  }),
+};
+
+export const jointActivityRecipe: Recipe = {
+  ...once,
+  kind: jointActivity,
+  choices: { partnerLevel: evenly(valuesOf(jointActivity, 'partnerLevel')) },
+  matters: { partnerLevel: ['with'] },
+  facts: ({ partnerLevel }) => [{ measure: 'JOINT_ACTIVITIES', on: 'heldOn', dimensions: { with: partnerLevel } }],
+  make: ({ random, choices, days }) => ({
+    fields: {
+      ...days,
+      ...choices,
+      title: `${random.pick(RESEARCH)}联合活动`,
+      placeName: placeNamed(random, random.pick(['ENTERPRISE', 'PARK', 'TOWNSHIP'])),
+      participants: membersPresent(random, random.between(2, 12)),
+    },
+  }),
+};
+
+export const socialOpinionRecipe: Recipe = {
+  kind: socialOpinion,
+  choices: { adoptedAt: evenly(valuesOf(socialOpinion, 'adoptedAt')) },
+  matters: { adoptedAt: ['level'] },
+  stages: { filedOn: 0, adoptedOn: 30 },
+  reach: [4, 1],
+  past: 365,
+  amounts: {},
+  facts: ({ adoptedAt }) => [
+    { measure: 'SOCIAL_OPINIONS', on: 'filedOn', dimensions: {} },
+    { measure: 'SOCIAL_OPINIONS_ADOPTED', on: 'adoptedOn', dimensions: { level: adoptedAt } },
+  ],
+  make: ({ random, choices, days, newPerson }) => ({
+    fields: {
+      ...days,
+      title: `关于${random.pick(MATTERS)}的社情民意信息`,
+      personKey: newPerson(),
+      signedOn: days.adoptedOn ? days.filedOn : null,
+      forwardedTo: days.adoptedOn ? '上级政协' : null,
+      adoptedAt: days.adoptedOn ? choices.adoptedAt : null,
+    },
+  }),
+};
