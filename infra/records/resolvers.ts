@@ -15,7 +15,7 @@ export interface DomainContext {
   loaders: RecordLoaders;
 }
 
-/** Resolvers that follow from the declarations: references as stubs, personal data, audit, and five mutations for each kind. */
+/** Resolvers that follow from the declarations: references, personal data, audit, and five mutations for each kind. */
 export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>): Resolvers {
   const resolvers: Resolvers = {
     Mutation: {},
@@ -27,7 +27,7 @@ export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, K
   for (const kind of kinds) {
     resolvers[kind.type] = {
       __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
-      ...Object.fromEntries(openFields(kind).flatMap(([name, field]) => stubResolver(name, field, kindByName))),
+      ...Object.fromEntries(openFields(kind).flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName))),
       ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
       audit: (record: RecordRow, _: unknown, context: DomainContext) => context.loaders.audit.load(record.id),
     };
@@ -36,15 +36,23 @@ export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, K
   return resolvers;
 }
 
-function stubResolver(name: string, field: Field, kindByName: ReadonlyMap<string, Kind>): [string, (record: RecordRow) => unknown][] {
+type FieldResolver = (record: RecordRow, _: unknown, context: DomainContext) => unknown;
+
+/**
+ * A reference is a stub that the gateway takes to the subgraph and owner that keep it, except to a record of this very subgraph: the
+ * gateway asks for its fields here, so it is loaded (in one statement for all of a kind).
+ */
+function referenceResolver(name: string, field: Field, subgraph: string, kindByName: ReadonlyMap<string, Kind>): [string, FieldResolver][] {
+  const target = field.to ? kindByName.get(field.to) : undefined;
+  if (target?.subgraph === subgraph) return [[name, (record, _, context) => record[name] && context.loaders.record.load(record[name])]];
   const keyed: Partial<Record<Field['type'], [type: string, key: string]>> = {
     division: ['Division', 'code'],
     sector: ['Sector', 'code'],
     committee: ['Committee', 'code'],
-    reference: [field.to ? kindByName.get(field.to)!.type : '', 'id'],
+    reference: [target?.type ?? '', 'id'],
   };
-  const target = keyed[field.type];
-  return target ? [[name, record => (record[name] == null ? null : { __typename: target[0], [target[1]]: record[name] })]] : [];
+  const stub = keyed[field.type];
+  return stub ? [[name, record => (record[name] == null ? null : { __typename: stub[0], [stub[1]]: record[name] })]] : [];
 }
 
 /** Null for everybody but the owner's staff; the database refuses too. */

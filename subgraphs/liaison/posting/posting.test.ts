@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
 
-const { create, change, figure, cards, refused } = kit();
+const { tongxin, create, change, figure, cards, refused } = kit();
 const posting = { personKey: 'P7K2M9QX', level: 'CITY', placeName: '幸福社区', placeLevel: 'COMMUNITY', postedOn: '2022-04-01' };
 
 test('a person posted to several places counts once, a place to which several are posted too', async () => {
@@ -29,4 +29,20 @@ test('a posting is at a platform of the same committee', async () => {
   expect(await refused('posting', '421300', { ...posting, platform: 'plt_421303_0193a5c07b7c7e0a9d3e5f60718293a4' }, 'zh')).toEqual([
     '“平台”属于 421303，应为本委员会 421300 的记录。',
   ]);
+});
+
+test('the platform of a posting is read whole, for a page of postings in one statement', async () => {
+  const platform = await create('platform', '421303', { name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' });
+  for (const personKey of ['P0000011', 'P0000012', 'P0000013']) await create('posting', '421303', { ...posting, personKey, platform });
+  const ask = () =>
+    tongxin.ask('{ postings(filter: { committee: "421303" }, first: 10) { nodes { personKey platform { id name kind openedOn } } } }');
+  await ask();
+  const before = tongxin.service.database.statements();
+  const { data, errors } = await ask();
+  expect(errors).toBeUndefined();
+  // the page, the postings, their platforms
+  expect(tongxin.service.database.statements() - before).toBe(3);
+  expect(data.postings.nodes.map((node: { platform: object | null }) => node.platform).filter(Boolean)).toEqual(
+    Array(3).fill({ id: platform, name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' }),
+  );
 });
