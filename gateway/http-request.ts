@@ -9,9 +9,13 @@ export function splitUrl(url: string): [path: string, search?: string] {
   return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark)];
 }
 
+/** An escape for NUL or for half of a surrogate pair, in JSON or in a GraphQL string within it. */
+const UNSTORABLE = /\\u0000|\\ud[89ab][\da-f]{2}(?!\\+ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\?)\\ud[c-f][\da-f]{2}/i;
+
 /** The JSON body; undefined when there is none or it is not said to be JSON; the SyntaxError when it is malformed. */
 export function parseBody(request: IncomingMessage, text: string): unknown {
   if (text === '' || !request.headers['content-type']?.includes('json')) return undefined;
+  if (UNSTORABLE.test(text)) return new SyntaxError('it holds a character that no text can have (NUL, or half of a character).');
   try {
     return JSON.parse(text);
   } catch (error) {

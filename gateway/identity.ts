@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { BadInputError } from '../infra/errors.ts';
 import { type Actor, PUBLIC } from '../infra/identity/actor.ts';
+import { isStorable } from '../infra/records/check.ts';
 
 /** Who is asking, from the headers of a request. Throws a client error when they do not say it properly. */
 export type Identify = (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
@@ -34,7 +35,8 @@ export const developmentIdentity =
 // HTTP headers are Latin-1: a Chinese name comes percent-encoded.
 function decodeName(name: string): string {
   try {
-    return decodeURIComponent(name);
+    const decoded = decodeURIComponent(name);
+    return isStorable(decoded) ? decoded : name;
   } catch {
     return name;
   }

@@ -20,6 +20,9 @@ import { developmentIdentity } from './identity.ts';
 import { inProcessCell } from './in-process-cell.ts';
 import { startGraphqlServer } from './server.ts';
 
+/** No request of a person needs a statement of this length; one that does is told so. */
+const STATEMENT_LIMIT_MS = 15_000;
+
 export const supergraphSdl = (): string => readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
 
 /** A cell in this process over its prepared database: the four domain subgraphs, and `linkage` for the front door here. */
@@ -47,7 +50,7 @@ export async function startService(
   remote: Cell[] = remoteCells(config),
 ): Promise<Service> {
   const [database, explorer] = await Promise.all([
-    openDatabase(databaseUrl, kinds, { poolSize: config.databasePool }),
+    openDatabase(databaseUrl, kinds, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS }),
     ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
   ]);
   const home = homeCell(config.cell, database, log);

@@ -35,5 +35,15 @@ export class OwnerUnavailableError extends ClientError {
   }
 }
 
+/** One request asks for more than it may. */
+export class TooExpensiveError extends ClientError {
+  constructor(most: number) {
+    super(
+      `This request asks for more than ${most} figures and records. Ask for fewer committees, steps or records at a time.`,
+      'QUERY_TOO_EXPENSIVE',
+    );
+  }
+}
+
 /** What an operator must mend before the service can run. Printed as one line, exit code 1. */
 export class OperatorError extends Error {}

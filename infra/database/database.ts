@@ -22,7 +22,11 @@ export interface Database {
 const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
 /** Opens a pool that reads as `tongxin_reader`. With `asOwner` it keeps the rights of the login (migrations, imports of reference data). */
-export async function openDatabase(url: string, kinds: Kind[], options: { poolSize?: number; asOwner?: boolean } = {}): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  kinds: Kind[],
+  options: { poolSize?: number; asOwner?: boolean; statementLimitMs?: number } = {},
+): Promise<Database> {
   let pool: Pool | undefined;
   let statements = 0;
   const orm = await MikroORM.init({
@@ -31,7 +35,8 @@ export async function openDatabase(url: string, kinds: Kind[], options: { poolSi
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: options.poolSize ?? 10 },
     driverOptions: {
-      options: `${PLANNING} ${options.asOwner ? '' : '-c role=tongxin_reader'}`,
+      options: `${PLANNING} ${options.asOwner ? '' : '-c role=tongxin_reader'} -c statement_timeout=${options.statementLimitMs ?? 0}`,
+      connectionTimeoutMillis: options.statementLimitMs ?? 0,
       onPoolCreated(created: Pool) {
         pool = created;
         created.on('connect', client => countStatements(client, () => statements++));

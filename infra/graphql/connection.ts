@@ -1,4 +1,5 @@
 import { BadInputError } from '../errors.ts';
+import { isStorable } from '../records/check.ts';
 
 /** Relay pages over lists ordered by a unique key. */
 export interface PageArguments {
@@ -22,16 +23,19 @@ export function pageSize({ first }: PageArguments): number {
   return size;
 }
 
+const foreignCursor = (after: string) =>
+  new BadInputError(`"${after}" is no cursor of this list. Take "after" from the pageInfo of the page before.`);
+
 /** The key after which to go on; cursors are opaque to clients. */
 export function readCursor(after: string | null | undefined): string[] | null {
   if (!after) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(key) && key.every(part => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length > 0 && key.every(part => typeof part === 'string' && isStorable(part))) return key;
   } catch {
     // said below
   }
-  throw new BadInputError(`"${after}" is no cursor of this list. Take "after" from the pageInfo of the page before.`);
+  throw foreignCursor(after);
 }
 
 export const writeCursor = (key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
@@ -61,7 +65,9 @@ export function connection<T>(
 /** A page of a list that is whole in memory. */
 export function pageOf<T>(all: T[], page: PageArguments, keyOf: (item: T) => string): Connection<T> {
   const after = readCursor(page.after)?.[0];
-  const start = after === undefined ? 0 : all.findIndex(item => keyOf(item) === after) + 1;
+  const at = after === undefined ? -1 : all.findIndex(item => keyOf(item) === after);
+  if (page.after && at < 0) throw foreignCursor(page.after);
+  const start = at + 1;
   const size = pageSize(page);
   return connection(all.slice(start, start + size + 1), size, after, item => [keyOf(item)], all.length);
 }

@@ -6,7 +6,7 @@ const bad = (message: string) => new GraphQLError(message, { extensions: { code:
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
+  if (!DAY.test(text) || text < '0001-01-01') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -17,7 +17,12 @@ const parseDay = (value: unknown): string => {
 };
 
 const parseInstant = (value: unknown): string => {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value)))
+  if (
+    typeof value === 'string' &&
+    isDay(value.slice(0, 10)) &&
+    /^.{10}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  )
     return new Date(value).toISOString();
   throw bad(`"${String(value)}" is not an instant. Write it with its offset, as 2023-05-15T09:30:00+08:00.`);
 };

@@ -58,7 +58,7 @@ export async function importRows(
   mayWrite(actor, committee);
   return transaction(database.pool, async client => {
     await actFor(client, actor, committee, 'UPDATE', options.reason);
-    await prepare(client, kind, committee);
+    await prepare(client, committee);
     const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
     const seen = new Set<string>();
     let done = 0;
@@ -81,9 +81,9 @@ export async function importRows(
   });
 }
 
-/** One import of a kind at a time for a committee, and only where its records are kept. */
-async function prepare(client: PoolClient, kind: Kind, committee: string): Promise<void> {
-  await client.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.import.' || $1 || $2, 0))", [kind.name, committee]);
+/** One import at a time for a committee (two of kinds that refer to each other would wait for one another), and only where its records are kept. */
+async function prepare(client: PoolClient, committee: string): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.import.' || $1, 0))", [committee]);
   const { rows } = await client.query(
     'SELECT o.cell, c.home FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell WHERE o.committee = $1',
     [committee],

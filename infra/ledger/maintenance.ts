@@ -33,6 +33,8 @@ export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Pr
 
 async function maintain(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  // A server that goes away is told by the statement in flight; the event alone must not end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('SELECT ledger.compact()');

@@ -8,6 +8,17 @@ import { type Language, say } from './language.ts';
 const FIRST_DAY = '1949-09-21';
 const LAST_DAY = '2100-12-31';
 
+/** Text that a database can keep: no NUL, no half of a character. */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+/** What is wrong with the reason that a correction, withdrawal or restoration gives. */
+export function checkReason(reason: unknown, language: Language): Problem[] {
+  const problem = (code: string, zh: string, en: string): Problem[] => [{ field: 'reason', code, message: say(language, zh, en) }];
+  if (typeof reason !== 'string' || !reason.trim()) return problem('REQUIRED', '请写明原因。', 'Say why.');
+  if ([...reason].length > 1_000) return problem('TOO_LONG', '原因最多 1000 个字。', 'The reason may be at most 1,000 characters.');
+  return isStorable(reason) ? [] : problem('MALFORMED', '原因含有无法保存的字符。', 'The reason holds a character that cannot be stored.');
+}
+
 /** Checks every field of a whole record; each problem names its field. References are checked for shape here, for existence by the writer. */
 export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: string, language: Language): Problem[] {
   const problems = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
@@ -50,7 +61,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'decimal':
       return checkNumber(field, Number(value), problem);
     case 'choice':
-      return field.choices!.values[String(value)] !== undefined
+      return Object.hasOwn(field.choices!.values, String(value))
         ? []
         : problem(
             'UNKNOWN_CHOICE',
@@ -83,6 +94,8 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
 type Report = (code: string, zh: string, en: string) => Problem[];
 
 function checkText(field: Field, text: string, problem: Report): Problem[] {
+  if (!isStorable(text))
+    return problem('MALFORMED', '含有无法保存的字符。', 'holds a character that cannot be stored (NUL or half a character).');
   const longest = field.max ?? 200;
   if ([...text].length > longest) return problem('TOO_LONG', `最多 ${longest} 个字。`, `may be at most ${longest} characters.`);
   if (field.pattern && !field.pattern.test.test(text))

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { committeeByCode } from '../../schema/reference.ts';
 import { parseId } from '../id.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
@@ -33,8 +34,18 @@ export async function missingReferences(
 
 async function existing(client: PoolClient, target: Kind, ids: string[], anyOwner: boolean): Promise<Set<string>> {
   const rightKind = ids.filter(id => parseId(id).prefix === target.prefix);
-  if (anyOwner) return new Set(rightKind);
   if (rightKind.length === 0) return new Set();
-  const { rows } = await client.query(`SELECT id FROM ${tableOf(target)} WHERE id = ANY ($1)`, [rightKind]);
-  return new Set(rows.map(row => row.id));
+  const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${tableOf(target)} WHERE id = ANY ($1)`, [rightKind]);
+  const found = new Set(rows.map(row => row.id));
+  if (!anyOwner || found.size === rightKind.length) return found;
+  // What another cell keeps cannot be looked up here; that its committee exists can.
+  const owners = await client.query<{ committee: string }>(
+    'SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home',
+  );
+  const here = new Set(owners.rows.map(row => row.committee));
+  for (const id of rightKind) {
+    const { committee } = parseId(id);
+    if (committeeByCode.has(committee) && !here.has(committee)) found.add(id);
+  }
+  return found;
 }

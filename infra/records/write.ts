@@ -3,7 +3,7 @@ import { type Database, transaction } from '../database/database.ts';
 import { BadInputError, ForbiddenError } from '../errors.ts';
 import { newId, parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
-import { checkRecord } from './check.ts';
+import { checkReason, checkRecord } from './check.ts';
 import { columnType, entityOf, type RecordRow } from './entity.ts';
 import { type Kind, openFields, type Problem, personalFields, snake, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
@@ -61,7 +61,7 @@ export async function createRecord(
     if (missing.length > 0) return { record: null, problems: missing.map(each => each.problem) };
     const id = newId(kind.prefix, committee);
     const inserted = await insertRows(client, kind, [{ ...input, id, committee }]);
-    if (inserted.length === 0) return { record: null, problems: [alreadyThere(kind, language)] };
+    if (inserted.length === 0) return { record: null, problems: [await takenBy(client, kind, committee, input, language)] };
     await writePersonal(client, kind, id, committee, input);
     return { record: toRecord(database, kind, inserted[0]!), problems: [] };
   });
@@ -79,6 +79,8 @@ export async function changeRecord(
 ): Promise<WriteResult> {
   const committee = ownerOf(kind, id);
   mayWrite(actor, committee);
+  const unreasonable = action === 'CORRECT' ? checkReason(reason, language) : [];
+  if (unreasonable.length > 0) return { record: null, problems: unreasonable };
   return transaction(database.pool, async client => {
     await actFor(client, actor, committee, action, reason);
     const current = await lockRow(client, kind, id);
@@ -110,8 +112,8 @@ export async function withdrawRecord(
 ): Promise<WriteResult> {
   const committee = ownerOf(kind, id);
   mayWrite(actor, committee);
-  if (!reason.trim())
-    return { record: null, problems: [{ field: 'reason', code: 'REQUIRED', message: say(language, '请写明原因。', 'Say why.') }] };
+  const unreasonable = checkReason(reason, language);
+  if (unreasonable.length > 0) return { record: null, problems: unreasonable };
   return transaction(database.pool, async client => {
     await actFor(client, actor, committee, action, reason);
     const current = await lockRow(client, kind, id);
@@ -255,6 +257,24 @@ const notFound = (kind: Kind, language: Language): Problem => ({
   code: 'NOT_FOUND',
   message: say(language, `没有这条${kind.label}。`, `There is no such ${kind.type}.`),
 });
+
+/** Somebody holds the natural key; if that record is withdrawn, it is to be restored rather than made again. */
+async function takenBy(
+  client: PoolClient,
+  kind: Kind,
+  committee: string,
+  input: Record<string, unknown>,
+  language: Language,
+): Promise<Problem> {
+  const { rows } = await client.query<{ id: string; withdrawn: boolean }>(
+    `SELECT id, withdrawn_at IS NOT NULL AS withdrawn FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`,
+    [committee, naturalKeyOf(kind, input)],
+  );
+  const problem = alreadyThere(kind, language);
+  if (!rows[0]?.withdrawn) return problem;
+  const hint = say(language, `它（${rows[0].id}）已撤回，请恢复它。`, ` It (${rows[0].id}) is withdrawn: restore it.`);
+  return { ...problem, message: problem.message + hint };
+}
 
 const alreadyThere = (kind: Kind, language: Language): Problem => ({
   field: kind.naturalKey[0]!,

@@ -690,7 +690,7 @@ export type GqlFigure = {
   againstLastYear?: Maybe<GqlComparison>;
   /** As known at this instant; null: as known now. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** The same figure for each committee directly below (and, if the scope is a subtree, this committee's own), largest first. */
+  /** The parts of a subtree: the same figure for each committee directly below and for this committee alone, largest first. None for SELF. */
   byChild: Array<GqlFigure>;
   /** Whose figure it is. */
   committee: GqlCommittee;

@@ -1,4 +1,5 @@
 import type { Database } from '../../infra/database/database.ts';
+import { TooExpensiveError } from '../../infra/errors.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
 import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
@@ -10,13 +11,27 @@ import { type CardLoaders, cardLoaders } from './record/cards.ts';
 export interface LinkageContext {
   request: RequestContext;
   database: Database;
+  /** Counts figures and records asked for in nested lists. Errors: QUERY_TOO_EXPENSIVE beyond what one request may ask. */
+  spend(items: number): void;
   loaders: { asOf: AsOfLoader; sum: SumLoader; contributions: ContributionLoaders; completeness: CompletenessLoader; cards: CardLoaders };
+}
+
+/** Figures and records that one request may ask for; a page of 100 cities with six figures and three records each takes 1,000. */
+const MOST_ITEMS = 10_000;
+
+function budget(): (items: number) => void {
+  let spent = 0;
+  return items => {
+    spent += items;
+    if (spent > MOST_ITEMS) throw new TooExpensiveError(MOST_ITEMS);
+  };
 }
 
 /** The context of one request, with loaders of its own. */
 export const linkageContext = (database: Database, request: RequestContext): LinkageContext => ({
   request,
   database,
+  spend: budget(),
   loaders: {
     asOf: asOfLoader(database.pool),
     sum: sumLoader(database.pool),

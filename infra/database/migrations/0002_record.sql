@@ -27,6 +27,12 @@ CREATE TABLE record.personal (
   CHECK (split_part(record, '_', 2) = committee)
 );
 
+-- What was done once for this database, such as loading the demonstration to its end.
+CREATE TABLE record.milestone (
+  name text PRIMARY KEY,
+  at   timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+
 -- Who did what, when: before and after. Written by a trigger, so that no way of writing escapes it.
 CREATE TABLE record.audit (
   id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -134,6 +140,8 @@ END $$;
 
 GRANT USAGE ON SCHEMA reference, record TO tongxin_reader, tongxin_writer;
 GRANT SELECT ON ALL TABLES IN SCHEMA reference TO tongxin_reader, tongxin_writer;
+
+GRANT SELECT ON record.milestone TO tongxin_reader, tongxin_writer;
 
 ALTER TABLE record.personal ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_only ON record.personal USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for());

@@ -52,8 +52,9 @@ export const explainResolvers = {
     groups: (explanation: Explanation, _: unknown, { database }: LinkageContext) => groupsOf(database.pool, explanation),
   },
   ExplanationGroup: {
-    records: async (group: ExplanationGroup, page: PageArguments, { database }: LinkageContext) => {
+    records: async (group: ExplanationGroup, page: PageArguments, { database, spend }: LinkageContext) => {
       const size = pageSize(page);
+      spend(size);
       const rows = await recordsOf(database.pool, group, size + 1, readKey('BEHIND', page.after));
       return connection(rows, size, page.after, ({ day, record }) => ['BEHIND', day, record], group.count);
     },

@@ -43,8 +43,10 @@ export const figureResolvers = {
     measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code)!,
   },
   Committee: {
-    figure: async ({ code }: Committee, args: FigureArguments, { loaders }: LinkageContext) =>
-      figureOf(code, args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args),
+    figure: async ({ code }: Committee, args: FigureArguments, { loaders, spend }: LinkageContext) => {
+      spend(1);
+      return figureOf(code, args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args);
+    },
   },
   Measure: {
     dimensions: ({ dimensions }: Measure) =>
@@ -63,7 +65,11 @@ export const figureResolvers = {
     numerator: part('numerator'),
     denominator: part('denominator'),
     byChild: (figure: Figure, _: unknown, context: LinkageContext) => ranked(childFigures(figure), context),
-    series: (figure: Figure, { by }: { by: Grain }) => seriesOf(figure, by),
+    series: (figure: Figure, { by }: { by: Grain }, { spend }: LinkageContext) => {
+      const steps = seriesOf(figure, by);
+      spend(steps.length);
+      return steps;
+    },
     againstLastPeriod: comparison('PERIOD'),
     againstLastYear: comparison('YEAR'),
     records: behind,
@@ -77,7 +83,8 @@ export const figureResolvers = {
   },
 } satisfies GqlResolvers;
 
-async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<Figure[]> {
+async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Promise<Figure[]> {
+  spend(figures.length);
   const valued = await Promise.all(
     figures.map(async figure => ({ figure, value: (await readValue(loaders.sum, figure)).value ?? -Infinity })),
   );
@@ -86,9 +93,10 @@ async function ranked(figures: Figure[], { loaders }: LinkageContext): Promise<F
     .map(({ figure }) => figure);
 }
 
-async function behind(figure: Figure, page: PageArguments, { loaders }: LinkageContext) {
+async function behind(figure: Figure, page: PageArguments, { loaders, spend }: LinkageContext) {
   const request = sumRequest(figure, behindMeasure(figure.measure));
   const size = pageSize(page);
+  spend(size);
   const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
   return connection(
     rows,

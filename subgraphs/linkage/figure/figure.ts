@@ -43,7 +43,7 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
 export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
 
 function checkCondition(measure: Measure, { name, values }: DimensionFilter, before: DimensionFilter[]): void {
-  const choices = measure.dimensions[name];
+  const choices = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
   if (!choices) {
     const known = Object.keys(measure.dimensions);
     throw new BadInputError(
@@ -54,7 +54,7 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
     throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
   if (before.some(condition => condition.name === name))
     throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
-  const wrong = values.find(value => choices.values[value] === undefined);
+  const wrong = values.find(value => !Object.hasOwn(choices.values, value));
   if (wrong !== undefined) {
     throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
   }
@@ -63,7 +63,7 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
 /** All combinations of the values of a filter: each is a set of dimensions that a fact may contain. */
 const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
   filter.reduce<Record<string, string>[]>(
-    (sets, { name, values }) => sets.flatMap(set => values.map(value => ({ ...set, [name]: value }))),
+    (sets, { name, values }) => sets.flatMap(set => [...new Set(values)].map(value => ({ ...set, [name]: value }))),
     filter.length > 0 ? [{}] : [],
   );
 
@@ -85,10 +85,11 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
 export const behindMeasure = (measure: Measure): Measure => (measure.numerator ? measureByCode.get(measure.numerator)! : measure);
 
 /** The figures of the committees directly below, and of the committee's own part of a subtree. */
-export const childFigures = (figure: Figure): Figure[] => [
-  ...(figure.reach === 'SUBTREE' && childrenOf(figure.committee).length > 0 ? [{ ...figure, reach: 'SELF' as const }] : []),
-  ...childrenOf(figure.committee).map(({ code }) => ({ ...figure, committee: code, reach: 'SUBTREE' as const })),
-];
+export function childFigures(figure: Figure): Figure[] {
+  const children = figure.reach === 'SUBTREE' ? childrenOf(figure.committee) : [];
+  if (children.length === 0) return [];
+  return [{ ...figure, reach: 'SELF' }, ...children.map(({ code }) => ({ ...figure, committee: code, reach: 'SUBTREE' as const }))];
+}
 
 export const seriesOf = (figure: Figure, grain: Grain): Figure[] => steps(figure.days, grain).map(days => ({ ...figure, days }));
 

@@ -33,9 +33,10 @@ export const publishedResolvers = {
     publishedFigures: async (
       _: unknown,
       { committee, ...page }: PageArguments & { committee?: string | null },
-      { database }: LinkageContext,
+      { database, spend }: LinkageContext,
     ) => {
       const size = pageSize(page);
+      spend(size);
       const rows = await readPublished(database.pool, committee ?? null, readCursor(page.after)?.[0] ?? null, size + 1);
       const count = async () =>
         (

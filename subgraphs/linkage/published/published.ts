@@ -30,7 +30,8 @@ export function computable(row: PublishedRow): Computable {
   if (!measure) return none(`The catalogue has no measure ${row.measure} yet.`);
   const filter: DimensionFilter[] = [];
   for (const [name, value] of Object.entries(row.filter)) {
-    if (measure.dimensions[name]?.values[value] === undefined) return none(`${row.measure} cannot be filtered by ${name}=${value}.`);
+    if (!Object.hasOwn(measure.dimensions[name]?.values ?? {}, value))
+      return none(`${row.measure} cannot be filtered by ${name}=${value}.`);
     filter.push({ name, values: [value] });
   }
   const period = { from: row.period_from, until: row.period_to ?? row.as_of };

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
-import type { Kind } from '../../../infra/records/kind.ts';
+import { type Kind, openFields, snake } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
 import { constant, plural } from '../../../schema/sdl.ts';
@@ -19,10 +19,12 @@ interface ListArguments extends PageArguments {
 
 const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 
-async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders }: LinkageContext) {
+async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders, spend }: LinkageContext) {
   const { committee: named, reach, ...conditions } = filter ?? {};
   const scope = scopeOf(committee, named);
+  for (const { name } of conditions.dimensions ?? []) checkDimension(kind, name);
   const size = pageSize(page);
+  spend(size);
   const order = orderBy ?? LATEST;
   const request: CardRequest = {
     kind: kind.name,
@@ -42,6 +44,14 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })),
     nodes: result.nodes.map(node => stubOf(node.id)),
   };
+}
+
+/** Lists can be filtered by what a kind's cards show of its fields. */
+function checkDimension(kind: Kind, name: string): void {
+  const known = openFields(kind)
+    .filter(([, { type }]) => type === 'choice' || type === 'division' || type === 'sector' || type === 'text')
+    .map(([field]) => snake(field));
+  if (!known.includes(name)) throw new BadInputError(`${kind.type} has no dimension "${name}". It has ${known.join(', ')}.`);
 }
 
 /** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */

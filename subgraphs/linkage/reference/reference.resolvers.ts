@@ -12,6 +12,7 @@ import {
   sectorByCode,
   sectors,
 } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
 import { isBelow } from './tree.ts';
 
 const committeesBelow = Map.groupBy(committees, committee => committee.parent);
@@ -33,11 +34,18 @@ const passes =
 
 const committeeNamed = ({ code }: { code: string }) => committeeByCode.get(code) ?? null;
 
+/** A page of committees, counted against what the request may ask for. */
+function committeePage(all: Committee[], page: PageArguments, { spend }: LinkageContext) {
+  const result = pageOf(all, page, committee => committee.code);
+  spend(result.nodes.length);
+  return result;
+}
+
 export const referenceResolvers = {
   Query: {
     committee: (_: unknown, { code }: { code: string }) => committeeNamed({ code }),
-    committees: (_: unknown, { filter, ...page }: PageArguments & { filter?: CommitteeFilter | null }) =>
-      pageOf(filter ? committees.filter(passes(filter)) : committees, page, committee => committee.code),
+    committees: (_: unknown, { filter, ...page }: PageArguments & { filter?: CommitteeFilter | null }, context: LinkageContext) =>
+      committeePage(filter ? committees.filter(passes(filter)) : committees, page, context),
     division: (_: unknown, { code }: { code: string }) => findDivision(code) ?? null,
     sectors: () => sectors,
   },
@@ -45,7 +53,7 @@ export const referenceResolvers = {
     __resolveReference: committeeNamed,
     division: ({ code }: Committee) => divisionByCode.get(code)!,
     parent: ({ parent }: Committee) => (parent ? committeeByCode.get(parent)! : null),
-    children: ({ code }: Committee, page: PageArguments) => pageOf(childrenOf(code), page, committee => committee.code),
+    children: ({ code }: Committee, page: PageArguments, context: LinkageContext) => committeePage(childrenOf(code), page, context),
   },
   Division: {
     __resolveReference: ({ code }: { code: string }) => findDivision(code) ?? null,
