@@ -58,7 +58,12 @@ function keepCharactersWhole(reader: Record<string, Parse>): void {
   const parseStrings = reader._parseSharedStrings!.bind(reader);
   reader._parseSharedStrings = entry => parseStrings(Readable.from(decoded(entry)) as AsyncIterable<Buffer>);
   const parseSheet = reader._parseWorksheet!.bind(reader);
-  reader._parseWorksheet = (source, number) => parseSheet(decoded(source) as unknown as AsyncIterable<Buffer>, number);
+  reader._parseWorksheet = (source, number) => {
+    // A sheet may be reached before the list of sheets; then it goes by its number.
+    const workbook = reader as { model?: { sheets: object[] } };
+    workbook.model ??= { sheets: [] };
+    return parseSheet(decoded(source) as unknown as AsyncIterable<Buffer>, number);
+  };
 }
 
 async function* decoded(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
