@@ -26,7 +26,7 @@ export function cellServer(cell: Cell, { host, port, token }: CellServerOptions)
       }
       answer(cell, request, response).catch(error => response.destroy(error));
     },
-    { host, port },
+    { host, port, variable: 'CELL_PORT' },
   );
 }
 

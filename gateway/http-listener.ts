@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OperatorError } from '../infra/errors.ts';
+import { listenError } from '../infra/process/port.ts';
 
 /** Longer than clients keep an idle connection, so that they never write into one we are closing. */
 const KEEP_ALIVE_MS = 65_000;
@@ -11,8 +11,14 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Serves `handler` on `host`:`port`; port 0 picks a free one. Throws OperatorError when the port cannot be had. */
-export async function listen(handler: RequestListener, { host, port }: { host: string; port: number }): Promise<Listener> {
+/**
+ * Serves `handler` on `host`:`port`; port 0 picks a free one. Throws OperatorError when the port cannot be had, naming the
+ * variable that it came from.
+ */
+export async function listen(
+  handler: RequestListener,
+  { host, port, variable = 'PORT' }: { host: string; port: number; variable?: string },
+): Promise<Listener> {
   const inFlight = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     inFlight.add(response);
@@ -20,7 +26,7 @@ export async function listen(handler: RequestListener, { host, port }: { host: s
     handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', error => reject(explain(error, host, port)));
+    server.once('error', error => reject(listenError(error, { port, host, variable })));
     server.listen(port, host, resolve);
   });
   const close = () =>
@@ -32,13 +38,6 @@ export async function listen(handler: RequestListener, { host, port }: { host: s
   const address = server.address() as AddressInfo;
   const hostName = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${hostName}:${address.port}`, close };
-}
-
-function explain(error: Error & { code?: string }, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new OperatorError(`Port ${port} on ${host} is taken. Stop what uses it, or choose another port.`);
-  if (error.code === 'EACCES') return new OperatorError(`Port ${port} on ${host} may not be used by this user. Choose one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new OperatorError(`${host} is not an address of this machine. Choose another host.`);
-  return error;
 }
 
 /** The body as text; `undefined` when it is longer than `limit` bytes. Rejects when the client goes away. */
