@@ -1,6 +1,8 @@
 import type { Kind } from '../infra/records/kind.ts';
 import { consultation } from '../subgraphs/consultations/consultation/consultation.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
+import { matterMerge } from '../subgraphs/consultations/matter/matter-merge.kind.ts';
+import { matterSplit } from '../subgraphs/consultations/matter/matter-split.kind.ts';
 import { memberPaper } from '../subgraphs/consultations/member-paper/member-paper.kind.ts';
 import { poll } from '../subgraphs/consultations/poll/poll.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
@@ -56,6 +58,8 @@ export const kinds: Kind[] = [
   instruction,
   poll,
   proposal,
+  matterMerge,
+  matterSplit,
 ];
 
 export const kindByName: ReadonlyMap<string, Kind> = new Map(kinds.map(kind => [kind.name, kind]));

@@ -29,6 +29,7 @@ function outputType(field: Field): string {
     sector: 'Sector',
     committee: 'Committee',
     reference: field.to ? kindByName.get(field.to)!.type : '',
+    record: 'ID',
     items: `[${field.itemType}!]!`,
   };
   return types[field.type] + (field.required && !types[field.type].endsWith('!') && !field.personal ? '!' : '');
@@ -47,6 +48,7 @@ function inputType(field: Field, required: boolean): string {
     sector: 'String',
     committee: 'CommitteeCode',
     reference: 'ID',
+    record: 'ID',
     items: `[${field.itemType}Input!]`,
   };
   return types[field.type] + (required && field.required ? '!' : '');

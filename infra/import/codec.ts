@@ -22,6 +22,7 @@ export function decode(field: Field, cell: unknown, committee: string): Decoded 
   switch (field.type) {
     case 'text':
     case 'reference':
+    case 'record':
       return decoded(text);
     case 'texts':
       return decoded(split(text));

@@ -41,6 +41,8 @@ export function createDecoder(
       );
     }
     for (const each of decoded) for (const reference of references) resolve(resolver, each, reference);
+    for (const column of columns.filter(({ field }) => field?.type === 'record'))
+      await resolveNamed(resolver, database.kinds, decoded, column);
     return decoded;
   };
 }
@@ -97,6 +99,18 @@ function resolve(
   else {
     problems.push({ ...found.problem, heading, value: shown(source.cells[index]) });
     delete row[name];
+  }
+}
+
+/** A record of any kind, as `<kind>：<what a reference would say>`; an id stays as it is. */
+async function resolveNamed(resolver: Resolver, kinds: Kind[], rows: DecodedRow[], column: Column): Promise<void> {
+  for (const each of rows) {
+    const [, label, text] = /^([^:：]+)[:：]\s*(.+)$/.exec(String(each.row[column.name] ?? '')) ?? [];
+    const target = kinds.find(kind => kind.label === label?.trim());
+    if (!target || !text) continue;
+    each.row[column.name] = text;
+    await resolver.learn(target, [text]);
+    resolve(resolver, each, { ...column, target });
   }
 }
 

@@ -51,6 +51,8 @@ function formatOf(field: Field): string {
       const target = kindByName.get(field.to!)!;
       return `已导入的${target.label}：写它的${target.naturalKey.map(name => target.fields[name]!.label).join(' / ')}，或记录编号`;
     }
+    case 'record':
+      return '本委员会的记录：种类：识别列，如 议题：推进农村人居环境整治；或任何记录的编号';
     case 'items':
       return `每项写成 ${Object.values(field.parts!)
         .map(part => part.label)

@@ -23,7 +23,7 @@ export function checkReason(reason: unknown, language: Language): Problem[] {
 export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: string, language: Language): Problem[] {
   const problems = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
   if (problems.length === 0) {
-    const problem = endsBefore(kind, record, language) ?? kind.check?.(record, language);
+    const problem = endsBefore(kind, record, language) ?? kind.check?.(record, language, owner);
     if (problem) problems.push(problem);
   }
   return problems;
@@ -79,6 +79,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
         ? []
         : problem('UNKNOWN_COMMITTEE', `没有政协委员会 ${value}。`, `names no committee: ${value}.`);
     case 'reference':
+    case 'record':
       return checkReference(field, String(value), owner, problem);
     case 'items':
       return (value as Record<string, unknown>[]).flatMap((item, index) =>

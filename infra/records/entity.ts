@@ -14,6 +14,7 @@ const COLUMN_TYPES: Record<Field['type'], string> = {
   sector: 'text',
   committee: 'text',
   reference: 'text',
+  record: 'text',
   items: 'jsonb',
 };
 

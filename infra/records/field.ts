@@ -14,6 +14,7 @@ export type FieldType =
   | 'sector'
   | 'committee'
   | 'reference'
+  | 'record'
   | 'items';
 
 export interface Field {
@@ -31,11 +32,13 @@ export interface Field {
   /** For `text`: what it must look like, and how to say so. */
   pattern?: { test: RegExp; says: string };
   choices?: Choices;
-  /** For `reference`: the kind referred to. Its record must belong to the same owner unless `anyOwner`. */
+  /** For `reference`: the kind referred to; a `record` may be of any kind. It must belong to the same owner unless `anyOwner`. */
   to?: string;
   anyOwner?: boolean;
-  /** For `reference`: this record was made from that one: publishes a link of this relation. */
+  /** For `reference` and `record`: this record was made from that one: publishes a link of this relation. */
   relation?: string;
+  /** False: the link does not make the two records part of one matter. */
+  joins?: false;
   /** For `items`: the parts of one item, in the order in which a spreadsheet cell gives them. */
   parts?: Record<string, Field>;
   itemType?: string;
@@ -66,6 +69,8 @@ export const boolean = make('boolean');
 export const division = make('division');
 export const sector = make('sector');
 export const committee = make('committee');
+/** A record of any kind, by its id. */
+export const record = make('record');
 
 export const choice = (choices: Choices, label: string, description: string, example: string, options: Options = {}): Field => ({
   ...make('choice')(label, description, example, options),

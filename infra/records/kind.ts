@@ -17,8 +17,8 @@ export interface Kind {
   fields: Record<string, Field>;
   /** Fields that identify the record within its committee: importing the same again changes nothing. */
   naturalKey: string[];
-  /** Rules that need more than one field: what is wrong, or null. */
-  check?: (record: Record<string, any>, language: Language) => Problem | null;
+  /** Rules that need more than one field, or the owner: what is wrong, or null. */
+  check?: (record: Record<string, any>, language: Language, owner: string) => Problem | null;
   /** The days on which it begins and ends, where it lasts: the end does not come first. */
   lasts?: [begin: string, end: string];
 }

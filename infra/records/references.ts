@@ -4,7 +4,7 @@ import { parseId } from '../id.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
 
-/** References of these rows to records that are not there, or of another kind: one query for each field that refers. References to other owners are only checked for shape. */
+/** References of these rows to records that are not there, or of another kind: one query for each field that refers (and kind referred to). References to other owners are only checked for shape. */
 export async function missingReferences(
   client: PoolClient,
   kinds: Kind[],
@@ -14,23 +14,30 @@ export async function missingReferences(
 ): Promise<{ row: number; problem: Problem }[]> {
   const missing: { row: number; problem: Problem }[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.type !== 'reference') continue;
+    if (field.type !== 'reference' && field.type !== 'record') continue;
     const target = kinds.find(each => each.name === field.to);
-    if (!target) throw new Error(`Kind ${kind.name}: ${name} refers to the unknown kind ${field.to}`);
+    if (!target && field.type === 'reference') throw new Error(`Kind ${kind.name}: ${name} refers to the unknown kind ${field.to}`);
     const ids = [...new Set(rows.map(row => row[name]).filter(Boolean))] as string[];
-    const found = await existing(client, target, ids, field.anyOwner ?? false);
+    const found = new Set<string>();
+    for (const possible of target ? [target] : kindsOf(kinds, ids))
+      for (const id of await existing(client, possible, ids, field.anyOwner ?? false)) found.add(id);
     rows.forEach((row, index) => {
       if (!row[name] || found.has(row[name])) return;
       const message = say(
         language,
-        `“${field.label}”：没有编号为 ${row[name]} 的${target.label}。`,
-        `"${name}": there is no ${target.type} ${row[name]}.`,
+        `“${field.label}”：没有编号为 ${row[name]} 的${target?.label ?? '记录'}。`,
+        `"${name}": there is no ${target?.type ?? 'record'} ${row[name]}.`,
       );
       missing.push({ row: index, problem: { field: name, code: 'NOT_FOUND', message } });
     });
   }
   return missing;
 }
+
+const kindsOf = (kinds: Kind[], ids: string[]): Kind[] => {
+  const prefixes = new Set(ids.map(id => parseId(id).prefix));
+  return kinds.filter(({ prefix }) => prefixes.has(prefix));
+};
 
 async function existing(client: PoolClient, target: Kind, ids: string[], anyOwner: boolean): Promise<Set<string>> {
   const rightKind = ids.filter(id => parseId(id).prefix === target.prefix);

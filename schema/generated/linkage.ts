@@ -112,6 +112,10 @@ export type GqlCommittee = {
   lectures: GqlLectureConnection;
   /** Level. */
   level: GqlLevel;
+  /** 事项合并: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  matterMerges: GqlMatterMergeConnection;
+  /** 事项拆分: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  matterSplits: GqlMatterSplitConnection;
   /** 委员书面意见: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   memberPapers: GqlMemberPaperConnection;
   /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -234,6 +238,24 @@ export type GqlCommitteeJointActivitiesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMatterMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMatterSplitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -903,6 +925,70 @@ export type GqlLink = {
   target: GqlRecord;
 };
 
+/** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
+export type GqlMatterMerge = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of MatterMerge records. */
+export type GqlMatterMergeConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlMatterMergeEdge>;
+  /** The records. */
+  nodes: Array<GqlMatterMerge>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlMatterMergeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlMatterMerge;
+};
+
+/** 事项拆分. Parts two linked records into two matters (事项拆分): while it stands, no matter crosses the links between them. Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
+export type GqlMatterSplit = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+};
+
+/** A page of MatterSplit records. */
+export type GqlMatterSplitConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlMatterSplitEdge>;
+  /** The records. */
+  nodes: Array<GqlMatterSplit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlMatterSplitEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlMatterSplit;
+};
+
 /** A measure of the catalogue. */
 export type GqlMeasure = {
   /** What is counted: RECORDS, PERSONS, SEATS, ATTENDANCES, … */
@@ -1446,6 +1532,10 @@ export type GqlQuery = {
   jointActivities: GqlJointActivityConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
+  /** 事项合并: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  matterMerges: GqlMatterMergeConnection;
+  /** 事项拆分: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  matterSplits: GqlMatterSplitConnection;
   /** One measure. */
   measure: GqlMeasure;
   /** The measure catalogue. */
@@ -1573,6 +1663,22 @@ export type GqlQueryJointActivitiesArgs = {
 
 
 export type GqlQueryLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryMatterMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryMatterSplitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1875,6 +1981,10 @@ export type GqlRecordKind =
   | 'JOINT_ACTIVITY'
   /** 宣讲. A lecture (宣讲) given by members. */
   | 'LECTURE'
+  /** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
+  | 'MATTER_MERGE'
+  /** 事项拆分. Parts two linked records into two matters (事项拆分): while it stands, no matter crosses the links between them. Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
+  | 'MATTER_SPLIT'
   /** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
   | 'MEMBER'
   /** 委员书面意见. A paper (书面意见) that members submit to a consultation. */
@@ -2363,6 +2473,8 @@ export type GqlFederationTypes = {
   Instruction: GqlInstruction;
   JointActivity: GqlJointActivity;
   Lecture: GqlLecture;
+  MatterMerge: GqlMatterMerge;
+  MatterSplit: GqlMatterSplit;
   Member: GqlMember;
   MemberPaper: GqlMemberPaper;
   Person: GqlPerson;
@@ -2415,6 +2527,12 @@ export type GqlFederationReferenceTypes = {
   Lecture:
     ( { __typename: 'Lecture' }
     & GraphQLRecursivePick<GqlFederationTypes['Lecture'], {"id":true}> );
+  MatterMerge:
+    ( { __typename: 'MatterMerge' }
+    & GraphQLRecursivePick<GqlFederationTypes['MatterMerge'], {"id":true}> );
+  MatterSplit:
+    ( { __typename: 'MatterSplit' }
+    & GraphQLRecursivePick<GqlFederationTypes['MatterSplit'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<GqlFederationTypes['Member'], {"id":true}> );
@@ -2539,6 +2657,12 @@ export type GqlResolversTypes = {
   LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
   Level: GqlLevel;
   Link: ResolverTypeWrapper<LinkRow>;
+  MatterMerge: ResolverTypeWrapper<RecordStub>;
+  MatterMergeConnection: ResolverTypeWrapper<ConnectionModel>;
+  MatterMergeEdge: ResolverTypeWrapper<Omit<GqlMatterMergeEdge, 'node'> & { node: GqlResolversTypes['MatterMerge'] }>;
+  MatterSplit: ResolverTypeWrapper<RecordStub>;
+  MatterSplitConnection: ResolverTypeWrapper<ConnectionModel>;
+  MatterSplitEdge: ResolverTypeWrapper<Omit<GqlMatterSplitEdge, 'node'> & { node: GqlResolversTypes['MatterSplit'] }>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureCode: GqlMeasureCode;
   MeasureDimension: ResolverTypeWrapper<GqlMeasureDimension>;
@@ -2676,6 +2800,12 @@ export type GqlResolversParentTypes = {
   LectureConnection: ConnectionModel;
   LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
   Link: LinkRow;
+  MatterMerge: RecordStub;
+  MatterMergeConnection: ConnectionModel;
+  MatterMergeEdge: Omit<GqlMatterMergeEdge, 'node'> & { node: GqlResolversParentTypes['MatterMerge'] };
+  MatterSplit: RecordStub;
+  MatterSplitConnection: ConnectionModel;
+  MatterSplitEdge: Omit<GqlMatterSplitEdge, 'node'> & { node: GqlResolversParentTypes['MatterSplit'] };
   Measure: MeasureRow;
   MeasureDimension: GqlMeasureDimension;
   MeasureDimensionValue: GqlMeasureDimensionValue;
@@ -2801,6 +2931,8 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+  matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
+  matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -3079,6 +3211,48 @@ export type GqlLinkResolvers<ContextType = LinkageContext, ParentType extends Gq
   target?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
 };
 
+export type GqlMatterMergeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterMerge'] = GqlResolversParentTypes['MatterMerge'], FederationReferenceType extends GqlFederationReferenceTypes['MatterMerge'] = GqlFederationReferenceTypes['MatterMerge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['MatterMerge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMatterMergeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterMergeConnection'] = GqlResolversParentTypes['MatterMergeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MatterMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MatterMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMatterMergeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterMergeEdge'] = GqlResolversParentTypes['MatterMergeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MatterMerge'], ParentType, ContextType>;
+};
+
+export type GqlMatterSplitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterSplit'] = GqlResolversParentTypes['MatterSplit'], FederationReferenceType extends GqlFederationReferenceTypes['MatterSplit'] = GqlFederationReferenceTypes['MatterSplit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['MatterSplit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMatterSplitConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterSplitConnection'] = GqlResolversParentTypes['MatterSplitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MatterSplitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MatterSplit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMatterSplitEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterSplitEdge'] = GqlResolversParentTypes['MatterSplitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MatterSplit'], ParentType, ContextType>;
+};
+
 export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Measure'] = GqlResolversParentTypes['Measure']> = {
   basis?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<GqlResolversTypes['MeasureCode'], ParentType, ContextType>;
@@ -3333,6 +3507,8 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
+  matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
+  matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
   measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
@@ -3403,7 +3579,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Member' | 'MemberPaper' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Report'] = GqlResolversParentTypes['Report'], FederationReferenceType extends GqlFederationReferenceTypes['Report'] = GqlFederationReferenceTypes['Report']> = {
@@ -3668,6 +3844,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
   LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
   Link?: GqlLinkResolvers<ContextType>;
+  MatterMerge?: GqlMatterMergeResolvers<ContextType>;
+  MatterMergeConnection?: GqlMatterMergeConnectionResolvers<ContextType>;
+  MatterMergeEdge?: GqlMatterMergeEdgeResolvers<ContextType>;
+  MatterSplit?: GqlMatterSplitResolvers<ContextType>;
+  MatterSplitConnection?: GqlMatterSplitConnectionResolvers<ContextType>;
+  MatterSplitEdge?: GqlMatterSplitEdgeResolvers<ContextType>;
   Measure?: GqlMeasureResolvers<ContextType>;
   MeasureDimension?: GqlMeasureDimensionResolvers<ContextType>;
   MeasureDimensionValue?: GqlMeasureDimensionValueResolvers<ContextType>;
