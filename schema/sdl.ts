@@ -167,6 +167,7 @@ ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')} 
 ${doc('The committee that owns it.', '  ')}  committee: Committee!
 ${doc('What its owner publishes of it; null until it has arrived.', '  ')}  card: Card
 ${doc('Records that it came from, led to, or is otherwise linked with, oldest link first.', '  ')}  links: [Link!]!
+${doc('The matter that it is part of: all records joined with it by links.', '  ')}  matter: Matter!
 }
 
 ${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection {

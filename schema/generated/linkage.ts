@@ -45,6 +45,8 @@ export type GqlActivityGroup = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of ActivityGroup records. */
@@ -508,6 +510,8 @@ export type GqlConsultation = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Consultation records. */
@@ -570,6 +574,8 @@ export type GqlDeed = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Deed records. */
@@ -786,6 +792,8 @@ export type GqlGroupMembership = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of GroupMembership records. */
@@ -818,6 +826,8 @@ export type GqlInstruction = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Instruction records. */
@@ -850,6 +860,8 @@ export type GqlJointActivity = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of JointActivity records. */
@@ -882,6 +894,8 @@ export type GqlLecture = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Lecture records. */
@@ -925,6 +939,138 @@ export type GqlLink = {
   target: GqlRecord;
 };
 
+/** A page of links. */
+export type GqlLinkConnection = {
+  /** The links with their cursors. */
+  edges: Array<GqlLinkEdge>;
+  /** The links. */
+  nodes: Array<GqlLink>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link and its place in the list. */
+export type GqlLinkEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: GqlLink;
+};
+
+/**
+ * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
+ * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
+ * As far as it is published to this cell.
+ */
+export type GqlMatter = {
+  /** The earliest day of its records. */
+  begunOn?: Maybe<Scalars['Date']['output']>;
+  /** How it was merged with others and parted from others: what stands, and what was undone; oldest first. */
+  changes: GqlMatterChangeConnection;
+  /** True when it has more than 1,000 records: then it holds the 1,000 nearest to the record asked for, and all else is of these. */
+  cut: Scalars['Boolean']['output'];
+  /** The latest day of its records. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The committees whose records are in it, by level, the highest first. */
+  levels: Array<GqlMatterLevel>;
+  /** The links by which they are joined, oldest first. */
+  links: GqlLinkConnection;
+  /** The records in the order of their days, then of their ids; those of which nothing has arrived come last. */
+  records: GqlRecordConnection;
+  /** OPEN while a submission in it is not answered, a topic not settled or a problem not solved; withdrawn ones aside. */
+  status: GqlMatterStatus;
+};
+
+
+/**
+ * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
+ * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
+ * As far as it is published to this cell.
+ */
+export type GqlMatterChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
+ * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
+ * As far as it is published to this cell.
+ */
+export type GqlMatterLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
+ * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
+ * As far as it is published to this cell.
+ */
+export type GqlMatterRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A merge or a split of matters, standing or undone. */
+export type GqlMatterChange = {
+  /** The record that says so: a MatterMerge or a MatterSplit. Its owner's staff withdraw it to undo it. */
+  by: GqlRecord;
+  /** The day of it; null until its card has arrived. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Why, in its owner's words. */
+  grounds?: Maybe<Scalars['String']['output']>;
+  /** Merge or split. */
+  kind: GqlMatterChangeKind;
+  /** Since when it is known. */
+  known: Scalars['DateTime']['output'];
+  /** The two records merged or parted. */
+  records: Array<GqlRecord>;
+  /** Whether it stands; false once it is withdrawn. */
+  standing: Scalars['Boolean']['output'];
+  /** When it was undone; null while it stands. */
+  undone?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of changes. */
+export type GqlMatterChangeConnection = {
+  /** The changes with their cursors. */
+  edges: Array<GqlMatterChangeEdge>;
+  /** The changes. */
+  nodes: Array<GqlMatterChange>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its place in the list. */
+export type GqlMatterChangeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: GqlMatterChange;
+};
+
+/** What was done to a matter by hand. */
+export type GqlMatterChangeKind =
+  /** 合并. Two records were said to be of one matter. */
+  | 'MERGE'
+  /** 拆分. Two records were parted. */
+  | 'SPLIT';
+
+/** The committees of one level that took part in a matter. */
+export type GqlMatterLevel = {
+  /** The committees, by code. */
+  committees: Array<GqlCommittee>;
+  /** Their level: PROVINCE, CITY or COUNTY. */
+  level: GqlLevel;
+};
+
 /** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
 export type GqlMatterMerge = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -935,6 +1081,8 @@ export type GqlMatterMerge = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of MatterMerge records. */
@@ -967,6 +1115,8 @@ export type GqlMatterSplit = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of MatterSplit records. */
@@ -988,6 +1138,13 @@ export type GqlMatterSplitEdge = {
   /** The record. */
   node: GqlMatterSplit;
 };
+
+/** Whether something in a matter still waits to be settled. */
+export type GqlMatterStatus =
+  /** Something waits. */
+  | 'OPEN'
+  /** Nothing waits. */
+  | 'SETTLED';
 
 /** A measure of the catalogue. */
 export type GqlMeasure = {
@@ -1141,6 +1298,8 @@ export type GqlMember = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Member records. */
@@ -1173,6 +1332,8 @@ export type GqlMemberPaper = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of MemberPaper records. */
@@ -1266,6 +1427,8 @@ export type GqlPerson = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Person records. */
@@ -1298,6 +1461,8 @@ export type GqlPlatform = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Platform records. */
@@ -1330,6 +1495,8 @@ export type GqlPoll = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Poll records. */
@@ -1362,6 +1529,8 @@ export type GqlPosting = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Posting records. */
@@ -1394,6 +1563,8 @@ export type GqlProblem = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Problem records. */
@@ -1426,6 +1597,8 @@ export type GqlProposal = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Proposal records. */
@@ -1532,6 +1705,11 @@ export type GqlQuery = {
   jointActivities: GqlJointActivityConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
+  /**
+   * The matter of a record, the same from whichever of its records it is asked; null if nothing of the record is published.
+   * Errors: BAD_USER_INPUT for what is no id.
+   */
+  matter?: Maybe<GqlMatter>;
   /** 事项合并: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   matterMerges: GqlMatterMergeConnection;
   /** 事项拆分: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1667,6 +1845,11 @@ export type GqlQueryLecturesArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryMatterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1879,6 +2062,8 @@ export type GqlReadingSession = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of ReadingSession records. */
@@ -1911,6 +2096,8 @@ export type GqlReceptionDay = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of ReceptionDay records. */
@@ -1943,6 +2130,28 @@ export type GqlRecord = {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of records of any kind. */
+export type GqlRecordConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlRecordEdge>;
+  /** The records. */
+  nodes: Array<GqlRecord>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlRecordEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlRecord;
 };
 
 /** Which records. */
@@ -2053,6 +2262,8 @@ export type GqlReport = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Report records. */
@@ -2097,6 +2308,8 @@ export type GqlSocialOpinion = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of SocialOpinion records. */
@@ -2129,6 +2342,8 @@ export type GqlSpecialCommittee = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of SpecialCommittee records. */
@@ -2161,6 +2376,8 @@ export type GqlStudySession = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of StudySession records. */
@@ -2193,6 +2410,8 @@ export type GqlSubmission = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Submission records. */
@@ -2225,6 +2444,8 @@ export type GqlSurvey = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Survey records. */
@@ -2257,6 +2478,8 @@ export type GqlTerm = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Term records. */
@@ -2289,6 +2512,8 @@ export type GqlTopic = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Topic records. */
@@ -2321,6 +2546,8 @@ export type GqlTraining = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Training records. */
@@ -2362,6 +2589,8 @@ export type GqlVisit = GqlRecord & {
   id: Scalars['ID']['output'];
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
 };
 
 /** A page of Visit records. */
@@ -2657,12 +2886,21 @@ export type GqlResolversTypes = {
   LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
   Level: GqlLevel;
   Link: ResolverTypeWrapper<LinkRow>;
+  LinkConnection: ResolverTypeWrapper<Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LinkEdge']>, nodes: Array<GqlResolversTypes['Link']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<GqlLinkEdge, 'node'> & { node: GqlResolversTypes['Link'] }>;
+  Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversTypes['MatterChangeConnection'], levels: Array<GqlResolversTypes['MatterLevel']>, links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'] }>;
+  MatterChange: ResolverTypeWrapper<Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversTypes['Record'], records: Array<GqlResolversTypes['Record']> }>;
+  MatterChangeConnection: ResolverTypeWrapper<Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MatterChangeEdge']>, nodes: Array<GqlResolversTypes['MatterChange']> }>;
+  MatterChangeEdge: ResolverTypeWrapper<Omit<GqlMatterChangeEdge, 'node'> & { node: GqlResolversTypes['MatterChange'] }>;
+  MatterChangeKind: GqlMatterChangeKind;
+  MatterLevel: ResolverTypeWrapper<Omit<GqlMatterLevel, 'committees'> & { committees: Array<GqlResolversTypes['Committee']> }>;
   MatterMerge: ResolverTypeWrapper<RecordStub>;
   MatterMergeConnection: ResolverTypeWrapper<ConnectionModel>;
   MatterMergeEdge: ResolverTypeWrapper<Omit<GqlMatterMergeEdge, 'node'> & { node: GqlResolversTypes['MatterMerge'] }>;
   MatterSplit: ResolverTypeWrapper<RecordStub>;
   MatterSplitConnection: ResolverTypeWrapper<ConnectionModel>;
   MatterSplitEdge: ResolverTypeWrapper<Omit<GqlMatterSplitEdge, 'node'> & { node: GqlResolversTypes['MatterSplit'] }>;
+  MatterStatus: GqlMatterStatus;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureCode: GqlMeasureCode;
   MeasureDimension: ResolverTypeWrapper<GqlMeasureDimension>;
@@ -2709,6 +2947,8 @@ export type GqlResolversTypes = {
   ReceptionDayConnection: ResolverTypeWrapper<ConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversTypes['ReceptionDay'] }>;
   Record: ResolverTypeWrapper<RecordStub>;
+  RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RecordEdge']>, nodes: Array<GqlResolversTypes['Record']> }>;
+  RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
   RecordFilter: GqlRecordFilter;
   RecordKind: GqlRecordKind;
   RecordOrder: GqlRecordOrder;
@@ -2800,6 +3040,13 @@ export type GqlResolversParentTypes = {
   LectureConnection: ConnectionModel;
   LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
   Link: LinkRow;
+  LinkConnection: Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LinkEdge']>, nodes: Array<GqlResolversParentTypes['Link']> };
+  LinkEdge: Omit<GqlLinkEdge, 'node'> & { node: GqlResolversParentTypes['Link'] };
+  Matter: Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversParentTypes['MatterChangeConnection'], levels: Array<GqlResolversParentTypes['MatterLevel']>, links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'] };
+  MatterChange: Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversParentTypes['Record'], records: Array<GqlResolversParentTypes['Record']> };
+  MatterChangeConnection: Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MatterChangeEdge']>, nodes: Array<GqlResolversParentTypes['MatterChange']> };
+  MatterChangeEdge: Omit<GqlMatterChangeEdge, 'node'> & { node: GqlResolversParentTypes['MatterChange'] };
+  MatterLevel: Omit<GqlMatterLevel, 'committees'> & { committees: Array<GqlResolversParentTypes['Committee']> };
   MatterMerge: RecordStub;
   MatterMergeConnection: ConnectionModel;
   MatterMergeEdge: Omit<GqlMatterMergeEdge, 'node'> & { node: GqlResolversParentTypes['MatterMerge'] };
@@ -2848,6 +3095,8 @@ export type GqlResolversParentTypes = {
   ReceptionDayConnection: ConnectionModel;
   ReceptionDayEdge: Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversParentTypes['ReceptionDay'] };
   Record: RecordStub;
+  RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RecordEdge']>, nodes: Array<GqlResolversParentTypes['Record']> };
+  RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
   RecordFilter: GqlRecordFilter;
   RecordOrder: GqlRecordOrder;
   Report: RecordStub;
@@ -2889,6 +3138,7 @@ export type GqlActivityGroupResolvers<ContextType = LinkageContext, ParentType e
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2995,6 +3245,7 @@ export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType ex
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3042,6 +3293,7 @@ export type GqlDeedResolvers<ContextType = LinkageContext, ParentType extends Gq
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3126,6 +3378,7 @@ export type GqlGroupMembershipResolvers<ContextType = LinkageContext, ParentType
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3147,6 +3400,7 @@ export type GqlInstructionResolvers<ContextType = LinkageContext, ParentType ext
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3168,6 +3422,7 @@ export type GqlJointActivityResolvers<ContextType = LinkageContext, ParentType e
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3189,6 +3444,7 @@ export type GqlLectureResolvers<ContextType = LinkageContext, ParentType extends
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3211,12 +3467,64 @@ export type GqlLinkResolvers<ContextType = LinkageContext, ParentType extends Gq
   target?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
 };
 
+export type GqlLinkConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LinkConnection'] = GqlResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLinkEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LinkEdge'] = GqlResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type GqlMatterResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Matter'] = GqlResolversParentTypes['Matter']> = {
+  begunOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  changes?: Resolver<GqlResolversTypes['MatterChangeConnection'], ParentType, ContextType, RequireFields<GqlMatterChangesArgs, 'first'>>;
+  cut?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  levels?: Resolver<Array<GqlResolversTypes['MatterLevel']>, ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GqlMatterLinksArgs, 'first'>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<GqlMatterRecordsArgs, 'first'>>;
+  status?: Resolver<GqlResolversTypes['MatterStatus'], ParentType, ContextType>;
+};
+
+export type GqlMatterChangeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterChange'] = GqlResolversParentTypes['MatterChange']> = {
+  by?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  day?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['MatterChangeKind'], ParentType, ContextType>;
+  known?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Array<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  standing?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GqlMatterChangeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterChangeConnection'] = GqlResolversParentTypes['MatterChangeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MatterChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MatterChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMatterChangeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterChangeEdge'] = GqlResolversParentTypes['MatterChangeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MatterChange'], ParentType, ContextType>;
+};
+
+export type GqlMatterLevelResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterLevel'] = GqlResolversParentTypes['MatterLevel']> = {
+  committees?: Resolver<Array<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+};
+
 export type GqlMatterMergeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MatterMerge'] = GqlResolversParentTypes['MatterMerge'], FederationReferenceType extends GqlFederationReferenceTypes['MatterMerge'] = GqlFederationReferenceTypes['MatterMerge']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['MatterMerge']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3238,6 +3546,7 @@ export type GqlMatterSplitResolvers<ContextType = LinkageContext, ParentType ext
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3281,6 +3590,7 @@ export type GqlMemberResolvers<ContextType = LinkageContext, ParentType extends 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3302,6 +3612,7 @@ export type GqlMemberPaperResolvers<ContextType = LinkageContext, ParentType ext
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3343,6 +3654,7 @@ export type GqlPersonResolvers<ContextType = LinkageContext, ParentType extends 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3364,6 +3676,7 @@ export type GqlPlatformResolvers<ContextType = LinkageContext, ParentType extend
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3385,6 +3698,7 @@ export type GqlPollResolvers<ContextType = LinkageContext, ParentType extends Gq
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3406,6 +3720,7 @@ export type GqlPostingResolvers<ContextType = LinkageContext, ParentType extends
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3427,6 +3742,7 @@ export type GqlProblemResolvers<ContextType = LinkageContext, ParentType extends
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3448,6 +3764,7 @@ export type GqlProposalResolvers<ContextType = LinkageContext, ParentType extend
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3507,6 +3824,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
+  matter?: Resolver<Maybe<GqlResolversTypes['Matter']>, ParentType, ContextType, RequireFields<GqlQueryMatterArgs, 'id'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
@@ -3542,6 +3860,7 @@ export type GqlReadingSessionResolvers<ContextType = LinkageContext, ParentType 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3563,6 +3882,7 @@ export type GqlReceptionDayResolvers<ContextType = LinkageContext, ParentType ex
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3582,12 +3902,25 @@ export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends 
   __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
+export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRecordEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
 export type GqlReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Report'] = GqlResolversParentTypes['Report'], FederationReferenceType extends GqlFederationReferenceTypes['Report'] = GqlFederationReferenceTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3617,6 +3950,7 @@ export type GqlSocialOpinionResolvers<ContextType = LinkageContext, ParentType e
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3638,6 +3972,7 @@ export type GqlSpecialCommitteeResolvers<ContextType = LinkageContext, ParentTyp
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3659,6 +3994,7 @@ export type GqlStudySessionResolvers<ContextType = LinkageContext, ParentType ex
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3680,6 +4016,7 @@ export type GqlSubmissionResolvers<ContextType = LinkageContext, ParentType exte
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3701,6 +4038,7 @@ export type GqlSurveyResolvers<ContextType = LinkageContext, ParentType extends 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3722,6 +4060,7 @@ export type GqlTermResolvers<ContextType = LinkageContext, ParentType extends Gq
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3743,6 +4082,7 @@ export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends G
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3764,6 +4104,7 @@ export type GqlTrainingResolvers<ContextType = LinkageContext, ParentType extend
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3785,6 +4126,7 @@ export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends G
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3844,6 +4186,13 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
   LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
   Link?: GqlLinkResolvers<ContextType>;
+  LinkConnection?: GqlLinkConnectionResolvers<ContextType>;
+  LinkEdge?: GqlLinkEdgeResolvers<ContextType>;
+  Matter?: GqlMatterResolvers<ContextType>;
+  MatterChange?: GqlMatterChangeResolvers<ContextType>;
+  MatterChangeConnection?: GqlMatterChangeConnectionResolvers<ContextType>;
+  MatterChangeEdge?: GqlMatterChangeEdgeResolvers<ContextType>;
+  MatterLevel?: GqlMatterLevelResolvers<ContextType>;
   MatterMerge?: GqlMatterMergeResolvers<ContextType>;
   MatterMergeConnection?: GqlMatterMergeConnectionResolvers<ContextType>;
   MatterMergeEdge?: GqlMatterMergeEdgeResolvers<ContextType>;
@@ -3891,6 +4240,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReceptionDayConnection?: GqlReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: GqlReceptionDayEdgeResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;
+  RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
+  RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
   Report?: GqlReportResolvers<ContextType>;
   ReportConnection?: GqlReportConnectionResolvers<ContextType>;
   ReportEdge?: GqlReportEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
 import { type SumLoader, sumLoader } from './figure/value.ts';
+import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
 
 /** What resolvers of `linkage` get. Loaders live for one subgraph request. */
@@ -13,7 +14,14 @@ export interface LinkageContext {
   database: Database;
   /** Counts figures and records asked for in nested lists. Errors: QUERY_TOO_EXPENSIVE beyond what one request may ask. */
   spend(items: number): void;
-  loaders: { asOf: AsOfLoader; sum: SumLoader; contributions: ContributionLoaders; completeness: CompletenessLoader; cards: CardLoaders };
+  loaders: {
+    asOf: AsOfLoader;
+    sum: SumLoader;
+    contributions: ContributionLoaders;
+    completeness: CompletenessLoader;
+    cards: CardLoaders;
+    matters: MatterLoaders;
+  };
 }
 
 /** Figures and records that one request may ask for; a page of 100 cities with six figures and three records each takes 1,000. */
@@ -38,5 +46,6 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     contributions: contributionLoaders(database.pool),
     completeness: completenessLoader(database.pool),
     cards: cardLoaders(database.pool),
+    matters: matterLoaders(database.pool),
   },
 });

@@ -5,6 +5,7 @@ import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
+import { matterResolvers } from './matter/matter.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
@@ -13,6 +14,7 @@ const schema = subgraphSchema('linkage', [
   scalars,
   referenceResolvers,
   recordResolvers,
+  matterResolvers,
   figureResolvers,
   explainResolvers,
   publishedResolvers,

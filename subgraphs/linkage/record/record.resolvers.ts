@@ -6,6 +6,7 @@ import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
 import { constant, plural } from '../../../schema/sdl.ts';
 import type { LinkageContext } from '../context.ts';
+import { matterOf } from '../matter/matter.resolvers.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
@@ -68,6 +69,7 @@ const recordFields = {
   committee: ({ id }: RecordStub) => committeeByCode.get(parseId(id).committee),
   card: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.card.load(id),
   links: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.links.load(id),
+  matter: ({ id }: RecordStub, _: unknown, context: LinkageContext) => matterOf(id, context),
 };
 
 export const recordResolvers = {

@@ -1,0 +1,141 @@
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { kinds } from '../../../schema/kinds.ts';
+import type { CardRow, LinkRow } from '../record/cards.ts';
+
+/** A record of a matter: its card as far as it has arrived. */
+export type MatterRecord = Pick<CardRow, 'id'> & Partial<CardRow>;
+
+export interface Matter {
+  records: MatterRecord[];
+  cut: boolean;
+}
+
+/** A merge or a split, standing or undone. */
+export interface MatterChange {
+  id: string;
+  kind: 'MERGE' | 'SPLIT';
+  records: string[];
+  day: string | null;
+  grounds: string | null;
+  standing: boolean;
+  known: string;
+  undone: string | null;
+}
+
+export interface MatterLoaders {
+  matter: DataLoader<string, Matter>;
+  links: DataLoader<Matter, LinkRow[]>;
+  changes: DataLoader<Matter, MatterChange[]>;
+}
+
+const MOST_RECORDS = 1_000;
+
+/** Relations that do not make two records one matter. */
+const APART = [
+  ...new Set(
+    kinds.flatMap(kind => Object.values(kind.fields).flatMap(({ relation, joins }) => (relation && joins === false ? [relation] : []))),
+  ),
+];
+
+// From each root along the links that stand, either way, but not between two records that a split parts; nearest first.
+// PostgreSQL makes no more of a recursive query than its LIMIT takes.
+const MATTERS = `
+  SELECT root.id AS root, reached.id, c.kind, c.title, c.status, c.day::text, c.dimensions, c.withdrawn
+  FROM unnest($1::text[]) AS root (id), LATERAL (
+    WITH RECURSIVE reached (id) AS (
+      SELECT root.id
+      UNION
+      SELECT next.id FROM reached, LATERAL (
+        SELECT array_agg(b.target) AS ids FROM (
+          SELECT source FROM ledger.link WHERE target = reached.id AND relation IN ('PARTS', 'PARTS_FROM') GROUP BY source HAVING sum(change) > 0
+        ) a, LATERAL (
+          SELECT target FROM ledger.link l WHERE l.source = a.source AND relation IN ('PARTS', 'PARTS_FROM') GROUP BY target HAVING sum(change) > 0
+        ) b
+      ) parted, LATERAL (
+        SELECT target AS id FROM ledger.link WHERE source = reached.id AND relation <> ALL ($2) GROUP BY relation, target HAVING sum(change) > 0
+        UNION ALL
+        SELECT source FROM ledger.link WHERE target = reached.id AND relation <> ALL ($2) GROUP BY relation, source HAVING sum(change) > 0
+      ) next WHERE next.id <> ALL (coalesce(parted.ids, '{}'))
+    ) SELECT id FROM reached LIMIT $3
+  ) reached LEFT JOIN ledger.card c ON c.id = reached.id`;
+
+const LINKS = `
+  SELECT m.n, l.source, l.relation, l.target, max(l.known) FILTER (WHERE l.change = 1) AS known
+  FROM jsonb_to_recordset($1) AS m (n int, ids text[]) JOIN ledger.link l ON l.source = ANY (m.ids) AND l.target = ANY (m.ids) AND l.relation <> ALL ($2)
+  GROUP BY 1, 2, 3, 4 HAVING sum(l.change) > 0 ORDER BY known, source, relation, target`;
+
+const CHANGES = `
+  SELECT m.n, l.source AS id, l.target, sum(l.change) > 0 AS stands, min(l.known) AS known, max(l.known) AS last, c.title, c.day::text
+  FROM jsonb_to_recordset($1) AS m (n int, ids text[])
+  CROSS JOIN LATERAL (SELECT DISTINCT source FROM ledger.link WHERE target = ANY (m.ids) AND relation IN ('MERGES', 'PARTS', 'PARTS_FROM')) change
+  JOIN ledger.link l ON l.source = change.source LEFT JOIN ledger.card c ON c.id = change.source
+  GROUP BY m.n, l.source, l.relation, l.target, c.title, c.day ORDER BY known, id, l.relation, target`;
+
+/** Matters, their links and their changes: one statement each for all asked for at the same time. */
+export function matterLoaders(pool: Pool): MatterLoaders {
+  const of = (matters: readonly Matter[]) => JSON.stringify(matters.map(({ records }, n) => ({ n, ids: records.map(({ id }) => id) })));
+  return {
+    matter: new DataLoader(async roots => {
+      const { rows } = await pool.query<CardRow & { root: string }>({
+        name: 'matters',
+        text: MATTERS,
+        values: [roots, APART, MOST_RECORDS + 1],
+      });
+      const found = Map.groupBy(rows, row => row.root);
+      return roots.map(root => matterOf(found.get(root) ?? []));
+    }),
+    links: new DataLoader(async matters => {
+      const { rows } = await pool.query<LinkRow & { n: number }>({ name: 'matter-links', text: LINKS, values: [of(matters), APART] });
+      const found = Map.groupBy(rows, row => row.n);
+      return matters.map((_, n) => found.get(n) ?? []);
+    }),
+    changes: new DataLoader(async matters => {
+      const { rows } = await pool.query<ChangeRow>({ name: 'matter-changes', text: CHANGES, values: [of(matters)] });
+      const found = Map.groupBy(rows, row => row.n);
+      return matters.map((_, n) => [...Map.groupBy(found.get(n) ?? [], ({ id }) => id).values()].map(changeOf));
+    }),
+  };
+}
+
+/** Nearest first, one too many when it is cut → in the order of days, then ids. */
+function matterOf(nearest: CardRow[]): Matter {
+  const records: MatterRecord[] = nearest.slice(0, MOST_RECORDS);
+  const key = ({ day, id }: MatterRecord) => `${day ?? '9999-12-31'} ${id}`;
+  return { records: records.sort((one, other) => (key(one) < key(other) ? -1 : 1)), cut: nearest.length > MOST_RECORDS };
+}
+
+interface ChangeRow {
+  n: number;
+  id: string;
+  target: string;
+  stands: boolean;
+  known: string;
+  last: string;
+  title: string | null;
+  day: string | null;
+}
+
+/** The links of one merge or split; of one that was corrected, those that stand. Undone, those that stood last. */
+function changeOf(links: ChangeRow[]): MatterChange {
+  const standing = links.filter(({ stands }) => stands);
+  const last = links.map(({ last }) => new Date(last).getTime()).reduce((one, other) => Math.max(one, other));
+  const shown = standing.length > 0 ? standing : links.filter(link => new Date(link.last).getTime() === last);
+  const [first] = links as [ChangeRow];
+  return {
+    id: first.id,
+    kind: first.id.startsWith('mmg_') ? 'MERGE' : 'SPLIT',
+    records: shown.map(({ target }) => target),
+    day: first.day,
+    grounds: first.title,
+    standing: standing.length > 0,
+    known: first.known,
+    undone: standing.length > 0 ? null : new Date(last).toISOString(),
+  };
+}
+
+/** Statuses in which these need nothing more. */
+const SETTLED: Record<string, string[]> = { submission: ['ANSWERED'], topic: ['SETTLED'], problem: ['SOLVED'] };
+
+export const isOpen = ({ records }: Matter): boolean =>
+  records.some(({ kind, status, withdrawn }) => !withdrawn && kind && SETTLED[kind] && !SETTLED[kind].includes(status ?? ''));
