@@ -34,10 +34,12 @@ const config: CodegenConfig = {
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
           Explanation: `${linkage}/explain/explain.ts#Explanation as ExplanationModel`,
           ExplanationGroup: `${linkage}/explain/explain.ts#ExplanationGroup as ExplanationGroupModel`,
+          Spread: `${linkage}/each/each.resolvers.ts#Spread as SpreadModel`,
+          SpreadItem: `${linkage}/each/each.ts#EachItem`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(
-            ['Committee', 'Division', 'Contribution', 'PublishedFigure', ...kinds.map(kind => kind.type)].map(type => [
+            ['Committee', 'Division', 'Contribution', 'PublishedFigure', 'SpreadItem', ...kinds.map(kind => kind.type)].map(type => [
               `${type}Connection`,
               '../connection-model.ts#ConnectionModel',
             ]),

@@ -41,6 +41,8 @@ export interface Measure {
   version: number;
   /** What the figure can be filtered by: name → what it may be. */
   dimensions: Record<string, Choices>;
+  /** Among what its facts can be shared out: what their subject names → the measure that counts those. */
+  per?: Record<string, string>;
   numerator?: string;
   denominator?: string;
 }
@@ -129,6 +131,8 @@ const rows: Row[] = [
   ['PROPOSALS_KEY', '重点提案', 'Key proposals', '件', 'FLOW', 'RECORDS', 'Key proposals submitted in the period.', proposalKind],
 ];
 
+const PER: Record<string, Measure['per']> = { ACTIVITY_GROUPS: { SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEES' } };
+
 const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, definition, dimensions]) => ({
   code,
   name,
@@ -139,6 +143,7 @@ const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, def
   definition,
   version: 1,
   dimensions: dimensions ?? {},
+  ...(PER[code] && { per: PER[code] }),
 }));
 
 /** The measure catalogue. The views `<kind>__<measure>` define what each counts; this says how it is read. */

@@ -2,7 +2,7 @@ import { committeeByCode } from '../../schema/reference.ts';
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { addDays, endOfMonth } from './days.ts';
 import { asks, type Demand } from './demands.ts';
-import type { Random } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 import type { Draft, Recipe } from './recipe.ts';
 import { consultationRecipe, problemRecipe, topicRecipe } from './recipes/consultations.ts';
 import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './recipes/liaison.ts';
@@ -32,22 +32,23 @@ const SHARE = { PROVINCE: 6, CITY: 4, COUNTY: 1 };
  * A light base for one province, so that each of its committees has something to show and last year something to compare with.
  * Nothing of it counts for any published figure: a record that would is left out.
  */
-export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number): void {
+export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number, seed: string): void {
   const committees = [...home].filter(code => code === PROVINCE || isBelow(code, PROVINCE)).sort();
   const weight = committees.reduce((sum, code) => sum + SHARE[committeeByCode.get(code)!.level], 0);
   const mixed = MIX.reduce((sum, [, part]) => sum + part, 0);
   for (const [recipe, part] of MIX) {
     for (const committee of committees) {
+      const random = randomFrom(`${seed} base ${recipe.kind.name} ${committee}`);
       const exact = (records * part * SHARE[committeeByCode.get(committee)!.level]) / (mixed * weight);
-      const count = Math.floor(exact + workshop.random.next());
-      for (let number = 0; number < count; number++) addOne(workshop, recipe, committee, demands);
+      const count = Math.floor(exact + random.next());
+      for (let number = 0; number < count; number++) addOne(workshop, random, recipe, committee, demands);
     }
   }
 }
 
 const TRIES = 6;
 
-function addOne({ make, drafts, random }: Workshop, recipe: Recipe, committee: string, demands: readonly Demand[]): void {
+function addOne({ make, drafts }: Workshop, random: Random, recipe: Recipe, committee: string, demands: readonly Demand[]): void {
   for (let tried = 0; tried < TRIES; tried++) {
     const host = recipe.host && hostFor(random, drafts, recipe.host.recipe(), committee);
     if (recipe.host && !host) return;
@@ -76,7 +77,7 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
     })),
   ];
   const choices = drawChoices(random, recipe, {}, reached);
-  return { recipe, committee, choices, spans, known: { after: null, by: addDays(span.until, 10) }, amounts: {}, host, offers: [] };
+  return { random, recipe, committee, choices, spans, known: { after: null, by: addDays(span.until, 10) }, amounts: {}, host, offers: [] };
 }
 
 /** Whether any of the days that the order allows could count for any demand. */

@@ -3,7 +3,7 @@ import { computable, type PublishedRow } from '../../subgraphs/linkage/published
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { earliest } from './days.ts';
-import type { Random } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 import type { Fact } from './recipe.ts';
 
 /** What a published row asks of the records. */
@@ -23,8 +23,8 @@ export interface Demand {
   subject?: string;
   low: number;
   high: number;
-  /** The number to come out, where the row leaves a choice. */
-  preferred?: number;
+  /** Between what the number is best to lie, where the row leaves a choice. */
+  preferred?: Range;
 }
 
 export interface Skipped {
@@ -32,6 +32,7 @@ export interface Skipped {
   reason: string;
 }
 
+export type Range = [low: number, high: number];
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The rows as demands, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
@@ -39,22 +40,25 @@ export function demandsOf(
   rows: readonly PublishedRow[],
   home: ReadonlySet<string>,
   today: string,
-  random: Random,
+  seed: string,
 ): { demands: Demand[]; skipped: Skipped[] } {
   const demands: Demand[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {
     const reason = unfit(row, home, today);
     if (reason) skipped.push({ id: row.id, reason });
-    else demands.push(...demandOf(row, home, random));
+    else demands.push(...demandOf(row, home, randomFrom(`${seed} ${row.id}`)));
   }
   return { demands, skipped };
 }
 
 function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): string | null {
   try {
-    const { reason } = computable(row);
+    const { figure, each, reason } = computable(row);
     if (reason) return reason;
+    if (each && !figure!.measure.per?.[each])
+      return `A rule for each ${each.toLowerCase()} is checked against records; none are made for it.`;
+    if (each && figure!.filter.length > 0) return 'No records are made for a share among others that has a filter beside.';
   } catch (error) {
     if (error instanceof BadInputError) return error.message;
     throw error;
@@ -72,7 +76,6 @@ function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<string>):
   return new Set(all.filter(code => home.has(code)));
 }
 
-type Range = [low: number, high: number];
 /** The numbers that agree with a published one as it is qualified; `step` is its last decimal. Surpluses stay under 4 %. */
 const QUALIFIERS: Record<string, (low: number, high: number, step: number, random: Random) => { range: Range; preferred?: number }> = {
   EXACT: low => ({ range: [low, low] }),
@@ -84,7 +87,7 @@ const QUALIFIERS: Record<string, (low: number, high: number, step: number, rando
 };
 
 function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random): Demand[] {
-  const { figure } = computable(row);
+  const { figure, each } = computable(row);
   const { measure, days } = figure!;
   const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
   const decimals = row.value.split('.')[1]?.length ?? 0;
@@ -97,12 +100,36 @@ function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random):
     // A fact is never known before its day.
     until: earliest(days.until!, row.as_of),
     asOf: row.as_of,
-    filter: row.filter,
+    filter: Object.fromEntries(figure!.filter.map(({ name, values }) => [name, values[0]!])),
   };
+  if (each) return forEach(common, guidedBy(measure.code, each), measure.per![each]!, range, random);
   if (measure.kind === 'RATIO')
     return ratio(common, measure.numerator!, measure.denominator!, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
   const whole = { low: Math.ceil(range[0]), high: Math.floor(range[1]) };
-  return [{ ...common, terms: { [measure.code]: 1 }, ...whole, ...(preferred !== undefined && { preferred }) }];
+  return [
+    { ...common, terms: { [measure.code]: 1 }, ...whole, ...(preferred !== undefined && { preferred: [preferred, preferred] as Range }) },
+  ];
+}
+
+/** The measure of a recipe's facts that count for one of those that share a measure among them. */
+export const guidedBy = (measure: string, each: string): string => `${measure} per ${each}`;
+
+/** So many for each of them: between so many times their number, which is not zero; and where the row leaves a choice, not all the same. */
+function forEach(
+  common: Omit<Demand, 'terms' | 'low' | 'high'>,
+  shared: string,
+  among: string,
+  [low, high]: Range,
+  random: Random,
+): Demand[] {
+  const times = (number: number) => ({ [shared]: 1, [among]: -number });
+  const mean = low + Math.min(high - low, 1) * (0.2 + 0.6 * random.next());
+  return [
+    { ...common, terms: { [among]: 1 }, low: 1, high: NEVER },
+    { ...common, terms: times(Math.ceil(low)), low: 0, high: NEVER },
+    { ...common, terms: times(mean), low: -NEVER, high: NEVER, preferred: [0, NEVER] },
+    ...(high < NEVER ? [{ ...common, terms: times(Math.floor(high)), low: -NEVER, high: 0 }] : []),
+  ];
 }
 
 /** A share in percent between two limits is two rows without a quotient, and a denominator that is not zero. */

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { firstKnown } from './calendar.ts';
 import { daysFrom } from './days.ts';
 import type { Batch } from './plan.ts';
-import { hash, type Random, share } from './random.ts';
+import { hash, type Random, randomFrom, share } from './random.ts';
 import type { Draft, Where } from './recipe.ts';
 import { type Order, openWorkshop, type Workshop } from './workshop.ts';
 
@@ -10,8 +10,7 @@ import { type Order, openWorkshop, type Workshop } from './workshop.ts';
 const LATE = 0.15;
 
 /** Makes the records of one batch. Hosts must have been made before their guests. */
-export function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, hosts: Map<string, Draft[]>): void {
-  const { random } = workshop;
+export function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, hosts: Map<string, Draft[]>, random: Random): void {
   const weights = shape.ways.map(way => weightOf(way, shape.recipe, calendar));
   const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [name, share(random, total, records)]);
   for (let number = 0; number < records; number++) {
@@ -42,6 +41,7 @@ function orderOf(
 ): Order {
   const group = calendar.groups[way.owners]!;
   return {
+    random,
     recipe,
     committee: host ? committeeBeside(random, host, recipe, group) : group[random.weighted(group.map(liveliness))]!,
     choices: way.choices,
@@ -83,9 +83,12 @@ function shuffled<T>(random: Random, all: readonly T[]): T[] {
   return copy;
 }
 
-/** Makes all batches, kinds referred to before those that refer. */
-export function fillAll(random: Random, batches: readonly Batch[], order: readonly Order['recipe'][]): Workshop {
-  const workshop = openWorkshop(random);
+/**
+ * Makes all batches, kinds referred to before those that refer. Each draws from a source of its own, so that a row more in the file leaves the
+ * records of the others as they are, but for those that have to be settled together with it.
+ */
+export function fillAll(seed: string, batches: readonly Batch[], order: readonly Order['recipe'][]): Workshop {
+  const workshop = openWorkshop();
   const hosts = new Map<Calendar, Map<string, Draft[]>>();
   for (const recipe of order) {
     const mine = batches.filter(batch => batch.shape.recipe === recipe);
@@ -93,7 +96,7 @@ export function fillAll(random: Random, batches: readonly Batch[], order: readon
     for (const batch of [...mine.filter(each => each.shape.needs === null), ...mine.filter(each => each.shape.needs !== null)]) {
       const there = hosts.get(batch.calendar) ?? new Map<string, Draft[]>();
       hosts.set(batch.calendar, there);
-      fill(workshop, batch, there);
+      fill(workshop, batch, there, randomFrom(`${seed} ${batch.name}`));
     }
   }
   return workshop;

@@ -8,6 +8,8 @@ import { producersOf, type System, systemOf } from './system.ts';
 
 /** So many records of a shape, and how much of each amount they bear together. */
 export interface Batch {
+  /** Told from all others, whatever other rows there are. */
+  name: string;
   shape: Shape;
   calendar: Calendar;
   records: number;
@@ -54,7 +56,7 @@ function planTogether(published: readonly Demand[], random: Random): Batch[] | n
   for (const stretch of STRETCH) {
     const system = systemOf(withSectors(published, random), stretch);
     const values = settle(system);
-    if (values) return batchesOf(system, values);
+    if (values) return batchesOf(system, values, published[0]!.id);
   }
   return null;
 }
@@ -69,8 +71,8 @@ function settle({ demands, costs, rows, shapes }: System): number[] | null {
     return values !== null;
   };
   const exactly = (row: Row, index: number): Row => {
-    const preferred = demands[index]?.preferred;
-    return preferred === undefined ? row : { ...row, low: preferred, high: preferred };
+    const [low, high] = demands[index]?.preferred ?? [row.low, row.high];
+    return { ...row, low, high };
   };
   if (!attempt(rows.map(exactly))) {
     for (const [index, row] of rows.entries()) if (demands[index]?.preferred !== undefined) attempt(rows.with(index, exactly(row, index)));
@@ -82,8 +84,16 @@ function settle({ demands, costs, rows, shapes }: System): number[] | null {
   return best;
 }
 
-function batchesOf({ shapes, amounts, calendar }: System, values: number[]): Batch[] {
-  const batches = shapes.map((shape, number): Batch => ({ shape, calendar, records: values[number]!, amounts: {} }));
+function batchesOf({ shapes, amounts, calendar }: System, values: number[], row: string): Batch[] {
+  const batches = shapes.map(
+    (shape, number): Batch => ({
+      name: `${row} ${shape.recipe.kind.name} ${number}`,
+      shape,
+      calendar,
+      records: values[number]!,
+      amounts: {},
+    }),
+  );
   amounts.forEach(({ shape, name }, index) => {
     batches[shape]!.amounts[name] = values[shapes.length + index]!;
   });

@@ -1,24 +1,14 @@
 import type { Pool } from 'pg';
 import { committeeByCode } from '../../schema/reference.ts';
-import { readValue as numberOf, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
-import { computable, judge, type PublishedRow, type Verdict } from '../../subgraphs/linkage/published/published.ts';
-
-export interface Comparison extends Verdict {
-  row: PublishedRow;
-  computed: number | null;
-}
+import { tallyLoader } from '../../subgraphs/linkage/each/each.ts';
+import { sumLoader } from '../../subgraphs/linkage/figure/value.ts';
+import { type Comparison, compare } from '../../subgraphs/linkage/published/compare.ts';
+import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 
 /** Each published figure beside the one computed now. */
 export async function comparePublished(pool: Pool, rows: readonly PublishedRow[]): Promise<Comparison[]> {
-  const loader = sumLoader(pool);
-  return Promise.all(
-    rows.map(async (row): Promise<Comparison> => {
-      const { figure, reason } = computable(row);
-      if (!figure) return { row, computed: null, verdict: 'NOT_COMPARABLE', difference: null, reason };
-      const { value } = await numberOf(loader, figure);
-      return { row, computed: value, ...judge(row, value) };
-    }),
-  );
+  const loaders = { sum: sumLoader(pool), tally: tallyLoader(pool) };
+  return Promise.all(rows.map(row => compare(loaders, row)));
 }
 
 const QUALIFIED: Record<string, string> = { EXACT: '', AT_LEAST: '≥ ', ABOVE: '> ', BELOW: '< ', AT_MOST: '≤ ', RANGE: '' };
@@ -35,7 +25,7 @@ export function publishedTable(comparisons: readonly Comparison[]): string[] {
       .join(';'),
     `as of ${row.as_of}`,
     `${QUALIFIED[row.qualifier] ?? `${row.qualifier} `}${row.value}`,
-    computed === null ? '–' : String(Number(computed.toFixed(2))),
+    computed === null ? '–' : [...new Set([computed].flat())].map(number => String(Number(number.toFixed(2)))).join('–'),
     verdict === 'DIFFERS' ? `DIFFERS by ${difference}` : verdict === 'AGREES' ? verdict : `${verdict}: ${reason}`,
   ]);
   const head = ['id', 'committee', 'measure', 'filter', 'known', 'published', 'computed', 'verdict'];

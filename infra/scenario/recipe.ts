@@ -51,6 +51,7 @@ export interface Making {
 export interface Draft {
   recipe: Recipe;
   committee: string;
+  choices: Choices;
   fields: Record<string, unknown>;
   links: Record<string, Draft>;
   recordedAt: string;

@@ -6,8 +6,8 @@ import { addBase, BASE_RECORDS } from './base.ts';
 import { demandsOf, type Skipped } from './demands.ts';
 import { fillAll } from './fill.ts';
 import { plan } from './plan.ts';
-import { randomFrom } from './random.ts';
 import type { Draft } from './recipe.ts';
+import { guideGroups } from './recipes/guided.ts';
 import { supportMembers } from './recipes/members.ts';
 import { recipes } from './recipes/recipes.ts';
 import { type Written, writeDrafts } from './write.ts';
@@ -35,14 +35,14 @@ export function draftScenario(
   home: ReadonlySet<string>,
   { seed = '1', base = BASE_RECORDS }: ScenarioOptions,
 ): { drafts: Draft[]; met: string[]; skipped: Skipped[] } {
-  const random = randomFrom(`scenario ${seed}`);
-  const { demands, skipped } = demandsOf(figures, home, today(), random);
+  const { demands, skipped } = demandsOf(figures, home, today(), seed);
   const { batches, conflicts } = plan(demands, seed);
   if (conflicts.length > 0) throw new OperatorError(conflicts.map(({ ids }) => `${explain(ids)} Nothing was written.`).join('\n'));
-  const workshop = fillAll(random, batches, recipes);
-  addBase(workshop, demands, home, base);
+  const workshop = fillAll(seed, batches, recipes);
+  guideGroups(workshop.drafts, demands);
+  addBase(workshop, demands, home, base, seed);
   return {
-    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, random)],
+    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, seed)],
     met: [...new Set(demands.map(demand => demand.id))],
     skipped,
   };

@@ -37,7 +37,7 @@ export function withSectors(demands: readonly Demand[], random: Random): Demand[
   codes.sort((one, other) => chance.get(one)! - chance.get(other)!);
   return demands.flatMap(demand => {
     if (!isAbout(demand)) return [demand];
-    const count = Math.min(Math.max(demand.preferred ?? demand.low, demand.low), demand.high);
+    const count = Math.min(Math.max(demand.preferred?.[0] ?? demand.low, demand.low), demand.high);
     if (count > codes.length) return [{ ...demand, low: 1, high: 0 }];
     const some = (subject: string, present: boolean) => ({
       ...omitPreferred(demand),

@@ -4,6 +4,8 @@ import type { Choices, Draft, Recipe } from './recipe.ts';
 
 /** What one record is to be like. Choices left out are drawn; spans are those of the stages that it reaches. */
 export interface Order {
+  /** What was left open is drawn from here. */
+  random: Random;
   recipe: Recipe;
   committee: string;
   choices: Choices;
@@ -17,7 +19,6 @@ export interface Order {
 
 /** Where drafts are made: it keeps them apart, so that no two are taken for the same record. */
 export interface Workshop {
-  random: Random;
   drafts: Draft[];
   /** The draft, or null where no day is left for it. */
   make(order: Order): Draft | null;
@@ -25,22 +26,22 @@ export interface Workshop {
 
 const ATTEMPTS = 25;
 
-export function openWorkshop(random: Random): Workshop {
+export function openWorkshop(): Workshop {
   const drafts: Draft[] = [];
   const before = new Map<string, Draft[]>();
   const taken = new Set<string>();
   const people = new Set<string>();
   const made = (recipe: Recipe, committee: string) => before.get(`${recipe.kind.name} ${committee}`) ?? [];
 
-  function newPerson(): string {
+  function newPerson(random: Random): string {
     const key = `S${Array.from({ length: 7 }, () => random.pick([...'23456789ABCDEFGHJKLMNPQRSTUVWXYZ'])).join('')}`;
-    if (people.has(key)) return newPerson();
+    if (people.has(key)) return newPerson(random);
     people.add(key);
     return key;
   }
 
   function attempt(order: Order, days: string[]): Draft | null {
-    const { recipe, committee, host, offers } = order;
+    const { random, recipe, committee, host, offers } = order;
     const stages = Object.keys(recipe.stages);
     const dated = Object.fromEntries(stages.map((stage, index) => [stage, days[index]]));
     const choices = drawChoices(random, recipe, order.choices, order.spans.length);
@@ -55,12 +56,12 @@ export function openWorkshop(random: Random): Workshop {
       days: dated,
       amounts,
       host,
-      newPerson,
+      newPerson: () => newPerson(random),
       before: made(recipe, committee),
       about,
     });
     const recordedAt = recorded(order, days[0]!, random);
-    return { recipe, committee, fields, links, recordedAt, offers };
+    return { recipe, committee, choices, fields, links, recordedAt, offers };
   }
 
   function keep(draft: Draft, key: string): Draft {
@@ -80,6 +81,7 @@ export function openWorkshop(random: Random): Workshop {
   }
 
   function make(order: Order): Draft | null {
+    const { random } = order;
     const lag = Object.values(order.recipe.stages);
     const spans = startingWith(order.spans, order.host);
     for (let tried = 0; tried < ATTEMPTS; tried++) {
@@ -112,7 +114,7 @@ export function openWorkshop(random: Random): Workshop {
     return keep(draft, identity(draft));
   }
 
-  return { random, drafts, make };
+  return { drafts, make };
 }
 
 /** A guest comes no earlier than its host is there, as far as the span allows. */
@@ -134,7 +136,7 @@ export function drawChoices(random: Random, recipe: Recipe, given: Choices, reac
 }
 
 /** Choices that say how a subject is shared between records; where nobody asks, it need not be said. */
-const DISTINGUISHING = new Set(['seat', 'place']);
+const DISTINGUISHING = new Set(['seat', 'place', 'guided']);
 
 function recorded({ known: { after, by } }: Order, day: string, random: Random): string {
   const late = after !== null && after >= day;

@@ -5,6 +5,8 @@ import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figur
 import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
 import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../../subgraphs/linkage/explain/explain.ts';
+import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
+import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
@@ -679,6 +681,15 @@ export type GqlDivisionEdge = {
   node: GqlDivision;
 };
 
+/** For what a number is taken each. */
+export type GqlEach =
+  /** For each committee in the scope, those with nothing included. */
+  | 'COMMITTEE'
+  /** For each record that adds to the figure. */
+  | 'RECORD'
+  /** For each special committee that is there at the end of the period, those with nothing included. */
+  | 'SPECIAL_COMMITTEE';
+
 /** Two figures of one measure, and the records that make them differ. */
 export type GqlExplanation = {
   /** Second less first, in the unit of the measure: the sum of the groups. */
@@ -726,6 +737,11 @@ export type GqlFigure = {
   completeness: GqlCompleteness;
   /** Of a ratio: by what. */
   denominator?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The number of each record, committee or special committee in the figure. Errors: BAD_USER_INPUT where the measure cannot be
+   * taken apart so.
+   */
+  each: GqlSpread;
   /** What is counted, its unit and its definition. */
   measure: GqlMeasure;
   /** Of a ratio: what is divided. */
@@ -742,6 +758,12 @@ export type GqlFigure = {
   series: Array<GqlFigure>;
   /** The number, in the unit of the measure. Null only for a ratio whose denominator is zero. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigureEachArgs = {
+  of: GqlEach;
 };
 
 
@@ -1631,8 +1653,10 @@ export type GqlPublishedFigure = {
   computed?: Maybe<GqlFigure>;
   /** What it covers, in the words of the list. */
   covers: Scalars['String']['output'];
-  /** Computed less published, where they differ. */
+  /** Computed less published, where they differ; of a number published for each, that which lies farthest off. */
   difference?: Maybe<Scalars['Float']['output']>;
+  /** Of a number published for each ("4 to 5 groups per special committee", "at most 10 choices"): the number of each; otherwise null. */
+  each?: Maybe<GqlSpread>;
   /** Filter by dimensions. */
   filter: Array<GqlDimension>;
   /** Number in the list of published figures. */
@@ -1647,7 +1671,7 @@ export type GqlPublishedFigure = {
   qualifier: Scalars['String']['output'];
   /** That committee alone, or with all below. */
   reach: GqlReach;
-  /** Why they cannot be compared. */
+  /** Why they cannot be compared; of a number published for each, for how many it does not hold. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Unit as published. */
   unit: Scalars['String']['output'];
@@ -2366,6 +2390,62 @@ export type GqlSpecialCommitteeEdge = {
   node: GqlSpecialCommittee;
 };
 
+/** A figure taken apart: one number for each record, committee or special committee. */
+export type GqlSpread = {
+  /** How many of them break the rule that was published; null where there is no rule. */
+  breaking?: Maybe<Scalars['Int']['output']>;
+  /** How many there are of them. */
+  count: Scalars['Int']['output'];
+  /** Them and their numbers, by id or code. */
+  items: GqlSpreadItemConnection;
+  /** The smallest number; null if there are none. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The sum divided by how many there are. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** The largest number. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** For what each number is taken. */
+  of: GqlEach;
+};
+
+
+/** A figure taken apart: one number for each record, committee or special committee. */
+export type GqlSpreadItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  breaking?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of them and its number. */
+export type GqlSpreadItem = {
+  /** The committee, or the one that owns the record. */
+  committee: GqlCommittee;
+  /** The record or special committee; null where numbers are those of committees. */
+  record?: Maybe<GqlRecord>;
+  /** Its number, in the unit of the measure. */
+  value: Scalars['Float']['output'];
+};
+
+/** A page of numbers. */
+export type GqlSpreadItemConnection = {
+  /** The numbers with their cursors. */
+  edges: Array<GqlSpreadItemEdge>;
+  /** The numbers. */
+  nodes: Array<GqlSpreadItem>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A number and its place in the list. */
+export type GqlSpreadItemEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The number. */
+  node: GqlSpreadItem;
+};
+
 /** 学习. A study session (集体学习) of a body of the committee. */
 export type GqlStudySession = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2867,6 +2947,7 @@ export type GqlResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
   DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
+  Each: GqlEach;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
@@ -2963,6 +3044,10 @@ export type GqlResolversTypes = {
   SpecialCommittee: ResolverTypeWrapper<RecordStub>;
   SpecialCommitteeConnection: ResolverTypeWrapper<ConnectionModel>;
   SpecialCommitteeEdge: ResolverTypeWrapper<Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversTypes['SpecialCommittee'] }>;
+  Spread: ResolverTypeWrapper<SpreadModel>;
+  SpreadItem: ResolverTypeWrapper<EachItem>;
+  SpreadItemConnection: ResolverTypeWrapper<ConnectionModel>;
+  SpreadItemEdge: ResolverTypeWrapper<Omit<GqlSpreadItemEdge, 'node'> & { node: GqlResolversTypes['SpreadItem'] }>;
   StudySession: ResolverTypeWrapper<RecordStub>;
   StudySessionConnection: ResolverTypeWrapper<ConnectionModel>;
   StudySessionEdge: ResolverTypeWrapper<Omit<GqlStudySessionEdge, 'node'> & { node: GqlResolversTypes['StudySession'] }>;
@@ -3109,6 +3194,10 @@ export type GqlResolversParentTypes = {
   SpecialCommittee: RecordStub;
   SpecialCommitteeConnection: ConnectionModel;
   SpecialCommitteeEdge: Omit<GqlSpecialCommitteeEdge, 'node'> & { node: GqlResolversParentTypes['SpecialCommittee'] };
+  Spread: SpreadModel;
+  SpreadItem: EachItem;
+  SpreadItemConnection: ConnectionModel;
+  SpreadItemEdge: Omit<GqlSpreadItemEdge, 'node'> & { node: GqlResolversParentTypes['SpreadItem'] };
   StudySession: RecordStub;
   StudySessionConnection: ConnectionModel;
   StudySessionEdge: Omit<GqlStudySessionEdge, 'node'> & { node: GqlResolversParentTypes['StudySession'] };
@@ -3362,6 +3451,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  each?: Resolver<GqlResolversTypes['Spread'], ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
@@ -3786,6 +3876,7 @@ export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType
   computed?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType>;
   covers?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   difference?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  each?: Resolver<Maybe<GqlResolversTypes['Spread']>, ParentType, ContextType>;
   filter?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -3986,6 +4077,34 @@ export type GqlSpecialCommitteeConnectionResolvers<ContextType = LinkageContext,
 export type GqlSpecialCommitteeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpecialCommitteeEdge'] = GqlResolversParentTypes['SpecialCommitteeEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['SpecialCommittee'], ParentType, ContextType>;
+};
+
+export type GqlSpreadResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Spread'] = GqlResolversParentTypes['Spread']> = {
+  breaking?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<GqlResolversTypes['SpreadItemConnection'], ParentType, ContextType, RequireFields<GqlSpreadItemsArgs, 'breaking' | 'first'>>;
+  least?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<GqlResolversTypes['Each'], ParentType, ContextType>;
+};
+
+export type GqlSpreadItemResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpreadItem'] = GqlResolversParentTypes['SpreadItem']> = {
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlSpreadItemConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpreadItemConnection'] = GqlResolversParentTypes['SpreadItemConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SpreadItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SpreadItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSpreadItemEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SpreadItemEdge'] = GqlResolversParentTypes['SpreadItemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SpreadItem'], ParentType, ContextType>;
 };
 
 export type GqlStudySessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['StudySession'] = GqlResolversParentTypes['StudySession'], FederationReferenceType extends GqlFederationReferenceTypes['StudySession'] = GqlFederationReferenceTypes['StudySession']> = {
@@ -4252,6 +4371,10 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   SpecialCommittee?: GqlSpecialCommitteeResolvers<ContextType>;
   SpecialCommitteeConnection?: GqlSpecialCommitteeConnectionResolvers<ContextType>;
   SpecialCommitteeEdge?: GqlSpecialCommitteeEdgeResolvers<ContextType>;
+  Spread?: GqlSpreadResolvers<ContextType>;
+  SpreadItem?: GqlSpreadItemResolvers<ContextType>;
+  SpreadItemConnection?: GqlSpreadItemConnectionResolvers<ContextType>;
+  SpreadItemEdge?: GqlSpreadItemEdgeResolvers<ContextType>;
   StudySession?: GqlStudySessionResolvers<ContextType>;
   StudySessionConnection?: GqlStudySessionConnectionResolvers<ContextType>;
   StudySessionEdge?: GqlStudySessionEdgeResolvers<ContextType>;

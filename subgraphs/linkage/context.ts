@@ -1,6 +1,7 @@
 import type { Database } from '../../infra/database/database.ts';
 import { TooExpensiveError } from '../../infra/errors.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
+import { type TallyLoader, tallyLoader } from './each/each.ts';
 import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
@@ -17,6 +18,7 @@ export interface LinkageContext {
   loaders: {
     asOf: AsOfLoader;
     sum: SumLoader;
+    tally: TallyLoader;
     contributions: ContributionLoaders;
     completeness: CompletenessLoader;
     cards: CardLoaders;
@@ -43,6 +45,7 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
   loaders: {
     asOf: asOfLoader(database.pool),
     sum: sumLoader(database.pool),
+    tally: tallyLoader(database.pool),
     contributions: contributionLoaders(database.pool),
     completeness: completenessLoader(database.pool),
     cards: cardLoaders(database.pool),

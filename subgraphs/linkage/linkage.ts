@@ -3,6 +3,7 @@ import type { Database } from '../../infra/database/database.ts';
 import { scalars } from '../../infra/graphql/scalars.ts';
 import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
+import { eachResolvers } from './each/each.resolvers.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
@@ -16,6 +17,7 @@ const schema = subgraphSchema('linkage', [
   recordResolvers,
   matterResolvers,
   figureResolvers,
+  eachResolvers,
   explainResolvers,
   publishedResolvers,
 ]);

@@ -6,7 +6,7 @@ import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
 import { committees } from '../../schema/reference.ts';
 import { testDatabase } from '../support/cell.ts';
-import { published } from './support.ts';
+import { published, stock } from './support.ts';
 import { consistentFigures } from './truth.ts';
 
 const cell = testDatabase();
@@ -67,6 +67,23 @@ test('figures that cannot contradict one another are never refused', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('a row more leaves the records of the others as they are', () => {
+  const figures = [
+    published('S1', '360600', 'CONSULTATIONS_HELD', '30', { scope: 'SUBTREE', qualifier: 'AT_LEAST' }),
+    stock('S2', '620100', 'SPECIAL_COMMITTEES', 3, '2023-06-30'),
+    published('S3', '421300', 'PROPOSALS_FILED', '20', { qualifier: 'BELOW' }),
+  ];
+  const each = stock('S0', '620100', 'ACTIVITY_GROUPS', '4-5', '2023-06-30', { qualifier: 'RANGE', filter: { per: 'SPECIAL_COMMITTEE' } });
+  const drafts = (rows: typeof figures) =>
+    draftScenario(rows, everybody, { base: 0 }).drafts.map(({ recipe, committee, fields }) =>
+      JSON.stringify([recipe.kind.name, committee, fields]),
+    );
+  const [before, after] = [drafts(figures), drafts([each, ...figures])];
+  const others = (all: string[]) => all.filter(draft => !draft.includes('"620100"'));
+  expect(others(after)).toEqual(others(before));
+  expect(after.filter(draft => draft.includes('activityGroup')).length).toBeGreaterThanOrEqual(12);
 });
 
 test('the same seed gives the same records, another seed others', () => {

@@ -1,39 +1,53 @@
 import { sectorByCode, sectors } from '../../../schema/reference.ts';
 import { activityGroup } from '../../../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../../../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { guidedBy } from '../demands.ts';
 import { evenly, type Recipe, type Where } from '../recipe.ts';
 import { placeNamed } from '../words.ts';
 import { spansOpen } from './platforms.ts';
 import { LEVELS } from './postings.ts';
 
 const YEARS_3 = 1095;
+export const GUIDED = guidedBy('ACTIVITY_GROUPS', 'SPECIAL_COMMITTEE');
 
 export const activityGroupRecipe: Recipe = {
   kind: activityGroup,
   choices: {
     kind: evenly(Object.keys(activityGroup.fields.kind!.choices!.values)),
     sector: { '': 10, ...evenly(sectors.map(sector => sector.code)) },
+    // Whether a special committee guides it: only where that is asked for.
+    guided: { '': 1, GUIDED: 0 },
   },
-  matters: { kind: ['kind', 'GROUP_MEMBERS'], sector: ['sector'] },
+  matters: { kind: ['kind', 'GROUP_MEMBERS'], sector: ['sector'], guided: [GUIDED] },
   stages: { establishedOn: 0, dissolvedOn: 500 },
   reach: [30, 1],
   past: YEARS_3,
   amounts: {},
-  valid: ({ kind, sector }) => kind === undefined || sector === undefined || kind === 'SECTOR' || sector === null,
-  facts: ({ kind, sector }) => [
+  valid: ({ kind, sector, guided }) =>
+    (kind === undefined || sector === undefined || kind === 'SECTOR' || sector === null) &&
+    (!guided || kind === undefined || kind === 'SECTOR' || kind === 'SPECIAL_COMMITTEE'),
+  facts: ({ kind, sector, guided }) => [
     { measure: 'ACTIVITY_GROUPS', on: 'establishedOn', dimensions: { kind, sector } },
     { measure: 'ACTIVITY_GROUPS', on: 'dissolvedOn', sign: -1, dimensions: { kind, sector } },
+    ...(guided
+      ? [
+          { measure: GUIDED, on: 'establishedOn', dimensions: {} },
+          { measure: GUIDED, on: 'dissolvedOn', sign: -1 as const, dimensions: {} },
+        ]
+      : []),
   ],
   offers: where => spansOpen(where).map(span => `group ${where.owners} ${where.choices.kind} ${span}`),
   make({ random, committee, choices, days, newPerson, before }) {
-    const { kind, sector } = choices;
+    const { kind, sector, guided: _, ...others } = choices;
     const label = activityGroup.fields.kind!.choices!.values[kind!]!;
     const about = sector ? sectorByCode.get(sector)!.shortName : placeNamed(random, kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNITY');
     const number = before.filter(draft => draft.fields.kind === kind).length + 1;
     return {
       fields: {
         ...days,
-        ...choices,
+        ...others,
+        kind,
+        sector,
         name: `${about}${label}（第${number}组）`,
         division: committee,
         convenor: newPerson(),

@@ -3,6 +3,7 @@ import { member } from '../../../subgraphs/members/member/member.kind.ts';
 import { person } from '../../../subgraphs/members/person/person.kind.ts';
 import { specialCommittee } from '../../../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../../../subgraphs/members/term/term.kind.ts';
+import { randomFrom } from '../random.ts';
 import { type Draft, evenly, type Fact, type Making, type Recipe, type Where } from '../recipe.ts';
 import { SPECIAL } from '../words.ts';
 
@@ -82,17 +83,19 @@ export const personRecipe = support(person, () => ({}));
 export const termRecipe = support(term, () => ({}));
 
 /** The term of each committee with seats, and each seat's person as that committee registered them. */
-export function supportMembers(drafts: readonly Draft[], random: Making['random']): Draft[] {
+export function supportMembers(drafts: readonly Draft[], seed: string): Draft[] {
   const made: Draft[] = [];
   for (const [committee, seats] of Map.groupBy(
     drafts.filter(draft => draft.recipe === memberRecipe),
     draft => draft.committee,
   )) {
+    const random = randomFrom(`${seed} people ${committee}`);
     const startsOn = seats.map(seat => String(seat.fields.joinedOn)).sort()[0]!;
     const recordedAt = seats.map(seat => seat.recordedAt).sort()[0]!;
     const running: Draft = {
       recipe: termRecipe,
       committee,
+      choices: {},
       fields: { number: random.between(5, 15), startsOn },
       links: {},
       recordedAt,
@@ -114,6 +117,7 @@ export function supportMembers(drafts: readonly Draft[], random: Making['random'
 const registered = ({ committee, fields, recordedAt }: Draft, random: Making['random']): Draft => ({
   recipe: personRecipe,
   committee,
+  choices: {},
   fields: {
     key: fields.personKey,
     gender: random.next() < 0.35 ? 'FEMALE' : 'MALE',

@@ -1,11 +1,12 @@
+-- The subject is the special committee that guides it, so that "so many per special committee" can be counted.
 CREATE VIEW liaison.activity_group__activity_groups AS
 WITH live AS (
-  SELECT id, established_on, dissolved_on, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'sector', sector)) AS dimensions
+  SELECT id, coalesce(special_committee, '') AS special_committee, established_on, dissolved_on, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'sector', sector)) AS dimensions
   FROM liaison.activity_group WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, established_on AS day, dimensions, '' AS subject FROM live
+SELECT id AS record, 1 AS amount, established_on AS day, dimensions, special_committee AS subject FROM live
 UNION ALL
-SELECT id, -1, dissolved_on, dimensions, '' FROM live WHERE dissolved_on IS NOT NULL;
+SELECT id, -1, dissolved_on, dimensions, special_committee FROM live WHERE dissolved_on IS NOT NULL;
 
 CREATE VIEW liaison.activity_group__card AS
 SELECT id AS record, name AS title, CASE WHEN dissolved_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, established_on AS day,

@@ -4,8 +4,8 @@ import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
-import { readValue } from '../figure/value.ts';
-import { computable, judge, type PublishedRow, type Verdict } from './published.ts';
+import { compare } from './compare.ts';
+import { computable, type PublishedRow, type Verdict } from './published.ts';
 
 const COLUMNS =
   'id, committee, measure, filter, wording, value, qualifier, unit, period_from::text, period_to::text, as_of::text, scope, kind, covers';
@@ -18,15 +18,10 @@ export async function readPublished(pool: Pool, committee: string | null, after:
   return rows;
 }
 
-async function verdict(row: PublishedRow, { loaders }: LinkageContext): Promise<Verdict> {
-  const { figure, reason } = computable(row);
-  return figure ? judge(row, (await readValue(loaders.sum, figure)).value) : { verdict: 'NOT_COMPARABLE', difference: null, reason };
-}
-
 const part =
   <K extends keyof Verdict>(name: K) =>
   async (row: PublishedRow, _: unknown, context: LinkageContext): Promise<Verdict[K]> =>
-    (await verdict(row, context))[name];
+    (await compare(context.loaders, row))[name];
 
 export const publishedResolvers = {
   Query: {

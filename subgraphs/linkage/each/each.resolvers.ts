@@ -1,0 +1,64 @@
+import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { parseId } from '../../../infra/id.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { committeeByCode } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
+import type { Figure } from '../figure/figure.ts';
+import { agrees, computable, type PublishedRow } from '../published/published.ts';
+import { stubOf } from '../record/record.ts';
+import { type Each, type EachItem, type EachRequest, eachRequest, readItems, type Tally } from './each.ts';
+
+/** What is asked of each, and by which published rule, if any. */
+export interface Spread {
+  request: EachRequest;
+  rule: PublishedRow | null;
+}
+
+const tally = ({ request }: Spread, { loaders }: LinkageContext): Promise<Tally[]> => loaders.tally.load(request);
+const total = (tallies: readonly Tally[]): number => tallies.reduce((sum, { count }) => sum + count, 0);
+
+async function items(spread: Spread, { breaking, ...page }: PageArguments & { breaking?: boolean | null }, context: LinkageContext) {
+  const size = pageSize(page);
+  context.spend(size);
+  const { request, rule } = spread;
+  const chosen = async () => (await tally(spread, context)).filter(({ value }) => !breaking || (rule !== null && !agrees(rule, value)));
+  const values = breaking ? (await chosen()).map(({ value }) => value) : null;
+  const rows = await readItems(context.database.pool, request, values, size + 1, readCursor(page.after)?.[0] ?? null);
+  return connection(
+    rows,
+    size,
+    page.after,
+    ({ key }) => [key],
+    async () => total(await chosen()),
+  );
+}
+
+export const eachResolvers = {
+  Figure: {
+    each: (figure: Figure, { of }: { of: Each }): Spread => ({ request: eachRequest(figure, of), rule: null }),
+  },
+  PublishedFigure: {
+    each: (row: PublishedRow): Spread | null => {
+      const { figure, each } = computable(row);
+      return each ? { request: eachRequest(figure!, each), rule: row } : null;
+    },
+  },
+  Spread: {
+    of: ({ request }: Spread) => request.each,
+    count: async (spread: Spread, _: unknown, context: LinkageContext) => total(await tally(spread, context)),
+    least: async (spread: Spread, _: unknown, context: LinkageContext) => (await tally(spread, context))[0]?.value ?? null,
+    most: async (spread: Spread, _: unknown, context: LinkageContext) => (await tally(spread, context)).at(-1)?.value ?? null,
+    mean: async (spread: Spread, _: unknown, context: LinkageContext) => {
+      const tallies = await tally(spread, context);
+      const count = total(tallies);
+      return count === 0 ? null : tallies.reduce((sum, each) => sum + each.value * each.count, 0) / count;
+    },
+    breaking: async (spread: Spread, _: unknown, context: LinkageContext) =>
+      spread.rule && total((await tally(spread, context)).filter(({ value }) => !agrees(spread.rule!, value))),
+    items,
+  },
+  SpreadItem: {
+    committee: ({ key }: EachItem) => committeeByCode.get(key.includes('_') ? parseId(key).committee : key)!,
+    record: ({ key }: EachItem) => (key.includes('_') ? stubOf(key) : null),
+  },
+} satisfies GqlResolvers;

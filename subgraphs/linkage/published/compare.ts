@@ -1,0 +1,22 @@
+import { eachRequest, type TallyLoader } from '../each/each.ts';
+import { readValue, type SumLoader } from '../figure/value.ts';
+import { computable, judge, judgeEach, type PublishedRow, type Verdict } from './published.ts';
+
+export interface Comparison extends Verdict {
+  row: PublishedRow;
+  /** What the records give: one number, or of a number for each the smallest and the largest. */
+  computed: number | [least: number, most: number] | null;
+}
+
+/** A published figure beside what the records give. Rows compared at the same time share their statements. */
+export async function compare(loaders: { sum: SumLoader; tally: TallyLoader }, row: PublishedRow): Promise<Comparison> {
+  const { figure, each, reason } = computable(row);
+  if (!figure) return { row, computed: null, verdict: 'NOT_COMPARABLE', difference: null, reason };
+  if (each) {
+    const tallies = await loaders.tally.load(eachRequest(figure, each));
+    const ends = [tallies[0]?.value, tallies.at(-1)?.value];
+    return { row, computed: ends[0] === undefined ? null : (ends as [number, number]), ...judgeEach(row, each, tallies) };
+  }
+  const { value } = await readValue(loaders.sum, figure);
+  return { row, computed: value, ...judge(row, value) };
+}
