@@ -1,7 +1,7 @@
 import type { RequestContext } from '../infra/graphql/context.ts';
 
 const HEADER = 'x-tongxin-context';
-const ROLES = new Set(['STAFF', 'MEMBER', 'PUBLIC']);
+const ROLES = new Set(['STAFF', 'MEMBER', 'UNIT', 'PUBLIC']);
 
 /** Headers of every request from the gateway to a cell: who asks (base64url JSON, since names may be Chinese) and the shared token. */
 export const cellHeaders = (context: RequestContext, token: string): Record<string, string> => ({

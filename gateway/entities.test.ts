@@ -121,6 +121,6 @@ test('what a resolver throws stays in the log, under the number the client is gi
 test('each cell learns who asks', async () => {
   const headers = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': CITY, 'x-tongxin-name': encodeURIComponent('办公室甲') };
   await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, headers);
-  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲' };
+  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲', subject: null };
   expect([city.log.actors.at(-1), province.log.actors.at(-1)]).toEqual([actor, actor]);
 });

@@ -92,7 +92,7 @@ test('outside development mode an identity by header is refused, and no header i
   const { status, body } = await production.post('{"query":"{ __typename }"}', { 'x-tongxin-role': 'staff', 'x-tongxin-committee': HOME });
   expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   await production.ask('query ($ids: [ID!]!) { consultations(ids: $ids) { title } }', { ids: [id(HOME, 4)] });
-  expect(home.log.actors.at(-1)).toEqual({ role: 'PUBLIC', committee: null, name: 'public' });
+  expect(home.log.actors.at(-1)).toEqual({ role: 'PUBLIC', committee: null, name: 'public', subject: null });
   await production.close();
 });
 

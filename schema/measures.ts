@@ -81,6 +81,9 @@ type Row = [
   dimensions?: Record<string, Choices>,
 ];
 
+/** A dimension whose values are names that each place gives. */
+const named = (name: string, description: string): Choices => ({ name, description, values: {}, open: true });
+
 const form = { form: consultationForm };
 const proposalKind = { kind: of(proposal, 'kind') };
 

@@ -1,5 +1,8 @@
+import type { Action } from '../infra/records/action.ts';
 import type { Choices, Field } from '../infra/records/field.ts';
-import type { Kind } from '../infra/records/kind.ts';
+import { type Inverse, inversesOf, type Kind } from '../infra/records/kind.ts';
+import type { Workflow } from '../infra/records/workflow.ts';
+import { actions } from './actions.ts';
 import { kindByName, kinds } from './kinds.ts';
 import { measures } from './measures.ts';
 
@@ -83,7 +86,7 @@ function recordSdl(kind: Kind): string {
   // A payload can be null, so that the answers of the other mutations of an operation stand when one is refused.
   return `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
-${lines(all, recordFieldType)}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
+${lines(all, recordFieldType)}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
 ${doc('When it was made here.', '  ')}  createdAt: DateTime
 ${doc('When it was last changed.', '  ')}  updatedAt: DateTime
 ${doc('When it was withdrawn; null while it stands.', '  ')}  withdrawnAt: DateTime
@@ -117,6 +120,45 @@ ${verbs.map(([verb, input, text]) => `${doc(`${text} Errors: FORBIDDEN, OWNER_UN
 `;
 }
 
+const inverseSdl = ({ name, kind }: Inverse): string =>
+  `${doc(`${kind.label}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
+
+const stateSdl = ({ states }: Workflow): string =>
+  `${doc(states.description, '  ')}  state: ${states.name}\n${doc('The actions (mutations) that can be done to it as it stands.', '  ')}  possibleActions: [String!]\n`;
+
+/** A page of records of one kind: the same type in every subgraph that has it. */
+const connectionSdl = (kind: Kind): string => `${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection @shareable {
+${doc('The records with their cursors.', '  ')}  edges: [${kind.type}Edge!]!
+${doc('The records.', '  ')}  nodes: [${kind.type}!]!
+${doc('Where this page lies.', '  ')}  pageInfo: PageInfo!
+${doc('How many there are on all pages.', '  ')}  totalCount: Int!
+}
+
+${doc('A record and its place in the list.')}type ${kind.type}Edge @shareable {
+${doc('Opaque; give it to `after` to go on from here.', '  ')}  cursor: String!
+${doc('The record.', '  ')}  node: ${kind.type}!
+}
+`;
+
+function actionSdl({ name, description, on, opens, input, gives = on, outputs = {} }: Action): string {
+  const type = name[0]!.toUpperCase() + name.slice(1);
+  const versioned = `${doc('The version that was read; refused if somebody changed the record since.', '  ')}  expectedVersion: Int\n`;
+  const target = opens
+    ? `${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!\n`
+    : `${doc(`The ${on.type} (${on.label}) that it is done to.`, '  ')}  id: ID!\n${versioned}`;
+  return `${doc(description)}input ${type}Input {\n${target}${lines(Object.entries(input), field => inputType(field, true))}}
+
+${doc('What came of it, or what is wrong.')}type ${type}Payload {
+${doc('Null when nothing was written.', '  ')}  ${camel(gives.type)}: ${gives.type}
+${lines(Object.entries(outputs), recordFieldType)}${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
+}
+
+extend type Mutation {
+${doc(`${description} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
+}
+`;
+}
+
 const enumSdl = (choices: Choices): string =>
   `${doc(choices.description)}enum ${choices.name} {\n${Object.entries(choices.values)
     .map(([code, name]) => `${doc(name, '  ')}  ${code}\n`)
@@ -132,10 +174,13 @@ const stub = (type: string, key: string, keyType: string): string =>
 /** Types, inputs, enums and mutations of all kinds of one domain subgraph. */
 export function domainSdl(subgraph: string): string {
   const mine = kinds.filter(kind => kind.subgraph === subgraph);
-  const fields = mine.flatMap(kind => Object.values(kind.fields)).flatMap(field => [field, ...Object.values(field.parts ?? {})]);
+  const done = actions.filter(action => action.on.subgraph === subgraph);
+  const fields = [...mine.map(kind => kind.fields), ...done.flatMap(({ input, outputs }) => [input, outputs ?? {}])]
+    .flatMap(each => Object.values(each))
+    .flatMap(field => [field, ...Object.values(field.parts ?? {})]);
   const unique = <T>(values: T[], key: (value: T) => string): T[] => [...new Map(values.map(value => [key(value), value])).values()];
   const enums = unique(
-    fields.flatMap(field => (field.choices && isEnum(field.choices) ? [field.choices] : [])),
+    [...fields.flatMap(field => field.choices ?? []), ...mine.flatMap(kind => kind.workflow?.states ?? [])].filter(isEnum),
     choices => choices.name,
   );
   const items = unique(
@@ -149,6 +194,11 @@ export function domainSdl(subgraph: string): string {
   const uses = (type: Field['type']) => fields.some(field => field.type === type);
   return [
     ...mine.map(recordSdl),
+    ...unique(
+      mine.flatMap(kind => inversesOf(kind, kinds)),
+      inverse => inverse.kind.name,
+    ).map(inverse => connectionSdl(inverse.kind)),
+    ...done.map(actionSdl),
     ...enums.map(enumSdl),
     ...items.map(itemSdl),
     ...elsewhere.map(kind => stub(kind.type, 'id', 'ID')),
@@ -170,18 +220,7 @@ ${doc('Records that it came from, led to, or is otherwise linked with, oldest li
 ${doc('The matter that it is part of: all records joined with it by links.', '  ')}  matter: Matter!
 }
 
-${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection {
-${doc('The records with their cursors.', '  ')}  edges: [${kind.type}Edge!]!
-${doc('The records.', '  ')}  nodes: [${kind.type}!]!
-${doc('Where this page lies.', '  ')}  pageInfo: PageInfo!
-${doc('How many there are on all pages.', '  ')}  totalCount: Int!
-}
-
-${doc('A record and its place in the list.')}type ${kind.type}Edge {
-${doc('Opaque; give it to `after` to go on from here.', '  ')}  cursor: String!
-${doc('The record.', '  ')}  node: ${kind.type}!
-}
-`,
+${connectionSdl(kind)}`,
     ),
     `${doc('A kind of record.')}enum RecordKind {\n${kinds.map(kind => `${doc(`${kind.label}. ${kind.description}`, '  ')}  ${constant(kind.name)}\n`).join('')}}\n`,
     `${doc('A measure of the catalogue; `measure(code)` tells its definition.')}enum MeasureCode {\n${measures

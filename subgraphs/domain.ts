@@ -3,6 +3,7 @@ import type { Database } from '../infra/database/database.ts';
 import { type Resolvers, subgraphSchema } from '../infra/graphql/subgraph.ts';
 import { recordLoaders } from '../infra/records/loaders.ts';
 import { domainResolvers } from '../infra/records/resolvers.ts';
+import { actions } from '../schema/actions.ts';
 import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
@@ -22,6 +23,7 @@ const schemas = Object.fromEntries(
       domainResolvers(
         kinds.filter(kind => kind.subgraph === name),
         kindByName,
+        actions.filter(action => action.on.subgraph === name),
       ),
       ...OWN[name],
     ]),

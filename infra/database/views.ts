@@ -82,7 +82,9 @@ async function combine(client: PoolClient, kind: Kind): Promise<void> {
   const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
   await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
+  const card = `${kind.subgraph}.${snake(kind.name)}__card`;
+  const { rowCount: dated } = await client.query("SELECT FROM pg_attribute WHERE attrelid = $1::regclass AND attname = 'due'", [card]);
   await client.query(
-    `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, dimensions, withdrawn FROM ${kind.subgraph}.${snake(kind.name)}__card`,
+    `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, ${dated ? 'due' : 'NULL::date AS due'}, dimensions, withdrawn FROM ${card}`,
   );
 }

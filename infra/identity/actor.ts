@@ -1,13 +1,20 @@
 /**
- * Who is asking: a role, and the committee whose staff or member it is. Every request carries one; a request
- * without one is a `PUBLIC` reader, who may read what is open and write nothing.
+ * Who is asking: a role, and the committee whose staff or member it is, or for which a handling unit works. Every request carries
+ * one; a request without one is `PUBLIC`, who may read what is open and do what is open to every citizen.
  */
 export interface Actor {
-  role: 'STAFF' | 'MEMBER' | 'PUBLIC';
+  role: Role;
   /** Committee code; null for PUBLIC. */
   committee: string | null;
   /** Opaque name for the audit trail, never a personal name. */
   name: string;
+  /** Of a MEMBER the opaque person key, of a UNIT its name (承办单位); null for the others. */
+  subject: string | null;
 }
 
-export const PUBLIC: Actor = { role: 'PUBLIC', committee: null, name: 'public' };
+export type Role = 'STAFF' | 'MEMBER' | 'UNIT' | 'PUBLIC';
+
+export const PUBLIC: Actor = { role: 'PUBLIC', committee: null, name: 'public', subject: null };
+
+/** An actor of a command that does a committee's own work. */
+export const staffOf = (committee: string, name: string): Actor => ({ role: 'STAFF', committee, name, subject: null });

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { checkField, checkRecord } from '../records/check.ts';
 import type { Kind, Problem } from '../records/kind.ts';
 import { missingReferences } from '../records/references.ts';
-import { naturalKeyOf } from '../records/write.ts';
+import { naturalKeyOf } from '../records/rows.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';

@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { type Kind, openFields, snake, tableOf } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/write.ts';
+import { naturalKeyOf } from '../records/rows.ts';
 
 /**
  * The rows together with what their records hold in the fields that the rows do not bring, for rules that need several fields.

@@ -1,6 +1,7 @@
 import { loadConfig } from '../config.ts';
 import { withDatabase } from '../database/with-database.ts';
 import { BadInputError, OperatorError } from '../errors.ts';
+import { staffOf } from '../identity/actor.ts';
 import { failWith } from '../process/fail.ts';
 import { type FileResult, importFile } from './import-file.ts';
 import { type Command, readOptions } from './options.ts';
@@ -32,7 +33,7 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   openSheetFile(command.path); // an unreadable file is said before a database is started for it
-  const actor = { role: 'STAFF', committee: command.committee, name: 'import' } as const;
+  const actor = staffOf(command.committee, 'import');
   return withDatabase(loadConfig(), async database => {
     const begun = performance.now();
     const result = await importFile(database, { ...command, actor });

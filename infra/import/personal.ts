@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { type Kind, personalFields, tableOf } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/write.ts';
+import { naturalKeyOf } from '../records/rows.ts';
 
 /**
  * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records

@@ -39,6 +39,8 @@ export interface Field {
   relation?: string;
   /** False: the link does not make the two records part of one matter. */
   joins?: false;
+  /** For `reference` within a subgraph: the field of the record referred to that lists those which refer to it. */
+  inverse?: string;
   /** For `items`: the parts of one item, in the order in which a spreadsheet cell gives them. */
   parts?: Record<string, Field>;
   itemType?: string;
@@ -51,6 +53,8 @@ export interface Choices {
   name: string;
   description: string;
   values: Readonly<Record<string, string>>;
+  /** Of a dimension whose values are free text, such as the name of a unit: no set is closed. */
+  open?: boolean;
 }
 
 type Options = Partial<Omit<Field, 'type' | 'label' | 'description' | 'example'>>;

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import type { Language } from './language.ts';
+import type { Workflow } from './workflow.ts';
 
 /** A kind of record: what it is called, where it is stored, what it holds, and what makes two of them the same. */
 export interface Kind {
@@ -21,6 +22,8 @@ export interface Kind {
   check?: (record: Record<string, any>, language: Language, owner: string) => Problem | null;
   /** The days on which it begins and ends, where it lasts: the end does not come first. */
   lasts?: [begin: string, end: string];
+  /** Where its records pass through states by actions. */
+  workflow?: Workflow;
 }
 
 export interface Problem {
@@ -45,3 +48,20 @@ export const tableOf = (kind: Kind): string => `${kind.subgraph}.${snake(kind.na
 /** Public fields, those that are not personal. */
 export const openFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => !field.personal);
 export const personalFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => field.personal);
+
+/** A list that a kind's records have of those which refer to them. */
+export interface Inverse {
+  name: string;
+  kind: Kind;
+  field: string;
+}
+
+/** The lists of a kind: the references of its subgraph's kinds that declare an inverse. */
+export const inversesOf = (kind: Kind, kinds: readonly Kind[]): Inverse[] =>
+  kinds
+    .filter(each => each.subgraph === kind.subgraph)
+    .flatMap(each =>
+      Object.entries(each.fields)
+        .filter(([, field]) => field.to === kind.name && field.inverse)
+        .map(([field, { inverse }]) => ({ name: inverse!, kind: each, field })),
+    );

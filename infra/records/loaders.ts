@@ -4,18 +4,36 @@ import type { RequestContext } from '../graphql/context.ts';
 import { parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { entityOf, type RecordRow } from './entity.ts';
-import type { Kind } from './kind.ts';
+import { type Inverse, type Kind, snake, tableOf } from './kind.ts';
+import { toRecord } from './rows.ts';
 
 /** Batched reads of one request: one statement per kind, however many records. */
 export interface RecordLoaders {
   record: DataLoader<string, RecordRow | null>;
   personal: DataLoader<string, Record<string, unknown> | null>;
   audit: DataLoader<string, object[] | null>;
+  children: DataLoader<Children, RecordRow[], string>;
+  childCount: DataLoader<Children, number, string>;
+}
+
+/** A page of the records that refer to one: the live ones, oldest first. */
+export interface Children {
+  parent: string;
+  of: Inverse;
+  limit: number;
+  after: string | null;
 }
 
 export function recordLoaders(database: Database, request: RequestContext, kindByPrefix: ReadonlyMap<string, Kind>): RecordLoaders {
   const driver = database.orm.em.getDriver();
+  const cacheKeyFn = ({ parent, of, limit, after }: Children) => [parent, of.kind.name, of.field, limit, after].join(' ');
   return {
+    children: new DataLoader(requests => eachList(requests, (first, parents) => readChildren(database, first, parents)), { cacheKeyFn }),
+    childCount: new DataLoader(
+      async requests =>
+        (await eachList(requests, (first, parents) => countChildren(database, first, parents))).map(([count]) => count ?? 0),
+      { cacheKeyFn },
+    ),
     record: new DataLoader(async ids => {
       const found = new Map<string, RecordRow>();
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
@@ -51,4 +69,46 @@ async function asStaff<T>(database: Database, actor: Actor, ids: readonly string
   });
   const values = new Map(rows.map(row => [row.record, row.value]));
   return ids.map(id => values.get(id) ?? null);
+}
+
+/** One statement for all requests that differ in their parent alone. */
+async function eachList<T>(
+  requests: readonly Children[],
+  read: (first: Children, parents: string[]) => Promise<Map<string, T[]>>,
+): Promise<T[][]> {
+  const answers = new Map<Children, T[]>();
+  const groups = Map.groupBy(requests, ({ of, limit, after }) => [of.kind.name, of.field, limit, after].join(' '));
+  await Promise.all(
+    [...groups.values()].map(async group => {
+      const found = await read(
+        group[0]!,
+        group.map(({ parent }) => parent),
+      );
+      for (const request of group) answers.set(request, found.get(request.parent) ?? []);
+    }),
+  );
+  return requests.map(request => answers.get(request)!);
+}
+
+async function readChildren(database: Database, { of, limit, after }: Children, parents: string[]): Promise<Map<string, RecordRow[]>> {
+  const { rows } = await database.pool.query(
+    `SELECT p.id AS parent, c.* FROM unnest($1::text[]) AS p (id), LATERAL (
+       SELECT * FROM ${tableOf(of.kind)} c WHERE c.${snake(of.field)} = p.id AND c.withdrawn_at IS NULL AND ($2::text IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3) c`,
+    [parents, after, limit],
+  );
+  return new Map(
+    [...Map.groupBy(rows, row => row.parent as string)].map(([parent, group]) => [
+      parent,
+      group.map(({ parent: _, ...row }) => toRecord(database, of.kind, row)),
+    ]),
+  );
+}
+
+async function countChildren(database: Database, { of }: Children, parents: string[]): Promise<Map<string, number[]>> {
+  const column = snake(of.field);
+  const { rows } = await database.pool.query<{ parent: string; count: number }>(
+    `SELECT ${column} AS parent, count(*)::int AS count FROM ${tableOf(of.kind)} WHERE ${column} = ANY ($1) AND withdrawn_at IS NULL GROUP BY 1`,
+    [parents],
+  );
+  return new Map(rows.map(({ parent, count }) => [parent, [count]]));
 }

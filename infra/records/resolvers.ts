@@ -1,11 +1,14 @@
 import type { Database } from '../database/database.ts';
+import { connection, type PageArguments, pageSize, readCursor } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { scalars } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/subgraph.ts';
+import { type Action, act } from './action.ts';
 import type { RecordRow } from './entity.ts';
 import type { Field } from './field.ts';
-import { type Kind, openFields, personalFields } from './kind.ts';
+import { type Inverse, inversesOf, type Kind, openFields, personalFields } from './kind.ts';
 import type { RecordLoaders } from './loaders.ts';
+import { possibleActions, type Workflow } from './workflow.ts';
 import { changeRecord, createRecord, type WriteResult, withdrawRecord } from './write.ts';
 
 /** What resolvers of a domain subgraph get. */
@@ -15,8 +18,8 @@ export interface DomainContext {
   loaders: RecordLoaders;
 }
 
-/** Resolvers that follow from the declarations: references, personal data, audit, and five mutations for each kind. */
-export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>): Resolvers {
+/** Resolvers that follow from the declarations: references and their lists, personal data, audit, five mutations for each kind, one for each action. */
+export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>, actions: Action[]): Resolvers {
   const resolvers: Resolvers = {
     Mutation: {},
     Date: scalars.Date,
@@ -29,12 +32,44 @@ export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, K
       __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
       ...Object.fromEntries(openFields(kind).flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName))),
       ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
+      ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
+      ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),
       audit: (record: RecordRow, _: unknown, context: DomainContext) => context.loaders.audit.load(record.id),
     };
     Object.assign(resolvers.Mutation, mutations(kind));
   }
+  for (const action of actions) resolvers.Mutation[action.name] = actionResolver(action);
   return resolvers;
 }
+
+const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
+export const payloadKey = (kind: Kind): string => kind.type[0]!.toLowerCase() + kind.type.slice(1);
+
+const actionResolver =
+  (action: Action) =>
+  async (_: unknown, { input }: { input: Record<string, any> }, context: DomainContext) => {
+    const { done, problems } = await act(writing(context), action, input);
+    const { record, ...outputs } = done ?? { record: null };
+    return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: problems };
+  };
+
+const workflowResolvers = (workflow: Workflow) => ({
+  state: (record: RecordRow) => workflow.stateOf(record),
+  possibleActions: (record: RecordRow) => possibleActions(workflow, record),
+});
+
+const listResolver = (of: Inverse) => async (record: RecordRow, page: PageArguments, context: DomainContext) => {
+  const size = pageSize(page);
+  const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
+  const rows = await context.loaders.children.load(request);
+  return connection(
+    rows,
+    size,
+    page.after,
+    row => [row.id],
+    () => context.loaders.childCount.load(request),
+  );
+};
 
 type FieldResolver = (record: RecordRow, _: unknown, context: DomainContext) => unknown;
 
@@ -60,13 +95,12 @@ const personalResolver = (name: string) => async (record: RecordRow, _: unknown,
   (await context.loaders.personal.load(record.id))?.[name] ?? null;
 
 function mutations(kind: Kind) {
-  const key = kind.type[0]!.toLowerCase() + kind.type.slice(1);
+  const key = payloadKey(kind);
   const payload = async (result: Promise<WriteResult>) => {
     const { record, problems } = await result;
     return { [key]: record, userErrors: problems };
   };
   type Arguments = { input: any };
-  const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
   return {
     [`create${kind.type}`]: (_: unknown, { input: { committee, ...input } }: Arguments, context: DomainContext) =>
       payload(createRecord(writing(context), kind, committee, input)),

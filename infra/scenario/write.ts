@@ -1,8 +1,9 @@
 import type { Database } from '../database/database.ts';
+import { staffOf } from '../identity/actor.ts';
 import { importRows, type TypedRow } from '../import/import-rows.ts';
 import { checkRecord } from '../records/check.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/write.ts';
+import { naturalKeyOf } from '../records/rows.ts';
 import type { Draft } from './recipe.ts';
 
 export interface Written {
@@ -35,7 +36,7 @@ export async function writeDrafts(database: Database, drafts: readonly Draft[], 
       continue;
     }
     await eachAtOnce([...Map.groupBy(mine, draft => draft.committee)], async ([committee, some]) => {
-      const actor = { role: 'STAFF', committee, name: 'scenario' } as const;
+      const actor = staffOf(committee, 'scenario');
       const rows = some.map(draft => rowOf(draft, ids));
       const { inserted, updated, unchanged } = await importRows(
         database,

@@ -77,6 +77,8 @@ export type GqlCard = {
   day: Scalars['Date']['output'];
   /** What it can be filtered by. */
   dimensions: Array<GqlDimension>;
+  /** By when its next step is due: a reply, a solution; null: nothing is. */
+  due?: Maybe<Scalars['Date']['output']>;
   /** Kind of the record. */
   kind: GqlRecordKind;
   /** Where it stands: HELD, OPEN, SOLVED, CONCLUDED, …; the kind says which. */
@@ -2184,6 +2186,10 @@ export type GqlRecordFilter = {
   committee?: InputMaybe<Scalars['CommitteeCode']['input']>;
   /** With these dimensions: all conditions hold. */
   dimensions?: InputMaybe<Array<GqlDimensionFilter>>;
+  /** Whose next step is due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose next step is due by this day; yesterday: what is overdue today. */
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
   /** From this day on. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Of the committee alone, or with all below it. */
@@ -2271,6 +2277,8 @@ export type GqlRecordOrder = {
 export type GqlRecordOrderField =
   /** The day that the record is about. */
   | 'DAY'
+  /** The day by which its next step is due; what is not due comes last when ascending. */
+  | 'DUE'
   /** The time at which the record was made. */
   | 'MADE'
   /** The title, in the order of Chinese dictionaries (pinyin). */
@@ -3250,6 +3258,7 @@ export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Card'] = GqlResolversParentTypes['Card']> = {
   day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['RecordKind'], ParentType, ContextType>;
   status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;

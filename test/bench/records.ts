@@ -1,4 +1,5 @@
 import { openDatabase } from '../../infra/database/database.ts';
+import { staffOf } from '../../infra/identity/actor.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { compact } from '../../infra/ledger/ledger.ts';
 import { kindByName, kinds } from '../../schema/kinds.ts';
@@ -27,7 +28,7 @@ export async function fillRecords(url: string, perCommittee: number): Promise<vo
   };
   for (const { code } of committees.filter(committee => committee.code.startsWith('42'))) {
     for (const [name, row] of Object.entries(rows)) {
-      const actor = { role: 'STAFF' as const, committee: code, name: 'bench' };
+      const actor = staffOf(code, 'bench');
       await importRows(
         database,
         { kind: kindByName.get(name)!, committee: code, actor, synthetic: true },

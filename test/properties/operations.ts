@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Database } from '../../infra/database/database.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import type { Kind } from '../../infra/records/kind.ts';
-import { changeRecord, createRecord, naturalKeyOf, type Writing, withdrawRecord } from '../../infra/records/write.ts';
+import { naturalKeyOf } from '../../infra/records/rows.ts';
+import { changeRecord, createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
 import { kindByName } from '../../schema/kinds.ts';
 import { staffOf } from '../support/cell.ts';
 

@@ -29,7 +29,7 @@ export function testDatabase(): { readonly database: Database; readonly url: str
   };
 }
 
-export const staffOf = (committee: string): Actor => ({ role: 'STAFF', committee, name: `office-${committee}` });
+export const staffOf = (committee: string): Actor => ({ role: 'STAFF', committee, name: `office-${committee}`, subject: null });
 
 /** Compacts until every fact is in the rollup: a transaction that still runs anywhere in the cluster holds the compactor back. */
 export async function settle(url: string): Promise<void> {

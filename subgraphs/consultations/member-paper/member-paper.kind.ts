@@ -12,6 +12,7 @@ export const memberPaper = defineKind({
     consultation: reference('consultation', '协商活动', 'Consultation to which it was submitted.', '幸福社区停车难协商', {
       required: true,
       relation: 'SUBMITTED_TO',
+      inverse: 'papers',
     }),
     personKey: text('委员统一码', 'Opaque key of the member who wrote it.', 'P7K2M9QX', { max: 40 }),
     submittedOn: date('提交日期', 'Day on which it was submitted.', '2023-05-18', { required: true }),

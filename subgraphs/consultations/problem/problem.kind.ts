@@ -19,7 +19,10 @@ export const problem = defineKind({
   fields: {
     title: text('问题', 'What is to be solved.', '幸福社区夜间停车位不足', { required: true, max: 500 }),
     origin: choice(origin, '来源', 'Where it was raised.', '协商', { required: true }),
-    consultation: reference('consultation', '协商活动', 'Consultation at which it was raised.', '', { relation: 'RAISED_AT' }),
+    consultation: reference('consultation', '协商活动', 'Consultation at which it was raised.', '', {
+      relation: 'RAISED_AT',
+      inverse: 'problems',
+    }),
     unit: text('责任单位', 'Unit responsible.', '市城管执法委'),
     raisedOn: date('提出日期', 'Day on which it was raised.', '2023-05-15', { required: true }),
     dueOn: date('办理期限', 'Day by which it is to be solved.', '2023-08-15'),

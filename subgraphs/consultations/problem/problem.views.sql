@@ -15,5 +15,5 @@ SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consulta
 
 CREATE VIEW consultations.problem__card AS
 SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
-       jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       CASE WHEN solved_on IS NULL THEN due_on END AS due, jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM consultations.problem;

@@ -14,7 +14,10 @@ export const report = defineKind({
     title: text('题目', 'Title.', '关于推进人居环境整治的调研报告', { required: true }),
     origin: choice(origin, '来源', 'What it came from.', '调研视察', { required: true }),
     form: choice(consultationForm, '协商形式', 'Form of the consultation that it came from.', ''),
-    consultation: reference('consultation', '协商活动', 'Consultation that it came from.', '', { relation: 'MADE_FROM' }),
+    consultation: reference('consultation', '协商活动', 'Consultation that it came from.', '', {
+      relation: 'MADE_FROM',
+      inverse: 'reports',
+    }),
     deliveredOn: date('报送日期', 'Day on which it was delivered.', '2023-06-20', { required: true }),
   },
   naturalKey: ['deliveredOn', 'title'],

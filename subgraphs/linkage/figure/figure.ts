@@ -54,7 +54,7 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
     throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
   if (before.some(condition => condition.name === name))
     throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
-  const wrong = values.find(value => !Object.hasOwn(choices.values, value));
+  const wrong = choices.open ? undefined : values.find(value => !Object.hasOwn(choices.values, value));
   if (wrong !== undefined) {
     throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
   }

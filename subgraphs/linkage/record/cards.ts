@@ -8,6 +8,7 @@ export interface CardRow {
   title: string;
   status: string | null;
   day: string;
+  due: string | null;
   dimensions: Record<string, string>;
   withdrawn: boolean;
 }
@@ -17,6 +18,8 @@ export interface RecordFilter {
   reach?: 'SELF' | 'SUBTREE' | null;
   from?: string | null;
   until?: string | null;
+  dueFrom?: string | null;
+  dueUntil?: string | null;
   status?: string[] | null;
   title?: string | null;
   dimensions?: DimensionFilter[] | null;
@@ -24,7 +27,7 @@ export interface RecordFilter {
 }
 
 export interface RecordOrder {
-  field: 'DAY' | 'TITLE' | 'MADE';
+  field: 'DAY' | 'TITLE' | 'MADE' | 'DUE';
   direction: 'ASC' | 'DESC';
 }
 
@@ -53,16 +56,19 @@ export interface CardLoaders {
   links: DataLoader<string, LinkRow[]>;
 }
 
-const COLUMNS = 'c.id, c.kind, c.title, c.status, c.day::text, c.dimensions, c.withdrawn';
+const COLUMNS = 'c.id, c.kind, c.title, c.status, c.day::text, c.due::text, c.dimensions, c.withdrawn';
 // The id ends with a UUIDv7: what follows kind and owner sorts by the time of making.
 const SORT: Record<RecordOrder['field'], { key: string; type: string }> = {
   DAY: { key: 'c.day', type: 'date' },
+  // What is not due comes last: in a list by due date it is the least pressing.
+  DUE: { key: "coalesce(c.due, 'infinity')", type: 'date' },
   TITLE: { key: 'c.title COLLATE "zh-x-icu"', type: 'text' },
   MADE: { key: 'substr(c.id, 12)', type: 'text' },
 };
 
 const CONDITIONS = `c.kind = $1 AND c.withdrawn = coalesce(($2::jsonb ->> 'withdrawn')::boolean, false)
   AND ($2 ->> 'from' IS NULL OR c.day >= ($2 ->> 'from')::date) AND ($2 ->> 'until' IS NULL OR c.day <= ($2 ->> 'until')::date)
+  AND ($2 ->> 'dueFrom' IS NULL OR c.due >= ($2 ->> 'dueFrom')::date) AND ($2 ->> 'dueUntil' IS NULL OR c.due <= ($2 ->> 'dueUntil')::date)
   AND ($2 -> 'status' IS NULL OR $2 -> 'status' = 'null' OR $2 -> 'status' ? c.status)
   AND ($2 ->> 'title' IS NULL OR strpos(c.title, $2 ->> 'title') > 0)
   AND NOT EXISTS (SELECT FROM jsonb_to_recordset(coalesce(nullif($2 -> 'dimensions', 'null'), '[]')) AS d (name text, "values" jsonb)
@@ -94,7 +100,11 @@ const COUNT = `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${
 /** What of a card a cursor holds, in the order of the list. */
 export const cardKey =
   ({ field }: RecordOrder) =>
-  (card: CardRow): string[] => [field, field === 'DAY' ? card.day : field === 'TITLE' ? card.title : card.id.slice(11), card.id];
+  (card: CardRow): string[] => [
+    field,
+    field === 'DAY' ? card.day : field === 'DUE' ? (card.due ?? 'infinity') : field === 'TITLE' ? card.title : card.id.slice(11),
+    card.id,
+  ];
 
 /** Cards, lists of them and links: one statement for all asked for at the same time (lists: of the same kind, filter and page). */
 export function cardLoaders(pool: Pool): CardLoaders {

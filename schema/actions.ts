@@ -1,0 +1,4 @@
+import type { Action } from '../infra/records/action.ts';
+
+/** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
+export const actions: Action[] = [];
