@@ -60,6 +60,21 @@ export function kit() {
     /** Changes a record as its owner's staff. */
     change: (verb: Exclude<Verb, 'create'>, kind: string, id: string, input: object = {}): Promise<Written> =>
       written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id)))),
+    /**
+     * Does an action (`act('reviewProposal', { id, … }, 'proposal { state }')`) and returns its payload; by default as the staff of the
+     * committee that the input names. `refusals` are its problems as `CODE field`.
+     */
+    async act(name: string, input: Record<string, unknown>, shown = '', headers?: Record<string, string>): Promise<any> {
+      const owner = String(input.committee ?? ownerOf(String(input.id)));
+      const { data, errors } = await tongxin.ask(
+        `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { ${shown} userErrors { code field message } } }`,
+        { input },
+        headers ?? asStaff(owner),
+      );
+      expect(errors).toBeUndefined();
+      const { userErrors, ...payload } = data.done;
+      return { ...payload, refusals: userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`), userErrors };
+    },
     /** The value of a figure. */
     async figure(committee: string, measure: string, { filter, ...options }: FigureOptions = {}): Promise<number | null> {
       const { data, errors } = await tongxin.ask(

@@ -34,6 +34,14 @@ export const asStaff = (committee: string, language = 'en') => ({
   'accept-language': language,
 });
 
+/** Headers of a member (by the opaque key) or of a handling unit (by its name), in development mode. */
+export const asSubject = (role: 'member' | 'unit', committee: string, subject: string, language = 'en') => ({
+  'x-tongxin-role': role,
+  'x-tongxin-committee': committee,
+  'x-tongxin-subject': encodeURIComponent(subject),
+  'accept-language': language,
+});
+
 export const testConfig = (environment: Record<string, string>): Config =>
   loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
