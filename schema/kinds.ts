@@ -4,6 +4,7 @@ import { instruction } from '../subgraphs/consultations/instruction/instruction.
 import { matterMerge } from '../subgraphs/consultations/matter/matter-merge.kind.ts';
 import { matterSplit } from '../subgraphs/consultations/matter/matter-split.kind.ts';
 import { memberPaper } from '../subgraphs/consultations/member-paper/member-paper.kind.ts';
+import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { poll } from '../subgraphs/consultations/poll/poll.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
@@ -57,6 +58,7 @@ export const kinds: Kind[] = [
   report,
   instruction,
   poll,
+  outcome,
   proposal,
   matterMerge,
   matterSplit,

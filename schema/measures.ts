@@ -2,6 +2,7 @@ import type { Choices } from '../infra/records/field.ts';
 import type { Kind } from '../infra/records/kind.ts';
 import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
+import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
@@ -23,11 +24,12 @@ import { sectors } from './reference.ts';
 
 /**
  * FLOW: happened in the period; adds up. STOCK: exists at the end of the period. DISTINCT_STOCK: different subjects (persons,
- * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × 100, never averaged.
+ * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × 100, never averaged. EACH: a number of
+ * each record, never summed.
  */
-export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'RATIO';
+export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'RATIO' | 'EACH';
 /** What is counted. */
-export type Basis = 'RECORDS' | 'PERSONS' | 'SEATS' | 'ATTENDANCES' | 'PLACES' | 'SECTORS' | 'HOUSEHOLDS' | 'TEXTS' | 'SHARE';
+export type Basis = 'RECORDS' | 'PERSONS' | 'SEATS' | 'ATTENDANCES' | 'PLACES' | 'SECTORS' | 'HOUSEHOLDS' | 'TEXTS' | 'SHARE' | 'NUMBERS';
 
 export interface Measure {
   code: string;
@@ -126,6 +128,9 @@ const rows: Row[] = [
   ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
   ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level') }],
   ['POLL_OPTIONS', '投票候选项', 'Options of polls', '条', 'STOCK', 'TEXTS', 'Options of the polls open at the end of the period.'],
+  ['POLL_CHOICES', '每人最多可选', 'Most choices of a poll', '项', 'EACH', 'NUMBERS', 'How many options one voter may choose, of each poll opened in the period.'],
+  ['OUTCOMES', '成效指标', 'Outcomes', '项', 'FLOW', 'RECORDS', 'Numbers that show what came of records, measured in the period.', { class: of(outcome, 'class') }],
+  ['OUTCOME_NUMBER', '成效数值', 'Numbers of outcomes', '各异', 'EACH', 'NUMBERS', 'The number of each outcome measured in the period, each in a unit of its own.', { class: of(outcome, 'class') }],
   ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', proposalKind],
   ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
   ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],

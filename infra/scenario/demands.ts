@@ -1,5 +1,5 @@
 import { committees } from '../../schema/reference.ts';
-import { computable, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { computable, isHeld, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { earliest } from './days.ts';
@@ -35,21 +35,23 @@ export interface Skipped {
 export type Range = [low: number, high: number];
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** The rows as demands, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
+/** The rows as demands, those that an outcome holds, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
 export function demandsOf(
   rows: readonly PublishedRow[],
   home: ReadonlySet<string>,
   today: string,
   seed: string,
-): { demands: Demand[]; skipped: Skipped[] } {
+): { demands: Demand[]; held: PublishedRow[]; skipped: Skipped[] } {
   const demands: Demand[] = [];
   const skipped: Skipped[] = [];
+  const held: PublishedRow[] = [];
   for (const row of rows) {
     const reason = unfit(row, home, today);
     if (reason) skipped.push({ id: row.id, reason });
+    else if (isHeld(row)) held.push(row);
     else demands.push(...demandOf(row, home, randomFrom(`${seed} ${row.id}`)));
   }
-  return { demands, skipped };
+  return { demands, held, skipped };
 }
 
 function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): string | null {
@@ -70,7 +72,7 @@ function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): str
   return null;
 }
 
-function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<string>): Set<string> {
+export function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<string>): Set<string> {
   const all =
     scope === 'SELF' ? [committee] : [committee, ...committees.filter(each => isBelow(each.code, committee)).map(each => each.code)];
   return new Set(all.filter(code => home.has(code)));
@@ -86,12 +88,24 @@ const QUALIFIERS: Record<string, (low: number, high: number, step: number, rando
   RANGE: (low, high, _, random) => ({ range: [low, high], preferred: random.between(Math.ceil(low), Math.floor(high)) }),
 };
 
+const decimalsOf = ({ value }: PublishedRow): number => value.split('.')[1]?.length ?? 0;
+
+function numbersOf(row: PublishedRow, random: Random) {
+  const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
+  return QUALIFIERS[row.qualifier]!(low, high, 10 ** -decimalsOf(row), random);
+}
+
+/** One of the numbers that agree with a published one. */
+export function preferredNumber(row: PublishedRow, random: Random): number {
+  const { range, preferred } = numbersOf(row, random);
+  return preferred ?? range[0];
+}
+
 function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random): Demand[] {
   const { figure, each } = computable(row);
   const { measure, days } = figure!;
-  const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
-  const decimals = row.value.split('.')[1]?.length ?? 0;
-  const { range, preferred } = QUALIFIERS[row.qualifier]!(low, high, 10 ** -decimals, random);
+  const decimals = decimalsOf(row);
+  const { range, preferred } = numbersOf(row, random);
   const isStock = measure.kind === 'STOCK' || measure.kind === 'DISTINCT_STOCK';
   const common = {
     id: row.id,

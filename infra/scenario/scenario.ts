@@ -9,6 +9,7 @@ import { plan } from './plan.ts';
 import type { Draft } from './recipe.ts';
 import { guideGroups } from './recipes/guided.ts';
 import { supportMembers } from './recipes/members.ts';
+import { outcomesOf } from './recipes/outcomes.ts';
 import { recipes } from './recipes/recipes.ts';
 import { type Written, writeDrafts } from './write.ts';
 
@@ -35,16 +36,17 @@ export function draftScenario(
   home: ReadonlySet<string>,
   { seed = '1', base = BASE_RECORDS }: ScenarioOptions,
 ): { drafts: Draft[]; met: string[]; skipped: Skipped[] } {
-  const { demands, skipped } = demandsOf(figures, home, today(), seed);
+  const { demands, held, skipped } = demandsOf(figures, home, today(), seed);
   const { batches, conflicts } = plan(demands, seed);
   if (conflicts.length > 0) throw new OperatorError(conflicts.map(({ ids }) => `${explain(ids)} Nothing was written.`).join('\n'));
   const workshop = fillAll(seed, batches, recipes);
   guideGroups(workshop.drafts, demands);
+  const outcomes = outcomesOf(held, workshop.drafts, home, seed);
   addBase(workshop, demands, home, base, seed);
   return {
-    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, seed)],
-    met: [...new Set(demands.map(demand => demand.id))],
-    skipped,
+    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, seed), ...outcomes.made],
+    met: [...new Set(demands.map(demand => demand.id)), ...outcomes.met],
+    skipped: [...skipped, ...outcomes.skipped],
   };
 }
 

@@ -128,6 +128,8 @@ export type GqlCommittee = {
   members: GqlMemberConnection;
   /** Full name: 政协湖北省委员会. */
   name: Scalars['String']['output'];
+  /** 成效: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  outcomes: GqlOutcomeConnection;
   /** The committee above; null for a province. */
   parent?: Maybe<GqlCommittee>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -280,6 +282,15 @@ export type GqlCommitteeMemberPapersArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1226,10 +1237,16 @@ export type GqlMeasureCode =
   | 'MEMBER_SECTORS'
   /** 收集意见建议. Opinions collected at the consultations of the period. Unit: 条. */
   | 'OPINIONS_COLLECTED'
+  /** 成效指标. Numbers that show what came of records, measured in the period. Unit: 项. */
+  | 'OUTCOMES'
+  /** 成效数值. The number of each outcome measured in the period, each in a unit of its own. Unit: 各异. */
+  | 'OUTCOME_NUMBER'
   /** 下沉服务点. Places to which at least one member is posted at the end of the period. Unit: 个. */
   | 'PLACES_SERVED'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
   | 'PLATFORMS'
+  /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
+  | 'POLL_CHOICES'
   /** 投票候选项. Options of the polls open at the end of the period. Unit: 条. */
   | 'POLL_OPTIONS'
   /** 未解决问题. Problems raised and not solved at the end of the period. Unit: 个. */
@@ -1305,6 +1322,8 @@ export type GqlMeasureDimensionValue = {
 export type GqlMeasureKind =
   /** Different subjects (persons, places) at the end of the period; never added across committees. */
   | 'DISTINCT_STOCK'
+  /** A number of each record, never summed: its figure has no value, its records have. */
+  | 'EACH'
   /** Happened in the period; adds up. */
   | 'FLOW'
   /** Numerator ÷ denominator × 100; never averaged. */
@@ -1378,6 +1397,40 @@ export type GqlMemberPaperEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlMemberPaper;
+};
+
+/** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
+export type GqlOutcome = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Outcome records. */
+export type GqlOutcomeConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlOutcomeEdge>;
+  /** The records. */
+  nodes: Array<GqlOutcome>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlOutcomeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlOutcome;
 };
 
 /** How fresh what a cell publishes is. */
@@ -1651,7 +1704,10 @@ export type GqlPublishedFigure = {
   asOf: Scalars['Date']['output'];
   /** The committee that it is about. */
   committee: GqlCommittee;
-  /** The computed figure for the same committee, period, filter and day of knowledge; null if none can be computed. */
+  /**
+   * The computed figure for the same committee, period, filter and day of knowledge; null if none can be computed, and where the number is
+   * that of one outcome.
+   */
   computed?: Maybe<GqlFigure>;
   /** What it covers, in the words of the list. */
   covers: Scalars['String']['output'];
@@ -1665,8 +1721,10 @@ export type GqlPublishedFigure = {
   id: Scalars['ID']['output'];
   /** STOCK, FLOW, RATIO, TARGET, CASE, EXTERNAL or RULE. */
   kind: Scalars['String']['output'];
-  /** The measure; null for a figure that no measure covers. */
+  /** The measure; null for a figure that no measure covers, and for the number of one outcome. */
   measure?: Maybe<GqlMeasure>;
+  /** Of a CASE or EXTERNAL number: the outcomes that say they hold it (one, unless somebody erred), as known on the day of knowledge. */
+  outcomes: Array<GqlContribution>;
   /** The days that it covers. */
   period: GqlPeriod;
   /** EXACT, AT_LEAST (余, 多), ABOVE, BELOW, AT_MOST or RANGE. */
@@ -1748,6 +1806,8 @@ export type GqlQuery = {
   memberPapers: GqlMemberPaperConnection;
   /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   members: GqlMemberConnection;
+  /** 成效: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  outcomes: GqlOutcomeConnection;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1909,6 +1969,14 @@ export type GqlQueryMemberPapersArgs = {
 
 
 export type GqlQueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2228,6 +2296,8 @@ export type GqlRecordKind =
   | 'MEMBER'
   /** 委员书面意见. A paper (书面意见) that members submit to a consultation. */
   | 'MEMBER_PAPER'
+  /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
+  | 'OUTCOME'
   /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
   | 'PERSON'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
@@ -2794,6 +2864,7 @@ export type GqlFederationTypes = {
   MatterSplit: GqlMatterSplit;
   Member: GqlMember;
   MemberPaper: GqlMemberPaper;
+  Outcome: GqlOutcome;
   Person: GqlPerson;
   Platform: GqlPlatform;
   Poll: GqlPoll;
@@ -2856,6 +2927,9 @@ export type GqlFederationReferenceTypes = {
   MemberPaper:
     ( { __typename: 'MemberPaper' }
     & GraphQLRecursivePick<GqlFederationTypes['MemberPaper'], {"id":true}> );
+  Outcome:
+    ( { __typename: 'Outcome' }
+    & GraphQLRecursivePick<GqlFederationTypes['Outcome'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
@@ -3001,6 +3075,9 @@ export type GqlResolversTypes = {
   MemberPaper: ResolverTypeWrapper<RecordStub>;
   MemberPaperConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberPaperEdge: ResolverTypeWrapper<Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversTypes['MemberPaper'] }>;
+  Outcome: ResolverTypeWrapper<RecordStub>;
+  OutcomeConnection: ResolverTypeWrapper<ConnectionModel>;
+  OutcomeEdge: ResolverTypeWrapper<Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversTypes['Outcome'] }>;
   OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversTypes['Committee']> }>;
   OwnerState: GqlOwnerState;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
@@ -3155,6 +3232,9 @@ export type GqlResolversParentTypes = {
   MemberPaper: RecordStub;
   MemberPaperConnection: ConnectionModel;
   MemberPaperEdge: Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversParentTypes['MemberPaper'] };
+  Outcome: RecordStub;
+  OutcomeConnection: ConnectionModel;
+  OutcomeEdge: Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversParentTypes['Outcome'] };
   OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversParentTypes['Committee']> };
   PageInfo: GqlPageInfo;
   Period: GqlPeriod;
@@ -3284,6 +3364,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
@@ -3727,6 +3808,28 @@ export type GqlMemberPaperEdgeResolvers<ContextType = LinkageContext, ParentType
   node?: Resolver<GqlResolversTypes['MemberPaper'], ParentType, ContextType>;
 };
 
+export type GqlOutcomeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Outcome'] = GqlResolversParentTypes['Outcome'], FederationReferenceType extends GqlFederationReferenceTypes['Outcome'] = GqlFederationReferenceTypes['Outcome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Outcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOutcomeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OutcomeConnection'] = GqlResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOutcomeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OutcomeEdge'] = GqlResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
 export type GqlOwnerFreshnessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['OwnerFreshness'] = GqlResolversParentTypes['OwnerFreshness']> = {
   cell?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
@@ -3890,6 +3993,7 @@ export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<GqlResolversTypes['Contribution']>, ParentType, ContextType>;
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
   qualifier?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
@@ -3931,6 +4035,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
+  outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
@@ -3999,7 +4104,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Outcome' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -4336,6 +4441,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MemberPaper?: GqlMemberPaperResolvers<ContextType>;
   MemberPaperConnection?: GqlMemberPaperConnectionResolvers<ContextType>;
   MemberPaperEdge?: GqlMemberPaperEdgeResolvers<ContextType>;
+  Outcome?: GqlOutcomeResolvers<ContextType>;
+  OutcomeConnection?: GqlOutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: GqlOutcomeEdgeResolvers<ContextType>;
   OwnerFreshness?: GqlOwnerFreshnessResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;

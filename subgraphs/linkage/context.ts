@@ -7,6 +7,7 @@ import { type CompletenessLoader, completenessLoader } from './figure/completene
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
 import { type SumLoader, sumLoader } from './figure/value.ts';
 import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
+import { type HeldLoader, heldLoader } from './published/held.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
 
 /** What resolvers of `linkage` get. Loaders live for one subgraph request. */
@@ -19,6 +20,7 @@ export interface LinkageContext {
     asOf: AsOfLoader;
     sum: SumLoader;
     tally: TallyLoader;
+    held: HeldLoader;
     contributions: ContributionLoaders;
     completeness: CompletenessLoader;
     cards: CardLoaders;
@@ -46,6 +48,7 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     asOf: asOfLoader(database.pool),
     sum: sumLoader(database.pool),
     tally: tallyLoader(database.pool),
+    held: heldLoader(database.pool),
     contributions: contributionLoaders(database.pool),
     completeness: completenessLoader(database.pool),
     cards: cardLoaders(database.pool),

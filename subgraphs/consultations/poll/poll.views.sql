@@ -7,6 +7,10 @@ SELECT id AS record, options AS amount, opened_on AS day, '{}'::jsonb AS dimensi
 UNION ALL
 SELECT id, -options, closes_on + 1, '{}', '' FROM live WHERE closes_on IS NOT NULL;
 
+CREATE VIEW consultations.poll__poll_choices AS
+SELECT id AS record, most_choices AS amount, opened_on AS day, '{}'::jsonb AS dimensions, '' AS subject
+FROM consultations.poll WHERE withdrawn_at IS NULL;
+
 CREATE VIEW consultations.poll__card AS
 SELECT id AS record, title, CASE WHEN closes_on IS NULL THEN 'OPEN' ELSE 'DATED' END AS status, opened_on AS day, '{}'::jsonb AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn

@@ -30,6 +30,7 @@ export type TallyLoader = DataLoader<EachRequest, Tally[], string>;
 /** Errors: BAD_USER_INPUT where the records of the measure do not name what they are asked for. */
 export function eachRequest(figure: Figure, each: Each): EachRequest {
   const { code, per, kind } = figure.measure;
+  if (kind === 'EACH' && each !== 'RECORD') throw new BadInputError(`${code} is a number of each record. Ask for each RECORD.`);
   if (kind === 'RATIO' || kind === 'DISTINCT_STOCK')
     throw new BadInputError(`${code} is not made of numbers that add up, so it cannot be taken for each. Ask byChild for its committees.`);
   const among = per?.[each] ?? null;

@@ -35,6 +35,7 @@ export const explainResolvers = {
       const { kind, numerator, denominator } = measureByCode.get(args.measure)!;
       if (kind === 'RATIO')
         throw new BadInputError(`${args.measure} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
+      if (kind === 'EACH') throw new BadInputError(`${args.measure} is a number of each record, not summed. Compare its records.`);
       if (kind === 'DISTINCT_STOCK') {
         throw new BadInputError(
           `${args.measure} counts distinct subjects, so its records do not add up to a difference. Compare their lists instead.`,

@@ -34,6 +34,10 @@ export const sumLoader = (pool: Pool): SumLoader =>
 
 export async function readValue(loader: SumLoader, figure: Figure): Promise<Value> {
   const { numerator, denominator } = figure.measure;
+  if (figure.measure.kind === 'EACH') {
+    const reason = `${figure.measure.code} is a number of each record, which is not summed. Read the records.`;
+    return { value: null, reason, numerator: null, denominator: null };
+  }
   if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
   const [above, below] = await Promise.all([numerator, denominator].map(code => loader.load(sumRequest(figure, measureByCode.get(code)))));
   const value = below === 0 ? null : (above! / below!) * 100;

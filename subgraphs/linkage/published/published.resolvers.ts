@@ -3,9 +3,11 @@ import { connection, type PageArguments, pageSize, readCursor } from '../../../i
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
+import { rules } from '../../../schema/rules.ts';
 import type { LinkageContext } from '../context.ts';
+import { sumRequest } from '../figure/figure.ts';
 import { compare } from './compare.ts';
-import { computable, type PublishedRow, type Verdict } from './published.ts';
+import { computable, isHeld, type PublishedRow, type Verdict } from './published.ts';
 
 const COLUMNS =
   'id, committee, measure, filter, wording, value, qualifier, unit, period_from::text, period_to::text, as_of::text, scope, kind, covers';
@@ -46,7 +48,7 @@ export const publishedResolvers = {
   PublishedFigure: {
     committee: (row: PublishedRow) => committeeByCode.get(row.committee)!,
     reach: (row: PublishedRow) => row.scope,
-    measure: (row: PublishedRow) => (row.measure ? (measureByCode.get(row.measure) ?? null) : null),
+    measure: (row: PublishedRow) => (isHeld(row) ? null : (measureByCode.get(row.measure ?? rules[row.id]?.measure ?? '') ?? null)),
     filter: (row: PublishedRow) => Object.entries(row.filter).map(([name, value]) => ({ name, value })),
     period: (row: PublishedRow) => ({
       from: row.period_from,
@@ -54,7 +56,9 @@ export const publishedResolvers = {
       finished: row.period_to !== null && row.period_to <= row.as_of,
     }),
     asOf: (row: PublishedRow) => row.as_of,
-    computed: (row: PublishedRow) => computable(row).figure,
+    computed: (row: PublishedRow) => (isHeld(row) ? null : computable(row).figure),
+    outcomes: (row: PublishedRow, _: unknown, { loaders }: LinkageContext) =>
+      isHeld(row) ? loaders.held.load({ ...sumRequest(computable(row).figure!), published: row.id }) : [],
     verdict: part('verdict'),
     difference: part('difference'),
     reason: part('reason'),

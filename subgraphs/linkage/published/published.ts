@@ -1,7 +1,9 @@
 import { endOfDay } from '../../../infra/graphql/scalars.ts';
 import { measureByCode } from '../../../schema/measures.ts';
+import { rules } from '../../../schema/rules.ts';
 import type { Each, Tally } from '../each/each.ts';
 import { type DimensionFilter, type Figure, figureOf } from '../figure/figure.ts';
+import type { Held } from './held.ts';
 
 /** A row of reference.published_figure. */
 export interface PublishedRow {
@@ -21,34 +23,63 @@ export interface PublishedRow {
   covers: string;
 }
 
-export type Computable = { figure: Figure; each: Each | null; reason: null } | { figure: null; each: null; reason: string };
+/**
+ * What the records give for what was published: the value of a figure; with `each` its number for each of them; with `held` the number of the
+ * one outcome that says it holds the published one.
+ */
+export type Computable =
+  | { figure: Figure; each: Each | null; held: boolean; reason: null }
+  | { figure: null; each: null; held: false; reason: string };
 
 const EACH: readonly string[] = ['RECORD', 'COMMITTEE', 'SPECIAL_COMMITTEE'] satisfies Each[];
 
+/** A number of one case, or one from outside: an outcome holds it. */
+export const isHeld = ({ measure, kind }: PublishedRow): boolean => !measure && (kind === 'CASE' || kind === 'EXTERNAL');
+
+function heldFigure(row: PublishedRow): Computable {
+  const period = { from: null, until: row.as_of };
+  const figure = figureOf(row.committee, { measure: 'OUTCOME_NUMBER', reach: row.scope, period, asOf: endOfDay(row.as_of) });
+  return { figure, each: null, held: true, reason: null };
+}
+
 /** The computed figure for what was published, or why there is none. */
 export function computable(row: PublishedRow): Computable {
-  const none = (reason: string): Computable => ({ figure: null, each: null, reason });
-  if (!row.measure) return none(`No measure: ${row.kind} rows are not counted from records.`);
-  const measure = measureByCode.get(row.measure);
-  if (!measure) return none(`The catalogue has no measure ${row.measure} yet.`);
-  const { per: each = null, ...conditions } = row.filter;
+  const none = (reason: string): Computable => ({ figure: null, each: null, held: false, reason });
+  if (isHeld(row)) return heldFigure(row);
+  const rule = row.measure ? undefined : rules[row.id];
+  const code = row.measure ?? rule?.measure;
+  if (!code) return none(`No measure: ${row.kind} rows are not counted from records.`);
+  const measure = measureByCode.get(code);
+  if (!measure) return none(`The catalogue has no measure ${code} yet.`);
+  const { per: each = null, ...conditions } = rule ? { ...rule.filter, per: rule.per } : row.filter;
   if (each && (!EACH.includes(each) || (each === 'SPECIAL_COMMITTEE' && !measure.per?.[each])))
-    return none(`The records of ${row.measure} do not name a ${each}.`);
+    return none(`The records of ${code} do not name a ${each}.`);
+  if (measure.kind === 'EACH' && each !== 'RECORD') return none(`${code} is a number of each record: say per=RECORD.`);
   const filter: DimensionFilter[] = [];
   for (const [name, value] of Object.entries(conditions)) {
-    if (!Object.hasOwn(measure.dimensions[name]?.values ?? {}, value))
-      return none(`${row.measure} cannot be filtered by ${name}=${value}.`);
+    if (!Object.hasOwn(measure.dimensions[name]?.values ?? {}, value)) return none(`${code} cannot be filtered by ${name}=${value}.`);
     filter.push({ name, values: [value] });
   }
   const period = { from: row.period_from, until: row.period_to ?? row.as_of };
   return {
-    figure: figureOf(row.committee, { measure: row.measure, reach: row.scope, period, asOf: endOfDay(row.as_of), filter }),
+    figure: figureOf(row.committee, { measure: code, reach: row.scope, period, asOf: endOfDay(row.as_of), filter }),
     each: each as Each | null,
+    held: false,
     reason: null,
   };
 }
 
 export type Verdict = { verdict: 'AGREES' | 'DIFFERS' | 'NOT_COMPARABLE'; difference: number | null; reason: string | null };
+
+/** Compares with the outcome that says it holds the number: there has to be one, in the same unit. */
+export function judgeHeld(row: PublishedRow, outcomes: readonly Held[]): Verdict {
+  const none = (reason: string): Verdict => ({ verdict: 'NOT_COMPARABLE', difference: null, reason });
+  const [outcome] = outcomes;
+  if (!outcome) return none('No outcome says that it holds this number (publishedFigure).');
+  if (outcomes.length > 1) return none(`${outcomes.length} outcomes say that they hold this number.`);
+  if (outcome.unit !== row.unit) return none(`The outcome is in ${outcome.unit}, the published number in ${row.unit}.`);
+  return judge(row, outcome.amount);
+}
 
 /** Whether a number is as published, its qualifier respected. */
 export const agrees = (row: PublishedRow, computed: number): boolean => judge(row, computed).verdict === 'AGREES';
