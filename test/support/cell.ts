@@ -4,11 +4,14 @@ import { type Database, openDatabase } from '../../infra/database/database.ts';
 import type { Actor } from '../../infra/identity/actor.ts';
 import { compact } from '../../infra/ledger/ledger.ts';
 import { kinds } from '../../schema/kinds.ts';
-import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
 import { until } from './until.ts';
 
-/** A database of its own for this test file: a copy of the migrated template, dropped afterwards. */
-export function testDatabase(): { readonly database: Database; readonly url: string } {
+/**
+ * A database of its own for this test file: a copy of the migrated template, dropped afterwards, when view = ledger = rollup has been
+ * proved; except for tests that write facts without records (`forged`).
+ */
+export function testDatabase({ forged = false } = {}): { readonly database: Database; readonly url: string } {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const held: { database?: Database; url?: string } = {};
   beforeAll(async () => {
@@ -17,7 +20,7 @@ export function testDatabase(): { readonly database: Database; readonly url: str
   });
   afterAll(async () => {
     await held.database?.close();
-    await dropDatabase(name);
+    if (held.url) await (forged ? Promise.resolve() : proveRecount(held.url)).finally(() => dropDatabase(name));
   });
   return {
     get database() {

@@ -1,3 +1,4 @@
+import { compact, recount } from '../../infra/ledger/ledger.ts';
 import { asAdmin } from '../../infra/postgres/postgres.ts';
 
 /** The migrated database that test files copy. */
@@ -40,4 +41,12 @@ export function databaseUrl(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${encodeURIComponent(name)}`;
   return changed.href;
+}
+
+/** Proves, of a database that tests have written to, that view = ledger = rollup; throws with what differs. */
+export async function proveRecount(url: string): Promise<void> {
+  await compact(url);
+  const { differences, sample } = await recount(url);
+  if (differences > 0)
+    throw new Error(`After these tests the ledger differs from the records in ${differences} places: ${JSON.stringify(sample, null, 1)}`);
 }

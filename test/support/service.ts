@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { pino } from 'pino';
 import { type Service, startService } from '../../gateway/service.ts';
 import { type Config, loadConfig } from '../../infra/config.ts';
-import { createDatabase, dropDatabase, TEMPLATE } from './postgres.ts';
+import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
 
 /** Shared by all tests: holds nothing but the built explorer. */
 export const TEST_DATA = join(import.meta.dirname, '../../.data/test');
@@ -59,7 +59,7 @@ export function testService(): {
   });
   afterAll(async () => {
     await held.service?.close();
-    await dropDatabase(name);
+    if (held.url) await proveRecount(held.url).finally(() => dropDatabase(name));
   });
   return {
     get service() {

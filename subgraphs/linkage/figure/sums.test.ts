@@ -8,7 +8,7 @@ import { isBelow } from '../reference/tree.ts';
 import { type ContributionRequest, contributionLoaders } from './contributions.ts';
 import { distinct, type SumRequest, sums } from './sums.ts';
 
-const cell = testDatabase();
+const cell = testDatabase({ forged: true });
 const MEASURE = 'CONSULTATIONS_HELD';
 const OWNERS = ['420000', '421300', '421303', '421321', '420200', '420202'];
 const hasBelow = (code: string) => [...committeeByCode.values()].some(({ parent }) => parent === code);
