@@ -1,7 +1,11 @@
 /** The users an example is written for, in the order in which the explorer lists them. */
 export const EXAMPLE_GROUPS = [
   { key: 'province', titleZh: '省级看板', titleEn: 'Provincial dashboard' },
-  { key: 'office', titleZh: '市县政协机关', titleEn: 'City and county office' },
+  { key: 'office', titleZh: '市政协机关', titleEn: 'City office' },
+  { key: 'county', titleZh: '县级政协与乡镇小组', titleEn: 'County office and township group' },
+  { key: 'member', titleZh: '委员', titleEn: 'Member' },
+  { key: 'citizen', titleZh: '群众', titleEn: 'Citizen' },
+  { key: 'unit', titleZh: '承办单位', titleEn: 'Handling unit' },
   { key: 'analyst', titleZh: '第三方分析', titleEn: 'Analyst' },
 ] as const;
 
