@@ -15,6 +15,7 @@ import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { pairing } from '../subgraphs/liaison/pairing/pairing.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
 import { readingSession } from '../subgraphs/liaison/reading-session/reading-session.kind.ts';
@@ -41,6 +42,7 @@ export const kinds: Kind[] = [
   activityGroup,
   groupMembership,
   receptionDay,
+  pairing,
   visit,
   lecture,
   readingSession,

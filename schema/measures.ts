@@ -11,6 +11,7 @@ import { activityGroup } from '../subgraphs/liaison/activity-group/activity-grou
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { pairing } from '../subgraphs/liaison/pairing/pairing.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
 import { socialOpinion } from '../subgraphs/liaison/social-opinion/social-opinion.kind.ts';
@@ -63,6 +64,10 @@ const eventChoices: Choices = {
     THEMED_CONSULTATION: '专题协商议政会',
     MONTHLY_CONSULTATION: '月协商会',
     SURVEY: '调研视察',
+    READING_SESSION: '读书活动',
+    TRAINING: '培训',
+    STUDY_SESSION: '学习',
+    JOINT_ACTIVITY: '联动活动',
     ...consultationForm.values,
   },
 };
@@ -71,6 +76,8 @@ const contactChoices: Choices = {
   description: 'On what occasion.',
   values: { RECEPTION_DAY: '接待日', VISIT: '走访' },
 };
+
+const forwardedTo: Choices = { name: 'ForwardedTo', description: 'To whom it was forwarded.', values: { COMMITTEE: '政协', UNIT: '单位' } };
 
 type Row = [
   code: string,
@@ -96,7 +103,7 @@ const rows: Row[] = [
   ['MEMBER_SECTORS', '界别', 'Sectors with members', '个', 'DISTINCT_STOCK', 'SECTORS', 'Sectors in which at least one seat is held at the end of the period.'],
   ['SPECIAL_COMMITTEES', '专门委员会', 'Special committees', '个', 'STOCK', 'RECORDS', 'Special committees at the end of the period.'],
   ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy') }],
-  ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel') }],
+  ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel'), sector: sectorChoices, industry_chain: named('IndustryChain', 'Industry chain.') }],
   ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period.', { place_level: of(posting, 'placeLevel') }],
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
@@ -105,6 +112,8 @@ const rows: Row[] = [
   ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],
   ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by') }],
   ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
+  ['PAIRINGS', '结对', 'Pairings', '对', 'STOCK', 'RECORDS', 'Pairings that last at the end of the period.', { partner: of(pairing, 'partnerKind'), level: of(pairing, 'level') }],
+  ['MEMBERS_PAIRED', '结对委员', 'Members paired', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one pairing at the end of the period.', { partner: of(pairing, 'partnerKind'), level: of(pairing, 'level') }],
   ['LECTURES', '宣讲', 'Lectures', '场次', 'FLOW', 'RECORDS', 'Lectures given in the period.', { kind: of(lecture, 'kind') }],
   ['READING_SESSIONS', '读书活动', 'Reading sessions', '期', 'FLOW', 'RECORDS', 'Reading sessions held in the period.'],
   ['TRAININGS', '培训', 'Trainings', '期', 'FLOW', 'RECORDS', 'Training courses begun in the period.', { audience: of(training, 'audience') }],
@@ -114,6 +123,8 @@ const rows: Row[] = [
   ['SUBMISSIONS', '群众反映', 'Submissions', '件', 'FLOW', 'RECORDS', 'Submissions received in the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_ANSWERED', '已答复群众反映', 'Submissions answered', '件', 'FLOW', 'RECORDS', 'Submissions answered in the period.', { channel: of(submission, 'channel') }],
   ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.'],
+  ['SOCIAL_OPINIONS_SIGNED', '签发社情民意信息', 'Social-opinion reports signed off', '条', 'FLOW', 'RECORDS', 'Social-opinion reports signed off in the period, whenever they were filed.'],
+  ['SOCIAL_OPINIONS_FORWARDED', '报送转送社情民意信息', 'Social-opinion reports forwarded', '条', 'FLOW', 'RECORDS', 'Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day.', { to: forwardedTo }],
   ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
   ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],

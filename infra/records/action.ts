@@ -23,8 +23,10 @@ export interface Action {
   opens?: boolean;
   /** What the input holds besides `id` (and `expectedVersion`) or `committee`. */
   input: Record<string, Field>;
-  /** Who may besides the owner's staff: by role, when this holds. `record` is null for one that opens. */
-  also?: Partial<Record<Exclude<Role, 'STAFF'>, (actor: Actor, record: RecordRow | null, input: Record<string, any>) => boolean>>;
+  /** Who may besides the owner's staff: by role, when this holds. `record` is null for one that opens; `owner` is the committee asked. */
+  also?: Partial<
+    Record<Exclude<Role, 'STAFF'>, (actor: Actor, record: RecordRow | null, input: Record<string, any>, owner: string) => boolean>
+  >;
   /** How the refusal names those who may, e.g. `its proposers`. */
   who?: string;
   /** The kind that the payload shows; that of `on` unless told. */
@@ -71,7 +73,7 @@ export async function act(
 
 function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Record<string, any>): void {
   if (actor.role === 'STAFF' && actor.committee === owner) return;
-  if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record, input)) return;
+  if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record, input, owner)) return;
   throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who}` : ''} may do this.`);
 }
 

@@ -130,6 +130,8 @@ export type GqlCommittee = {
   name: Scalars['String']['output'];
   /** 成效: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   outcomes: GqlOutcomeConnection;
+  /** 结对: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  pairings: GqlPairingConnection;
   /** The committee above; null for a province. */
   parent?: Maybe<GqlCommittee>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -291,6 +293,15 @@ export type GqlCommitteeMembersArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1227,6 +1238,8 @@ export type GqlMeasureCode =
   | 'LECTURES'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
+  /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */
+  | 'MEMBERS_PAIRED'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
   | 'MEMBERS_POSTED'
   /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
@@ -1241,6 +1254,8 @@ export type GqlMeasureCode =
   | 'OUTCOMES'
   /** 成效数值. The number of each outcome measured in the period, each in a unit of its own. Unit: 各异. */
   | 'OUTCOME_NUMBER'
+  /** 结对. Pairings that last at the end of the period. Unit: 对. */
+  | 'PAIRINGS'
   /** 下沉服务点. Places to which at least one member is posted at the end of the period. Unit: 个. */
   | 'PLACES_SERVED'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
@@ -1283,6 +1298,10 @@ export type GqlMeasureCode =
   | 'SOCIAL_OPINIONS'
   /** 采用社情民意信息. Social-opinion reports adopted in the period, whenever they were filed. Unit: 条. */
   | 'SOCIAL_OPINIONS_ADOPTED'
+  /** 报送转送社情民意信息. Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day. Unit: 条. */
+  | 'SOCIAL_OPINIONS_FORWARDED'
+  /** 签发社情民意信息. Social-opinion reports signed off in the period, whenever they were filed. Unit: 条. */
+  | 'SOCIAL_OPINIONS_SIGNED'
   /** 专门委员会. Special committees at the end of the period. Unit: 个. */
   | 'SPECIAL_COMMITTEES'
   /** 学习. Study sessions held in the period. Unit: 次. */
@@ -1464,6 +1483,40 @@ export type GqlPageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first on this page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 结对. A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another. */
+export type GqlPairing = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Pairing records. */
+export type GqlPairingConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPairingEdge>;
+  /** The records. */
+  nodes: Array<GqlPairing>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPairingEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPairing;
 };
 
 /** The days that a figure covers. */
@@ -1808,6 +1861,8 @@ export type GqlQuery = {
   members: GqlMemberConnection;
   /** 成效: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   outcomes: GqlOutcomeConnection;
+  /** 结对: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  pairings: GqlPairingConnection;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1977,6 +2032,14 @@ export type GqlQueryMembersArgs = {
 
 
 export type GqlQueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2298,6 +2361,8 @@ export type GqlRecordKind =
   | 'MEMBER_PAPER'
   /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
   | 'OUTCOME'
+  /** 结对. A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another. */
+  | 'PAIRING'
   /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
   | 'PERSON'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
@@ -2865,6 +2930,7 @@ export type GqlFederationTypes = {
   Member: GqlMember;
   MemberPaper: GqlMemberPaper;
   Outcome: GqlOutcome;
+  Pairing: GqlPairing;
   Person: GqlPerson;
   Platform: GqlPlatform;
   Poll: GqlPoll;
@@ -2930,6 +2996,9 @@ export type GqlFederationReferenceTypes = {
   Outcome:
     ( { __typename: 'Outcome' }
     & GraphQLRecursivePick<GqlFederationTypes['Outcome'], {"id":true}> );
+  Pairing:
+    ( { __typename: 'Pairing' }
+    & GraphQLRecursivePick<GqlFederationTypes['Pairing'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
@@ -3081,6 +3150,9 @@ export type GqlResolversTypes = {
   OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversTypes['Committee']> }>;
   OwnerState: GqlOwnerState;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Pairing: ResolverTypeWrapper<RecordStub>;
+  PairingConnection: ResolverTypeWrapper<ConnectionModel>;
+  PairingEdge: ResolverTypeWrapper<Omit<GqlPairingEdge, 'node'> & { node: GqlResolversTypes['Pairing'] }>;
   Period: ResolverTypeWrapper<GqlPeriod>;
   PeriodInput: GqlPeriodInput;
   Person: ResolverTypeWrapper<RecordStub>;
@@ -3237,6 +3309,9 @@ export type GqlResolversParentTypes = {
   OutcomeEdge: Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversParentTypes['Outcome'] };
   OwnerFreshness: Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversParentTypes['Committee']> };
   PageInfo: GqlPageInfo;
+  Pairing: RecordStub;
+  PairingConnection: ConnectionModel;
+  PairingEdge: Omit<GqlPairingEdge, 'node'> & { node: GqlResolversParentTypes['Pairing'] };
   Period: GqlPeriod;
   PeriodInput: GqlPeriodInput;
   Person: RecordStub;
@@ -3365,6 +3440,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
+  pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
@@ -3844,6 +3920,28 @@ export type GqlPageInfoResolvers<ContextType = LinkageContext, ParentType extend
   startCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GqlPairingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Pairing'] = GqlResolversParentTypes['Pairing'], FederationReferenceType extends GqlFederationReferenceTypes['Pairing'] = GqlFederationReferenceTypes['Pairing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Pairing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPairingConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PairingConnection'] = GqlResolversParentTypes['PairingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PairingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Pairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPairingEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PairingEdge'] = GqlResolversParentTypes['PairingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Pairing'], ParentType, ContextType>;
+};
+
 export type GqlPeriodResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Period'] = GqlResolversParentTypes['Period']> = {
   finished?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
@@ -4036,6 +4134,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
+  pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
@@ -4104,7 +4203,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Outcome' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -4446,6 +4545,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   OutcomeEdge?: GqlOutcomeEdgeResolvers<ContextType>;
   OwnerFreshness?: GqlOwnerFreshnessResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Pairing?: GqlPairingResolvers<ContextType>;
+  PairingConnection?: GqlPairingConnectionResolvers<ContextType>;
+  PairingEdge?: GqlPairingEdgeResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;

@@ -55,14 +55,18 @@ export const jointActivityRecipe: Recipe = {
   kind: jointActivity,
   choices: { partnerLevel: evenly(valuesOf(jointActivity, 'partnerLevel')) },
   matters: { partnerLevel: ['with'] },
-  facts: ({ partnerLevel }) => [{ measure: 'JOINT_ACTIVITIES', on: 'heldOn', dimensions: { with: partnerLevel } }],
-  make: ({ random, choices, days }) => ({
+  amounts: { attendances: { usual: [2, 12], cap: 30 } },
+  facts: ({ partnerLevel }) => [
+    { measure: 'JOINT_ACTIVITIES', on: 'heldOn', dimensions: { with: partnerLevel } },
+    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'JOINT_ACTIVITY' } },
+  ],
+  make: ({ random, choices, days, amounts }) => ({
     fields: {
       ...days,
       ...choices,
       title: `${random.pick(RESEARCH)}联合活动`,
       placeName: placeNamed(random, random.pick(['ENTERPRISE', 'PARK', 'TOWNSHIP'])),
-      participants: membersPresent(random, random.between(2, 12)),
+      participants: membersPresent(random, amounts.attendances ?? 0),
     },
   }),
 };

@@ -1,4 +1,4 @@
-import { choice, choices, committee, date, text } from '../../../infra/records/field.ts';
+import { choice, choices, committee, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { participants } from '../../../schema/vocabulary.ts';
 
@@ -22,6 +22,7 @@ export const jointActivity = defineKind({
     partner: committee('联动政协', 'The committee that took part, where one is meant.', '420000'),
     heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
     placeName: text('地点', 'Where it was held.', '高新区'),
+    activityGroup: reference('activityGroup', '活动小组', 'Activity group that held it or took part.', '', { inverse: 'jointActivities' }),
     participants,
   },
   naturalKey: ['heldOn', 'title', 'placeName'],

@@ -1,4 +1,4 @@
-import { choice, date, division, reference, text } from '../../../infra/records/field.ts';
+import { choice, date, division, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { memberLevel, personKey, placeLevel } from '../../../schema/vocabulary.ts';
 
@@ -16,6 +16,8 @@ export const posting = defineKind({
     division: division('行政区划', 'Division of the place.', '421303'),
     placeName: text('地点', 'Community, village or other place served.', '幸福社区', { required: true }),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '社区', { required: true }),
+    sector: sector('界别', 'Sector as whose member they were posted, where posting goes by sector.', ''),
+    industryChain: text('产业链', 'Industry chain along which they were posted, where posting goes by chain.', ''),
     postedOn: date('下沉日期', 'Day of posting.', '2022-04-01', { required: true }),
     endedOn: date('结束日期', 'Day on which the posting ended; empty while it lasts.', ''),
   },

@@ -46,3 +46,12 @@ test('the platform of a posting is read whole, for a page of postings in one sta
     Array(3).fill({ id: platform, name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' }),
   );
 });
+
+test('members are posted by sector, or along an industry chain', async () => {
+  const chain = { ...posting, placeName: '香菇产业链', placeLevel: 'INDUSTRY_CHAIN', industryChain: '香菇', sector: '22' };
+  await create('posting', '429004', chain);
+  await create('posting', '429004', { ...chain, personKey: 'P0000002', industryChain: '茶叶', sector: null });
+  expect(await figure('429004', 'MEMBERS_POSTED', { filter: { industry_chain: ['香菇'] } })).toBe(1);
+  expect(await figure('429004', 'MEMBERS_POSTED', { filter: { sector: ['22'] } })).toBe(1);
+  expect(await figure('429004', 'MEMBERS_POSTED', { filter: { place_level: ['INDUSTRY_CHAIN'] } })).toBe(2);
+});

@@ -1,7 +1,7 @@
 -- Persons posted: the subject is the person, counted once however many postings.
 CREATE VIEW liaison.posting__members_posted AS
 WITH live AS (
-  SELECT id, posted_on, ended_on, person_key, jsonb_build_object('level', level, 'place_level', place_level) AS dimensions
+  SELECT id, posted_on, ended_on, person_key, jsonb_strip_nulls(jsonb_build_object('level', level, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain)) AS dimensions
   FROM liaison.posting WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, posted_on AS day, dimensions, person_key AS subject FROM live
@@ -20,5 +20,5 @@ SELECT id, -1, ended_on, dimensions, place FROM live WHERE ended_on IS NOT NULL;
 
 CREATE VIEW liaison.posting__card AS
 SELECT id AS record, '下沉 ' || place_name AS title, CASE WHEN ended_on IS NULL THEN 'POSTED' ELSE 'ENDED' END AS status, posted_on AS day,
-       jsonb_build_object('level', level, 'place_level', place_level) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       jsonb_strip_nulls(jsonb_build_object('level', level, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.posting;

@@ -1,5 +1,6 @@
 import { date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { participants } from '../../../schema/vocabulary.ts';
 
 export const readingSession = defineKind({
   name: 'readingSession',
@@ -11,9 +12,10 @@ export const readingSession = defineKind({
     title: text('主题', 'What the session was about.', '“书香政协”读书分享会', { required: true }),
     book: text('书目', 'Book that was read.', '乡土中国'),
     heldOn: date('日期', 'Day on which it was held.', '2023-04-23', { required: true }),
-    activityGroup: reference('activityGroup', '读书群', 'Reading group or club that held it.', ''),
+    activityGroup: reference('activityGroup', '读书群', 'Reading group or club that held it.', '', { inverse: 'readingSessions' }),
     platform: reference('platform', '平台', 'Reading base or other platform at which it was held.', ''),
     readers: integer('参加人次', 'Readers present (人次).', '25', { max: 100_000 }),
+    participants,
   },
   naturalKey: ['heldOn', 'title'],
 });

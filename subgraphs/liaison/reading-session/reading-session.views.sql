@@ -2,6 +2,11 @@ CREATE VIEW liaison.reading_session__reading_sessions AS
 SELECT id AS record, 1 AS amount, held_on AS day, '{}'::jsonb AS dimensions, '' AS subject
 FROM liaison.reading_session WHERE withdrawn_at IS NULL;
 
+CREATE VIEW liaison.reading_session__attendances AS
+SELECT id AS record, (p ->> 'count')::int AS amount, held_on AS day, '{"event": "READING_SESSION"}'::jsonb AS dimensions, '' AS subject
+FROM liaison.reading_session, jsonb_array_elements(participants) p
+WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
+
 CREATE VIEW liaison.reading_session__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.reading_session;

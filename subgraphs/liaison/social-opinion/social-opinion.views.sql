@@ -6,8 +6,19 @@ CREATE VIEW liaison.social_opinion__social_opinions_adopted AS
 SELECT id AS record, 1 AS amount, adopted_on AS day, jsonb_strip_nulls(jsonb_build_object('level', adopted_at)) AS dimensions, '' AS subject
 FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND adopted_on IS NOT NULL;
 
+CREATE VIEW liaison.social_opinion__social_opinions_signed AS
+SELECT id AS record, 1 AS amount, signed_on AS day, '{}'::jsonb AS dimensions, '' AS subject
+FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND signed_on IS NOT NULL;
+
+CREATE VIEW liaison.social_opinion__social_opinions_forwarded AS
+SELECT id AS record, 1 AS amount, forwarded_on AS day,
+       jsonb_build_object('to', CASE WHEN forwarded_committee IS NULL THEN 'UNIT' ELSE 'COMMITTEE' END) AS dimensions, '' AS subject
+FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND forwarded_on IS NOT NULL;
+
+-- As stateOf in social-opinion.workflow.ts says.
 CREATE VIEW liaison.social_opinion__card AS
 SELECT id AS record, title,
-       CASE WHEN adopted_on IS NOT NULL THEN 'ADOPTED' WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'FILED' END AS status,
+       CASE WHEN returned_on IS NOT NULL THEN 'RETURNED' WHEN adopted_on IS NOT NULL THEN 'ADOPTED' WHEN forwarded_on IS NOT NULL THEN 'FORWARDED'
+            WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'FILED' END AS status,
        filed_on AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.social_opinion;

@@ -1,5 +1,6 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { participants } from '../../../schema/vocabulary.ts';
 
 const body = choices('StudyBody', 'Which body of the committee studies.', {
   LEADERSHIP: '党组、主席会议',
@@ -20,6 +21,7 @@ export const studySession = defineKind({
     heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
     unit: text('单位', 'Which special committee or office, where the body is one of several.', ''),
     attendance: integer('参加人次', 'Persons present (人次).', '30', { max: 100_000 }),
+    participants,
   },
   naturalKey: ['heldOn', 'body', 'topic', 'unit'],
 });

@@ -2,6 +2,11 @@ CREATE VIEW liaison.study_session__study_sessions AS
 SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('body', body) AS dimensions, '' AS subject
 FROM liaison.study_session WHERE withdrawn_at IS NULL;
 
+CREATE VIEW liaison.study_session__attendances AS
+SELECT id AS record, (p ->> 'count')::int AS amount, held_on AS day, '{"event": "STUDY_SESSION"}'::jsonb AS dimensions, '' AS subject
+FROM liaison.study_session, jsonb_array_elements(participants) p
+WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
+
 CREATE VIEW liaison.study_session__card AS
 SELECT id AS record, topic AS title, 'HELD' AS status, held_on AS day, jsonb_build_object('body', body) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn

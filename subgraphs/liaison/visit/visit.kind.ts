@@ -1,4 +1,4 @@
-import { choice, choices, date, division, integer, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, division, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { participants, placeLevel } from '../../../schema/vocabulary.ts';
 
@@ -17,6 +17,8 @@ export const visit = defineKind({
     division: division('行政区划', 'Division of the place.', '421303'),
     placeName: text('地点', 'Village, community or enterprise visited.', '吕冲村', { required: true }),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '村'),
+    activityGroup: reference('activityGroup', '活动小组', 'Activity group that made the visit.', '', { inverse: 'visits' }),
+    pairing: reference('pairing', '结对', 'Pairing under which the visit was made.', '', { inverse: 'visits' }),
     participants,
     households: integer('走访户数', 'Households visited (户).', '8', { max: 100_000 }),
     peopleMet: integer('联系群众人次', 'People of the sector or citizens met (人次).', '20', { max: 100_000 }),
