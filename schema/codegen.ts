@@ -34,15 +34,24 @@ const config: CodegenConfig = {
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
           Explanation: `${linkage}/explain/explain.ts#Explanation as ExplanationModel`,
           ExplanationGroup: `${linkage}/explain/explain.ts#ExplanationGroup as ExplanationGroupModel`,
+          ReportLine: '../report.ts#ReportLine as ReportLineRow',
+          YearReport: `${linkage}/report/report.ts#YearReport as YearReportModel`,
+          YearComparison: `${linkage}/report/report.ts#YearComparison as YearComparisonModel`,
+          ComparisonRow: `${linkage}/report/report.ts#ComparisonRow as ComparisonRowModel`,
           Spread: `${linkage}/each/each.resolvers.ts#Spread as SpreadModel`,
           SpreadItem: `${linkage}/each/each.ts#EachItem`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(
-            ['Committee', 'Division', 'Contribution', 'PublishedFigure', 'SpreadItem', ...kinds.map(kind => kind.type)].map(type => [
-              `${type}Connection`,
-              '../connection-model.ts#ConnectionModel',
-            ]),
+            [
+              'Committee',
+              'Division',
+              'Contribution',
+              'PublishedFigure',
+              'SpreadItem',
+              'ComparisonRow',
+              ...kinds.map(kind => kind.type),
+            ].map(type => [`${type}Connection`, '../connection-model.ts#ConnectionModel']),
           ),
           Completeness: `${linkage}/figure/completeness.ts#CompletenessModel`,
           Card: `${linkage}/record/cards.ts#CardRow`,

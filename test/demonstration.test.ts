@@ -6,6 +6,7 @@ import { compact, recount } from '../infra/ledger/ledger.ts';
 import { loadDemonstration } from '../infra/scenario/demonstration.ts';
 import { comparePublished, publishedTable } from '../infra/scenario/published-table.ts';
 import { readPublished } from '../subgraphs/linkage/published/published.resolvers.ts';
+import { agrees } from '../subgraphs/linkage/published/published.ts';
 import { quiet, testService } from './support/service.ts';
 
 const tongxin = testService();
@@ -47,6 +48,27 @@ test('a number of one case is shown with the outcome that holds it and the recor
   });
 });
 
+test('the year report of a committee tells what it published of that year', async () => {
+  const { data } = await tongxin.ask(
+    '{ committee(code: "421300") { yearReport(year: 2023, asOf: "2023-12-31") { sections { figures { line { code reach filter { name value } } figure { value measure { code } } } } } } }',
+  );
+  const figures = data.committee.yearReport.sections.flatMap((section: { figures: object[] }) => section.figures);
+  const rows = (await readPublished(tongxin.service.database.pool, '421300', null, 1_000)).filter(
+    row => row.measure && row.as_of === '2023-12-31',
+  );
+  const told = rows.map(row => {
+    const found = figures.find(
+      ({ line, figure }: any) =>
+        figure.measure.code === row.measure &&
+        line.reach === row.scope &&
+        JSON.stringify(line.filter) === JSON.stringify(Object.entries(row.filter).map(([name, value]) => ({ name, value }))),
+    );
+    return { id: row.id, line: found?.line.code, agrees: found && agrees(row, found.figure.value) };
+  });
+  expect(told.filter(each => !each.agrees)).toEqual([]);
+  expect(told.length).toBeGreaterThanOrEqual(22);
+});
+
 test('a number published for each special committee holds for each of them', async () => {
   const { data } = await tongxin.ask(
     '{ publishedFigures(committee: "620100", first: 100) { nodes { id verdict each { of count least most breaking items(breaking: true) { totalCount } } } } }',
@@ -69,6 +91,8 @@ const STATEMENTS: Record<string, number> = {
   '20-as-of': 1,
   '25-proposal-pipeline': 1,
   '30-who-is-missing': 2,
+  '32-year-report': 2,
+  '34-year-comparison': 1,
   '40-city-office': 3,
   '45-open-problems': 3,
   '50-log-a-consultation': 4,

@@ -5,6 +5,8 @@ import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figur
 import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
 import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../../subgraphs/linkage/explain/explain.ts';
+import type { ReportLine as ReportLineRow } from '../report.ts';
+import type { YearReport as YearReportModel, YearComparison as YearComparisonModel, ComparisonRow as ComparisonRowModel } from '../../subgraphs/linkage/report/report.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
@@ -172,6 +174,10 @@ export type GqlCommittee = {
   trainings: GqlTrainingConnection;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
+  /** The year of all committees directly below this one, line by line, with rank and share: all cities of a province. */
+  yearComparison: GqlYearComparison;
+  /** The year report of this committee. Errors: BAD_USER_INPUT for an instant to come. */
+  yearReport: GqlYearReport;
 };
 
 
@@ -470,6 +476,21 @@ export type GqlCommitteeVisitsArgs = {
   orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeYearComparisonArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  lines?: InputMaybe<Array<Scalars['String']['input']>>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeYearReportArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  year: Scalars['Int']['input'];
+};
+
 /** A page of committees. */
 export type GqlCommitteeConnection = {
   /** The committees with their cursors. */
@@ -500,6 +521,14 @@ export type GqlCommitteeFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A line that is compared. */
+export type GqlComparedLine = {
+  /** Which line. */
+  line: GqlReportLine;
+  /** The sum over the committees compared, in the unit of the measure; null where numbers do not add up (a rate, distinct persons). */
+  total?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A figure beside an earlier one. */
 export type GqlComparison = {
   /** How much more (or less) the figure is, in its unit; percentage points for a ratio. */
@@ -510,6 +539,46 @@ export type GqlComparison = {
   rate?: Maybe<Scalars['Float']['output']>;
   /** Why there is no rate. */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of one committee. */
+export type GqlComparisonCell = {
+  /** Its figure; `againstLastYear` compares it with the year before. */
+  figure: GqlFigure;
+  /** Which line. */
+  line: GqlReportLine;
+  /** Its place among the committees compared, on all pages; 1: the largest number; equal numbers share a place; null without a number. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Percent of the total of the line; null where numbers do not add up or the total is zero. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The lines of one committee. */
+export type GqlComparisonRow = {
+  /** Its figures, in the order of the lines. */
+  cells: Array<GqlComparisonCell>;
+  /** Which committee. */
+  committee: GqlCommittee;
+};
+
+/** A page of the comparison. */
+export type GqlComparisonRowConnection = {
+  /** The rows with their cursors. */
+  edges: Array<GqlComparisonRowEdge>;
+  /** The rows. */
+  nodes: Array<GqlComparisonRow>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the comparison and its place in the list. */
+export type GqlComparisonRowEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GqlComparisonRow;
 };
 
 /** Whose facts a figure holds. A partial total says so; it is never a silent number. */
@@ -1883,6 +1952,8 @@ export type GqlQuery = {
   receptionDays: GqlReceptionDayConnection;
   /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
   record?: Maybe<GqlRecord>;
+  /** The lines of the year report, in their order. */
+  reportLines: Array<GqlReportLine>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
   /** The 34 standard sectors. */
@@ -2453,6 +2524,38 @@ export type GqlReportEdge = {
   node: GqlReport;
 };
 
+/** A line of the report with its figure. */
+export type GqlReportFigure = {
+  /** Its figure; `againstLastYear` compares it with the year before. */
+  figure: GqlFigure;
+  /** Which line. */
+  line: GqlReportLine;
+};
+
+/** A line of the year report of a committee. */
+export type GqlReportLine = {
+  /** Stable code. */
+  code: Scalars['String']['output'];
+  /** Only what has these dimensions. */
+  filter: Array<GqlDimension>;
+  /** What it counts. */
+  measure: GqlMeasure;
+  /** Whether it is about the committee alone or with all below it. */
+  reach: GqlReach;
+  /** Heading under which it stands. */
+  section: Scalars['String']['output'];
+  /** Its wording. */
+  title: Scalars['String']['output'];
+};
+
+/** A heading of the report and its figures. */
+export type GqlReportSection = {
+  /** Its figures. */
+  figures: Array<GqlReportFigure>;
+  /** Heading. */
+  title: Scalars['String']['output'];
+};
+
 /** 界别. A standard sector of the 14th national term. */
 export type GqlSector = {
   /** Two digits, 01 to 34. */
@@ -2836,6 +2939,39 @@ export type GqlVisitEdge = {
   node: GqlVisit;
 };
 
+/** One year of all committees directly below one, line by line. */
+export type GqlYearComparison = {
+  /** As known at this instant; null: now. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The committee above them. */
+  committee: GqlCommittee;
+  /** The lines compared, in their order. */
+  lines: Array<GqlComparedLine>;
+  /** A row for each committee, by code. */
+  rows: GqlComparisonRowConnection;
+  /** Calendar year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** One year of all committees directly below one, line by line. */
+export type GqlYearComparisonRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The figures of a committee's year in their order, by section. */
+export type GqlYearReport = {
+  /** As known at this instant; null: now. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose. */
+  committee: GqlCommittee;
+  /** Headings with their figures. */
+  sections: Array<GqlReportSection>;
+  /** Calendar year. */
+  year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3076,8 +3212,13 @@ export type GqlResolversTypes = {
   CommitteeConnection: ResolverTypeWrapper<ConnectionModel>;
   CommitteeEdge: ResolverTypeWrapper<Omit<GqlCommitteeEdge, 'node'> & { node: GqlResolversTypes['Committee'] }>;
   CommitteeFilter: GqlCommitteeFilter;
-  Comparison: ResolverTypeWrapper<Compared>;
+  ComparedLine: ResolverTypeWrapper<Omit<GqlComparedLine, 'line'> & { line: GqlResolversTypes['ReportLine'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Comparison: ResolverTypeWrapper<Compared>;
+  ComparisonCell: ResolverTypeWrapper<Omit<GqlComparisonCell, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ComparisonRowConnection: ResolverTypeWrapper<ConnectionModel>;
+  ComparisonRowEdge: ResolverTypeWrapper<Omit<GqlComparisonRowEdge, 'node'> & { node: GqlResolversTypes['ComparisonRow'] }>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
   Consultation: ResolverTypeWrapper<RecordStub>;
   ConsultationConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -3194,6 +3335,9 @@ export type GqlResolversTypes = {
   Report: ResolverTypeWrapper<RecordStub>;
   ReportConnection: ResolverTypeWrapper<ConnectionModel>;
   ReportEdge: ResolverTypeWrapper<Omit<GqlReportEdge, 'node'> & { node: GqlResolversTypes['Report'] }>;
+  ReportFigure: ResolverTypeWrapper<Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
+  ReportLine: ResolverTypeWrapper<ReportLineRow>;
+  ReportSection: ResolverTypeWrapper<Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversTypes['ReportFigure']> }>;
   Sector: ResolverTypeWrapper<SectorRow>;
   SocialOpinion: ResolverTypeWrapper<RecordStub>;
   SocialOpinionConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -3227,6 +3371,8 @@ export type GqlResolversTypes = {
   Visit: ResolverTypeWrapper<RecordStub>;
   VisitConnection: ResolverTypeWrapper<ConnectionModel>;
   VisitEdge: ResolverTypeWrapper<Omit<GqlVisitEdge, 'node'> & { node: GqlResolversTypes['Visit'] }>;
+  YearComparison: ResolverTypeWrapper<YearComparisonModel>;
+  YearReport: ResolverTypeWrapper<YearReportModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3245,8 +3391,13 @@ export type GqlResolversParentTypes = {
   CommitteeConnection: ConnectionModel;
   CommitteeEdge: Omit<GqlCommitteeEdge, 'node'> & { node: GqlResolversParentTypes['Committee'] };
   CommitteeFilter: GqlCommitteeFilter;
-  Comparison: Compared;
+  ComparedLine: Omit<GqlComparedLine, 'line'> & { line: GqlResolversParentTypes['ReportLine'] };
   Float: Scalars['Float']['output'];
+  Comparison: Compared;
+  ComparisonCell: Omit<GqlComparisonCell, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
+  ComparisonRow: ComparisonRowModel;
+  ComparisonRowConnection: ConnectionModel;
+  ComparisonRowEdge: Omit<GqlComparisonRowEdge, 'node'> & { node: GqlResolversParentTypes['ComparisonRow'] };
   Completeness: CompletenessModel;
   Consultation: RecordStub;
   ConsultationConnection: ConnectionModel;
@@ -3350,6 +3501,9 @@ export type GqlResolversParentTypes = {
   Report: RecordStub;
   ReportConnection: ConnectionModel;
   ReportEdge: Omit<GqlReportEdge, 'node'> & { node: GqlResolversParentTypes['Report'] };
+  ReportFigure: Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
+  ReportLine: ReportLineRow;
+  ReportSection: Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversParentTypes['ReportFigure']> };
   Sector: SectorRow;
   SocialOpinion: RecordStub;
   SocialOpinionConnection: ConnectionModel;
@@ -3382,6 +3536,8 @@ export type GqlResolversParentTypes = {
   Visit: RecordStub;
   VisitConnection: ConnectionModel;
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
+  YearComparison: YearComparisonModel;
+  YearReport: YearReportModel;
 };
 
 export type GqlActivityGroupResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroup'] = GqlResolversParentTypes['ActivityGroup'], FederationReferenceType extends GqlFederationReferenceTypes['ActivityGroup'] = GqlFederationReferenceTypes['ActivityGroup']> = {
@@ -3461,6 +3617,8 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
+  yearComparison?: Resolver<GqlResolversTypes['YearComparison'], ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
+  yearReport?: Resolver<GqlResolversTypes['YearReport'], ParentType, ContextType, RequireFields<GqlCommitteeYearReportArgs, 'year'>>;
 };
 
 export interface GqlCommitteeCodeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['CommitteeCode'], any> {
@@ -3479,11 +3637,40 @@ export type GqlCommitteeEdgeResolvers<ContextType = LinkageContext, ParentType e
   node?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
 };
 
+export type GqlComparedLineResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ComparedLine'] = GqlResolversParentTypes['ComparedLine']> = {
+  line?: Resolver<GqlResolversTypes['ReportLine'], ParentType, ContextType>;
+  total?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type GqlComparisonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Comparison'] = GqlResolversParentTypes['Comparison']> = {
   change?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
   rate?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlComparisonCellResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ComparisonCell'] = GqlResolversParentTypes['ComparisonCell']> = {
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['ReportLine'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlComparisonRowResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ComparisonRow'] = GqlResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<Array<GqlResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type GqlComparisonRowConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ComparisonRowConnection'] = GqlResolversParentTypes['ComparisonRowConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ComparisonRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlComparisonRowEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ComparisonRowEdge'] = GqlResolversParentTypes['ComparisonRowEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ComparisonRow'], ParentType, ContextType>;
 };
 
 export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Completeness'] = GqlResolversParentTypes['Completeness']> = {
@@ -4145,6 +4332,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
+  reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
@@ -4238,6 +4426,25 @@ export type GqlReportConnectionResolvers<ContextType = LinkageContext, ParentTyp
 export type GqlReportEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportEdge'] = GqlResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type GqlReportFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportFigure'] = GqlResolversParentTypes['ReportFigure']> = {
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['ReportLine'], ParentType, ContextType>;
+};
+
+export type GqlReportLineResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportLine'] = GqlResolversParentTypes['ReportLine']> = {
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
+  measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
+  section?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlReportSectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportSection'] = GqlResolversParentTypes['ReportSection']> = {
+  figures?: Resolver<Array<GqlResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Sector'] = GqlResolversParentTypes['Sector'], FederationReferenceType extends GqlFederationReferenceTypes['Sector'] = GqlFederationReferenceTypes['Sector']> = {
@@ -4474,6 +4681,21 @@ export type GqlVisitEdgeResolvers<ContextType = LinkageContext, ParentType exten
   node?: Resolver<GqlResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type GqlYearComparisonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['YearComparison'] = GqlResolversParentTypes['YearComparison']> = {
+  asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  lines?: Resolver<Array<GqlResolversTypes['ComparedLine']>, ParentType, ContextType>;
+  rows?: Resolver<GqlResolversTypes['ComparisonRowConnection'], ParentType, ContextType, RequireFields<GqlYearComparisonRowsArgs, 'first'>>;
+  year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlYearReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['YearReport'] = GqlResolversParentTypes['YearReport']> = {
+  asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  sections?: Resolver<Array<GqlResolversTypes['ReportSection']>, ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroup?: GqlActivityGroupResolvers<ContextType>;
   ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
@@ -4484,7 +4706,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   CommitteeCode?: GraphQLScalarType;
   CommitteeConnection?: GqlCommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: GqlCommitteeEdgeResolvers<ContextType>;
+  ComparedLine?: GqlComparedLineResolvers<ContextType>;
   Comparison?: GqlComparisonResolvers<ContextType>;
+  ComparisonCell?: GqlComparisonCellResolvers<ContextType>;
+  ComparisonRow?: GqlComparisonRowResolvers<ContextType>;
+  ComparisonRowConnection?: GqlComparisonRowConnectionResolvers<ContextType>;
+  ComparisonRowEdge?: GqlComparisonRowEdgeResolvers<ContextType>;
   Completeness?: GqlCompletenessResolvers<ContextType>;
   Consultation?: GqlConsultationResolvers<ContextType>;
   ConsultationConnection?: GqlConsultationConnectionResolvers<ContextType>;
@@ -4583,6 +4810,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Report?: GqlReportResolvers<ContextType>;
   ReportConnection?: GqlReportConnectionResolvers<ContextType>;
   ReportEdge?: GqlReportEdgeResolvers<ContextType>;
+  ReportFigure?: GqlReportFigureResolvers<ContextType>;
+  ReportLine?: GqlReportLineResolvers<ContextType>;
+  ReportSection?: GqlReportSectionResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
   SocialOpinion?: GqlSocialOpinionResolvers<ContextType>;
   SocialOpinionConnection?: GqlSocialOpinionConnectionResolvers<ContextType>;
@@ -4615,5 +4845,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Visit?: GqlVisitResolvers<ContextType>;
   VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
   VisitEdge?: GqlVisitEdgeResolvers<ContextType>;
+  YearComparison?: GqlYearComparisonResolvers<ContextType>;
+  YearReport?: GqlYearReportResolvers<ContextType>;
 };
 

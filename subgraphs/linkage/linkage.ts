@@ -10,6 +10,7 @@ import { matterResolvers } from './matter/matter.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
+import { reportResolvers } from './report/report.resolvers.ts';
 
 const schema = subgraphSchema('linkage', [
   scalars,
@@ -20,6 +21,7 @@ const schema = subgraphSchema('linkage', [
   eachResolvers,
   explainResolvers,
   publishedResolvers,
+  reportResolvers,
 ]);
 
 /** Facts, links and cards of every cell that reports to this database. */

@@ -1,0 +1,55 @@
+import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { measureByCode } from '../../../schema/measures.ts';
+import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { type ReportLine, reportLines } from '../../../schema/report.ts';
+import type { LinkageContext } from '../context.ts';
+import { type ComparisonRow, readComparison, type YearComparison, type YearReport, yearComparison, yearReport } from './report.ts';
+
+interface YearArguments {
+  year: number;
+  asOf?: string | null;
+}
+
+const known = async ({ asOf }: YearArguments, { loaders }: LinkageContext): Promise<string | null> =>
+  asOf ? loaders.asOf.load(asOf) : null;
+
+const comparisons = new WeakMap<YearComparison, ReturnType<typeof readComparison>>();
+
+/** Rows and totals of one comparison are read once, whichever is asked for first. */
+function read(comparison: YearComparison, context: LinkageContext): ReturnType<typeof readComparison> {
+  const before = comparisons.get(comparison);
+  if (before) return before;
+  context.spend(2 * comparison.lines.length * comparison.committees.length);
+  const reading = readComparison(context, comparison);
+  comparisons.set(comparison, reading);
+  return reading;
+}
+
+export const reportResolvers = {
+  Query: { reportLines: () => [...reportLines] },
+  Committee: {
+    yearReport: async ({ code }: Committee, args: YearArguments, context: LinkageContext) => {
+      context.spend(2 * reportLines.length);
+      return yearReport(code, args.year, await known(args, context));
+    },
+    yearComparison: async ({ code }: Committee, args: YearArguments & { lines?: string[] | null }, context: LinkageContext) =>
+      yearComparison(code, args.year, await known(args, context), args.lines ?? null),
+  },
+  ReportLine: {
+    measure: ({ measure }: ReportLine) => measureByCode.get(measure)!,
+    filter: ({ filter }: ReportLine) => Object.entries(filter).map(([name, value]) => ({ name, value })),
+  },
+  YearReport: {
+    committee: ({ committee }: YearReport) => committeeByCode.get(committee)!,
+  },
+  YearComparison: {
+    committee: ({ committee }: YearComparison) => committeeByCode.get(committee)!,
+    lines: async (comparison: YearComparison, _: unknown, context: LinkageContext) => (await read(comparison, context)).lines,
+    rows: async (comparison: YearComparison, page: PageArguments, context: LinkageContext) =>
+      pageOf((await read(comparison, context)).rows, page, row => row.committee),
+  },
+  ComparisonRow: {
+    committee: ({ committee }: ComparisonRow) => committeeByCode.get(committee)!,
+  },
+} satisfies GqlResolvers;
