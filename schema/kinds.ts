@@ -15,6 +15,7 @@ import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { memberActivity } from '../subgraphs/liaison/member-activity/member-activity.kind.ts';
 import { pairing } from '../subgraphs/liaison/pairing/pairing.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
@@ -49,6 +50,7 @@ export const kinds: Kind[] = [
   training,
   studySession,
   jointActivity,
+  memberActivity,
   deed,
   submission,
   socialOpinion,

@@ -11,6 +11,7 @@ import { activityGroup } from '../subgraphs/liaison/activity-group/activity-grou
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { memberActivity } from '../subgraphs/liaison/member-activity/member-activity.kind.ts';
 import { pairing } from '../subgraphs/liaison/pairing/pairing.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
 import { posting } from '../subgraphs/liaison/posting/posting.kind.ts';
@@ -68,6 +69,7 @@ const eventChoices: Choices = {
     TRAINING: '培训',
     STUDY_SESSION: '学习',
     JOINT_ACTIVITY: '联动活动',
+    MEMBER_ACTIVITY: '委员活动',
     ...consultationForm.values,
   },
 };
@@ -119,6 +121,7 @@ const rows: Row[] = [
   ['TRAININGS', '培训', 'Trainings', '期', 'FLOW', 'RECORDS', 'Training courses begun in the period.', { audience: of(training, 'audience') }],
   ['STUDY_SESSIONS', '学习', 'Study sessions', '次', 'FLOW', 'RECORDS', 'Study sessions held in the period.', { body: of(studySession, 'body') }],
   ['JOINT_ACTIVITIES', '联动活动', 'Joint activities', '次', 'FLOW', 'RECORDS', 'Activities held together with other committees in the period.', { with: of(jointActivity, 'partnerLevel') }],
+  ['MEMBER_ACTIVITIES', '委员活动', 'Activities of members', '次', 'FLOW', 'RECORDS', 'Activity days, activities of groups and voluntary service in the period.', { kind: of(memberActivity, 'kind'), place_level: of(memberActivity, 'placeLevel') }],
   ['DEEDS', '办实事', 'Practical things done', '件', 'FLOW', 'RECORDS', 'Practical things done in the period.'],
   ['SUBMISSIONS', '群众反映', 'Submissions', '件', 'FLOW', 'RECORDS', 'Submissions received in the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_ANSWERED', '已答复群众反映', 'Submissions answered', '件', 'FLOW', 'RECORDS', 'Submissions answered in the period.', { channel: of(submission, 'channel') }],

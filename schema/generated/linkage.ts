@@ -124,6 +124,8 @@ export type GqlCommittee = {
   matterMerges: GqlMatterMergeConnection;
   /** 事项拆分: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   matterSplits: GqlMatterSplitConnection;
+  /** 委员活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  memberActivities: GqlMemberActivityConnection;
   /** 委员书面意见: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   memberPapers: GqlMemberPaperConnection;
   /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -272,6 +274,15 @@ export type GqlCommitteeMatterMergesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeMatterSplitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMemberActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1311,6 +1322,8 @@ export type GqlMeasureCode =
   | 'MEMBERS_PAIRED'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
   | 'MEMBERS_POSTED'
+  /** 委员活动. Activity days, activities of groups and voluntary service in the period. Unit: 次. */
+  | 'MEMBER_ACTIVITIES'
   /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
   | 'MEMBER_PAPERS'
   /** 委员. Seats held at the end of the period; a person with seats on two committees counts twice. Unit: 名. */
@@ -1431,6 +1444,40 @@ export type GqlMember = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+};
+
+/** 委员活动. What members do together besides consulting (委员活动): an activity day in enterprises, an activity of a group, voluntary service, the hearing of a dispute. */
+export type GqlMemberActivity = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of MemberActivity records. */
+export type GqlMemberActivityConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlMemberActivityEdge>;
+  /** The records. */
+  nodes: Array<GqlMemberActivity>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlMemberActivityEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlMemberActivity;
 };
 
 /** A page of Member records. */
@@ -1924,6 +1971,8 @@ export type GqlQuery = {
   measure: GqlMeasure;
   /** The measure catalogue. */
   measures: Array<GqlMeasure>;
+  /** 委员活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  memberActivities: GqlMemberActivityConnection;
   /** 委员书面意见: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   memberPapers: GqlMemberPaperConnection;
   /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2083,6 +2132,14 @@ export type GqlQueryMatterSplitsArgs = {
 
 export type GqlQueryMeasureArgs = {
   code: GqlMeasureCode;
+};
+
+
+export type GqlQueryMemberActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -2428,6 +2485,8 @@ export type GqlRecordKind =
   | 'MATTER_SPLIT'
   /** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
   | 'MEMBER'
+  /** 委员活动. What members do together besides consulting (委员活动): an activity day in enterprises, an activity of a group, voluntary service, the hearing of a dispute. */
+  | 'MEMBER_ACTIVITY'
   /** 委员书面意见. A paper (书面意见) that members submit to a consultation. */
   | 'MEMBER_PAPER'
   /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
@@ -3064,6 +3123,7 @@ export type GqlFederationTypes = {
   MatterMerge: GqlMatterMerge;
   MatterSplit: GqlMatterSplit;
   Member: GqlMember;
+  MemberActivity: GqlMemberActivity;
   MemberPaper: GqlMemberPaper;
   Outcome: GqlOutcome;
   Pairing: GqlPairing;
@@ -3126,6 +3186,9 @@ export type GqlFederationReferenceTypes = {
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<GqlFederationTypes['Member'], {"id":true}> );
+  MemberActivity:
+    ( { __typename: 'MemberActivity' }
+    & GraphQLRecursivePick<GqlFederationTypes['MemberActivity'], {"id":true}> );
   MemberPaper:
     ( { __typename: 'MemberPaper' }
     & GraphQLRecursivePick<GqlFederationTypes['MemberPaper'], {"id":true}> );
@@ -3280,6 +3343,9 @@ export type GqlResolversTypes = {
   MeasureDimensionValue: ResolverTypeWrapper<GqlMeasureDimensionValue>;
   MeasureKind: GqlMeasureKind;
   Member: ResolverTypeWrapper<RecordStub>;
+  MemberActivity: ResolverTypeWrapper<RecordStub>;
+  MemberActivityConnection: ResolverTypeWrapper<ConnectionModel>;
+  MemberActivityEdge: ResolverTypeWrapper<Omit<GqlMemberActivityEdge, 'node'> & { node: GqlResolversTypes['MemberActivity'] }>;
   MemberConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberEdge: ResolverTypeWrapper<Omit<GqlMemberEdge, 'node'> & { node: GqlResolversTypes['Member'] }>;
   MemberPaper: ResolverTypeWrapper<RecordStub>;
@@ -3450,6 +3516,9 @@ export type GqlResolversParentTypes = {
   MeasureDimension: GqlMeasureDimension;
   MeasureDimensionValue: GqlMeasureDimensionValue;
   Member: RecordStub;
+  MemberActivity: RecordStub;
+  MemberActivityConnection: ConnectionModel;
+  MemberActivityEdge: Omit<GqlMemberActivityEdge, 'node'> & { node: GqlResolversParentTypes['MemberActivity'] };
   MemberConnection: ConnectionModel;
   MemberEdge: Omit<GqlMemberEdge, 'node'> & { node: GqlResolversParentTypes['Member'] };
   MemberPaper: RecordStub;
@@ -3592,6 +3661,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
+  memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -4037,6 +4107,28 @@ export type GqlMemberResolvers<ContextType = LinkageContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlMemberActivityResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberActivity'] = GqlResolversParentTypes['MemberActivity'], FederationReferenceType extends GqlFederationReferenceTypes['MemberActivity'] = GqlFederationReferenceTypes['MemberActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['MemberActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMemberActivityConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberActivityConnection'] = GqlResolversParentTypes['MemberActivityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MemberActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MemberActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemberActivityEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberActivityEdge'] = GqlResolversParentTypes['MemberActivityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MemberActivity'], ParentType, ContextType>;
+};
+
 export type GqlMemberConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberConnection'] = GqlResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<Array<GqlResolversTypes['MemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['Member']>, ParentType, ContextType>;
@@ -4318,6 +4410,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
   measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
@@ -4391,7 +4484,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -4762,6 +4855,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MeasureDimension?: GqlMeasureDimensionResolvers<ContextType>;
   MeasureDimensionValue?: GqlMeasureDimensionValueResolvers<ContextType>;
   Member?: GqlMemberResolvers<ContextType>;
+  MemberActivity?: GqlMemberActivityResolvers<ContextType>;
+  MemberActivityConnection?: GqlMemberActivityConnectionResolvers<ContextType>;
+  MemberActivityEdge?: GqlMemberActivityEdgeResolvers<ContextType>;
   MemberConnection?: GqlMemberConnectionResolvers<ContextType>;
   MemberEdge?: GqlMemberEdgeResolvers<ContextType>;
   MemberPaper?: GqlMemberPaperResolvers<ContextType>;
