@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           ComparisonRow: `${linkage}/report/report.ts#ComparisonRow as ComparisonRowModel`,
           Spread: `${linkage}/each/each.resolvers.ts#Spread as SpreadModel`,
           SpreadItem: `${linkage}/each/each.ts#EachItem`,
+          TargetProgress: `${linkage}/initiative/progress.ts#TargetProgress as TargetProgressModel`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(
@@ -50,6 +51,7 @@ const config: CodegenConfig = {
               'PublishedFigure',
               'SpreadItem',
               'ComparisonRow',
+              'TargetProgress',
               ...kinds.map(kind => kind.type),
             ].map(type => [`${type}Connection`, '../connection-model.ts#ConnectionModel']),
           ),

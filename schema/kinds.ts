@@ -1,14 +1,18 @@
 import type { Kind } from '../infra/records/kind.ts';
+import { brand } from '../subgraphs/consultations/brand/brand.kind.ts';
 import { consultation } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { initiative } from '../subgraphs/consultations/initiative/initiative.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { matterMerge } from '../subgraphs/consultations/matter/matter-merge.kind.ts';
 import { matterSplit } from '../subgraphs/consultations/matter/matter-split.kind.ts';
 import { memberPaper } from '../subgraphs/consultations/member-paper/member-paper.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
+import { place } from '../subgraphs/consultations/place/place.kind.ts';
 import { poll } from '../subgraphs/consultations/poll/poll.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
+import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
@@ -54,6 +58,10 @@ export const kinds: Kind[] = [
   deed,
   submission,
   socialOpinion,
+  initiative,
+  brand,
+  target,
+  place,
   topic,
   survey,
   consultation,

@@ -3,9 +3,11 @@ import type { Kind } from '../infra/records/kind.ts';
 import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
+import { place } from '../subgraphs/consultations/place/place.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
+import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
@@ -96,6 +98,10 @@ type Row = [
 const named = (name: string, description: string): Choices => ({ name, description, values: {}, open: true });
 
 const form = { form: consultationForm };
+const initiatives = {
+  initiative: named('Initiative', 'Id of the initiative that is named; use its brands too, or ask the initiative for its progress.'),
+  brand: named('Brand', 'Id of the brand.'),
+};
 const proposalKind = { kind: of(proposal, 'kind') };
 
 // biome-ignore format: a table
@@ -133,6 +139,11 @@ const rows: Row[] = [
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
   ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind') }],
   ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', form],
+  ['INITIATIVE_SESSIONS', '行动协商活动', 'Consultations under initiatives', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period under an initiative or a brand of one.', initiatives],
+  ['INITIATIVE_PROBLEMS_SOLVED', '行动解决问题', 'Problems solved under initiatives', '个', 'FLOW', 'RECORDS', 'Problems solved in the period that were raised at a consultation under an initiative or a brand of one.', initiatives],
+  ['PLACES', '登记地点', 'Places registered', '个', 'STOCK', 'RECORDS', 'Villages, communities and other places in the registers at the end of the period.', { level: of(place, 'level') }],
+  ['PLACES_REACHED', '覆盖地点', 'Places reached', '个', 'DISTINCT_STOCK', 'PLACES', 'Places of the registers where at least one consultation was held from 1 January up to the end of the period; each place once.', initiatives],
+  ['TARGETS_DUE', '应完成指标', 'Targets due', '个', 'FLOW', 'RECORDS', 'What targets ask for in the quarters that end in the period; give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent.', { measure: of(target, 'measure'), initiative: initiatives.initiative }],
   ['OPINIONS_COLLECTED', '收集意见建议', 'Opinions collected', '条', 'FLOW', 'TEXTS', 'Opinions collected at the consultations of the period.', form],
   ['SUGGESTIONS_MADE', '专业建议', 'Suggestions made', '条', 'FLOW', 'TEXTS', 'Suggestions made by members and experts at the consultations of the period.', form],
   ['MEMBER_PAPERS', '委员书面意见', 'Papers of members', '篇', 'FLOW', 'RECORDS', 'Papers that members submitted to consultations in the period.', form],
@@ -183,6 +194,19 @@ export const measures: Measure[] = [
     dimensions: proposalKind,
     numerator: 'PROPOSALS_ADOPTED',
     denominator: 'PROPOSALS_CONCLUDED',
+  },
+  {
+    code: 'PLACE_COVERAGE',
+    name: '地点覆盖率',
+    nameEn: 'Share of places reached',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Places reached since 1 January ÷ places registered, both at the end of the period.',
+    version: 1,
+    dimensions: {},
+    numerator: 'PLACES_REACHED',
+    denominator: 'PLACES',
   },
   {
     code: 'PROBLEM_SOLUTION_RATE',

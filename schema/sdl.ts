@@ -1,6 +1,6 @@
 import type { Action } from '../infra/records/action.ts';
 import type { Choices, Field } from '../infra/records/field.ts';
-import { type Inverse, inversesOf, type Kind } from '../infra/records/kind.ts';
+import { type Inverse, inversesOf, type Kind, throughLinks } from '../infra/records/kind.ts';
 import type { Workflow } from '../infra/records/workflow.ts';
 import { actions } from './actions.ts';
 import { kindByName, kinds } from './kinds.ts';
@@ -71,6 +71,8 @@ const lines = (fields: [string, Field][], typeOf: (field: Field) => string): str
 
 function recordSdl(kind: Kind): string {
   const all = Object.entries(kind.fields);
+  const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
+  const here = all.filter(([name]) => !elsewhere.has(name));
   const key = camel(kind.type);
   const verbs = [
     ['create', `Create${kind.type}Input`, `Creates a ${kind.type} (${kind.label}). Only the staff of the committee named may.`],
@@ -86,7 +88,7 @@ function recordSdl(kind: Kind): string {
   // A payload can be null, so that the answers of the other mutations of an operation stand when one is refused.
   return `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
-${lines(all, recordFieldType)}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
+${lines(here, recordFieldType)}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
 ${doc('When it was made here.', '  ')}  createdAt: DateTime
 ${doc('When it was last changed.', '  ')}  updatedAt: DateTime
 ${doc('When it was withdrawn; null while it stands.', '  ')}  withdrawnAt: DateTime
@@ -218,7 +220,7 @@ ${doc('The committee that owns it.', '  ')}  committee: Committee!
 ${doc('What its owner publishes of it; null until it has arrived.', '  ')}  card: Card
 ${doc('Records that it came from, led to, or is otherwise linked with, oldest link first.', '  ')}  links: [Link!]!
 ${doc('The matter that it is part of: all records joined with it by links.', '  ')}  matter: Matter!
-}
+${lines(throughLinks(kind, kindByName), recordFieldType)}${inversesOf(kind, kinds, true).map(inverseSdl).join('')}}
 
 ${connectionSdl(kind)}`,
     ),

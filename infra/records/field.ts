@@ -39,7 +39,7 @@ export interface Field {
   relation?: string;
   /** False: the link does not make the two records part of one matter. */
   joins?: false;
-  /** For `reference` within a subgraph: the field of the record referred to that lists those which refer to it. */
+  /** For `reference` within a subgraph: the field of the record referred to that lists those which refer to it. With `anyOwner` both need a relation, and are read in `linkage` through the link. */
   inverse?: string;
   /** For `items`: the parts of one item, in the order in which a spreadsheet cell gives them. */
   parts?: Record<string, Field>;

@@ -49,6 +49,15 @@ export const tableOf = (kind: Kind): string => `${kind.subgraph}.${snake(kind.na
 export const openFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => !field.personal);
 export const personalFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => field.personal);
 
+/**
+ * References to records of the same subgraph that another committee may own: what such a record says only its owner's cell knows, so the
+ * way there is not through this subgraph but through the link, in `linkage`.
+ */
+export const throughLinks = (kind: Kind, kindByName: ReadonlyMap<string, Kind>): [string, Field][] =>
+  Object.entries(kind.fields).filter(
+    ([, { type, anyOwner, to }]) => type === 'reference' && anyOwner && kindByName.get(to!)?.subgraph === kind.subgraph,
+  );
+
 /** A list that a kind's records have of those which refer to them. */
 export interface Inverse {
   name: string;
@@ -56,12 +65,12 @@ export interface Inverse {
   field: string;
 }
 
-/** The lists of a kind: the references of its subgraph's kinds that declare an inverse. */
-export const inversesOf = (kind: Kind, kinds: readonly Kind[]): Inverse[] =>
+/** The lists of a kind: the references of its subgraph's kinds that declare an inverse, of its owner's records or of any owner's. */
+export const inversesOf = (kind: Kind, kinds: readonly Kind[], anyOwner = false): Inverse[] =>
   kinds
     .filter(each => each.subgraph === kind.subgraph)
     .flatMap(each =>
       Object.entries(each.fields)
-        .filter(([, field]) => field.to === kind.name && field.inverse)
+        .filter(([, field]) => field.to === kind.name && field.inverse && (field.anyOwner ?? false) === anyOwner)
         .map(([field, { inverse }]) => ({ name: inverse!, kind: each, field })),
     );

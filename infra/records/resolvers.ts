@@ -6,7 +6,7 @@ import type { Resolvers } from '../graphql/subgraph.ts';
 import { type Action, act } from './action.ts';
 import type { RecordRow } from './entity.ts';
 import type { Field } from './field.ts';
-import { type Inverse, inversesOf, type Kind, openFields, personalFields } from './kind.ts';
+import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks } from './kind.ts';
 import type { RecordLoaders } from './loaders.ts';
 import { possibleActions, type Workflow } from './workflow.ts';
 import { changeRecord, createRecord, type WriteResult, withdrawRecord } from './write.ts';
@@ -28,9 +28,14 @@ export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, K
     DivisionCode: scalars.DivisionCode,
   };
   for (const kind of kinds) {
+    const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
     resolvers[kind.type] = {
       __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
-      ...Object.fromEntries(openFields(kind).flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName))),
+      ...Object.fromEntries(
+        openFields(kind)
+          .filter(([name]) => !elsewhere.has(name))
+          .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
+      ),
       ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
       ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
       ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),

@@ -9,6 +9,7 @@ import type { ReportLine as ReportLineRow } from '../report.ts';
 import type { YearReport as YearReportModel, YearComparison as YearComparisonModel, ComparisonRow as ComparisonRowModel } from '../../subgraphs/linkage/report/report.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
+import type { TargetProgress as TargetProgressModel } from '../../subgraphs/linkage/initiative/progress.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
@@ -73,6 +74,42 @@ export type GqlActivityGroupEdge = {
   node: GqlActivityGroup;
 };
 
+/** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
+export type GqlBrand = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** 所属行动. Initiative that it is a brand of, of whichever committee; empty: of none. */
+  initiative?: Maybe<GqlInitiative>;
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Brand records. */
+export type GqlBrandConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlBrandEdge>;
+  /** The records. */
+  nodes: Array<GqlBrand>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlBrandEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlBrand;
+};
+
 /** What may be shown and searched of a record above its owner. Never personal. */
 export type GqlCard = {
   /** The day that it is about, in Asia/Shanghai. */
@@ -95,6 +132,8 @@ export type GqlCard = {
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 协商品牌: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  brands: GqlBrandConnection;
   /** Committees directly below, by code. */
   children: GqlCommitteeConnection;
   /** Six digits of GB/T 2260 of its division. */
@@ -112,6 +151,8 @@ export type GqlCommittee = {
   figure: GqlFigure;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
+  /** 行动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  initiatives: GqlInitiativeConnection;
   /** 批示: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   instructions: GqlInstructionConnection;
   /** 联动活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -140,6 +181,13 @@ export type GqlCommittee = {
   parent?: Maybe<GqlCommittee>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
+  /** 协商地点: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  places: GqlPlaceConnection;
+  /**
+   * Places in the registers of this committee and those below it where no consultation was held in the year: the communities that
+   * are still without. By committee, the place registered first coming first.
+   */
+  placesWithout: GqlPlaceConnection;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
   /** 评选投票: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -168,6 +216,10 @@ export type GqlCommittee = {
   submissions: GqlSubmissionConnection;
   /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   surveys: GqlSurveyConnection;
+  /** The targets of a year of this committee and those below it, under all initiatives, and how far each is reached. */
+  targetProgress: GqlTargetProgressConnection;
+  /** 指标: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  targets: GqlTargetConnection;
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -185,6 +237,15 @@ export type GqlCommittee = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -229,6 +290,15 @@ export type GqlCommitteeFigureArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -332,6 +402,27 @@ export type GqlCommitteePersonsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePlacesWithoutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  levels?: InputMaybe<Array<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -445,6 +536,25 @@ export type GqlCommitteeSubmissionsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeSurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTargetProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  behind?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -618,6 +728,12 @@ export type GqlConsultation = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 登记地点. Place of the register where it was held: it counts as reached in that year. */
+  place?: Maybe<GqlPlace>;
+  /** 所用品牌. Brand under which it was held: it then counts for the initiative of that brand. */
+  underBrand?: Maybe<GqlBrand>;
+  /** 所属行动. Initiative under which it was held, of whichever committee. Its brand will do instead. */
+  underInitiative?: Maybe<GqlInitiative>;
 };
 
 /** A page of Consultation records. */
@@ -940,6 +1056,74 @@ export type GqlGroupMembershipEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlGroupMembership;
+};
+
+/** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
+export type GqlInitiative = GqlRecord & {
+  /** 协商品牌: those that refer to it, oldest first; withdrawn ones are left out. */
+  brands?: Maybe<GqlBrandConnection>;
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+  /**
+   * The targets of a year under this initiative, by committee, and how far each is reached, quarter by quarter. What is held under
+   * a brand of the initiative counts. Counted from facts, as known at `asOf`.
+   */
+  progress: GqlTargetProgressConnection;
+  /** 指标: those that refer to it, oldest first; withdrawn ones are left out. */
+  targets?: Maybe<GqlTargetConnection>;
+};
+
+
+/** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
+export type GqlInitiativeBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
+export type GqlInitiativeProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  behind?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<Scalars['CommitteeCode']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
+export type GqlInitiativeTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Initiative records. */
+export type GqlInitiativeConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlInitiativeEdge>;
+  /** The records. */
+  nodes: Array<GqlInitiative>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlInitiativeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlInitiative;
 };
 
 /** 批示. A leader's written instruction (批示) on a report or a social-opinion report; one report can have several. */
@@ -1310,6 +1494,10 @@ export type GqlMeasureCode =
   | 'GROUP_MEMBERS'
   /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
   | 'HOUSEHOLDS_VISITED'
+  /** 行动解决问题. Problems solved in the period that were raised at a consultation under an initiative or a brand of one. Unit: 个. */
+  | 'INITIATIVE_PROBLEMS_SOLVED'
+  /** 行动协商活动. Consultations held in the period under an initiative or a brand of one. Unit: 场次. */
+  | 'INITIATIVE_SESSIONS'
   /** 领导批示. Instructions that leaders gave in the period; one report can have several. Unit: 次. */
   | 'INSTRUCTIONS'
   /** 联动活动. Activities held together with other committees in the period. Unit: 次. */
@@ -1338,8 +1526,14 @@ export type GqlMeasureCode =
   | 'OUTCOME_NUMBER'
   /** 结对. Pairings that last at the end of the period. Unit: 对. */
   | 'PAIRINGS'
+  /** 登记地点. Villages, communities and other places in the registers at the end of the period. Unit: 个. */
+  | 'PLACES'
+  /** 覆盖地点. Places of the registers where at least one consultation was held from 1 January up to the end of the period; each place once. Unit: 个. */
+  | 'PLACES_REACHED'
   /** 下沉服务点. Places to which at least one member is posted at the end of the period. Unit: 个. */
   | 'PLACES_SERVED'
+  /** 地点覆盖率. Places reached since 1 January ÷ places registered, both at the end of the period. Unit: %. */
+  | 'PLACE_COVERAGE'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
   | 'PLATFORMS'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
@@ -1396,6 +1590,8 @@ export type GqlMeasureCode =
   | 'SUGGESTIONS_MADE'
   /** 调研视察. Surveys and inspections begun in the period. Unit: 次. */
   | 'SURVEYS'
+  /** 应完成指标. What targets ask for in the quarters that end in the period; give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent. Unit: 个. */
+  | 'TARGETS_DUE'
   /** 议题. Topics raised in the period. Unit: 个. */
   | 'TOPICS'
   /** 培训. Training courses begun in the period. Unit: 期. */
@@ -1697,6 +1893,40 @@ export type GqlPersonEdge = {
   node: GqlPerson;
 };
 
+/** 协商地点. A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held. */
+export type GqlPlace = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Place records. */
+export type GqlPlaceConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPlaceEdge>;
+  /** The records. */
+  nodes: Array<GqlPlace>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPlaceEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPlace;
+};
+
 /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
 export type GqlPlatform = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -1932,9 +2162,23 @@ export type GqlPublishedFigureEdge = {
   node: GqlPublishedFigure;
 };
 
+/** A target by the end of a quarter, from 1 January on. */
+export type GqlQuarterProgress = {
+  /** What is asked for by its end. */
+  asked: Scalars['Float']['output'];
+  /** Whether that is too little; null while the quarter is not over. */
+  behind?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 to 4. */
+  quarter: Scalars['Int']['output'];
+  /** What was reached by its end, or so far. */
+  reached: Scalars['Float']['output'];
+};
+
 export type GqlQuery = {
   /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  brands: GqlBrandConnection;
   /** One committee by code; null if there is none. */
   committee?: Maybe<GqlCommittee>;
   /** Committees, by code. */
@@ -1952,6 +2196,8 @@ export type GqlQuery = {
   explain: GqlExplanation;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
+  /** 行动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  initiatives: GqlInitiativeConnection;
   /** 批示: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   instructions: GqlInstructionConnection;
   /** 联动活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -1983,6 +2229,8 @@ export type GqlQuery = {
   pairings: GqlPairingConnection;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
+  /** 协商地点: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  places: GqlPlaceConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
   /** 评选投票: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2017,6 +2265,8 @@ export type GqlQuery = {
   submissions: GqlSubmissionConnection;
   /** 调研视察: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   surveys: GqlSurveyConnection;
+  /** 指标: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  targets: GqlTargetConnection;
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2029,6 +2279,14 @@ export type GqlQuery = {
 
 
 export type GqlQueryActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2078,6 +2336,14 @@ export type GqlQueryExplainArgs = {
 
 
 export type GqlQueryGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2176,6 +2442,14 @@ export type GqlQueryPairingsArgs = {
 
 
 export type GqlQueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2292,6 +2566,14 @@ export type GqlQuerySubmissionsArgs = {
 
 
 export type GqlQuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2467,12 +2749,16 @@ export type GqlRecordFilter = {
 export type GqlRecordKind =
   /** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
   | 'ACTIVITY_GROUP'
+  /** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
+  | 'BRAND'
   /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
   | 'CONSULTATION'
   /** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
   | 'DEED'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
+  /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
+  | 'INITIATIVE'
   /** 批示. A leader's written instruction (批示) on a report or a social-opinion report; one report can have several. */
   | 'INSTRUCTION'
   /** 联动活动. An activity (联动活动) that committees of different levels, or neighbouring ones, hold together. */
@@ -2495,6 +2781,8 @@ export type GqlRecordKind =
   | 'PAIRING'
   /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
   | 'PERSON'
+  /** 协商地点. A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held. */
+  | 'PLACE'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
   | 'PLATFORM'
   /** 评选投票. A poll (评选投票): options, and how many of them one voter may choose. */
@@ -2521,6 +2809,8 @@ export type GqlRecordKind =
   | 'SUBMISSION'
   /** 调研视察. A survey or an inspection (调研视察) on the spot. */
   | 'SURVEY'
+  /** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it. */
+  | 'TARGET'
   /** 届次. A term (届) of a committee, usually five years. */
   | 'TERM'
   /** 议题. A topic to consult on or to research. */
@@ -2639,6 +2929,8 @@ export type GqlSocialOpinion = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 群众反映. Submission from which it was made. */
+  submission?: Maybe<GqlSubmission>;
 };
 
 /** A page of SocialOpinion records. */
@@ -2851,6 +3143,93 @@ export type GqlSurveyEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlSurvey;
+};
+
+/** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it. */
+export type GqlTarget = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** 所属行动. Initiative that it belongs to, of whichever committee. */
+  initiative?: Maybe<GqlInitiative>;
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Target records. */
+export type GqlTargetConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTargetEdge>;
+  /** The records. */
+  nodes: Array<GqlTarget>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTargetEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTarget;
+};
+
+/** What a target counts, under its initiative and within its year. */
+export type GqlTargetMeasure =
+  /** 每个地点至少一次 */
+  | 'EVERY_PLACE'
+  /** 覆盖地点数 */
+  | 'PLACES'
+  /** 解决问题数 */
+  | 'PROBLEMS_SOLVED'
+  /** 协商场次 */
+  | 'SESSIONS';
+
+/** How far a committee, with all below, has come with a target of a year. */
+export type GqlTargetProgress = {
+  /** What is asked for in the year: sessions, problems, places; of EVERY_PLACE 100 percent of the places registered. */
+  asked: Scalars['Float']['output'];
+  /** Whether less was reached by the end of the last finished quarter than was asked for by then. */
+  behind: Scalars['Boolean']['output'];
+  /** Who is to reach it. */
+  committee: GqlCommittee;
+  /** The initiative that it belongs to. */
+  initiative: GqlInitiative;
+  /** What is counted. */
+  measure: GqlTargetMeasure;
+  /** The four quarters of the year. */
+  quarters: Array<GqlQuarterProgress>;
+  /** What was reached in the year so far, in the same unit. */
+  reached: Scalars['Float']['output'];
+  /** The target. */
+  target: GqlTarget;
+};
+
+/** A page of targets and how far they are reached. */
+export type GqlTargetProgressConnection = {
+  /** The targets with their cursors. */
+  edges: Array<GqlTargetProgressEdge>;
+  /** The targets. */
+  nodes: Array<GqlTargetProgress>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A target and its place in the list. */
+export type GqlTargetProgressEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The target and how far it is reached. */
+  node: GqlTargetProgress;
 };
 
 /** 届次. A term (届) of a committee, usually five years. */
@@ -3112,11 +3491,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type GqlFederationTypes = {
   ActivityGroup: GqlActivityGroup;
+  Brand: GqlBrand;
   Committee: GqlCommittee;
   Consultation: GqlConsultation;
   Deed: GqlDeed;
   Division: GqlDivision;
   GroupMembership: GqlGroupMembership;
+  Initiative: GqlInitiative;
   Instruction: GqlInstruction;
   JointActivity: GqlJointActivity;
   Lecture: GqlLecture;
@@ -3128,6 +3509,7 @@ export type GqlFederationTypes = {
   Outcome: GqlOutcome;
   Pairing: GqlPairing;
   Person: GqlPerson;
+  Place: GqlPlace;
   Platform: GqlPlatform;
   Poll: GqlPoll;
   Posting: GqlPosting;
@@ -3142,6 +3524,7 @@ export type GqlFederationTypes = {
   StudySession: GqlStudySession;
   Submission: GqlSubmission;
   Survey: GqlSurvey;
+  Target: GqlTarget;
   Term: GqlTerm;
   Topic: GqlTopic;
   Training: GqlTraining;
@@ -3153,6 +3536,9 @@ export type GqlFederationReferenceTypes = {
   ActivityGroup:
     ( { __typename: 'ActivityGroup' }
     & GraphQLRecursivePick<GqlFederationTypes['ActivityGroup'], {"id":true}> );
+  Brand:
+    ( { __typename: 'Brand' }
+    & GraphQLRecursivePick<GqlFederationTypes['Brand'], {"id":true}> );
   Committee:
     ( { __typename: 'Committee' }
     & GraphQLRecursivePick<GqlFederationTypes['Committee'], {"code":true}> );
@@ -3168,6 +3554,9 @@ export type GqlFederationReferenceTypes = {
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
+  Initiative:
+    ( { __typename: 'Initiative' }
+    & GraphQLRecursivePick<GqlFederationTypes['Initiative'], {"id":true}> );
   Instruction:
     ( { __typename: 'Instruction' }
     & GraphQLRecursivePick<GqlFederationTypes['Instruction'], {"id":true}> );
@@ -3201,6 +3590,9 @@ export type GqlFederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
+  Place:
+    ( { __typename: 'Place' }
+    & GraphQLRecursivePick<GqlFederationTypes['Place'], {"id":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<GqlFederationTypes['Platform'], {"id":true}> );
@@ -3243,6 +3635,9 @@ export type GqlFederationReferenceTypes = {
   Survey:
     ( { __typename: 'Survey' }
     & GraphQLRecursivePick<GqlFederationTypes['Survey'], {"id":true}> );
+  Target:
+    ( { __typename: 'Target' }
+    & GraphQLRecursivePick<GqlFederationTypes['Target'], {"id":true}> );
   Term:
     ( { __typename: 'Term' }
     & GraphQLRecursivePick<GqlFederationTypes['Term'], {"id":true}> );
@@ -3268,6 +3663,9 @@ export type GqlResolversTypes = {
   ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Brand: ResolverTypeWrapper<RecordStub>;
+  BrandConnection: ResolverTypeWrapper<ConnectionModel>;
+  BrandEdge: ResolverTypeWrapper<Omit<GqlBrandEdge, 'node'> & { node: GqlResolversTypes['Brand'] }>;
   Card: ResolverTypeWrapper<CardRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Committee: ResolverTypeWrapper<CommitteeRow>;
@@ -3311,6 +3709,9 @@ export type GqlResolversTypes = {
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
   GroupMembershipEdge: ResolverTypeWrapper<Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversTypes['GroupMembership'] }>;
+  Initiative: ResolverTypeWrapper<RecordStub>;
+  InitiativeConnection: ResolverTypeWrapper<ConnectionModel>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<GqlInitiativeEdge, 'node'> & { node: GqlResolversTypes['Initiative'] }>;
   Instruction: ResolverTypeWrapper<RecordStub>;
   InstructionConnection: ResolverTypeWrapper<ConnectionModel>;
   InstructionEdge: ResolverTypeWrapper<Omit<GqlInstructionEdge, 'node'> & { node: GqlResolversTypes['Instruction'] }>;
@@ -3365,6 +3766,9 @@ export type GqlResolversTypes = {
   Person: ResolverTypeWrapper<RecordStub>;
   PersonConnection: ResolverTypeWrapper<ConnectionModel>;
   PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<RecordStub>;
+  PlaceConnection: ResolverTypeWrapper<ConnectionModel>;
+  PlaceEdge: ResolverTypeWrapper<Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversTypes['Place'] }>;
   Platform: ResolverTypeWrapper<RecordStub>;
   PlatformConnection: ResolverTypeWrapper<ConnectionModel>;
   PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
@@ -3383,6 +3787,7 @@ export type GqlResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<PublishedRow>;
   PublishedFigureConnection: ResolverTypeWrapper<ConnectionModel>;
   PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
+  QuarterProgress: ResolverTypeWrapper<GqlQuarterProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: GqlReach;
   ReadingSession: ResolverTypeWrapper<RecordStub>;
@@ -3424,6 +3829,13 @@ export type GqlResolversTypes = {
   Survey: ResolverTypeWrapper<RecordStub>;
   SurveyConnection: ResolverTypeWrapper<ConnectionModel>;
   SurveyEdge: ResolverTypeWrapper<Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversTypes['Survey'] }>;
+  Target: ResolverTypeWrapper<RecordStub>;
+  TargetConnection: ResolverTypeWrapper<ConnectionModel>;
+  TargetEdge: ResolverTypeWrapper<Omit<GqlTargetEdge, 'node'> & { node: GqlResolversTypes['Target'] }>;
+  TargetMeasure: GqlTargetMeasure;
+  TargetProgress: ResolverTypeWrapper<TargetProgressModel>;
+  TargetProgressConnection: ResolverTypeWrapper<ConnectionModel>;
+  TargetProgressEdge: ResolverTypeWrapper<Omit<GqlTargetProgressEdge, 'node'> & { node: GqlResolversTypes['TargetProgress'] }>;
   Term: ResolverTypeWrapper<RecordStub>;
   TermConnection: ResolverTypeWrapper<ConnectionModel>;
   TermEdge: ResolverTypeWrapper<Omit<GqlTermEdge, 'node'> & { node: GqlResolversTypes['Term'] }>;
@@ -3450,6 +3862,9 @@ export type GqlResolversParentTypes = {
   ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
   String: Scalars['String']['output'];
   AsOf: Scalars['AsOf']['output'];
+  Brand: RecordStub;
+  BrandConnection: ConnectionModel;
+  BrandEdge: Omit<GqlBrandEdge, 'node'> & { node: GqlResolversParentTypes['Brand'] };
   Card: CardRow;
   Boolean: Scalars['Boolean']['output'];
   Committee: CommitteeRow;
@@ -3489,6 +3904,9 @@ export type GqlResolversParentTypes = {
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
+  Initiative: RecordStub;
+  InitiativeConnection: ConnectionModel;
+  InitiativeEdge: Omit<GqlInitiativeEdge, 'node'> & { node: GqlResolversParentTypes['Initiative'] };
   Instruction: RecordStub;
   InstructionConnection: ConnectionModel;
   InstructionEdge: Omit<GqlInstructionEdge, 'node'> & { node: GqlResolversParentTypes['Instruction'] };
@@ -3537,6 +3955,9 @@ export type GqlResolversParentTypes = {
   Person: RecordStub;
   PersonConnection: ConnectionModel;
   PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
+  Place: RecordStub;
+  PlaceConnection: ConnectionModel;
+  PlaceEdge: Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversParentTypes['Place'] };
   Platform: RecordStub;
   PlatformConnection: ConnectionModel;
   PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
@@ -3555,6 +3976,7 @@ export type GqlResolversParentTypes = {
   PublishedFigure: PublishedRow;
   PublishedFigureConnection: ConnectionModel;
   PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
+  QuarterProgress: GqlQuarterProgress;
   Query: Record<PropertyKey, never>;
   ReadingSession: RecordStub;
   ReadingSessionConnection: ConnectionModel;
@@ -3593,6 +4015,12 @@ export type GqlResolversParentTypes = {
   Survey: RecordStub;
   SurveyConnection: ConnectionModel;
   SurveyEdge: Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversParentTypes['Survey'] };
+  Target: RecordStub;
+  TargetConnection: ConnectionModel;
+  TargetEdge: Omit<GqlTargetEdge, 'node'> & { node: GqlResolversParentTypes['Target'] };
+  TargetProgress: TargetProgressModel;
+  TargetProgressConnection: ConnectionModel;
+  TargetProgressEdge: Omit<GqlTargetProgressEdge, 'node'> & { node: GqlResolversParentTypes['TargetProgress'] };
   Term: RecordStub;
   TermConnection: ConnectionModel;
   TermEdge: Omit<GqlTermEdge, 'node'> & { node: GqlResolversParentTypes['Term'] };
@@ -3635,6 +4063,29 @@ export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
   name: 'AsOf';
 }
 
+export type GqlBrandResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Brand'] = GqlResolversParentTypes['Brand'], FederationReferenceType extends GqlFederationReferenceTypes['Brand'] = GqlFederationReferenceTypes['Brand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlBrandConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['BrandConnection'] = GqlResolversParentTypes['BrandConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['BrandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Brand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlBrandEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['BrandEdge'] = GqlResolversParentTypes['BrandEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Brand'], ParentType, ContextType>;
+};
+
 export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Card'] = GqlResolversParentTypes['Card']> = {
   day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['Dimension']>, ParentType, ContextType>;
@@ -3648,6 +4099,7 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
   children?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
@@ -3655,6 +4107,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
+  initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
@@ -3669,6 +4122,8 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
+  places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
+  placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
@@ -3683,6 +4138,8 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
+  targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
+  targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
@@ -3758,6 +4215,9 @@ export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType ex
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  place?: Resolver<Maybe<GqlResolversTypes['Place']>, ParentType, ContextType>;
+  underBrand?: Resolver<Maybe<GqlResolversTypes['Brand']>, ParentType, ContextType>;
+  underInitiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3905,6 +4365,31 @@ export type GqlGroupMembershipConnectionResolvers<ContextType = LinkageContext, 
 export type GqlGroupMembershipEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembershipEdge'] = GqlResolversParentTypes['GroupMembershipEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['GroupMembership'], ParentType, ContextType>;
+};
+
+export type GqlInitiativeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Initiative'] = GqlResolversParentTypes['Initiative'], FederationReferenceType extends GqlFederationReferenceTypes['Initiative'] = GqlFederationReferenceTypes['Initiative']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Initiative']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brands?: Resolver<Maybe<GqlResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<GqlInitiativeBrandsArgs, 'first'>>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  progress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlInitiativeProgressArgs, 'first' | 'year'>>;
+  targets?: Resolver<Maybe<GqlResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<GqlInitiativeTargetsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlInitiativeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['InitiativeConnection'] = GqlResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlInitiativeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['InitiativeEdge'] = GqlResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
 export type GqlInstructionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Instruction'] = GqlResolversParentTypes['Instruction'], FederationReferenceType extends GqlFederationReferenceTypes['Instruction'] = GqlFederationReferenceTypes['Instruction']> = {
@@ -4249,6 +4734,28 @@ export type GqlPersonEdgeResolvers<ContextType = LinkageContext, ParentType exte
   node?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type GqlPlaceResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Place'] = GqlResolversParentTypes['Place'], FederationReferenceType extends GqlFederationReferenceTypes['Place'] = GqlFederationReferenceTypes['Place']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPlaceConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlaceConnection'] = GqlResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPlaceEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlaceEdge'] = GqlResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type GqlPlatformResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Platform'] = GqlResolversParentTypes['Platform'], FederationReferenceType extends GqlFederationReferenceTypes['Platform'] = GqlFederationReferenceTypes['Platform']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -4393,8 +4900,16 @@ export type GqlPublishedFigureEdgeResolvers<ContextType = LinkageContext, Parent
   node?: Resolver<GqlResolversTypes['PublishedFigure'], ParentType, ContextType>;
 };
 
+export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['QuarterProgress'] = GqlResolversParentTypes['QuarterProgress']> = {
+  asked?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  behind?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
   committees?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
@@ -4402,6 +4917,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
+  initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
@@ -4416,6 +4932,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
+  places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
@@ -4433,6 +4950,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
+  targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
@@ -4484,7 +5002,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -4555,6 +5073,7 @@ export type GqlSocialOpinionResolvers<ContextType = LinkageContext, ParentType e
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<GqlResolversTypes['Submission']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4686,6 +5205,52 @@ export type GqlSurveyEdgeResolvers<ContextType = LinkageContext, ParentType exte
   node?: Resolver<GqlResolversTypes['Survey'], ParentType, ContextType>;
 };
 
+export type GqlTargetResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Target'] = GqlResolversParentTypes['Target'], FederationReferenceType extends GqlFederationReferenceTypes['Target'] = GqlFederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTargetConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetConnection'] = GqlResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTargetEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetEdge'] = GqlResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type GqlTargetProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetProgress'] = GqlResolversParentTypes['TargetProgress']> = {
+  asked?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  behind?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  initiative?: Resolver<GqlResolversTypes['Initiative'], ParentType, ContextType>;
+  measure?: Resolver<GqlResolversTypes['TargetMeasure'], ParentType, ContextType>;
+  quarters?: Resolver<Array<GqlResolversTypes['QuarterProgress']>, ParentType, ContextType>;
+  reached?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<GqlResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type GqlTargetProgressConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetProgressConnection'] = GqlResolversParentTypes['TargetProgressConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TargetProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTargetProgressEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetProgressEdge'] = GqlResolversParentTypes['TargetProgressEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['TargetProgress'], ParentType, ContextType>;
+};
+
 export type GqlTermResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Term'] = GqlResolversParentTypes['Term'], FederationReferenceType extends GqlFederationReferenceTypes['Term'] = GqlFederationReferenceTypes['Term']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Term']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -4794,6 +5359,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
   ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  Brand?: GqlBrandResolvers<ContextType>;
+  BrandConnection?: GqlBrandConnectionResolvers<ContextType>;
+  BrandEdge?: GqlBrandEdgeResolvers<ContextType>;
   Card?: GqlCardResolvers<ContextType>;
   Committee?: GqlCommitteeResolvers<ContextType>;
   CommitteeCode?: GraphQLScalarType;
@@ -4828,6 +5396,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
   GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;
+  Initiative?: GqlInitiativeResolvers<ContextType>;
+  InitiativeConnection?: GqlInitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: GqlInitiativeEdgeResolvers<ContextType>;
   Instruction?: GqlInstructionResolvers<ContextType>;
   InstructionConnection?: GqlInstructionConnectionResolvers<ContextType>;
   InstructionEdge?: GqlInstructionEdgeResolvers<ContextType>;
@@ -4875,6 +5446,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Person?: GqlPersonResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
   PersonEdge?: GqlPersonEdgeResolvers<ContextType>;
+  Place?: GqlPlaceResolvers<ContextType>;
+  PlaceConnection?: GqlPlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: GqlPlaceEdgeResolvers<ContextType>;
   Platform?: GqlPlatformResolvers<ContextType>;
   PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
   PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
@@ -4893,6 +5467,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
   PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
+  QuarterProgress?: GqlQuarterProgressResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   ReadingSession?: GqlReadingSessionResolvers<ContextType>;
   ReadingSessionConnection?: GqlReadingSessionConnectionResolvers<ContextType>;
@@ -4929,6 +5504,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Survey?: GqlSurveyResolvers<ContextType>;
   SurveyConnection?: GqlSurveyConnectionResolvers<ContextType>;
   SurveyEdge?: GqlSurveyEdgeResolvers<ContextType>;
+  Target?: GqlTargetResolvers<ContextType>;
+  TargetConnection?: GqlTargetConnectionResolvers<ContextType>;
+  TargetEdge?: GqlTargetEdgeResolvers<ContextType>;
+  TargetProgress?: GqlTargetProgressResolvers<ContextType>;
+  TargetProgressConnection?: GqlTargetProgressConnectionResolvers<ContextType>;
+  TargetProgressEdge?: GqlTargetProgressEdgeResolvers<ContextType>;
   Term?: GqlTermResolvers<ContextType>;
   TermConnection?: GqlTermConnectionResolvers<ContextType>;
   TermEdge?: GqlTermEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { type SumLoader, sumLoader } from './figure/value.ts';
 import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
 import { type HeldLoader, heldLoader } from './published/held.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
+import { type ReferrerLoaders, referrerLoaders } from './record/referrers.ts';
 
 /** What resolvers of `linkage` get. Loaders live for one subgraph request. */
 export interface LinkageContext {
@@ -25,6 +26,7 @@ export interface LinkageContext {
     completeness: CompletenessLoader;
     cards: CardLoaders;
     matters: MatterLoaders;
+    referrers: ReferrerLoaders;
   };
 }
 
@@ -53,5 +55,6 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     completeness: completenessLoader(database.pool),
     cards: cardLoaders(database.pool),
     matters: matterLoaders(database.pool),
+    referrers: referrerLoaders(database.pool),
   },
 });

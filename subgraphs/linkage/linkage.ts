@@ -6,6 +6,7 @@ import { linkageContext } from './context.ts';
 import { eachResolvers } from './each/each.resolvers.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
+import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
@@ -17,6 +18,7 @@ const schema = subgraphSchema('linkage', [
   referenceResolvers,
   recordResolvers,
   matterResolvers,
+  initiativeResolvers,
   figureResolvers,
   eachResolvers,
   explainResolvers,

@@ -23,3 +23,15 @@ SELECT id AS record, title, 'HELD' AS status, held_on AS day,
        jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM consultations.consultation;
+
+-- Sessions under an initiative, named itself or by a brand of it: linkage knows which brands are of which initiative.
+CREATE VIEW consultations.consultation__initiative_sessions AS
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand)) AS dimensions, '' AS subject
+FROM consultations.consultation WHERE withdrawn_at IS NULL AND (under_initiative IS NOT NULL OR under_brand IS NOT NULL);
+
+-- A place counts as reached from the day of a session there to the end of that calendar year.
+CREATE VIEW consultations.consultation__places_reached AS
+SELECT id AS record, reached.amount, reached.day,
+       jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand)) AS dimensions, place AS subject
+FROM consultations.consultation, LATERAL (VALUES (1, held_on), (-1, make_date(extract(year FROM held_on)::int + 1, 1, 1))) reached (amount, day)
+WHERE withdrawn_at IS NULL AND place IS NOT NULL;

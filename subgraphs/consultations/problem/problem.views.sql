@@ -17,3 +17,10 @@ CREATE VIEW consultations.problem__card AS
 SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
        CASE WHEN solved_on IS NULL THEN due_on END AS due, jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM consultations.problem;
+
+-- Solved under the initiative of the consultation at which it was raised.
+CREATE VIEW consultations.problem__initiative_problems_solved AS
+SELECT p.id AS record, 1 AS amount, p.solved_on AS day,
+       jsonb_strip_nulls(jsonb_build_object('initiative', c.under_initiative, 'brand', c.under_brand)) AS dimensions, '' AS subject
+FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
+WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL AND (c.under_initiative IS NOT NULL OR c.under_brand IS NOT NULL);

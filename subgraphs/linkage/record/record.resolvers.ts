@@ -12,6 +12,7 @@ import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
 import { readKey } from './cursor.ts';
 import { type RecordStub, stubOf } from './record.ts';
+import { throughLinkFields } from './through-links.ts';
 
 interface ListArguments extends PageArguments {
   filter?: RecordFilter | null;
@@ -97,5 +98,5 @@ export const recordResolvers = {
     source: ({ source }: LinkRow) => stubOf(source),
     target: ({ target }: LinkRow) => stubOf(target),
   },
-  ...Object.fromEntries(kinds.map(kind => [kind.type, recordFields])),
+  ...Object.fromEntries(kinds.map(kind => [kind.type, { ...recordFields, ...throughLinkFields(kind) }])),
 };

@@ -1,0 +1,18 @@
+import { date, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const initiative = defineKind({
+  name: 'initiative',
+  prefix: 'ini',
+  subgraph: 'consultations',
+  label: '行动',
+  description: 'An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own.',
+  fields: {
+    title: text('名称', 'Name.', '一线协商·共同缔造', { required: true }),
+    purpose: text('目的', 'What it is for.', '协商在一线，问题解决在一线', { max: 1000 }),
+    begunOn: date('开始日期', 'First day.', '2023-01-01', { required: true }),
+    endedOn: date('结束日期', 'Day on which it ended; empty while it runs.', ''),
+  },
+  naturalKey: ['title'],
+  lasts: ['begunOn', 'endedOn'],
+});

@@ -1,0 +1,21 @@
+import { choice, date, division, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { placeLevel } from '../../../schema/vocabulary.ts';
+
+export const place = defineKind({
+  name: 'place',
+  prefix: 'plc',
+  subgraph: 'consultations',
+  label: '协商地点',
+  description: 'A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held.',
+  fields: {
+    title: text('名称', 'Name.', '幸福社区', { required: true }),
+    level: choice(placeLevel, '类型', 'Kind of the place.', '社区', { required: true }),
+    township: text('所属乡镇街道', 'Township or street to which it belongs.', '太平街道'),
+    division: division('行政区划', 'Division in which it lies.', '210214'),
+    registeredOn: date('登记日期', 'Day from which it counts.', '2024-01-01', { required: true }),
+    removedOn: date('撤并日期', 'Day from which it no longer counts: merged or dissolved.', ''),
+  },
+  naturalKey: ['title', 'township', 'level'],
+  lasts: ['registeredOn', 'removedOn'],
+});

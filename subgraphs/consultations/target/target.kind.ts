@@ -1,0 +1,75 @@
+import { choice, choices, committee, integer, reference, text } from '../../../infra/records/field.ts';
+import { defineKind, type Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
+import { isBelow } from '../../linkage/reference/tree.ts';
+
+export const targetMeasure = choices('TargetMeasure', 'What a target counts, under its initiative and within its year.', {
+  SESSIONS: '协商场次',
+  PROBLEMS_SOLVED: '解决问题数',
+  PLACES: '覆盖地点数',
+  EVERY_PLACE: '每个地点至少一次',
+});
+
+const cumulative = (month: string, day: string) =>
+  integer(`${month}月底累计`, `How much is to be reached from 1 January to ${day}; empty: an equal share of the year, rounded up.`, '', {
+    max: 1_000_000,
+  });
+
+export const target = defineKind({
+  name: 'target',
+  prefix: 'tgt',
+  subgraph: 'consultations',
+  label: '指标',
+  description: 'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it.',
+  fields: {
+    title: text('名称', 'What is to be reached, in words.', '每个社区每年至少协商一次', { required: true }),
+    initiative: reference('initiative', '所属行动', 'Initiative that it belongs to, of whichever committee.', '', {
+      required: true,
+      anyOwner: true,
+      relation: 'TARGET_OF',
+      joins: false,
+      inverse: 'targets',
+    }),
+    aimedAt: committee('责任政协', 'Committee that is to reach it, with all below; the owner unless another is named.', ''),
+    measure: choice(targetMeasure, '计算内容', 'What is counted.', '协商场次', { required: true }),
+    number: integer('目标数', 'How many by the end of the year; left out for EVERY_PLACE, which is 100 percent of the register.', '100', {
+      min: 1,
+      max: 1_000_000,
+    }),
+    year: integer('年度', 'Calendar year.', '2024', { required: true, min: 1949, max: 2100 }),
+    byMarch: cumulative('3', '31 March'),
+    byJune: cumulative('6', '30 June'),
+    bySeptember: cumulative('9', '30 September'),
+  },
+  naturalKey: ['year', 'initiative', 'measure', 'aimedAt'],
+  check: whatIsWrong,
+});
+
+function whatIsWrong(record: Record<string, any>, language: Language, owner: string): Problem | null {
+  const problem = (field: string, code: string, zh: string, en: string) => ({ field, code, message: say(language, zh, en) });
+  const { measure, number, aimedAt, byMarch, byJune, bySeptember } = record;
+  if (measure === 'EVERY_PLACE' && number != null)
+    return problem(
+      'number',
+      'NOT_WANTED',
+      '“每个地点至少一次”以登记的地点为准，不填目标数。',
+      'EVERY_PLACE follows the register: leave number out.',
+    );
+  if (measure !== 'EVERY_PLACE' && number == null) return problem('number', 'REQUIRED', '“目标数”必填。', '"number" is required.');
+  if (aimedAt && aimedAt !== owner && !isBelow(aimedAt, owner))
+    return problem(
+      'aimedAt',
+      'NOT_BELOW',
+      `${aimedAt} 不是本级或下级政协。`,
+      `${aimedAt} is not below ${owner}: a target is set for oneself or those below.`,
+    );
+  const steps = [byMarch, byJune, bySeptember, number ?? 100].filter(each => each != null);
+  return steps.some((each, index) => index > 0 && each < steps[index - 1])
+    ? problem(
+        'byMarch',
+        'OUT_OF_ORDER',
+        '各季累计数应逐季不减，且不超过目标数。',
+        'What is reached by each quarter cannot be less than by the one before, nor more than number.',
+      )
+    : null;
+}

@@ -1,0 +1,86 @@
+import { BadInputError } from '../../../infra/errors.ts';
+import { connection, type PageArguments, pageOf, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { placeLevel } from '../../../schema/vocabulary.ts';
+import type { LinkageContext } from '../context.ts';
+import { knownDay } from '../figure/figure.ts';
+import { type RecordStub, stubOf } from '../record/record.ts';
+import { countWithout, placesWithout } from './places-without.ts';
+import { isBehind, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';
+
+interface ProgressArguments extends PageArguments {
+  year: number;
+  behind?: boolean | null;
+  asOf?: string | null;
+}
+
+const yearOf = (year: number): number => {
+  if (year < 1949 || year > 2100) throw new BadInputError(`The year ${year} is outside 1949 to 2100.`);
+  return year;
+};
+
+async function progress(
+  of: Pick<ProgressRequest, 'initiative' | 'scope'>,
+  { year, behind, asOf, ...page }: ProgressArguments,
+  { database, loaders, spend }: LinkageContext,
+) {
+  if (of.scope && !committeeByCode.has(of.scope)) throw new BadInputError(`There is no committee ${of.scope}.`);
+  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  const all = await readProgress(database.pool, { ...of, year: yearOf(year), asOf: known, day: knownDay(known) });
+  spend(pageSize(page));
+  const chosen = behind == null ? all : all.filter(each => isBehind(each) === behind);
+  return pageOf(chosen, page, ({ target }) => target);
+}
+
+interface WithoutArguments extends PageArguments {
+  year: number;
+  until?: string | null;
+  initiative?: string | null;
+  levels?: string[] | null;
+  asOf?: string | null;
+}
+
+async function without(
+  { code }: Committee,
+  { year, until, initiative, levels, asOf, ...page }: WithoutArguments,
+  { database, loaders, spend }: LinkageContext,
+) {
+  if (until && !until.startsWith(`${yearOf(year)}-`)) throw new BadInputError(`The day ${until} does not lie in ${year}.`);
+  const unknown = levels?.find(level => !Object.hasOwn(placeLevel.values, level));
+  if (unknown) throw new BadInputError(`"${unknown}" is no kind of place. It is one of ${Object.keys(placeLevel.values).join(', ')}.`);
+  const size = pageSize(page);
+  spend(size);
+  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  // The middle one: today, or the nearest day of the year.
+  const last = [`${yearOf(year)}-01-01`, `${year}-12-31`, knownDay(known)].sort()[1]!;
+  const request = { scope: code, until: until ?? last, initiative: initiative ?? null, levels: levels ?? null, asOf: known };
+  const places = await placesWithout(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
+  return connection(
+    places.map(stubOf),
+    size,
+    page.after,
+    ({ id }) => [id],
+    () => countWithout(database.pool, request),
+  );
+}
+
+export const initiativeResolvers = {
+  Initiative: {
+    progress: ({ id }: RecordStub, { scope, ...args }: ProgressArguments & { scope?: string | null }, context: LinkageContext) =>
+      progress({ initiative: id, scope: scope ?? null }, args, context),
+  },
+  Committee: {
+    targetProgress: ({ code }: Committee, args: ProgressArguments, context: LinkageContext) =>
+      progress({ initiative: null, scope: code }, args, context),
+    placesWithout: without,
+  },
+  TargetProgress: {
+    target: ({ target }: TargetProgress) => stubOf(target),
+    initiative: ({ initiative }: TargetProgress) => stubOf(initiative),
+    committee: ({ committee }: TargetProgress) => committeeByCode.get(committee)!,
+    asked: ({ quarters }: TargetProgress) => quarters.at(-1)!.asked,
+    reached: ({ quarters }: TargetProgress) => quarters.at(-1)!.reached,
+    behind: isBehind,
+  },
+} satisfies GqlResolvers;

@@ -1,0 +1,98 @@
+import type { Pool } from 'pg';
+
+export type TargetMeasure = 'SESSIONS' | 'PROBLEMS_SOLVED' | 'PLACES' | 'EVERY_PLACE';
+
+export interface QuarterProgress {
+  quarter: number;
+  asked: number;
+  reached: number;
+  behind: boolean | null;
+}
+
+/** A target and how far it is reached. */
+export interface TargetProgress {
+  target: string;
+  committee: string;
+  initiative: string;
+  measure: TargetMeasure;
+  quarters: QuarterProgress[];
+}
+
+export interface ProgressRequest {
+  year: number;
+  initiative: string | null;
+  scope: string | null;
+  /** Instant; null: now. */
+  asOf: string | null;
+  /** The day of asOf: quarters that end before it are over. */
+  day: string;
+}
+
+/** Dimensions under which an initiative `i.id` is lived: its own name, or a brand of it. */
+export const namedBy = (known: string): string => `(SELECT array_agg(d) FROM (
+    SELECT jsonb_build_object('initiative', i.id) AS d
+    UNION ALL
+    SELECT jsonb_build_object('brand', l.source) FROM ledger.link l WHERE l.target = i.id AND l.relation = 'BRAND_OF' AND l.known <= ${known}
+    GROUP BY l.source HAVING sum(l.change) > 0) each)`;
+
+// Targets are due in the facts of whoever set them; what is reached, in those of the committee aimed at and all below it.
+const PROGRESS = `
+  WITH due AS (
+    SELECT f.record, f.subject AS committee, f.dimensions ->> 'initiative' AS initiative, f.dimensions ->> 'measure' AS measure, f.day, sum(f.amount) AS amount
+    FROM ledger.fact f
+    WHERE f.measure = 'TARGETS_DUE' AND f.day BETWEEN make_date($1, 1, 1) AND make_date($1, 12, 31) AND f.known <= $2
+      AND ($3::text IS NULL OR f.dimensions @> jsonb_build_object('initiative', $3::text))
+      AND ($4::text IS NULL OR f.subject IN (SELECT owner FROM reference.reach WHERE scope = $4 AND reach = 'SUBTREE'))
+    GROUP BY 1, 2, 3, 4, 5 HAVING sum(f.amount) <> 0
+  ),
+  target AS (SELECT record, committee, initiative, measure FROM due GROUP BY 1, 2, 3, 4),
+  named AS MATERIALIZED (SELECT i.id, ${namedBy('$2')} AS dimensions FROM (SELECT DISTINCT initiative AS id FROM target) i),
+  quarters AS (SELECT q, (make_date($1, q * 3, 1) + interval '1 month' - interval '1 day')::date AS last FROM generate_series(1, 4) q)
+  SELECT t.record AS target, t.committee, t.initiative, t.measure, q.q AS quarter, q.last::text,
+    (SELECT coalesce(sum(d.amount), 0) FROM due d WHERE d.record = t.record AND d.day <= q.last)::float8 AS asked,
+    (CASE
+      WHEN t.measure IN ('SESSIONS', 'PROBLEMS_SOLVED') THEN (
+        SELECT coalesce(sum(f.amount), 0) FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner
+          AND f.measure = CASE t.measure WHEN 'SESSIONS' THEN 'INITIATIVE_SESSIONS' ELSE 'INITIATIVE_PROBLEMS_SOLVED' END
+        WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND f.day BETWEEN make_date($1, 1, 1) AND q.last AND f.known <= $2
+          AND f.dimensions @> ANY (n.dimensions))
+      WHEN t.measure = 'PLACES' THEN (
+        SELECT count(*) FROM (
+          SELECT f.subject FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES_REACHED' AND f.day <= q.last
+          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND f.known <= $2 AND f.dimensions @> ANY (n.dimensions)
+          GROUP BY 1 HAVING sum(f.amount) > 0) reached)
+      ELSE (
+        SELECT 100.0 * count(*) FILTER (WHERE EXISTS (
+            SELECT FROM ledger.fact f WHERE f.measure = 'PLACES_REACHED' AND f.subject = p.record AND f.day <= q.last AND f.known <= $2
+              AND f.dimensions @> ANY (n.dimensions) GROUP BY f.subject HAVING sum(f.amount) > 0
+          )) / greatest(count(*), 1)
+        FROM (
+          SELECT f.record FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES' AND f.day <= q.last AND f.known <= $2
+          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' GROUP BY 1 HAVING sum(f.amount) > 0
+        ) p)
+    END)::float8 AS reached
+  FROM target t JOIN named n ON n.id = t.initiative CROSS JOIN quarters q ORDER BY t.committee, t.record, q.q`;
+
+interface Row extends Omit<QuarterProgress, 'behind'>, Omit<TargetProgress, 'quarters'> {
+  last: string;
+}
+
+/** The targets of a year and how far they are reached, by committee: one statement. */
+export async function readProgress(pool: Pool, { year, initiative, scope, asOf, day }: ProgressRequest): Promise<TargetProgress[]> {
+  const { rows } = await pool.query<Row>({
+    name: 'target-progress',
+    text: PROGRESS,
+    values: [year, asOf ?? 'infinity', initiative, scope],
+  });
+  return [...Map.groupBy(rows, row => row.target).values()].map(group => {
+    const { target, committee, initiative: of, measure } = group[0]!;
+    const quarters = group.map(({ quarter, asked, reached, last }) => ({
+      ...{ quarter, asked, reached },
+      behind: last < day ? reached < asked : null,
+    }));
+    return { target, committee, initiative: of, measure, quarters };
+  });
+}
+
+/** Whether less was reached by the end of the last finished quarter than was asked for by then. */
+export const isBehind = ({ quarters }: TargetProgress): boolean => quarters.findLast(({ behind }) => behind !== null)?.behind ?? false;

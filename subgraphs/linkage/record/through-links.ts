@@ -1,0 +1,43 @@
+import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { parseId } from '../../../infra/id.ts';
+import { inversesOf, type Kind, throughLinks } from '../../../infra/records/kind.ts';
+import { kindByName, kinds } from '../../../schema/kinds.ts';
+import type { LinkageContext } from '../context.ts';
+import { type RecordStub, stubOf } from './record.ts';
+
+/** The fields of a kind that lead to records of its own subgraph which another committee may own, and the lists that lead back. */
+export function throughLinkFields(kind: Kind): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(
+      throughLinks(kind, kindByName).map(([name, { relation, to }]) => [
+        name,
+        async ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => {
+          const links = await loaders.cards.links.load(id);
+          const link = links.find(each => each.source === id && each.relation === relation && isOf(to!, each.target));
+          return link ? stubOf(link.target) : null;
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      inversesOf(kind, kinds, true).map(({ name, kind: from, field }) => [name, list(from, from.fields[field]!.relation!)]),
+    ),
+  };
+}
+
+const isOf = (kind: string, id: string): boolean => parseId(id).prefix === kindByName.get(kind)!.prefix;
+
+const list =
+  ({ prefix }: Kind, relation: string) =>
+  async ({ id }: RecordStub, page: PageArguments, { loaders, spend }: LinkageContext) => {
+    const size = pageSize(page);
+    spend(size);
+    const request = { target: id, relation, prefix, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
+    const sources = await loaders.referrers.page.load(request);
+    return connection(
+      sources.map(stubOf),
+      size,
+      page.after,
+      stub => [stub.id],
+      () => loaders.referrers.count.load(request),
+    );
+  };
