@@ -2,7 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Cell, CellRequest } from './cell.ts';
 import { readContext } from './cell-protocol.ts';
-import { type Listener, listen, readBody, sendJson } from './http-listener.ts';
+import { type Listener, listen } from './http-listener.ts';
+import { readBody } from './http-request.ts';
+import { sendJson } from './http-response.ts';
 
 /** A batch of a few thousand representations is well below this. */
 const BODY_LIMIT_BYTES = 5 * 1024 * 1024;

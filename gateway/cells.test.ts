@@ -4,7 +4,8 @@ import { CellUnavailableError } from './cell.ts';
 import { cellHeaders } from './cell-protocol.ts';
 import { staticDirectory } from './directory.ts';
 import { httpCell } from './http-cell.ts';
-import { listen, sendJson } from './http-listener.ts';
+import { listen } from './http-listener.ts';
+import { sendJson } from './http-response.ts';
 import { context, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from './test-support/world.ts';
 
 const CITY = '421300';
@@ -40,7 +41,11 @@ function gate() {
   const reaching = new Promise<void>(resolve => {
     reached = resolve;
   });
-  return { open, reaching, wait: () => (reached(), opening) };
+  const wait = () => {
+    reached();
+    return opening;
+  };
+  return { open, reaching, wait };
 }
 
 test('a remote cell answers as the cell it serves does', async () => {

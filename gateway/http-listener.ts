@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listenError } from '../infra/process/port.ts';
+import { OperatorError } from '../infra/errors.ts';
 
 /** Longer than clients keep an idle connection, so that they never write into one we are closing. */
 const KEEP_ALIVE_MS = 65_000;
@@ -11,14 +11,18 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** Where to listen; `variable` is where the port came from. */
+interface Address {
+  host: string;
+  port: number;
+  variable?: string;
+}
+
 /**
  * Serves `handler` on `host`:`port`; port 0 picks a free one. Throws OperatorError when the port cannot be had, naming the
  * variable that it came from.
  */
-export async function listen(
-  handler: RequestListener,
-  { host, port, variable = 'PORT' }: { host: string; port: number; variable?: string },
-): Promise<Listener> {
+export async function listen(handler: RequestListener, { host, port, variable = 'PORT' }: Address): Promise<Listener> {
   const inFlight = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     inFlight.add(response);
@@ -40,24 +44,13 @@ export async function listen(
   return { url: `http://${hostName}:${address.port}`, close };
 }
 
-/** The body as text; `undefined` when it is longer than `limit` bytes. Rejects when the client goes away. */
-export function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else resolve(undefined);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks).toString()));
-    request.once('error', reject);
-  });
-}
-
-/** Answers with JSON. */
-export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
-  const text = JSON.stringify(value);
-  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+/** The failure of a `listen` in words for an operator; any other error as it is. */
+function listenError(error: unknown, { port, host, variable }: Required<Address>): unknown {
+  const code = (error as NodeJS.ErrnoException)?.code;
+  if (code === 'EADDRINUSE')
+    return new OperatorError(`Port ${port} is taken. Stop the other program or set ${variable} to another number.`);
+  if (code === 'EACCES') return new OperatorError(`This user may not listen on port ${port}. Set ${variable} to a number above 1023.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new OperatorError(`This machine has no address ${host}. Set HOST to one of its own, such as 127.0.0.1 or 0.0.0.0.`);
+  return error;
 }

@@ -9,6 +9,21 @@ export function splitUrl(url: string): [path: string, search?: string] {
   return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark)];
 }
 
+/** The body as text; `undefined` when it is longer than `limit` bytes. Rejects when the client goes away. */
+export function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks).toString()));
+    request.once('error', reject);
+  });
+}
+
 /** An escape for NUL or for half of a surrogate pair, in JSON or in a GraphQL string within it. */
 const UNSTORABLE = /\\u0000|\\ud[89ab][\da-f]{2}(?!\\+ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\?)\\ud[c-f][\da-f]{2}/i;
 

@@ -137,7 +137,10 @@ test('close answers what is in flight, refuses what is new, and ends kept-alive 
     open = resolve;
   });
   const reached = new Promise<void>(resolve => {
-    cell.log.gate = () => (resolve(), opened);
+    cell.log.gate = () => {
+      resolve();
+      return opened;
+    };
   });
   const inFlight = leaving.post(JSON.stringify({ query: `{ consultations(ids: ["${id(HOME, 4)}"]) { gated } }` }));
   await reached;

@@ -15,7 +15,7 @@ import { ensureExplorer } from './explorer/build.ts';
 import { explorerPages } from './explorer/serve.ts';
 import { createGateway } from './gateway.ts';
 import { httpCell } from './http-cell.ts';
-import { sendJson } from './http-listener.ts';
+import { sendJson } from './http-response.ts';
 import { developmentIdentity } from './identity.ts';
 import { inProcessCell } from './in-process-cell.ts';
 import { startGraphqlServer } from './server.ts';

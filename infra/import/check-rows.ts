@@ -1,8 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { checkField, checkRecord } from '../records/check.ts';
 import type { Kind, Problem } from '../records/kind.ts';
-import { missingReferences } from '../records/references.ts';
 import { naturalKeyOf } from '../records/rows.ts';
+import { checkReferences } from './check-references.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';
@@ -32,19 +32,9 @@ export async function checkRows(checking: Checking, batch: DecodedRow[]): Promis
       add(checking, each, problem);
   }
   const sound = batch.filter(({ problems }) => problems.length === 0);
-  const client = await database.pool.connect();
-  try {
-    for (const { row, problem } of await missingReferences(
-      client,
-      database.kinds,
-      kind,
-      sound.map(each => each.row),
-      'zh',
-    ))
-      add(checking, sound[row]!, problem);
-  } finally {
-    client.release();
-  }
+  const rows = sound.map(({ row }) => row);
+  for (const { row, problem } of await checkReferences(database.pool, database.kinds, kind, committee, rows))
+    add(checking, sound[row]!, problem);
   for (const each of sound) findRepetition(checking, each);
 }
 
@@ -81,6 +71,12 @@ function add(checking: Checking, each: DecodedRow, problem: Problem): void {
     heading: headingOf(checking, name),
     value: column ? shown(each.source.cells[column.index]) : '',
     reason: problem.message.replace(/。$/, ''),
-    remedy: problem.code === 'REQUIRED' ? `填写${example ? `，如“${example}”` : ''}` : `改正${example ? `，如“${example}”` : '后再导入'}`,
+    remedy: remedyOf(problem, example),
   });
+}
+
+function remedyOf({ code }: Problem, example: string | undefined): string {
+  if (code === 'WITHDRAWN') return '恢复它，或另写一条';
+  if (code === 'REQUIRED') return `填写${example ? `，如“${example}”` : ''}`;
+  return `改正${example ? `，如“${example}”` : '后再导入'}`;
 }

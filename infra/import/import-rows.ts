@@ -5,11 +5,11 @@ import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { checkRecord } from '../records/check.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
-import { missingReferences } from '../records/references.ts';
 import { insertRows, naturalKeyOf } from '../records/rows.ts';
 import { actFor } from '../records/work.ts';
 import { mayWrite } from '../records/write.ts';
 import { inBatches } from './batches.ts';
+import { checkReferences } from './check-references.ts';
 import { withKept } from './kept.ts';
 import { writePersonalRows } from './personal.ts';
 
@@ -129,8 +129,8 @@ async function writeBatch(
   counts: ImportCounts,
 ): Promise<void> {
   const { kind, committee, fields } = options;
-  const [missing] = await missingReferences(client, database.kinds, kind, rows, 'zh');
-  if (missing) throw new BadInputError(`第 ${done + missing.row + 1} 行：${missing.problem.message}`);
+  const [broken] = await checkReferences(client, database.kinds, kind, committee, rows);
+  if (broken) throw new BadInputError(`第 ${done + broken.row + 1} 行：${broken.problem.message}`);
   const written = await insertRows(client, kind, rows, fields ?? true);
   const inserted = written.filter(row => row.inserted).length;
   const writtenKeys = new Set(written.map(row => row.natural_key));

@@ -63,7 +63,7 @@ function possibleKeys(target: Kind, text: string): string[] {
   return [...new Set(readings.flatMap(reading => [reading, `${reading} / `]))];
 }
 
-/** By one field of the natural key alone, such as the title, where only one record has it. */
+/** By one field of the natural key alone, such as the title, where only one live record has it, or (for it to be said) only withdrawn ones. */
 async function byField(
   database: Database,
   target: Kind,
@@ -75,11 +75,12 @@ async function byField(
   const isDay = target.fields[field]!.type === 'date';
   const textsByValue = new Map(texts.map(text => [(isDay ? readDate(text) : text) ?? text, text]));
   const { rows } = await database.pool.query(
-    `SELECT ${snake(field)}::text AS value, count(*)::int AS count, min(id) AS id FROM ${tableOf(target)}
-     WHERE committee = $1 AND ${snake(field)}::text = ANY ($2) AND withdrawn_at IS NULL GROUP BY 1`,
+    `SELECT ${snake(field)}::text AS value, count(*) FILTER (WHERE withdrawn_at IS NULL)::int AS live,
+            coalesce(min(id) FILTER (WHERE withdrawn_at IS NULL), min(id)) AS id
+     FROM ${tableOf(target)} WHERE committee = $1 AND ${snake(field)}::text = ANY ($2) GROUP BY 1`,
     [committee, [...textsByValue.keys()]],
   );
-  for (const { value, count, id } of rows) found.set(textsByValue.get(value)!, count === 1 ? { id } : { problem: several(target, count) });
+  for (const { value, live, id } of rows) found.set(textsByValue.get(value)!, live <= 1 ? { id } : { problem: several(target, live) });
 }
 
 const keyShape = (target: Kind): string => target.naturalKey.map(name => target.fields[name]!.label).join(' / ');

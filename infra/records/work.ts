@@ -7,7 +7,7 @@ import { checkRecord } from './check.ts';
 import type { RecordRow } from './entity.ts';
 import { type Kind, type Problem, snake, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
-import { missingReferences } from './references.ts';
+import { brokenReferences } from './references.ts';
 import { alreadyThere, notFound, Refused, refusal, takenBy } from './refusals.ts';
 import { insertRows, lockRow, naturalKeyOf, readPersonal, toRecord, updateRow, writePersonal } from './rows.ts';
 
@@ -82,7 +82,7 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
   const checked = async (kind: Kind, whole: Record<string, unknown>, fresh: Record<string, unknown>) => {
     const problems = checkRecord(kind, whole, committee, language);
     if (problems.length === 0)
-      problems.push(...(await missingReferences(client, database.kinds, kind, [fresh], language)).map(each => each.problem));
+      problems.push(...(await brokenReferences(client, database.kinds, kind, [fresh], language)).map(each => each.problem));
     if (problems.length > 0) throw new Refused(problems);
   };
   const work: Work = {
@@ -100,7 +100,8 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
     async change(kind, current, patch) {
       const { id } = current;
       const whole = { ...current, ...(await readPersonal(client, kind, id)), ...patch };
-      await checked(kind, whole, patch);
+      // A record may go on referring to what was withdrawn since.
+      await checked(kind, whole, Object.fromEntries(Object.entries(patch).filter(([name, value]) => value !== current[name])));
       const row = await updateRow(client, kind, id, { ...patch, naturalKey: naturalKeyOf(kind, whole) });
       if (!row) throw new Refused([alreadyThere(kind, language)]);
       await writePersonal(client, kind, id, committee, patch);

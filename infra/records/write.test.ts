@@ -68,6 +68,28 @@ test('a withdrawn record says why, counts for nothing, is left out of lists, and
   expect(await figure('420500', 'TOPICS')).toBe(1);
 });
 
+test('what is withdrawn cannot be referred to anew; what referred to it before stays, and can still be changed', async () => {
+  const withdrawn = await create('topic', '420600', topic);
+  const live = await create('topic', '420600', { ...topic, raisedOn: '2023-03-02' });
+  const survey = { title: '人居环境调研', topic: withdrawn, kind: 'SURVEY', heldOn: '2023-04-01' };
+  const earlier = await create('survey', '420600', survey);
+  await change('withdraw', 'topic', withdrawn);
+  const refused = await run('create', 'survey', { committee: '420600', ...survey, title: '再调研' }, asStaff('420600'));
+  expect(refused.data.done).toEqual({
+    record: null,
+    userErrors: [
+      { code: 'WITHDRAWN', field: 'topic', message: `"topic": the Topic ${withdrawn} is withdrawn. Restore it first, or choose another.` },
+    ],
+  });
+  const chinese = await run('create', 'survey', { committee: '420600', ...survey, title: '再调研' }, asStaff('420600', 'zh'));
+  expect(chinese.data.done.userErrors[0].message).toBe(`“议题”：编号为 ${withdrawn} 的议题已撤回，请先恢复它，或另选一条。`);
+  expect(codes(await change('update', 'survey', earlier, { topic: withdrawn, title: '调研' }))).toEqual([]);
+  expect(codes(await change('update', 'survey', earlier, { topic: live }))).toEqual([]);
+  expect(codes(await change('update', 'survey', earlier, { topic: withdrawn }))).toEqual(['WITHDRAWN topic']);
+  await change('restore', 'topic', withdrawn);
+  expect(codes(await change('update', 'survey', earlier, { topic: withdrawn }))).toEqual([]);
+});
+
 test('what is not there, and what is of another kind, is said', async () => {
   const missing = 'top_421300_0193a5c07b7c7e0a9d3e5f60718293a4';
   expect(codes(await change('update', 'topic', missing, { title: '乙' }))).toEqual(['NOT_FOUND id']);

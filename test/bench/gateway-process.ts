@@ -7,7 +7,7 @@ import { cellServer } from '../../gateway/cell-server.ts';
 import { staticDirectory } from '../../gateway/directory.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { httpCell } from '../../gateway/http-cell.ts';
-import { sendJson } from '../../gateway/http-listener.ts';
+import { sendJson } from '../../gateway/http-response.ts';
 import { startGraphqlServer } from '../../gateway/server.ts';
 import { homeCell, supergraphSdl } from '../../gateway/service.ts';
 import { type Database, openDatabase } from '../../infra/database/database.ts';

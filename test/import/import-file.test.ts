@@ -247,6 +247,28 @@ test('records are referred to by name, by natural key or by id', async () => {
   ]);
 });
 
+test('a reference to what was withdrawn is refused, by title too; a row that had it before keeps it', async () => {
+  await run(
+    'topic',
+    writeCsv(file('gone.csv'), [
+      ['题目', '来源', '提出日期'],
+      ['撤题', '调研', '2023-4-1'],
+    ]),
+  );
+  const headings = ['题目', '协商形式', '日期', '议题'];
+  const rows = [['旧引', '一线协商', '2023-5-11', '撤题']];
+  await run('consultation', writeCsv(file('referring.csv'), [headings, ...rows]));
+  const client = await cell.database.pool.connect();
+  await client.query("BEGIN; SET LOCAL ROLE tongxin_writer; SET LOCAL tongxin.committee = '421300'");
+  await client.query("UPDATE consultations.topic SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤题'");
+  await client.query('COMMIT');
+  client.release();
+  const path = writeCsv(file('referring-again.csv'), [headings, ...rows, ['新引', '一线协商', '2023-5-11', '撤题']]);
+  const result = await run('consultation', path);
+  expect(result.lines).toEqual([expect.stringMatching(/第 3 行 议题 “撤题”：“议题”：编号为 top_\S+ 的议题已撤回，.*。恢复它，或另写一条/)]);
+  expect(await run('consultation', path, { partial: true })).toMatchObject({ counts: { inserted: 0, unchanged: 1 } });
+});
+
 test('headings: unknown, missing and doubled ones are named before any row is read', async () => {
   const path = writeCsv(file('headings.csv'), [
     ['题目', '协商方式', '题 目*', '录入时间'],

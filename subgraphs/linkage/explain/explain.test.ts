@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** An instant of knowledge between what is written before it and after it, as the service gives it. */
 async function instant(): Promise<string> {
   const { data } = await tongxin.ask(
-    '{ committee(code: "421300") { figure(measure: CONSULTATIONS_HELD, asOf: "' + new Date().toISOString() + '") { value asOf } } }',
+    `{ committee(code: "421300") { figure(measure: CONSULTATIONS_HELD, asOf: "${new Date().toISOString()}") { value asOf } } }`,
   );
   return data.committee.figure.asOf;
 }
