@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,
           Explanation: `${linkage}/explain/explain.ts#Explanation as ExplanationModel`,
           ExplanationGroup: `${linkage}/explain/explain.ts#ExplanationGroup as ExplanationGroupModel`,
+          PublishedReading: `${linkage}/explain/readings.ts#Reading as ReadingModel`,
           ReportLine: '../report.ts#ReportLine as ReportLineRow',
           YearReport: `${linkage}/report/report.ts#YearReport as YearReportModel`,
           YearComparison: `${linkage}/report/report.ts#YearComparison as YearComparisonModel`,

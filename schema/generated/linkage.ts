@@ -5,6 +5,7 @@ import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figur
 import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
 import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../../subgraphs/linkage/explain/explain.ts';
+import type { Reading as ReadingModel } from '../../subgraphs/linkage/explain/readings.ts';
 import type { ReportLine as ReportLineRow } from '../report.ts';
 import type { YearReport as YearReportModel, YearComparison as YearComparisonModel, ComparisonRow as ComparisonRowModel } from '../../subgraphs/linkage/report/report.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
@@ -822,7 +823,7 @@ export type GqlDeedEdge = {
 
 /** Why a record counts differently in two figures. */
 export type GqlDifferenceReason =
-  /** It was known at both instants, and corrected between them. */
+  /** What was known of it at the earlier instant was changed by the later one. */
   | 'CORRECTED'
   /** It happened before the beginning of the period that begins last. */
   | 'HAPPENED_EARLIER'
@@ -830,9 +831,11 @@ export type GqlDifferenceReason =
   | 'HAPPENED_LATER'
   /** Its committee is in the scope of only one of the two. */
   | 'OTHER_COMMITTEE'
-  /** It happened in both periods, but was recorded after the earlier of both instants of knowledge. */
+  /** It happened in both periods, but that it did was recorded only after the earlier of both instants of knowledge. */
   | 'RECORDED_LATER'
-  /** It was known at the earlier instant and has been withdrawn since. */
+  /** It was withdrawn at the earlier instant and restored by the later one. */
+  | 'RESTORED'
+  /** It was known at the earlier instant and withdrawn by the later one. */
   | 'WITHDRAWN';
 
 /** A property by which figures and lists can be filtered. */
@@ -2130,6 +2133,11 @@ export type GqlPublishedFigure = {
   qualifier: Scalars['String']['output'];
   /** That committee alone, or with all below. */
   reach: GqlReach;
+  /**
+   * Where published and computed number differ: what other readings give, and which records lie between. Empty where records do not sum
+   * (ratios, distinct subjects, numbers of one outcome or for each).
+   */
+  readings: Array<GqlPublishedReading>;
   /** Why they cannot be compared; of a number published for each, for how many it does not hold. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Unit as published. */
@@ -2161,6 +2169,27 @@ export type GqlPublishedFigureEdge = {
   /** The figure. */
   node: GqlPublishedFigure;
 };
+
+/** A published number against the records, read in another way. */
+export type GqlPublishedReading = {
+  /** In which way. */
+  code: GqlPublishedReadingCode;
+  /** From the figure that the row asks for (first) to this reading (second): the records between them, by reason. */
+  explanation: GqlExplanation;
+  /** Whether the published number agrees with this reading, its qualifier respected. */
+  verdict: GqlVerdict;
+};
+
+/** How a published number could have been meant otherwise than its row says. */
+export type GqlPublishedReadingCode =
+  /** Everything up to the end of its period. */
+  | 'FROM_THE_BEGINNING'
+  /** The same days and committees, as known now: what was recorded, corrected or withdrawn since. */
+  | 'KNOWN_NOW'
+  /** With all committees below instead of the committee alone, or the other way round. */
+  | 'OTHER_REACH'
+  /** The whole calendar year in which its period ends, as known now. */
+  | 'WHOLE_YEAR';
 
 /** A target by the end of a quarter, from 1 January on. */
 export type GqlQuarterProgress = {
@@ -3787,6 +3816,8 @@ export type GqlResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<PublishedRow>;
   PublishedFigureConnection: ResolverTypeWrapper<ConnectionModel>;
   PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
+  PublishedReading: ResolverTypeWrapper<ReadingModel>;
+  PublishedReadingCode: GqlPublishedReadingCode;
   QuarterProgress: ResolverTypeWrapper<GqlQuarterProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: GqlReach;
@@ -3976,6 +4007,7 @@ export type GqlResolversParentTypes = {
   PublishedFigure: PublishedRow;
   PublishedFigureConnection: ConnectionModel;
   PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
+  PublishedReading: ReadingModel;
   QuarterProgress: GqlQuarterProgress;
   Query: Record<PropertyKey, never>;
   ReadingSession: RecordStub;
@@ -4881,6 +4913,7 @@ export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
   qualifier?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
+  readings?: Resolver<Array<GqlResolversTypes['PublishedReading']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -4898,6 +4931,12 @@ export type GqlPublishedFigureConnectionResolvers<ContextType = LinkageContext, 
 export type GqlPublishedFigureEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedFigureEdge'] = GqlResolversParentTypes['PublishedFigureEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['PublishedFigure'], ParentType, ContextType>;
+};
+
+export type GqlPublishedReadingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedReading'] = GqlResolversParentTypes['PublishedReading']> = {
+  code?: Resolver<GqlResolversTypes['PublishedReadingCode'], ParentType, ContextType>;
+  explanation?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['QuarterProgress'] = GqlResolversParentTypes['QuarterProgress']> = {
@@ -5467,6 +5506,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
   PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
+  PublishedReading?: GqlPublishedReadingResolvers<ContextType>;
   QuarterProgress?: GqlQuarterProgressResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   ReadingSession?: GqlReadingSessionResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Database } from '../../infra/database/database.ts';
 import { TooExpensiveError } from '../../infra/errors.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
 import { type TallyLoader, tallyLoader } from './each/each.ts';
+import { type ExplanationLoaders, explanationLoaders } from './explain/explain.ts';
 import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
@@ -21,6 +22,7 @@ export interface LinkageContext {
     asOf: AsOfLoader;
     sum: SumLoader;
     tally: TallyLoader;
+    explanation: ExplanationLoaders;
     held: HeldLoader;
     contributions: ContributionLoaders;
     completeness: CompletenessLoader;
@@ -50,6 +52,7 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     asOf: asOfLoader(database.pool),
     sum: sumLoader(database.pool),
     tally: tallyLoader(database.pool),
+    explanation: explanationLoaders(database.pool),
     held: heldLoader(database.pool),
     contributions: contributionLoaders(database.pool),
     completeness: completenessLoader(database.pool),

@@ -6,8 +6,10 @@ import { committeeByCode } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { type DimensionFilter, type Figure, type FigureArguments, figureOf } from '../figure/figure.ts';
 import { readValue } from '../figure/value.ts';
+import { judge, type PublishedRow } from '../published/published.ts';
 import { readKey } from '../record/cursor.ts';
-import { type Explanation, type ExplanationGroup, groupsOf, recordsOf } from './explain.ts';
+import type { Explanation, ExplanationGroup } from './explain.ts';
+import { type Reading, readingsOf } from './readings.ts';
 
 interface Basis extends Omit<FigureArguments, 'measure' | 'filter'> {
   committee: string;
@@ -20,6 +22,9 @@ interface ExplainArguments {
   second: Basis;
 }
 
+/** Groups of one explanation, as many as there are reasons, each as much as a figure. */
+const COST = 10;
+
 async function figure(
   { committee, asOf, ...basis }: Basis,
   { measure, filter }: ExplainArguments,
@@ -29,34 +34,47 @@ async function figure(
   return figureOf(committee, { ...basis, measure, filter, asOf: asOf ? await loaders.asOf.load(asOf) : null });
 }
 
+/** Errors: BAD_USER_INPUT for a measure whose records do not sum to a difference, with what to do instead. */
+function checkAddsUp(code: string): void {
+  const { kind, numerator, denominator } = measureByCode.get(code)!;
+  if (kind === 'RATIO') throw new BadInputError(`${code} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
+  if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, not summed. Compare its records.`);
+  if (kind === 'DISTINCT_STOCK') {
+    throw new BadInputError(`${code} counts distinct subjects, so its records do not add up to a difference. Compare their lists instead.`);
+  }
+}
+
 export const explainResolvers = {
   Query: {
     async explain(_: unknown, args: ExplainArguments, context: LinkageContext): Promise<Explanation> {
-      const { kind, numerator, denominator } = measureByCode.get(args.measure)!;
-      if (kind === 'RATIO')
-        throw new BadInputError(`${args.measure} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
-      if (kind === 'EACH') throw new BadInputError(`${args.measure} is a number of each record, not summed. Compare its records.`);
-      if (kind === 'DISTINCT_STOCK') {
-        throw new BadInputError(
-          `${args.measure} counts distinct subjects, so its records do not add up to a difference. Compare their lists instead.`,
-        );
-      }
+      checkAddsUp(args.measure);
       const [first, second] = await Promise.all([figure(args.first, args, context), figure(args.second, args, context)]);
       return { first, second };
     },
+  },
+  PublishedFigure: {
+    readings: (row: PublishedRow) => readingsOf(row),
+  },
+  PublishedReading: {
+    verdict: async ({ row, second }: Reading, _: unknown, { loaders }: LinkageContext) =>
+      judge(row, (await readValue(loaders.sum, second)).value).verdict,
+    explanation: (reading: Reading) => reading,
   },
   Explanation: {
     change: async ({ first, second }: Explanation, _: unknown, { loaders }: LinkageContext) => {
       const [before, after] = await Promise.all([readValue(loaders.sum, first), readValue(loaders.sum, second)]);
       return after.value! - before.value!;
     },
-    groups: (explanation: Explanation, _: unknown, { database }: LinkageContext) => groupsOf(database.pool, explanation),
+    groups: ({ first, second }: Explanation, _: unknown, { loaders, spend }: LinkageContext) => {
+      spend(COST);
+      return loaders.explanation.groups.load({ first, second });
+    },
   },
   ExplanationGroup: {
-    records: async (group: ExplanationGroup, page: PageArguments, { database, spend }: LinkageContext) => {
+    records: async (group: ExplanationGroup, page: PageArguments, { loaders, spend }: LinkageContext) => {
       const size = pageSize(page);
       spend(size);
-      const rows = await recordsOf(database.pool, group, size + 1, readKey('BEHIND', page.after));
+      const rows = await loaders.explanation.page.load({ group, limit: size + 1, after: readKey('BEHIND', page.after) });
       return connection(rows, size, page.after, ({ day, record }) => ['BEHIND', day, record], group.count);
     },
   },

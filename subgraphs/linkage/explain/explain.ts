@@ -1,9 +1,18 @@
+import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Contribution } from '../figure/contributions.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 
-export type DifferenceReason = 'HAPPENED_LATER' | 'HAPPENED_EARLIER' | 'RECORDED_LATER' | 'CORRECTED' | 'WITHDRAWN' | 'OTHER_COMMITTEE';
+export type DifferenceReason =
+  | 'HAPPENED_LATER'
+  | 'HAPPENED_EARLIER'
+  | 'RECORDED_LATER'
+  | 'CORRECTED'
+  | 'WITHDRAWN'
+  | 'RESTORED'
+  | 'OTHER_COMMITTEE';
 
+/** Two figures of one measure with one filter. */
 export interface Explanation {
   first: Figure;
   second: Figure;
@@ -15,69 +24,110 @@ export interface ExplanationGroup extends Explanation {
   count: number;
 }
 
-// a is the figure known as of the earlier instant, b the other one; $9 turns the sign when they were asked for the other way round.
+export interface GroupPage {
+  group: ExplanationGroup;
+  /** How many to read at most, and after which (day, record). */
+  limit: number;
+  after: string[] | null;
+}
+
+export interface ExplanationLoaders {
+  groups: DataLoader<Explanation, ExplanationGroup[], string>;
+  page: DataLoader<GroupPage, Contribution[], string>;
+}
+
+// a is the figure known as of the earlier instant, b the other one; `sign` turns the amounts where they were asked for the other way round.
+const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, dimensions jsonb[], sign int,
+  a_scope text, a_reach text, a_from date, a_until date, a_known timestamptz, b_scope text, b_reach text, b_from date, b_until date, b_known timestamptz,
+  reason text, "limit" int, after text[])) q`;
+
+// What counts in either figure, net of what was taken back, by record and day; `was` and `is`: as known at the earlier and the later instant.
+const BY_DAY = `
+  SELECT f.record, f.day, o.in_a AND o.in_b AS of_both,
+    coalesce(sum(f.amount) FILTER (WHERE o.in_a AND f.day BETWEEN q.a_from AND q.a_until AND f.known <= q.a_known), 0) AS a,
+    coalesce(sum(f.amount) FILTER (WHERE o.in_b AND f.day BETWEEN q.b_from AND q.b_until), 0) AS b,
+    CASE WHEN f.day BETWEEN greatest(q.a_from, q.b_from) AND least(q.a_until, q.b_until) THEN
+      sum(f.amount) - coalesce(sum(f.amount) FILTER (WHERE f.known <= q.a_known), 0) ELSE 0 END AS revised,
+    f.day > least(q.a_until, q.b_until) AS later
+  FROM (
+    SELECT owner, bool_or(scope = q.a_scope AND reach = q.a_reach) AS in_a, bool_or(scope = q.b_scope AND reach = q.b_reach) AS in_b
+    FROM reference.reach WHERE scope = q.a_scope AND reach = q.a_reach OR scope = q.b_scope AND reach = q.b_reach GROUP BY owner) o
+  JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day BETWEEN least(q.a_from, q.b_from) AND greatest(q.a_until, q.b_until)
+  WHERE f.known <= q.b_known AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
+  GROUP BY f.record, f.day, o.in_a, o.in_b`;
+
+// Everything that the record ever said for this measure, whatever day and dimensions: what was known of it and changed since.
+const HISTORY = `
+  SELECT bool_or(h.was <> 0 AND h.was <> h.is) AS changed, bool_or(h.seen AND h.was = 0 AND h.is <> 0) AS again FROM (
+    SELECT coalesce(sum(f.amount) FILTER (WHERE f.known <= q.a_known), 0) AS was, sum(f.amount) AS is, bool_or(f.known <= q.a_known) AS seen
+    FROM ledger.fact f WHERE f.record = r.record AND f.measure = q.measure AND f.known <= q.b_known GROUP BY f.day, f.dimensions, f.subject) h`;
+
+// A record that says nothing for any measure any more: withdrawn by then, unless it never says anything for sure (its card and later facts tell).
+const silent = (known: string): string => `NOT EXISTS (
+    SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known <= ${known} GROUP BY f.measure, f.day, f.dimensions, f.subject HAVING sum(f.amount) <> 0)
+  AND EXISTS (SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known <= ${known})`;
+
 const DIFFERING = `
-  WITH basis AS (
-    SELECT $1::text AS measure, $2::jsonb[] AS dimensions, a.*, b.*
-    FROM (SELECT $3::text AS a_scope, $4::text AS a_reach, ($5::date[])[1] AS a_from, ($5::date[])[2] AS a_until, $10::timestamptz AS a_known) a,
-         (SELECT $6::text AS b_scope, $7::text AS b_reach, ($8::date[])[1] AS b_from, ($8::date[])[2] AS b_until, $11::timestamptz AS b_known) b
-  ), facts AS (
-    SELECT f.record, f.day, f.amount, o.in_a, o.in_b,
-      o.in_a AND f.day BETWEEN q.a_from AND q.a_until AND f.known <= q.a_known AS counts_in_a,
-      o.in_b AND f.day BETWEEN q.b_from AND q.b_until AND f.known <= q.b_known AS counts_in_b,
-      f.known <= q.a_known AS known_in_a, f.known <= q.b_known AS known_in_b,
-      f.day BETWEEN greatest(q.a_from, q.b_from) AND least(q.a_until, q.b_until) AS in_both, f.day > least(q.a_until, q.b_until) AS later
-    FROM basis q
-    CROSS JOIN LATERAL (
-      SELECT owner, bool_or(scope = q.a_scope AND reach = q.a_reach) AS in_a, bool_or(scope = q.b_scope AND reach = q.b_reach) AS in_b
-      FROM reference.reach WHERE scope = q.a_scope AND reach = q.a_reach OR scope = q.b_scope AND reach = q.b_reach GROUP BY owner) o
-    JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day BETWEEN least(q.a_from, q.b_from) AND greatest(q.a_until, q.b_until)
-    WHERE f.known <= q.b_known AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
-  ), records AS (
-    SELECT record, bool_and(in_a AND in_b) AS of_both, bool_or(known_in_a) AS was_known, bool_or(later) AS later, max(day) AS day,
-      (coalesce(sum(amount) FILTER (WHERE counts_in_b), 0) - coalesce(sum(amount) FILTER (WHERE counts_in_a), 0)) * $9::int AS amount,
-      coalesce(sum(amount) FILTER (WHERE in_both AND known_in_b), 0) <> coalesce(sum(amount) FILTER (WHERE in_both AND known_in_a), 0) AS revised
-    FROM facts GROUP BY record
-  ), differing AS (
-    SELECT r.record, r.amount, r.day, CASE
-        WHEN NOT r.of_both THEN 'OTHER_COMMITTEE'
-        WHEN r.revised AND NOT r.was_known THEN 'RECORDED_LATER'
-        WHEN r.revised AND EXISTS (SELECT FROM ledger.card c WHERE c.id = r.record AND c.withdrawn) THEN 'WITHDRAWN'
-        WHEN r.revised THEN 'CORRECTED'
-        WHEN r.later THEN 'HAPPENED_LATER'
-        ELSE 'HAPPENED_EARLIER' END AS reason
-    FROM records r WHERE r.amount <> 0
-  )`;
+  SELECT r.record, r.amount * q.sign AS amount, r.day, CASE
+      WHEN NOT r.of_both THEN 'OTHER_COMMITTEE'
+      WHEN r.revised AND h.again AND ${silent('q.a_known')} THEN 'RESTORED'
+      WHEN r.revised AND h.changed AND ${silent('q.b_known')} AND (
+        EXISTS (SELECT FROM ledger.card c WHERE c.id = r.record AND c.withdrawn)
+        OR EXISTS (SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known > q.b_known)) THEN 'WITHDRAWN'
+      WHEN r.revised AND (h.changed OR h.again) THEN 'CORRECTED'
+      WHEN r.revised THEN 'RECORDED_LATER'
+      WHEN r.later THEN 'HAPPENED_LATER'
+      ELSE 'HAPPENED_EARLIER' END AS reason
+  FROM (
+    SELECT d.record, bool_and(d.of_both) AS of_both, sum(d.b - d.a) AS amount, sum(d.revised) <> 0 AS revised,
+      bool_or(d.later) FILTER (WHERE d.a <> d.b) AS later, max(d.day) FILTER (WHERE d.a <> d.b) AS day
+    FROM (${BY_DAY}) d GROUP BY d.record HAVING sum(d.b - d.a) <> 0) r
+  CROSS JOIN LATERAL (${HISTORY}) h`;
 
-function basis({ first, second }: Explanation): unknown[] {
-  const known = ({ asOf }: Figure) => asOf ?? 'infinity';
+const GROUPS = `SELECT q.n::int, d.reason, sum(d.amount)::float8 AS amount, count(*)::int AS count FROM ${REQUESTS}, LATERAL (${DIFFERING}) d
+  GROUP BY q.n, d.reason ORDER BY q.n, abs(sum(d.amount)) DESC, d.reason`;
+
+const PAGES = `SELECT q.n::int, p.record, p.amount::float8, p.day::text FROM ${REQUESTS}, LATERAL (
+    SELECT d.* FROM (${DIFFERING}) d
+    WHERE d.reason = q.reason AND (q.after IS NULL OR (d.day, d.record) < (q.after[1]::date, q.after[2]))
+    ORDER BY d.day DESC, d.record DESC LIMIT q."limit") p
+  ORDER BY q.n, p.day DESC, p.record DESC`;
+
+/** Both figures as the statements take them. */
+function basisOf({ first, second }: Explanation) {
   const turned = second.asOf !== null && (first.asOf === null || second.asOf < first.asOf);
-  const [a, b] = (turned ? [second, first] : [first, second]).map(figure => sumRequest(figure)) as [
-    ReturnType<typeof sumRequest>,
-    ReturnType<typeof sumRequest>,
-  ];
-  const days = ({ from, until }: typeof a) => [from ?? '-infinity', until ?? 'infinity'];
-  const scope = (request: typeof a) => [request.scope, request.reach, days(request)];
-  const [aKnown, bKnown] = turned ? [known(second), known(first)] : [known(first), known(second)];
-  return [a.measure, a.dimensions, ...scope(a), ...scope(b), turned ? -1 : 1, aKnown, bKnown];
+  const [a, b] = turned ? [second, first] : [first, second];
+  const { measure, dimensions } = sumRequest(a!);
+  return { measure, dimensions, sign: turned ? -1 : 1, ...named('a', a!), ...named('b', b!) };
 }
 
-/** The records that count differently, summed by reason; the largest group first. */
-export async function groupsOf(pool: Pool, explanation: Explanation): Promise<ExplanationGroup[]> {
-  const { rows } = await pool.query<{ reason: DifferenceReason; amount: number; count: number }>(
-    `${DIFFERING} SELECT reason, sum(amount)::float8 AS amount, count(*)::int AS count FROM differing GROUP BY reason ORDER BY abs(sum(amount)) DESC, reason`,
-    basis(explanation),
-  );
-  return rows.map(row => ({ ...explanation, ...row }));
+function named(name: 'a' | 'b', figure: Figure) {
+  const { scope, reach, from, until, asOf } = sumRequest(figure);
+  const basis = { scope, reach, from: from ?? '-infinity', until: until ?? 'infinity', known: asOf ?? 'infinity' };
+  return Object.fromEntries(Object.entries(basis).map(([key, value]) => [`${name}_${key}`, value]));
 }
 
-/** Up to `limit` records of a group after (day, record), the latest first. */
-export async function recordsOf(pool: Pool, group: ExplanationGroup, limit: number, after: string[] | null): Promise<Contribution[]> {
-  const { rows } = await pool.query<Contribution>(
-    `${DIFFERING} SELECT record, amount::float8, day::text FROM differing
-     WHERE reason = $12 AND ($13::text[] IS NULL OR (day, record) < (($13::text[])[1]::date, ($13::text[])[2]))
-     ORDER BY differing.day DESC, record DESC LIMIT $14`,
-    [...basis(group), group.reason, after, limit],
-  );
-  return rows;
+/** The records that count differently, by reason: one statement for the groups of all explanations, one for all their pages. */
+export function explanationLoaders(pool: Pool): ExplanationLoaders {
+  return {
+    groups: new DataLoader(
+      async explanations => {
+        const { rows } = await pool.query(GROUPS, [JSON.stringify(explanations.map(basisOf))]);
+        const groups = Map.groupBy(rows, row => row.n);
+        return explanations.map((explanation, index) =>
+          (groups.get(index) ?? []).map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
+        );
+      },
+      { cacheKeyFn: explanation => JSON.stringify(basisOf(explanation)) },
+    ),
+    page: new DataLoader(
+      async pages => {
+        const requests = pages.map(({ group, limit, after }) => ({ ...basisOf(group), reason: group.reason, limit, after }));
+        const { rows } = await pool.query<Contribution & { n: number }>(PAGES, [JSON.stringify(requests)]);
+        const groups = Map.groupBy(rows, row => row.n);
+        return pages.map((_, index) => (groups.get(index) ?? []).map(({ record, amount, day }) => ({ record, amount, day })));
+      },
+      { cacheKeyFn: ({ group, limit, after }) => JSON.stringify([basisOf(group), group.reason, limit, after]) },
+    ),
+  };
 }
