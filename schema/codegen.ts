@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           ComparisonRow: `${linkage}/report/report.ts#ComparisonRow as ComparisonRowModel`,
           Spread: `${linkage}/each/each.resolvers.ts#Spread as SpreadModel`,
           SpreadItem: `${linkage}/each/each.ts#EachItem`,
+          TopicAtStep: `${linkage}/steps/steps.ts#TopicAtStep as TopicAtStepModel`,
           TargetProgress: `${linkage}/initiative/progress.ts#TargetProgress as TargetProgressModel`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
@@ -53,6 +54,7 @@ const config: CodegenConfig = {
               'SpreadItem',
               'ComparisonRow',
               'TargetProgress',
+              'TopicAtStep',
               ...kinds.map(kind => kind.type),
             ].map(type => [`${type}Connection`, '../connection-model.ts#ConnectionModel']),
           ),

@@ -8,6 +8,7 @@ import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { target } from '../subgraphs/consultations/target/target.kind.ts';
+import { topicStep } from '../subgraphs/consultations/topic/steps.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
@@ -136,6 +137,7 @@ const rows: Row[] = [
   ['SOCIAL_OPINIONS_FORWARDED', '报送转送社情民意信息', 'Social-opinion reports forwarded', '条', 'FLOW', 'RECORDS', 'Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day.', { to: forwardedTo }],
   ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
   ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
+  ['TOPICS_AT_STEP', '八步中的议题', 'Topics at a step', '个', 'STOCK', 'RECORDS', 'Topics that stand at one of the eight steps at the end of the period.', { step: topicStep }],
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
   ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind') }],
   ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', form],

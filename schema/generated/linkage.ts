@@ -10,6 +10,7 @@ import type { ReportLine as ReportLineRow } from '../report.ts';
 import type { YearReport as YearReportModel, YearComparison as YearComparisonModel, ComparisonRow as ComparisonRowModel } from '../../subgraphs/linkage/report/report.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
+import type { TopicAtStep as TopicAtStepModel } from '../../subgraphs/linkage/steps/steps.ts';
 import type { TargetProgress as TargetProgressModel } from '../../subgraphs/linkage/initiative/progress.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import type { ConnectionModel } from '../connection-model.ts';
@@ -225,6 +226,11 @@ export type GqlCommittee = {
   terms: GqlTermConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
+  /**
+   * Where the topics of this committee and those below it stood in the eight steps at the end of a day, such as the last one of a past
+   * month; the one that has stood still longest comes first. How many stood at each step is the figure TOPICS_AT_STEP.
+   */
+  topicsAtStep: GqlTopicAtStepConnection;
   /** 培训: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   trainings: GqlTrainingConnection;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -578,6 +584,17 @@ export type GqlCommitteeTopicsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTopicsAtStepArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  steps?: InputMaybe<Array<GqlTopicStep>>;
 };
 
 
@@ -1597,6 +1614,8 @@ export type GqlMeasureCode =
   | 'TARGETS_DUE'
   /** 议题. Topics raised in the period. Unit: 个. */
   | 'TOPICS'
+  /** 八步中的议题. Topics that stand at one of the eight steps at the end of the period. Unit: 个. */
+  | 'TOPICS_AT_STEP'
   /** 培训. Training courses begun in the period. Unit: 期. */
   | 'TRAININGS'
   /** 走访. Visits made in the period. Unit: 次. */
@@ -3309,6 +3328,38 @@ export type GqlTopic = GqlRecord & {
   matter: GqlMatter;
 };
 
+/** A topic and the step at which it stood on a day. */
+export type GqlTopicAtStep = {
+  /** For how many days it had stood there by the day asked for. */
+  days: Scalars['Int']['output'];
+  /** Day on which that step began. */
+  since: Scalars['Date']['output'];
+  /** The step. */
+  step: GqlTopicStep;
+  /** The topic. */
+  topic: GqlTopic;
+};
+
+/** A page of topics and their steps. */
+export type GqlTopicAtStepConnection = {
+  /** The topics with their cursors. */
+  edges: Array<GqlTopicAtStepEdge>;
+  /** The topics. */
+  nodes: Array<GqlTopicAtStep>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic and its place in the list. */
+export type GqlTopicAtStepEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The topic and its step. */
+  node: GqlTopicAtStep;
+};
+
 /** A page of Topic records. */
 export type GqlTopicConnection = {
   /** The records with their cursors. */
@@ -3328,6 +3379,25 @@ export type GqlTopicEdge = {
   /** The record. */
   node: GqlTopic;
 };
+
+/** The eight steps (八步) of a consultation, in their order. */
+export type GqlTopicStep =
+  /** 协商讨论 */
+  | 'DISCUSSION'
+  /** 反馈评价 */
+  | 'FEEDBACK'
+  /** 组织实施 */
+  | 'IMPLEMENTATION'
+  /** 确定主体 */
+  | 'PARTICIPANTS'
+  /** 制定方案 */
+  | 'PLAN'
+  /** 报送结果 */
+  | 'REPORTING'
+  /** 充分调研 */
+  | 'RESEARCH'
+  /** 研究议题 */
+  | 'STUDY';
 
 /** 培训. A training course (培训班) held by the committee. */
 export type GqlTraining = GqlRecord & {
@@ -3871,8 +3941,12 @@ export type GqlResolversTypes = {
   TermConnection: ResolverTypeWrapper<ConnectionModel>;
   TermEdge: ResolverTypeWrapper<Omit<GqlTermEdge, 'node'> & { node: GqlResolversTypes['Term'] }>;
   Topic: ResolverTypeWrapper<RecordStub>;
+  TopicAtStep: ResolverTypeWrapper<TopicAtStepModel>;
+  TopicAtStepConnection: ResolverTypeWrapper<ConnectionModel>;
+  TopicAtStepEdge: ResolverTypeWrapper<Omit<GqlTopicAtStepEdge, 'node'> & { node: GqlResolversTypes['TopicAtStep'] }>;
   TopicConnection: ResolverTypeWrapper<ConnectionModel>;
   TopicEdge: ResolverTypeWrapper<Omit<GqlTopicEdge, 'node'> & { node: GqlResolversTypes['Topic'] }>;
+  TopicStep: GqlTopicStep;
   Training: ResolverTypeWrapper<RecordStub>;
   TrainingConnection: ResolverTypeWrapper<ConnectionModel>;
   TrainingEdge: ResolverTypeWrapper<Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversTypes['Training'] }>;
@@ -4057,6 +4131,9 @@ export type GqlResolversParentTypes = {
   TermConnection: ConnectionModel;
   TermEdge: Omit<GqlTermEdge, 'node'> & { node: GqlResolversParentTypes['Term'] };
   Topic: RecordStub;
+  TopicAtStep: TopicAtStepModel;
+  TopicAtStepConnection: ConnectionModel;
+  TopicAtStepEdge: Omit<GqlTopicAtStepEdge, 'node'> & { node: GqlResolversParentTypes['TopicAtStep'] };
   TopicConnection: ConnectionModel;
   TopicEdge: Omit<GqlTopicEdge, 'node'> & { node: GqlResolversParentTypes['Topic'] };
   Training: RecordStub;
@@ -4174,6 +4251,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
+  topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
   yearComparison?: Resolver<GqlResolversTypes['YearComparison'], ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
@@ -5322,6 +5400,25 @@ export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends G
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlTopicAtStepResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicAtStep'] = GqlResolversParentTypes['TopicAtStep']> = {
+  days?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  step?: Resolver<GqlResolversTypes['TopicStep'], ParentType, ContextType>;
+  topic?: Resolver<GqlResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GqlTopicAtStepConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicAtStepConnection'] = GqlResolversParentTypes['TopicAtStepConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TopicAtStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['TopicAtStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTopicAtStepEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicAtStepEdge'] = GqlResolversParentTypes['TopicAtStepEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['TopicAtStep'], ParentType, ContextType>;
+};
+
 export type GqlTopicConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicConnection'] = GqlResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<Array<GqlResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['Topic']>, ParentType, ContextType>;
@@ -5554,6 +5651,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   TermConnection?: GqlTermConnectionResolvers<ContextType>;
   TermEdge?: GqlTermEdgeResolvers<ContextType>;
   Topic?: GqlTopicResolvers<ContextType>;
+  TopicAtStep?: GqlTopicAtStepResolvers<ContextType>;
+  TopicAtStepConnection?: GqlTopicAtStepConnectionResolvers<ContextType>;
+  TopicAtStepEdge?: GqlTopicAtStepEdgeResolvers<ContextType>;
   TopicConnection?: GqlTopicConnectionResolvers<ContextType>;
   TopicEdge?: GqlTopicEdgeResolvers<ContextType>;
   Training?: GqlTrainingResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
+import { stepResolvers } from './steps/steps.resolvers.ts';
 
 const schema = subgraphSchema('linkage', [
   scalars,
@@ -19,6 +20,7 @@ const schema = subgraphSchema('linkage', [
   recordResolvers,
   matterResolvers,
   initiativeResolvers,
+  stepResolvers,
   figureResolvers,
   eachResolvers,
   explainResolvers,

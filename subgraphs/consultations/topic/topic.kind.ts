@@ -1,5 +1,6 @@
 import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { steps, topicWorkflow, wrongSteps } from './steps.ts';
 
 const origin = choices('TopicOrigin', 'Where a topic came from.', {
   SUBMISSION: '群众反映',
@@ -30,7 +31,10 @@ export const topic = defineKind({
     raisedOn: date('提出日期', 'Day on which it was raised.', '2023-03-01', { required: true }),
     submission: reference('submission', '群众反映', 'Submission from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
     settledOn: date('结束日期', 'Day on which it was settled.', ''),
+    steps,
   },
   naturalKey: ['raisedOn', 'title'],
   lasts: ['raisedOn', 'settledOn'],
+  check: (record, language) => wrongSteps(record, language),
+  workflow: topicWorkflow,
 });

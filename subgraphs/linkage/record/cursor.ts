@@ -4,7 +4,7 @@ import { isDay } from '../../../infra/graphql/scalars.ts';
 import { parseId } from '../../../infra/id.ts';
 
 /** By what a list of records is ordered; the first part of its cursors, so that one of another list is told apart. */
-export type ListOrder = 'DAY' | 'TITLE' | 'MADE' | 'DUE' | 'BEHIND';
+export type ListOrder = 'DAY' | 'SINCE' | 'TITLE' | 'MADE' | 'DUE' | 'BEHIND';
 
 /** The key and id after which to go on in a list of this order. Errors: BAD_USER_INPUT for a cursor of another list. */
 export function readKey(order: ListOrder, after: string | null | undefined): [key: string, id: string] | null {
