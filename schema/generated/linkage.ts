@@ -2153,8 +2153,8 @@ export type GqlPublishedFigure = {
   /** That committee alone, or with all below. */
   reach: GqlReach;
   /**
-   * Where published and computed number differ: what other readings give, and which records lie between. Empty where records do not sum
-   * (ratios, distinct subjects, numbers of one outcome or for each).
+   * Where published and computed number differ: what other readings give, and which records lie between. Empty where records do not count
+   * (ratios, numbers of one outcome or for each).
    */
   readings: Array<GqlPublishedReading>;
   /** Why they cannot be compared; of a number published for each, for how many it does not hold. */
@@ -2238,8 +2238,9 @@ export type GqlQuery = {
   /** One division by code; null if there is none. */
   division?: Maybe<GqlDivision>;
   /**
-   * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Errors: BAD_USER_INPUT for a measure
-   * whose records do not add up (distinct subjects) or a ratio: explain its numerator and denominator.
+   * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Of a count of different persons or places each one that counts in one
+   * figure alone adds or takes one, under the record that says so. Errors: BAD_USER_INPUT for a ratio (explain its numerator and denominator)
+   * and for numbers of each record.
    */
   explain: GqlExplanation;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */

@@ -39,9 +39,6 @@ function checkAddsUp(code: string): void {
   const { kind, numerator, denominator } = measureByCode.get(code)!;
   if (kind === 'RATIO') throw new BadInputError(`${code} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
   if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, not summed. Compare its records.`);
-  if (kind === 'DISTINCT_STOCK') {
-    throw new BadInputError(`${code} counts distinct subjects, so its records do not add up to a difference. Compare their lists instead.`);
-  }
 }
 
 export const explainResolvers = {

@@ -83,5 +83,8 @@ test('what does not add up is refused with what to do instead', async () => {
     message: expect.stringContaining('PROPOSALS_ADOPTED'),
     extensions: { code: 'BAD_USER_INPUT' },
   });
-  expect(await ask('MEMBERS')).toMatchObject({ message: expect.stringContaining('distinct'), extensions: { code: 'BAD_USER_INPUT' } });
+  expect(await ask('OUTCOME_NUMBER')).toMatchObject({
+    message: expect.stringContaining('not summed'),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 });

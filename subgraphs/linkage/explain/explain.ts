@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Contribution } from '../figure/contributions.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
+import { HISTORY, silent } from './history.ts';
+import { DIFFERING_SUBJECTS } from './subjects.ts';
 
 export type DifferenceReason =
   | 'HAPPENED_LATER'
@@ -56,24 +58,11 @@ const BY_DAY = `
   WHERE f.known <= q.b_known AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
   GROUP BY f.record, f.day, o.in_a, o.in_b`;
 
-// Everything that the record ever said for this measure, whatever day and dimensions: what was known of it and changed since.
-const HISTORY = `
-  SELECT bool_or(h.was <> 0 AND h.was <> h.is) AS changed, bool_or(h.seen AND h.was = 0 AND h.is <> 0) AS again FROM (
-    SELECT coalesce(sum(f.amount) FILTER (WHERE f.known <= q.a_known), 0) AS was, sum(f.amount) AS is, bool_or(f.known <= q.a_known) AS seen
-    FROM ledger.fact f WHERE f.record = r.record AND f.measure = q.measure AND f.known <= q.b_known GROUP BY f.day, f.dimensions, f.subject) h`;
-
-// A record that says nothing for any measure any more: withdrawn by then, unless it never says anything for sure (its card and later facts tell).
-const silent = (known: string): string => `NOT EXISTS (
-    SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known <= ${known} GROUP BY f.measure, f.day, f.dimensions, f.subject HAVING sum(f.amount) <> 0)
-  AND EXISTS (SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known <= ${known})`;
-
-const DIFFERING = `
+const DIFFERING_RECORDS = `
   SELECT r.record, r.amount * q.sign AS amount, r.day, CASE
       WHEN NOT r.of_both THEN 'OTHER_COMMITTEE'
       WHEN r.revised AND h.again AND ${silent('q.a_known')} THEN 'RESTORED'
-      WHEN r.revised AND h.changed AND ${silent('q.b_known')} AND (
-        EXISTS (SELECT FROM ledger.card c WHERE c.id = r.record AND c.withdrawn)
-        OR EXISTS (SELECT FROM ledger.fact f WHERE f.record = r.record AND f.known > q.b_known)) THEN 'WITHDRAWN'
+      WHEN r.revised AND h.changed AND ${silent('q.b_known')} THEN 'WITHDRAWN'
       WHEN r.revised AND (h.changed OR h.again) THEN 'CORRECTED'
       WHEN r.revised THEN 'RECORDED_LATER'
       WHEN r.later THEN 'HAPPENED_LATER'
@@ -84,11 +73,13 @@ const DIFFERING = `
     FROM (${BY_DAY}) d GROUP BY d.record HAVING sum(d.b - d.a) <> 0) r
   CROSS JOIN LATERAL (${HISTORY}) h`;
 
-const GROUPS = `SELECT q.n::int, d.reason, sum(d.amount)::float8 AS amount, count(*)::int AS count FROM ${REQUESTS}, LATERAL (${DIFFERING}) d
+const groupsSql = (
+  differing: string,
+): string => `SELECT q.n::int, d.reason, sum(d.amount)::float8 AS amount, count(*)::int AS count FROM ${REQUESTS}, LATERAL (${differing}) d
   GROUP BY q.n, d.reason ORDER BY q.n, abs(sum(d.amount)) DESC, d.reason`;
 
-const PAGES = `SELECT q.n::int, p.record, p.amount::float8, p.day::text FROM ${REQUESTS}, LATERAL (
-    SELECT d.* FROM (${DIFFERING}) d
+const pagesSql = (differing: string): string => `SELECT q.n::int, p.record, p.amount::float8, p.day::text FROM ${REQUESTS}, LATERAL (
+    SELECT d.* FROM (${differing}) d
     WHERE d.reason = q.reason AND (q.after IS NULL OR (d.day, d.record) < (q.after[1]::date, q.after[2]))
     ORDER BY d.day DESC, d.record DESC LIMIT q."limit") p
   ORDER BY q.n, p.day DESC, p.record DESC`;
@@ -107,25 +98,45 @@ function named(name: 'a' | 'b', figure: Figure) {
   return Object.fromEntries(Object.entries(basis).map(([key, value]) => [`${name}_${key}`, value]));
 }
 
-/** The records that count differently, by reason: one statement for the groups of all explanations, one for all their pages. */
+/** The rows of one statement for those that count records, and of another for those that count subjects. */
+async function readAll<T extends { n: number }>(
+  pool: Pool,
+  sql: (differing: string) => string,
+  of: Explanation[],
+  requests: object[],
+): Promise<T[][]> {
+  const all = of.map(({ first }, index) => ({ distinct: first.measure.kind === 'DISTINCT_STOCK', index }));
+  const answers = new Array<T[]>(of.length).fill([]);
+  await Promise.all(
+    [DIFFERING_RECORDS, DIFFERING_SUBJECTS].map(async differing => {
+      const mine = all.filter(({ distinct }) => distinct === (differing === DIFFERING_SUBJECTS));
+      if (mine.length === 0) return;
+      const { rows } = await pool.query<T>(sql(differing), [JSON.stringify(mine.map(({ index }) => requests[index]))]);
+      for (const [n, some] of Map.groupBy(rows, row => row.n)) answers[mine[n]!.index] = some;
+    }),
+  );
+  return answers;
+}
+
+/** What counts differently, by reason: a statement for the groups of all explanations, one for all their pages; as many again for distinct subjects. */
 export function explanationLoaders(pool: Pool): ExplanationLoaders {
   return {
     groups: new DataLoader(
       async explanations => {
-        const { rows } = await pool.query(GROUPS, [JSON.stringify(explanations.map(basisOf))]);
-        const groups = Map.groupBy(rows, row => row.n);
-        return explanations.map((explanation, index) =>
-          (groups.get(index) ?? []).map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
+        const all = [...explanations];
+        const rows = await readAll<ExplanationGroup & { n: number }>(pool, groupsSql, all, all.map(basisOf));
+        return all.map((explanation, index) =>
+          rows[index]!.map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
         );
       },
       { cacheKeyFn: explanation => JSON.stringify(basisOf(explanation)) },
     ),
     page: new DataLoader(
       async pages => {
+        const groups = pages.map(({ group }) => group);
         const requests = pages.map(({ group, limit, after }) => ({ ...basisOf(group), reason: group.reason, limit, after }));
-        const { rows } = await pool.query<Contribution & { n: number }>(PAGES, [JSON.stringify(requests)]);
-        const groups = Map.groupBy(rows, row => row.n);
-        return pages.map((_, index) => (groups.get(index) ?? []).map(({ record, amount, day }) => ({ record, amount, day })));
+        const rows = await readAll<Contribution & { n: number }>(pool, pagesSql, groups, requests);
+        return rows.map(some => some.map(({ record, amount, day }) => ({ record, amount, day })));
       },
       { cacheKeyFn: ({ group, limit, after }) => JSON.stringify([basisOf(group), group.reason, limit, after]) },
     ),

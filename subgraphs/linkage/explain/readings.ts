@@ -16,7 +16,7 @@ export interface Reading extends Explanation {
  */
 export function readingsOf(row: PublishedRow): Reading[] {
   const { figure, each, held } = computable(row);
-  if (!figure || each || held || !['FLOW', 'STOCK'].includes(figure.measure.kind)) return [];
+  if (!figure || each || held || figure.measure.kind === 'RATIO') return [];
   const reading = (code: ReadingCode, change: Partial<typeof figure>): Reading => ({
     code,
     row,
