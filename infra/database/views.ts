@@ -69,6 +69,9 @@ function linksOf(kind: Kind): string {
   return links.join('\nUNION ALL\n') || 'SELECT NULL::text AS source, NULL::text AS relation, NULL::text AS target WHERE false';
 }
 
+/** Columns that a card view may leave out: by when the next step is due, and what it may be found by besides its title. */
+const OPTIONAL = { due: 'NULL::date', text: "''" };
+
 /** Combines a kind's views into the three that the generic publishing functions read. */
 async function combine(client: PoolClient, kind: Kind): Promise<void> {
   const views = await viewsOf(client, kind);
@@ -83,8 +86,9 @@ async function combine(client: PoolClient, kind: Kind): Promise<void> {
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
   await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
   const card = `${kind.subgraph}.${snake(kind.name)}__card`;
-  const { rowCount: dated } = await client.query("SELECT FROM pg_attribute WHERE attrelid = $1::regclass AND attname = 'due'", [card]);
+  const { rows } = await client.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass', [card]);
+  const optional = Object.entries(OPTIONAL).map(([name, none]) => (rows.some(row => row.name === name) ? name : `${none} AS ${name}`));
   await client.query(
-    `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, ${dated ? 'due' : 'NULL::date AS due'}, dimensions, withdrawn FROM ${card}`,
+    `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, dimensions, withdrawn, ${optional.join(', ')} FROM ${card}`,
   );
 }

@@ -40,11 +40,11 @@ export async function publishCell(url: string, home: string, receivers: readonly
   });
 }
 
-/** Names the columns: `arrived` stays, for it numbers the transactions of one database. */
+/** Names the columns: `arrived` stays, for it numbers the transactions of one database, and what the receiver makes of the others itself. */
 async function settlePublication(client: pg.Client, home: string): Promise<void> {
   const { rows } = await client.query<{ base: string; columns: string }>(
     `SELECT base, string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns
-     FROM unnest($1::text[]) base JOIN pg_attribute ON attrelid = format('ledger.%I', base || '_' || $2)::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'arrived'
+     FROM unnest($1::text[]) base JOIN pg_attribute ON attrelid = format('ledger.%I', base || '_' || $2)::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived'
      GROUP BY base ORDER BY base`,
     [PUBLISHED, home],
   );

@@ -1853,6 +1853,14 @@ export type GqlPairingEdge = {
   node: GqlPairing;
 };
 
+/** A part of a text. */
+export type GqlPassage = {
+  /** Whether it is what was asked for. */
+  found: Scalars['Boolean']['output'];
+  /** The part as it stands there. */
+  text: Scalars['String']['output'];
+};
+
 /** The days that a figure covers. */
 export type GqlPeriod = {
   /** Whether it was over on the day of `asOf`. */
@@ -2302,6 +2310,13 @@ export type GqlQuery = {
   reportLines: Array<GqlReportLine>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
+  /**
+   * Searches the cards of records of all kinds: their titles and what else of their text is published. Withdrawn ones are left out.
+   * Words parted by spaces must all be there; the characters of a Chinese word in a row, whatever words they are part of. Capitals, and full-width
+   * and half-width forms, are the same. Text without a letter, digit or character finds nothing.
+   * Errors: BAD_USER_INPUT for a text of more than 100 characters, an unknown committee or dimension.
+   */
+  search: GqlSearchConnection;
   /** The 34 standard sectors. */
   sectors: Array<GqlSector>;
   /** 社情民意信息: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2579,6 +2594,21 @@ export type GqlQueryReportsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  committee?: InputMaybe<Scalars['CommitteeCode']['input']>;
+  dimensions?: InputMaybe<Array<GqlDimensionFilter>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<GqlRecordKind>>;
+  orderBy?: InputMaybe<GqlSearchOrder>;
+  reach?: InputMaybe<GqlReach>;
+  status?: InputMaybe<Array<Scalars['String']['input']>>;
+  text: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2953,6 +2983,45 @@ export type GqlReportSection = {
   /** Heading. */
   title: Scalars['String']['output'];
 };
+
+/** A page of what a search found. */
+export type GqlSearchConnection = {
+  /** What was found, with cursors. */
+  edges: Array<GqlSearchEdge>;
+  /** What was found. */
+  nodes: Array<GqlSearchHit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many were found on all pages, counted to 10,000; by RELEVANCE, which ranks the latest 200, at most 200. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more than are counted. */
+  totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A hit and its place in the list. */
+export type GqlSearchEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: GqlSearchHit;
+};
+
+/** A record that a search found, and where. */
+export type GqlSearchHit = {
+  /** The record. */
+  record: GqlRecord;
+  /** The place in its other published text where it was found first, in parts; empty if it was found by its title alone. */
+  text: Array<GqlPassage>;
+  /** Its title in parts, those marked that were asked for. */
+  title: Array<GqlPassage>;
+};
+
+/** By what a search is ordered. */
+export type GqlSearchOrder =
+  /** The latest day first. */
+  | 'DAY'
+  /** The best first, of the latest 200: a title counts for more than other text, a short one for more than a long one. */
+  | 'RELEVANCE';
 
 /** 界别. A standard sector of the 14th national term. */
 export type GqlSector = {
@@ -3861,6 +3930,7 @@ export type GqlResolversTypes = {
   Pairing: ResolverTypeWrapper<RecordStub>;
   PairingConnection: ResolverTypeWrapper<ConnectionModel>;
   PairingEdge: ResolverTypeWrapper<Omit<GqlPairingEdge, 'node'> & { node: GqlResolversTypes['Pairing'] }>;
+  Passage: ResolverTypeWrapper<GqlPassage>;
   Period: ResolverTypeWrapper<GqlPeriod>;
   PeriodInput: GqlPeriodInput;
   Person: ResolverTypeWrapper<RecordStub>;
@@ -3911,6 +3981,10 @@ export type GqlResolversTypes = {
   ReportFigure: ResolverTypeWrapper<Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
   ReportLine: ResolverTypeWrapper<ReportLineRow>;
   ReportSection: ResolverTypeWrapper<Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversTypes['ReportFigure']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SearchEdge']>, nodes: Array<GqlResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<GqlSearchEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<GqlSearchHit, 'record'> & { record: GqlResolversTypes['Record'] }>;
+  SearchOrder: GqlSearchOrder;
   Sector: ResolverTypeWrapper<SectorRow>;
   SocialOpinion: ResolverTypeWrapper<RecordStub>;
   SocialOpinionConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -4056,6 +4130,7 @@ export type GqlResolversParentTypes = {
   Pairing: RecordStub;
   PairingConnection: ConnectionModel;
   PairingEdge: Omit<GqlPairingEdge, 'node'> & { node: GqlResolversParentTypes['Pairing'] };
+  Passage: GqlPassage;
   Period: GqlPeriod;
   PeriodInput: GqlPeriodInput;
   Person: RecordStub;
@@ -4102,6 +4177,9 @@ export type GqlResolversParentTypes = {
   ReportFigure: Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
   ReportLine: ReportLineRow;
   ReportSection: Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversParentTypes['ReportFigure']> };
+  SearchConnection: Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SearchEdge']>, nodes: Array<GqlResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<GqlSearchEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
   Sector: SectorRow;
   SocialOpinion: RecordStub;
   SocialOpinionConnection: ConnectionModel;
@@ -4817,6 +4895,11 @@ export type GqlPairingEdgeResolvers<ContextType = LinkageContext, ParentType ext
   node?: Resolver<GqlResolversTypes['Pairing'], ParentType, ContextType>;
 };
 
+export type GqlPassageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Passage'] = GqlResolversParentTypes['Passage']> = {
+  found?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlPeriodResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Period'] = GqlResolversParentTypes['Period']> = {
   finished?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
@@ -5062,6 +5145,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
   reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
+  search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
@@ -5174,6 +5258,25 @@ export type GqlReportLineResolvers<ContextType = LinkageContext, ParentType exte
 export type GqlReportSectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportSection'] = GqlResolversParentTypes['ReportSection']> = {
   figures?: Resolver<Array<GqlResolversTypes['ReportFigure']>, ParentType, ContextType>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlSearchConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SearchConnection'] = GqlResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlSearchEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SearchEdge'] = GqlResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type GqlSearchHitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SearchHit'] = GqlResolversParentTypes['SearchHit']> = {
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  text?: Resolver<Array<GqlResolversTypes['Passage']>, ParentType, ContextType>;
+  title?: Resolver<Array<GqlResolversTypes['Passage']>, ParentType, ContextType>;
 };
 
 export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Sector'] = GqlResolversParentTypes['Sector'], FederationReferenceType extends GqlFederationReferenceTypes['Sector'] = GqlFederationReferenceTypes['Sector']> = {
@@ -5579,6 +5682,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Pairing?: GqlPairingResolvers<ContextType>;
   PairingConnection?: GqlPairingConnectionResolvers<ContextType>;
   PairingEdge?: GqlPairingEdgeResolvers<ContextType>;
+  Passage?: GqlPassageResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
@@ -5622,6 +5726,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReportFigure?: GqlReportFigureResolvers<ContextType>;
   ReportLine?: GqlReportLineResolvers<ContextType>;
   ReportSection?: GqlReportSectionResolvers<ContextType>;
+  SearchConnection?: GqlSearchConnectionResolvers<ContextType>;
+  SearchEdge?: GqlSearchEdgeResolvers<ContextType>;
+  SearchHit?: GqlSearchHitResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
   SocialOpinion?: GqlSocialOpinionResolvers<ContextType>;
   SocialOpinionConnection?: GqlSocialOpinionConnectionResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
 import { type HeldLoader, heldLoader } from './published/held.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
 import { type ReferrerLoaders, referrerLoaders } from './record/referrers.ts';
+import { type FoundLoader, foundLoader } from './search/search.ts';
 
 /** What resolvers of `linkage` get. Loaders live for one subgraph request. */
 export interface LinkageContext {
@@ -29,6 +30,7 @@ export interface LinkageContext {
     cards: CardLoaders;
     matters: MatterLoaders;
     referrers: ReferrerLoaders;
+    found: FoundLoader;
   };
 }
 
@@ -59,5 +61,6 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     cards: cardLoaders(database.pool),
     matters: matterLoaders(database.pool),
     referrers: referrerLoaders(database.pool),
+    found: foundLoader(database.pool),
   },
 });

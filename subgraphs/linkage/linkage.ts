@@ -12,6 +12,7 @@ import { publishedResolvers } from './published/published.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
 import { stepResolvers } from './steps/steps.resolvers.ts';
 
 const schema = subgraphSchema('linkage', [
@@ -21,6 +22,7 @@ const schema = subgraphSchema('linkage', [
   matterResolvers,
   initiativeResolvers,
   stepResolvers,
+  searchResolvers,
   figureResolvers,
   eachResolvers,
   explainResolvers,

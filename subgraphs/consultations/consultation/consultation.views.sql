@@ -21,7 +21,8 @@ WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 CREATE VIEW consultations.consultation__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day,
        jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division)) AS dimensions,
-       withdrawn_at IS NOT NULL AS withdrawn
+       withdrawn_at IS NOT NULL AS withdrawn,
+       concat_ws('；', nullif(array_to_string(opinions, '；'), ''), nullif(array_to_string(suggestions, '；'), ''), place_name, minutes) AS text
 FROM consultations.consultation;
 
 -- Sessions under an initiative, named itself or by a brand of it: linkage knows which brands are of which initiative.

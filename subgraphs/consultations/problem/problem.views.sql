@@ -15,7 +15,8 @@ SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consulta
 
 CREATE VIEW consultations.problem__card AS
 SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
-       CASE WHEN solved_on IS NULL THEN due_on END AS due, jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       CASE WHEN solved_on IS NULL THEN due_on END AS due, jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn,
+       concat_ws('；', unit, outcome) AS text
 FROM consultations.problem;
 
 -- Solved under the initiative of the consultation at which it was raised.

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { kinds } from '../../../schema/kinds.ts';
-import type { CardRow, LinkRow } from '../record/cards.ts';
+import { CARD_COLUMNS, type CardRow, type LinkRow } from '../record/cards.ts';
 
 /** A record of a matter: its card as far as it has arrived. */
 export type MatterRecord = Pick<CardRow, 'id'> & Partial<CardRow>;
@@ -41,7 +41,7 @@ const APART = [
 // From each root along the links that stand, either way, but not between two records that a split parts; nearest first.
 // PostgreSQL makes no more of a recursive query than its LIMIT takes.
 const MATTERS = `
-  SELECT root.id AS root, reached.id, c.kind, c.title, c.status, c.day::text, c.dimensions, c.withdrawn
+  SELECT root.id AS root, ${CARD_COLUMNS}, reached.id
   FROM unnest($1::text[]) AS root (id), LATERAL (
     WITH RECURSIVE reached (id) AS (
       SELECT root.id

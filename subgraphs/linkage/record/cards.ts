@@ -56,7 +56,7 @@ export interface CardLoaders {
   links: DataLoader<string, LinkRow[]>;
 }
 
-const COLUMNS = 'c.id, c.kind, c.title, c.status, c.day::text, c.due::text, c.dimensions, c.withdrawn';
+export const CARD_COLUMNS = 'c.id, c.kind, c.title, c.status, c.day::text, c.due::text, c.dimensions, c.withdrawn';
 // The id ends with a UUIDv7: what follows kind and owner sorts by the time of making.
 const SORT: Record<RecordOrder['field'], { key: string; type: string }> = {
   DAY: { key: 'c.day', type: 'date' },
@@ -82,14 +82,14 @@ function pageSql({ field, direction }: RecordOrder): string {
   const order = (alias: string) => `ORDER BY ${key.replace('c.', `${alias}.`)} ${direction}, ${alias}.id ${direction}`;
   return `
     SELECT s.scope, p.* FROM unnest($5::text[]) AS s (scope), LATERAL (
-      SELECT ${COLUMNS} FROM reference.reach o, LATERAL (
+      SELECT ${CARD_COLUMNS} FROM reference.reach o, LATERAL (
         SELECT c.* FROM ledger.card c WHERE c.owner = o.owner AND ${CONDITIONS} AND ${after} ${order('c')} LIMIT $3) c
       WHERE o.scope = s.scope AND o.reach = $6 ${order('c')} LIMIT $3) p`;
 }
 
 const everywhereSql = ({ field, direction }: RecordOrder): string => {
   const { key, type } = SORT[field];
-  return `SELECT ${COLUMNS} FROM ledger.card c WHERE ${CONDITIONS}
+  return `SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE ${CONDITIONS}
     AND ($4::text[] IS NULL OR (${key}, c.id) ${direction === 'DESC' ? '<' : '>'} (($4::text[])[1]::${type}, ($4::text[])[2]))
     ORDER BY ${key} ${direction}, c.id ${direction} LIMIT $3`;
 };
@@ -113,7 +113,7 @@ export function cardLoaders(pool: Pool): CardLoaders {
     card: new DataLoader(async ids => {
       const { rows } = await pool.query<CardRow>({
         name: 'cards',
-        text: `SELECT ${COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`,
+        text: `SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`,
         values: [ids],
       });
       const found = new Map(rows.map(row => [row.id, row]));

@@ -24,7 +24,7 @@ const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders, spend }: LinkageContext) {
   const { committee: named, reach, ...conditions } = filter ?? {};
   const scope = scopeOf(committee, named);
-  for (const { name } of conditions.dimensions ?? []) checkDimension(kind, name);
+  for (const { name } of conditions.dimensions ?? []) checkDimension([kind], name);
   const size = pageSize(page);
   spend(size);
   const order = orderBy ?? LATEST;
@@ -49,12 +49,16 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
 }
 
 /** Lists can be filtered by what a kind's cards show of its fields. */
-function checkDimension(kind: Kind, name: string): void {
-  const known = openFields(kind)
+export function checkDimension(among: Kind[], name: string): void {
+  const known = [...new Set(among.flatMap(dimensionsOf))];
+  if (!known.includes(name))
+    throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${known.join(', ')}.`);
+}
+
+const dimensionsOf = (kind: Kind): string[] =>
+  openFields(kind)
     .filter(([, { type }]) => type === 'choice' || type === 'division' || type === 'sector' || type === 'text')
     .map(([field]) => snake(field));
-  if (!known.includes(name)) throw new BadInputError(`${kind.type} has no dimension "${name}". It has ${known.join(', ')}.`);
-}
 
 /** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */
 function scopeOf(asked: string | null, named: string | null | undefined): string | null {

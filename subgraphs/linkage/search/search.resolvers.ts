@@ -1,0 +1,109 @@
+import { BadInputError } from '../../../infra/errors.ts';
+import { connection, type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
+import { isStorable } from '../../../infra/records/check.ts';
+import { kindByName, kinds } from '../../../schema/kinds.ts';
+import { committeeByCode, committees } from '../../../schema/reference.ts';
+import { constant } from '../../../schema/sdl.ts';
+import type { LinkageContext } from '../context.ts';
+import type { DimensionFilter } from '../figure/figure.ts';
+import { readKey } from '../record/cursor.ts';
+import { checkDimension } from '../record/record.resolvers.ts';
+import { stubOf } from '../record/record.ts';
+import { isBelow } from '../reference/tree.ts';
+import { finder, passages, snippet } from './passages.ts';
+import { count, type Found, type FoundCard, find, MOST_RANKED, type SearchRequest } from './search.ts';
+
+interface SearchArguments extends PageArguments {
+  text: string;
+  kinds?: string[] | null;
+  committee?: string | null;
+  reach?: 'SELF' | 'SUBTREE' | null;
+  from?: string | null;
+  until?: string | null;
+  status?: string[] | null;
+  dimensions?: DimensionFilter[] | null;
+  orderBy?: 'RELEVANCE' | 'DAY' | null;
+}
+
+interface Hit {
+  card: FoundCard;
+  wanted: RegExp | null;
+}
+
+const LONGEST = 100;
+const NAME_BY_CONSTANT = new Map(kinds.map(kind => [constant(kind.name), kind.name]));
+
+function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArguments): SearchRequest {
+  if (!isStorable(text)) throw new BadInputError('The text to search for holds NUL or half a character.');
+  if ([...text].length > LONGEST) throw new BadInputError(`The text to search for may have at most ${LONGEST} characters.`);
+  if (committee && !committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
+  const names = named?.map(name => NAME_BY_CONSTANT.get(name)!) ?? null;
+  for (const { name } of args.dimensions ?? []) checkDimension(names ? names.map(each => kindByName.get(each)!) : kinds, name);
+  return {
+    text,
+    kinds: names,
+    owners: committee
+      ? [committee, ...(reach === 'SELF' ? [] : committees.map(({ code }) => code).filter(code => isBelow(code, committee)))]
+      : null,
+    from: args.from ?? null,
+    until: args.until ?? null,
+    status: args.status ?? null,
+    dimensions: args.dimensions ?? null,
+    order: args.orderBy ?? 'RELEVANCE',
+    limit: pageSize(args) + 1,
+    after: null,
+  };
+}
+
+async function search(_: unknown, args: SearchArguments, { database: { pool }, loaders, spend }: LinkageContext) {
+  const request = requestOf(args);
+  spend(request.limit);
+  const wanted = finder(request.text);
+  const pages = request.order === 'DAY' ? byDay : byRelevance;
+  const page = wanted ? await pages(request, args, pool) : pageOf<Found>([], {}, ({ id }) => id);
+  const cards = await loaders.found.loadMany(page.nodes.map(({ id }) => id));
+  const hits = new Map(cards.flatMap(card => (card instanceof Error || !card ? [] : [[card.id, { card, wanted }] as const])));
+  for (const { card } of hits.values()) loaders.cards.card.prime(card.id, card);
+  const edges = page.edges
+    .flatMap(({ cursor, node }) => hits.get(node.id) ?? [])
+    .map((node, index) => ({ cursor: page.edges[index]!.cursor, node }));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+type Pages = (
+  request: SearchRequest,
+  args: SearchArguments,
+  pool: LinkageContext['database']['pool'],
+) => Promise<ReturnType<typeof pageOf<Found>> & { totalIsExact?: unknown }>;
+
+const byDay: Pages = async (request, args, pool) => {
+  const found = await find(pool, { ...request, after: readKey('DAY', args.after) });
+  let counted: ReturnType<typeof count> | undefined;
+  const counting = () => (counted ??= count(pool, request));
+  const page = connection(
+    found,
+    request.limit - 1,
+    args.after,
+    ({ day, id }) => ['DAY', day, id],
+    async () => (await counting()).count,
+  );
+  return { ...page, totalIsExact: async () => (await counting()).exact };
+};
+
+const byRelevance: Pages = async (request, args, pool) => {
+  const found = await find(pool, request);
+  return { ...pageOf(found, args, ({ id }) => id), totalIsExact: found.length < MOST_RANKED };
+};
+
+export const searchResolvers = {
+  Query: { search },
+  SearchConnection: {
+    totalIsExact: ({ totalIsExact }: { totalIsExact?: unknown }) =>
+      typeof totalIsExact === 'function' ? totalIsExact() : (totalIsExact ?? true),
+  },
+  SearchHit: {
+    record: ({ card }: Hit) => stubOf(card.id),
+    title: ({ card, wanted }: Hit) => passages(card.title, wanted),
+    text: ({ card, wanted }: Hit) => snippet(card.text, wanted),
+  },
+};
