@@ -26,8 +26,8 @@ const STATEMENT_LIMIT_MS = 15_000;
 export const supergraphSdl = (): string => readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
 
 /** A cell in this process over its prepared database: the four domain subgraphs, and `linkage` for the front door here. */
-export const homeCell = (code: string, database: Database, log: Logger): Cell =>
-  inProcessCell(code, { linkage: linkageSubgraph(database), ...domainSubgraphs(database) }, log);
+export const homeCell = (code: string, database: Database, log: Logger, publicUrl?: string): Cell =>
+  inProcessCell(code, { linkage: linkageSubgraph(database), ...domainSubgraphs(database, publicUrl) }, log);
 
 export interface Service {
   /** Of the front door. */
@@ -53,7 +53,7 @@ export async function startService(
     openDatabase(databaseUrl, kinds, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS }),
     ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
   ]);
-  const home = homeCell(config.cell, database, log);
+  const home = homeCell(config.cell, database, log, config.publicUrl);
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));

@@ -14,6 +14,8 @@ export interface Config {
   readonly mode: 'development' | 'production' | 'test';
   readonly host: string;
   readonly port: number;
+  /** Where the service is found from outside; no slash at its end. */
+  readonly publicUrl: string;
   /** Absolute. */
   readonly dataFolder: string;
   /** Undefined: PostgreSQL is embedded. */
@@ -77,6 +79,7 @@ function freeze(given: Given): Config {
     mode,
     host: given.HOST ?? '127.0.0.1',
     port: given.PORT ?? 4000,
+    publicUrl: given.PUBLIC_URL ?? `http://${given.HOST ?? '127.0.0.1'}:${given.PORT ?? 4000}`,
     dataFolder: resolve(REPOSITORY, given.DATA_FOLDER ?? '.data'),
     databaseUrl: given.DATABASE_URL,
     databasePort: given.DATABASE_PORT,

@@ -66,6 +66,15 @@ export const VARIABLES = {
     otherwise: '4000',
     meaning: 'The port of the service.',
   },
+  PUBLIC_URL: {
+    schema: z
+      .string()
+      .refine(value => isUrl(value, ['http:', 'https:']))
+      .transform(value => value.replace(/\/+$/, '')),
+    allowed: 'an address such as https://tongxin.example',
+    otherwise: 'http, HOST and PORT',
+    meaning: 'Where citizens find the service from outside: it stands in the codes of platforms.',
+  },
   DATA_FOLDER: {
     schema: z.string(),
     allowed: 'a folder; a relative one counts from the root of the repository',

@@ -1,6 +1,13 @@
 import type { Action } from '../infra/records/action.ts';
 import { topicActions } from '../subgraphs/consultations/topic/topic.actions.ts';
+import { platformCodeActions } from '../subgraphs/liaison/platform/platform-code.actions.ts';
 import { socialOpinionActions } from '../subgraphs/liaison/social-opinion/social-opinion.actions.ts';
+import { submissionActions } from '../subgraphs/liaison/submission/submission.actions.ts';
 
 /** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
-export const actions: Action[] = [...topicActions, ...socialOpinionActions];
+export const actions: Action[] = [
+  topicActions, //
+  submissionActions,
+  platformCodeActions,
+  socialOpinionActions,
+].flat();

@@ -7,11 +7,13 @@ import { actions } from '../schema/actions.ts';
 import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
+import { platformCodeResolvers } from './liaison/platform/platform-code.resolvers.ts';
+import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
 
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
   members: [],
-  liaison: [],
+  liaison: [platformCodeResolvers, submissionResolvers],
   consultations: [consultationResolvers],
   proposals: [],
 };
@@ -30,12 +32,15 @@ const schemas = Object.fromEntries(
   ]),
 );
 
-/** The four domain subgraphs over one cell's database. */
-export function domainSubgraphs(database: Database): Record<string, InProcessSubgraph> {
+/** The four domain subgraphs over one cell's database; `publicUrl` is where its front door is found from outside. */
+export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.1:4000'): Record<string, InProcessSubgraph> {
   return Object.fromEntries(
     DOMAIN_SUBGRAPHS.map(name => [
       name,
-      { schema: schemas[name]!, contextFor: request => ({ request, database, loaders: recordLoaders(database, request, kindByPrefix) }) },
+      {
+        schema: schemas[name]!,
+        contextFor: request => ({ request, database, publicUrl, loaders: recordLoaders(database, request, kindByPrefix) }),
+      },
     ]),
   );
 }

@@ -16,6 +16,8 @@ export interface DomainContext {
   request: RequestContext;
   database: Database;
   loaders: RecordLoaders;
+  /** Where the front door is found from outside; no slash at its end. */
+  publicUrl: string;
 }
 
 /** Resolvers that follow from the declarations: references and their lists, personal data, audit, five mutations for each kind, one for each action. */

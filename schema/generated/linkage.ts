@@ -1606,6 +1606,12 @@ export type GqlMeasureCode =
   | 'SUBMISSIONS'
   /** 已答复群众反映. Submissions answered in the period. Unit: 件. */
   | 'SUBMISSIONS_ANSWERED'
+  /** 转交委员的群众反映. Submissions matched to a member in the period. Unit: 件. */
+  | 'SUBMISSIONS_MATCHED'
+  /** 未答复群众反映. Submissions received and neither answered, closed nor merged at the end of the period. Unit: 件. */
+  | 'SUBMISSIONS_OPEN'
+  /** 逾期未答复群众反映. Submissions that were to be answered before the end of the period and are open then; the day is set when they are matched. Unit: 件. */
+  | 'SUBMISSIONS_OVERDUE'
   /** 专业建议. Suggestions made by members and experts at the consultations of the period. Unit: 条. */
   | 'SUGGESTIONS_MADE'
   /** 调研视察. Surveys and inspections begun in the period. Unit: 次. */
@@ -2302,6 +2308,8 @@ export type GqlQuery = {
   publishedFigures: GqlPublishedFigureConnection;
   /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   readingSessions: GqlReadingSessionConnection;
+  /** What became of a submission, by the number of its receipt; null for a number that was never given. */
+  receipt?: Maybe<GqlReceipt>;
   /** 接待日: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   receptionDays: GqlReceptionDayConnection;
   /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
@@ -2576,6 +2584,11 @@ export type GqlQueryReadingSessionsArgs = {
 };
 
 
+export type GqlQueryReceiptArgs = {
+  number: Scalars['String']['input'];
+};
+
+
 export type GqlQueryReceptionDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -2730,6 +2743,12 @@ export type GqlReadingSessionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlReadingSession;
+};
+
+/** 回执. What a citizen sees of their submission by the number of the receipt. */
+export type GqlReceipt = {
+  /** Made from the digest of the number: it names the owner, who keeps the rest. */
+  id: Scalars['ID']['output'];
 };
 
 /** 接待日. A day on which members receive citizens at a platform. */
@@ -3685,6 +3704,7 @@ export type GqlFederationTypes = {
   Problem: GqlProblem;
   Proposal: GqlProposal;
   ReadingSession: GqlReadingSession;
+  Receipt: GqlReceipt;
   ReceptionDay: GqlReceptionDay;
   Report: GqlReport;
   Sector: GqlSector;
@@ -3780,6 +3800,9 @@ export type GqlFederationReferenceTypes = {
   ReadingSession:
     ( { __typename: 'ReadingSession' }
     & GraphQLRecursivePick<GqlFederationTypes['ReadingSession'], {"id":true}> );
+  Receipt:
+    ( { __typename: 'Receipt' }
+    & GraphQLRecursivePick<GqlFederationTypes['Receipt'], {"id":true}> );
   ReceptionDay:
     ( { __typename: 'ReceptionDay' }
     & GraphQLRecursivePick<GqlFederationTypes['ReceptionDay'], {"id":true}> );
@@ -3965,6 +3988,7 @@ export type GqlResolversTypes = {
   ReadingSession: ResolverTypeWrapper<RecordStub>;
   ReadingSessionConnection: ResolverTypeWrapper<ConnectionModel>;
   ReadingSessionEdge: ResolverTypeWrapper<Omit<GqlReadingSessionEdge, 'node'> & { node: GqlResolversTypes['ReadingSession'] }>;
+  Receipt: ResolverTypeWrapper<GqlReceipt>;
   ReceptionDay: ResolverTypeWrapper<RecordStub>;
   ReceptionDayConnection: ResolverTypeWrapper<ConnectionModel>;
   ReceptionDayEdge: ResolverTypeWrapper<Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversTypes['ReceptionDay'] }>;
@@ -4163,6 +4187,7 @@ export type GqlResolversParentTypes = {
   ReadingSession: RecordStub;
   ReadingSessionConnection: ConnectionModel;
   ReadingSessionEdge: Omit<GqlReadingSessionEdge, 'node'> & { node: GqlResolversParentTypes['ReadingSession'] };
+  Receipt: GqlReceipt | GqlFederationReferenceTypes['Receipt'];
   ReceptionDay: RecordStub;
   ReceptionDayConnection: ConnectionModel;
   ReceptionDayEdge: Omit<GqlReceptionDayEdge, 'node'> & { node: GqlResolversParentTypes['ReceptionDay'] };
@@ -5141,6 +5166,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
   publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
   reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
@@ -5179,6 +5205,11 @@ export type GqlReadingSessionConnectionResolvers<ContextType = LinkageContext, P
 export type GqlReadingSessionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSessionEdge'] = GqlResolversParentTypes['ReadingSessionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['ReadingSession'], ParentType, ContextType>;
+};
+
+export type GqlReceiptResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Receipt'] = GqlResolversParentTypes['Receipt'], FederationReferenceType extends GqlFederationReferenceTypes['Receipt'] = GqlFederationReferenceTypes['Receipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GqlReceptionDayResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReceptionDay'] = GqlResolversParentTypes['ReceptionDay'], FederationReferenceType extends GqlFederationReferenceTypes['ReceptionDay'] = GqlFederationReferenceTypes['ReceptionDay']> = {
@@ -5714,6 +5745,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReadingSession?: GqlReadingSessionResolvers<ContextType>;
   ReadingSessionConnection?: GqlReadingSessionConnectionResolvers<ContextType>;
   ReadingSessionEdge?: GqlReadingSessionEdgeResolvers<ContextType>;
+  Receipt?: GqlReceiptResolvers<ContextType>;
   ReceptionDay?: GqlReceptionDayResolvers<ContextType>;
   ReceptionDayConnection?: GqlReceptionDayConnectionResolvers<ContextType>;
   ReceptionDayEdge?: GqlReceptionDayEdgeResolvers<ContextType>;

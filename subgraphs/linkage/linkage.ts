@@ -9,6 +9,7 @@ import { figureResolvers } from './figure/figure.resolvers.ts';
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
+import { receiptResolvers } from './receipt/receipt.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
@@ -19,6 +20,7 @@ const schema = subgraphSchema('linkage', [
   scalars,
   referenceResolvers,
   recordResolvers,
+  receiptResolvers,
   matterResolvers,
   initiativeResolvers,
   stepResolvers,

@@ -36,6 +36,7 @@ export const platform = defineKind({
     servedBy: choice(serviceKind, '服务力量', 'Who serves it besides its members.', ''),
     openedOn: date('设立日期', 'Day on which it was opened.', '2022-03-18', { required: true }),
     closedOn: date('关闭日期', 'Day on which it was closed; empty while it is open.', ''),
+    codeIssuedOn: date('发码日期', 'Day on which its present code (码上提) was issued; empty without one.', ''),
     heads: items(
       'PlatformHead',
       {

@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import { asStaff, perRequest } from '../as-staff.ts';
+import { similarity } from './similar.ts';
+
+interface Possible {
+  id: string;
+  similarity: number;
+  samePlatform: boolean;
+  samePlace: boolean;
+  daysApart: number;
+}
+
+/** Two texts of citizens that share a fifth of their pairs of characters may say the same; less, if platform and place agree. */
+const ALIKE = 0.2;
+const MOST = 10;
+
+/** The owner's submissions near in time, at most 300 for each, the nearest first; personal texts are read as the owner's staff, who ask. */
+const NEAR = `
+  SELECT o.id AS of, coalesce(op.data ->> 'text', o.subject) AS of_words, n.words,
+         n.platform = o.platform IS TRUE AS same_platform, n.place_name = o.place_name IS TRUE AS same_place, abs(n.received_on - o.received_on) AS days_apart, n.id
+  FROM liaison.submission o LEFT JOIN record.personal op ON op.record = o.id, LATERAL (
+    SELECT s.platform, s.place_name, s.received_on, s.id, coalesce(p.data ->> 'text', s.subject) AS words
+    FROM liaison.submission s LEFT JOIN record.personal p ON p.record = s.id
+    WHERE s.committee = o.committee AND s.id <> o.id AND s.withdrawn_at IS NULL AND s.duplicate_of IS NULL
+      AND s.received_on BETWEEN o.received_on - 60 AND o.received_on + 60
+    ORDER BY abs(s.received_on - o.received_on), s.id LIMIT 300) n
+  WHERE o.id = ANY ($1) AND o.committee = record.acting_for()`;
+
+export const possibleDuplicates = perRequest(
+  context =>
+    new DataLoader<string, Possible[] | null>(async ids => {
+      const found = await asStaff(context, async client => {
+        const own = await client.query<{ id: string }>(
+          'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()',
+          [ids],
+        );
+        return { own: new Set(own.rows.map(({ id }) => id)), near: (await client.query(NEAR, [ids])).rows };
+      });
+      const near = Map.groupBy(found?.near ?? [], row => row.of as string);
+      return ids.map(id => (found?.own.has(id) ? rank(near.get(id) ?? []) : null));
+
+      function rank(rows: Record<string, any>[]): Possible[] {
+        return rows
+          .map(row => ({ row, alike: similarity(row.of_words, row.words) }))
+          .filter(({ row, alike }) => alike >= ALIKE - (row.same_platform && row.same_place ? 0.05 : 0))
+          .sort((one, other) => other.alike - one.alike || one.row.days_apart - other.row.days_apart)
+          .slice(0, MOST)
+          .map(({ row, alike }) => ({
+            id: row.id,
+            similarity: alike,
+            samePlatform: row.same_platform,
+            samePlace: row.same_place,
+            daysApart: row.days_apart,
+          }));
+      }
+    }),
+);

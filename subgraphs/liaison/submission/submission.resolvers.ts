@@ -1,0 +1,43 @@
+import DataLoader from 'dataloader';
+import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { DomainContext } from '../../../infra/records/resolvers.ts';
+import { actingFor, perRequest } from '../as-staff.ts';
+import { possibleDuplicates } from './duplicates.ts';
+import { receipts } from './receipt.ts';
+import { suggestedMembers } from './suggested-members.ts';
+
+/** What the matched member may read: the text, not the contact. */
+const textForMember = perRequest(
+  context =>
+    new DataLoader<RecordRow, string | null>(async records => {
+      const found = new Map<string, string | null>();
+      for (const [committee, group] of Map.groupBy(records, record => record.committee)) {
+        const { rows } = await actingFor(context, committee, client =>
+          client.query<{ record: string; text: string | null }>(
+            "SELECT record, data ->> 'text' AS text FROM record.personal WHERE record = ANY ($1)",
+            [group.map(({ id }) => id)],
+          ),
+        );
+        for (const { record, text } of rows) found.set(record, text);
+      }
+      return records.map(({ id }) => found.get(id) ?? null);
+    }),
+);
+
+export const submissionResolvers = {
+  Submission: {
+    async text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
+      const { role, subject } = context.request.actor;
+      if (role === 'MEMBER' && subject !== null && subject === record.matchedTo) return textForMember(context).load(record);
+      return (await context.loaders.personal.load(record.id))?.text ?? null;
+    },
+    suggestedMembers: (record: RecordRow, _: unknown, context: DomainContext) => suggestedMembers(context).load(record.id),
+    possibleDuplicates: (record: RecordRow, _: unknown, context: DomainContext) => possibleDuplicates(context).load(record.id),
+  },
+  PossibleDuplicate: {
+    submission: ({ id }: { id: string }, _: unknown, context: DomainContext) => context.loaders.record.load(id),
+  },
+  Receipt: {
+    __resolveReference: ({ id }: { id: string }, context: DomainContext) => receipts(context).load(id),
+  },
+};
