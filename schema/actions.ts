@@ -3,6 +3,7 @@ import { topicActions } from '../subgraphs/consultations/topic/topic.actions.ts'
 import { platformCodeActions } from '../subgraphs/liaison/platform/platform-code.actions.ts';
 import { socialOpinionActions } from '../subgraphs/liaison/social-opinion/social-opinion.actions.ts';
 import { submissionActions } from '../subgraphs/liaison/submission/submission.actions.ts';
+import { proposalActions } from '../subgraphs/proposals/proposal/proposal.actions.ts';
 
 /** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
 export const actions: Action[] = [
@@ -10,4 +11,5 @@ export const actions: Action[] = [
   submissionActions,
   platformCodeActions,
   socialOpinionActions,
+  proposalActions,
 ].flat();

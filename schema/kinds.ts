@@ -34,7 +34,9 @@ import { member } from '../subgraphs/members/member/member.kind.ts';
 import { person } from '../subgraphs/members/person/person.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
+import { letter } from '../subgraphs/proposals/letter/letter.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
+import { review } from '../subgraphs/proposals/review/review.kind.ts';
 
 /** Every kind of record, those referred to before those that refer. A new kind: its feature folder and a line here. */
 export const kinds: Kind[] = [
@@ -72,6 +74,8 @@ export const kinds: Kind[] = [
   poll,
   outcome,
   proposal,
+  review,
+  letter,
   matterMerge,
   matterSplit,
 ];

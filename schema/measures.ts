@@ -167,6 +167,15 @@ const rows: Row[] = [
   ['PROPOSALS_CONCLUDED', '办结提案', 'Proposals concluded', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period.', proposalKind],
   ['PROPOSALS_ADOPTED', '采纳提案', 'Proposals adopted', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period as adopted or partly adopted.', { ...proposalKind, adoption: of(proposal, 'adoption') }],
   ['PROPOSALS_KEY', '重点提案', 'Key proposals', '件', 'FLOW', 'RECORDS', 'Key proposals submitted in the period.', proposalKind],
+  ['PROPOSALS_NOT_FILED', '不予立案提案', 'Proposals not filed', '件', 'FLOW', 'RECORDS', 'Proposals decided in the period not to be filed.', proposalKind],
+  ['PROPOSALS_RETRACTED', '撤案', 'Proposals withdrawn by their proposers', '件', 'FLOW', 'RECORDS', 'Proposals that their proposers withdrew in the period, before or after they were filed.', proposalKind],
+  ['PROPOSALS_MERGED', '并案', 'Proposals merged', '件', 'FLOW', 'RECORDS', 'Proposals merged in the period into a lead proposal; one that had been filed stays among those filed.', proposalKind],
+  ['PROPOSALS_TRANSFERRED', '转办提案', 'Proposals transferred', '件', 'FLOW', 'RECORDS', 'Proposals transferred in the period to a social-opinion report, a letter or another committee.', { ...proposalKind, transferred_to: of(proposal, 'transferredTo') }],
+  ['PROPOSALS_ASSIGNED', '交办提案', 'Proposals assigned', '件', 'FLOW', 'RECORDS', 'Proposals first assigned to units in the period.', proposalKind],
+  ['PROPOSALS_NOT_ADOPTED', '未采纳提案', 'Proposals not adopted', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period as not adopted.', proposalKind],
+  ['PROPOSALS_PUBLISHED', '公开提案', 'Proposals published', '件', 'FLOW', 'RECORDS', 'Proposals published in the period, with their open replies.', proposalKind],
+  ['PROPOSALS_EVALUATED', '评议提案', 'Proposals evaluated', '件', 'FLOW', 'RECORDS', 'Proposals replied to in the period of which at least one unit has been evaluated.', proposalKind],
+  ['LETTERS', '委员来信', 'Letters passed on', '件', 'FLOW', 'RECORDS', 'Letters of members passed on to an office in the period.'],
 ];
 
 const PER: Record<string, Measure['per']> = { ACTIVITY_GROUPS: { SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEES' } };

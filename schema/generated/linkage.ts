@@ -161,6 +161,8 @@ export type GqlCommittee = {
   jointActivities: GqlJointActivityConnection;
   /** 宣讲: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
+  /** 委员来信: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  letters: GqlLetterConnection;
   /** Level. */
   level: GqlLevel;
   /** 事项合并: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -206,6 +208,8 @@ export type GqlCommittee = {
   receptionDays: GqlReceptionDayConnection;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
+  /** 提案审查: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  reviews: GqlReviewConnection;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
   /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -333,6 +337,15 @@ export type GqlCommitteeJointActivitiesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -498,6 +511,15 @@ export type GqlCommitteeReceptionDaysArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1248,6 +1270,40 @@ export type GqlLectureEdge = {
   node: GqlLecture;
 };
 
+/** 委员来信. A letter of a member (委员来信) passed on to an office for its information: what a proposal that is not filed can become. */
+export type GqlLetter = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Letter records. */
+export type GqlLetterConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlLetterEdge>;
+  /** The records. */
+  nodes: Array<GqlLetter>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlLetterEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlLetter;
+};
+
 /** Level of a division or committee. */
 export type GqlLevel =
   /** 地级市、自治州 */
@@ -1524,6 +1580,8 @@ export type GqlMeasureCode =
   | 'JOINT_ACTIVITIES'
   /** 宣讲. Lectures given in the period. Unit: 场次. */
   | 'LECTURES'
+  /** 委员来信. Letters of members passed on to an office in the period. Unit: 件. */
+  | 'LETTERS'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
   /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */
@@ -1570,16 +1628,32 @@ export type GqlMeasureCode =
   | 'PROBLEM_SOLUTION_RATE'
   /** 采纳提案. Proposals concluded in the period as adopted or partly adopted. Unit: 件. */
   | 'PROPOSALS_ADOPTED'
+  /** 交办提案. Proposals first assigned to units in the period. Unit: 件. */
+  | 'PROPOSALS_ASSIGNED'
   /** 办结提案. Proposals concluded in the period. Unit: 件. */
   | 'PROPOSALS_CONCLUDED'
+  /** 评议提案. Proposals replied to in the period of which at least one unit has been evaluated. Unit: 件. */
+  | 'PROPOSALS_EVALUATED'
   /** 立案提案. Proposals filed in the period. Unit: 件. */
   | 'PROPOSALS_FILED'
   /** 办复提案. Proposals to which a unit replied in the period. Unit: 件. */
   | 'PROPOSALS_HANDLED'
   /** 重点提案. Key proposals submitted in the period. Unit: 件. */
   | 'PROPOSALS_KEY'
+  /** 并案. Proposals merged in the period into a lead proposal; one that had been filed stays among those filed. Unit: 件. */
+  | 'PROPOSALS_MERGED'
+  /** 未采纳提案. Proposals concluded in the period as not adopted. Unit: 件. */
+  | 'PROPOSALS_NOT_ADOPTED'
+  /** 不予立案提案. Proposals decided in the period not to be filed. Unit: 件. */
+  | 'PROPOSALS_NOT_FILED'
+  /** 公开提案. Proposals published in the period, with their open replies. Unit: 件. */
+  | 'PROPOSALS_PUBLISHED'
+  /** 撤案. Proposals that their proposers withdrew in the period, before or after they were filed. Unit: 件. */
+  | 'PROPOSALS_RETRACTED'
   /** 提案. Proposals submitted in the period. Unit: 件. */
   | 'PROPOSALS_SUBMITTED'
+  /** 转办提案. Proposals transferred in the period to a social-opinion report, a letter or another committee. Unit: 件. */
+  | 'PROPOSALS_TRANSFERRED'
   /** 提案采纳率. Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed). Unit: %. */
   | 'PROPOSAL_ADOPTION_RATE'
   /** 读书活动. Reading sessions held in the period. Unit: 期. */
@@ -2099,7 +2173,7 @@ export type GqlProblemEdge = {
   node: GqlProblem;
 };
 
-/** 提案. A proposal (提案), from submission to conclusion. */
+/** 提案. A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档. */
 export type GqlProposal = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
@@ -2111,6 +2185,8 @@ export type GqlProposal = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 转来提案. Proposal of another committee that was transferred to this one. */
+  transferredFrom?: Maybe<GqlProposal>;
 };
 
 /** A page of Proposal records. */
@@ -2267,6 +2343,8 @@ export type GqlQuery = {
   jointActivities: GqlJointActivityConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
+  /** 委员来信: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  letters: GqlLetterConnection;
   /**
    * The matter of a record, the same from whichever of its records it is asked; null if nothing of the record is published.
    * Errors: BAD_USER_INPUT for what is no id.
@@ -2318,6 +2396,8 @@ export type GqlQuery = {
   reportLines: Array<GqlReportLine>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
+  /** 提案审查: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  reviews: GqlReviewConnection;
   /**
    * Searches the cards of records of all kinds: their titles and what else of their text is published. Withdrawn ones are left out.
    * Words parted by spaces must all be there; the characters of a Chinese word in a row, whatever words they are part of. Capitals, and full-width
@@ -2440,6 +2520,14 @@ export type GqlQueryJointActivitiesArgs = {
 
 
 export type GqlQueryLecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2603,6 +2691,14 @@ export type GqlQueryRecordArgs = {
 
 
 export type GqlQueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2863,6 +2959,8 @@ export type GqlRecordKind =
   | 'JOINT_ACTIVITY'
   /** 宣讲. A lecture (宣讲) given by members. */
   | 'LECTURE'
+  /** 委员来信. A letter of a member (委员来信) passed on to an office for its information: what a proposal that is not filed can become. */
+  | 'LETTER'
   /** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
   | 'MATTER_MERGE'
   /** 事项拆分. Parts two linked records into two matters (事项拆分): while it stands, no matter crosses the links between them. Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
@@ -2889,7 +2987,7 @@ export type GqlRecordKind =
   | 'POSTING'
   /** 问题. A problem or practical matter (问题/实事) to be solved by a unit. */
   | 'PROBLEM'
-  /** 提案. A proposal (提案), from submission to conclusion. */
+  /** 提案. A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档. */
   | 'PROPOSAL'
   /** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
   | 'READING_SESSION'
@@ -2897,6 +2995,8 @@ export type GqlRecordKind =
   | 'RECEPTION_DAY'
   /** 报告. A report (调研报告, 综合报告) delivered. */
   | 'REPORT'
+  /** 提案审查. One stage of the three-stage review (三级审查) of a proposal: who reviewed it, when, and the opinion. */
+  | 'REVIEW'
   /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
   | 'SOCIAL_OPINION'
   /** 专门委员会. A special committee (专委会) of a committee. */
@@ -3001,6 +3101,40 @@ export type GqlReportSection = {
   figures: Array<GqlReportFigure>;
   /** Heading. */
   title: Scalars['String']['output'];
+};
+
+/** 提案审查. One stage of the three-stage review (三级审查) of a proposal: who reviewed it, when, and the opinion. */
+export type GqlReview = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Review records. */
+export type GqlReviewConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReviewEdge>;
+  /** The records. */
+  nodes: Array<GqlReview>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReviewEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReview;
 };
 
 /** A page of what a search found. */
@@ -3689,6 +3823,7 @@ export type GqlFederationTypes = {
   Instruction: GqlInstruction;
   JointActivity: GqlJointActivity;
   Lecture: GqlLecture;
+  Letter: GqlLetter;
   MatterMerge: GqlMatterMerge;
   MatterSplit: GqlMatterSplit;
   Member: GqlMember;
@@ -3707,6 +3842,7 @@ export type GqlFederationTypes = {
   Receipt: GqlReceipt;
   ReceptionDay: GqlReceptionDay;
   Report: GqlReport;
+  Review: GqlReview;
   Sector: GqlSector;
   SocialOpinion: GqlSocialOpinion;
   SpecialCommittee: GqlSpecialCommittee;
@@ -3755,6 +3891,9 @@ export type GqlFederationReferenceTypes = {
   Lecture:
     ( { __typename: 'Lecture' }
     & GraphQLRecursivePick<GqlFederationTypes['Lecture'], {"id":true}> );
+  Letter:
+    ( { __typename: 'Letter' }
+    & GraphQLRecursivePick<GqlFederationTypes['Letter'], {"id":true}> );
   MatterMerge:
     ( { __typename: 'MatterMerge' }
     & GraphQLRecursivePick<GqlFederationTypes['MatterMerge'], {"id":true}> );
@@ -3809,6 +3948,9 @@ export type GqlFederationReferenceTypes = {
   Report:
     ( { __typename: 'Report' }
     & GraphQLRecursivePick<GqlFederationTypes['Report'], {"id":true}> );
+  Review:
+    ( { __typename: 'Review' }
+    & GraphQLRecursivePick<GqlFederationTypes['Review'], {"id":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<GqlFederationTypes['Sector'], {"code":true}> );
@@ -3913,6 +4055,9 @@ export type GqlResolversTypes = {
   Lecture: ResolverTypeWrapper<RecordStub>;
   LectureConnection: ResolverTypeWrapper<ConnectionModel>;
   LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
+  Letter: ResolverTypeWrapper<RecordStub>;
+  LetterConnection: ResolverTypeWrapper<ConnectionModel>;
+  LetterEdge: ResolverTypeWrapper<Omit<GqlLetterEdge, 'node'> & { node: GqlResolversTypes['Letter'] }>;
   Level: GqlLevel;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LinkEdge']>, nodes: Array<GqlResolversTypes['Link']> }>;
@@ -4005,6 +4150,9 @@ export type GqlResolversTypes = {
   ReportFigure: ResolverTypeWrapper<Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
   ReportLine: ResolverTypeWrapper<ReportLineRow>;
   ReportSection: ResolverTypeWrapper<Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversTypes['ReportFigure']> }>;
+  Review: ResolverTypeWrapper<RecordStub>;
+  ReviewConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReviewEdge: ResolverTypeWrapper<Omit<GqlReviewEdge, 'node'> & { node: GqlResolversTypes['Review'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SearchEdge']>, nodes: Array<GqlResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<GqlSearchEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<GqlSearchHit, 'record'> & { record: GqlResolversTypes['Record'] }>;
@@ -4120,6 +4268,9 @@ export type GqlResolversParentTypes = {
   Lecture: RecordStub;
   LectureConnection: ConnectionModel;
   LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
+  Letter: RecordStub;
+  LetterConnection: ConnectionModel;
+  LetterEdge: Omit<GqlLetterEdge, 'node'> & { node: GqlResolversParentTypes['Letter'] };
   Link: LinkRow;
   LinkConnection: Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LinkEdge']>, nodes: Array<GqlResolversParentTypes['Link']> };
   LinkEdge: Omit<GqlLinkEdge, 'node'> & { node: GqlResolversParentTypes['Link'] };
@@ -4202,6 +4353,9 @@ export type GqlResolversParentTypes = {
   ReportFigure: Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
   ReportLine: ReportLineRow;
   ReportSection: Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversParentTypes['ReportFigure']> };
+  Review: RecordStub;
+  ReviewConnection: ConnectionModel;
+  ReviewEdge: Omit<GqlReviewEdge, 'node'> & { node: GqlResolversParentTypes['Review'] };
   SearchConnection: Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SearchEdge']>, nodes: Array<GqlResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<GqlSearchEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
@@ -4324,6 +4478,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
+  letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLettersArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
@@ -4345,6 +4500,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
+  reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
@@ -4670,6 +4826,28 @@ export type GqlLectureConnectionResolvers<ContextType = LinkageContext, ParentTy
 export type GqlLectureEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LectureEdge'] = GqlResolversParentTypes['LectureEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Lecture'], ParentType, ContextType>;
+};
+
+export type GqlLetterResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Letter'] = GqlResolversParentTypes['Letter'], FederationReferenceType extends GqlFederationReferenceTypes['Letter'] = GqlFederationReferenceTypes['Letter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Letter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLetterConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LetterConnection'] = GqlResolversParentTypes['LetterConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Letter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLetterEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LetterEdge'] = GqlResolversParentTypes['LetterEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Letter'], ParentType, ContextType>;
 };
 
 export type GqlLinkResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Link'] = GqlResolversParentTypes['Link']> = {
@@ -5070,6 +5248,7 @@ export type GqlProposalResolvers<ContextType = LinkageContext, ParentType extend
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5147,6 +5326,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
+  letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlQueryLettersArgs, 'first'>>;
   matter?: Resolver<Maybe<GqlResolversTypes['Matter']>, ParentType, ContextType, RequireFields<GqlQueryMatterArgs, 'id'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
@@ -5171,6 +5351,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
   reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
+  reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlQueryReviewsArgs, 'first'>>;
   search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
@@ -5235,7 +5416,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -5289,6 +5470,28 @@ export type GqlReportLineResolvers<ContextType = LinkageContext, ParentType exte
 export type GqlReportSectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportSection'] = GqlResolversParentTypes['ReportSection']> = {
   figures?: Resolver<Array<GqlResolversTypes['ReportFigure']>, ParentType, ContextType>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlReviewResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Review'] = GqlResolversParentTypes['Review'], FederationReferenceType extends GqlFederationReferenceTypes['Review'] = GqlFederationReferenceTypes['Review']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReviewConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReviewConnection'] = GqlResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReviewEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReviewEdge'] = GqlResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type GqlSearchConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SearchConnection'] = GqlResolversParentTypes['SearchConnection']> = {
@@ -5679,6 +5882,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Lecture?: GqlLectureResolvers<ContextType>;
   LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
   LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
+  Letter?: GqlLetterResolvers<ContextType>;
+  LetterConnection?: GqlLetterConnectionResolvers<ContextType>;
+  LetterEdge?: GqlLetterEdgeResolvers<ContextType>;
   Link?: GqlLinkResolvers<ContextType>;
   LinkConnection?: GqlLinkConnectionResolvers<ContextType>;
   LinkEdge?: GqlLinkEdgeResolvers<ContextType>;
@@ -5758,6 +5964,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReportFigure?: GqlReportFigureResolvers<ContextType>;
   ReportLine?: GqlReportLineResolvers<ContextType>;
   ReportSection?: GqlReportSectionResolvers<ContextType>;
+  Review?: GqlReviewResolvers<ContextType>;
+  ReviewConnection?: GqlReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: GqlReviewEdgeResolvers<ContextType>;
   SearchConnection?: GqlSearchConnectionResolvers<ContextType>;
   SearchEdge?: GqlSearchEdgeResolvers<ContextType>;
   SearchHit?: GqlSearchHitResolvers<ContextType>;

@@ -20,6 +20,12 @@ export const consultationForm = choices('ConsultationForm', 'Form of a consultat
   OTHER: '其他协商',
 });
 
+export const handlingPhase = choices('HandlingPhase', 'When a consultation on the handling of a proposal was held.', {
+  BEFORE: '办前协商',
+  DURING: '办中协商',
+  AFTER: '办后协商',
+});
+
 export const consultation = defineKind({
   name: 'consultation',
   prefix: 'con',
@@ -51,6 +57,11 @@ export const consultation = defineKind({
     }),
     topic: reference('topic', '议题', 'Topic from which it was made.', '', { relation: 'MADE_FROM', inverse: 'consultations' }),
     platform: reference('platform', '平台', 'Platform at which it was held.', '均川镇委员工作室', { anyOwner: true }),
+    proposal: reference('proposal', '提案', 'Proposal on whose handling it was held (提案办理协商).', '', {
+      anyOwner: true,
+      relation: 'ABOUT',
+    }),
+    handlingPhase: choice(handlingPhase, '办理阶段', 'Of a consultation on the handling of a proposal: before, during or after it.', ''),
     division: division('行政区划', 'Division of the place.', '421303'),
     place: reference('place', '登记地点', 'Place of the register where it was held: it counts as reached in that year.', '', {
       anyOwner: true,

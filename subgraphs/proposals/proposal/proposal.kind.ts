@@ -1,68 +1,66 @@
-import { boolean, choice, choices, date, items, reference, text, texts } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
-
-const proposalKind = choices('ProposalKind', 'Kind of proposal.', { INDIVIDUAL: '委员提案', JOINT: '联名提案', COLLECTIVE: '集体提案' });
-const filing = choices('Filing', 'Outcome of the review.', { FILED: '立案', NOT_FILED: '不予立案', WITHDRAWN: '撤案' });
-const adoption = choices('Adoption', 'What became of a concluded proposal.', { ADOPTED: '采纳', PARTLY: '部分采纳', NOT: '未采纳' });
+import { boolean, choice, committee, date, reference, text, texts } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { checkProposal } from './proposal.check.ts';
+import { adoption, bodyKindField, filing, leader, proposalKind, proposers, reviewStage, transferTarget } from './proposal.vocabulary.ts';
+import { proposalWorkflow } from './proposal.workflow.ts';
 
 export const proposal = defineKind({
   name: 'proposal',
   prefix: 'prp',
   subgraph: 'proposals',
   label: '提案',
-  description: 'A proposal (提案), from submission to conclusion.',
+  description: 'A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档.',
   fields: {
     number: text('编号', 'Number within the year, as the committee gives it.', '2022-0001', { required: true, max: 40 }),
     title: text('案由', 'Subject.', '关于推进农村人居环境整治的提案', { required: true }),
     kind: choice(proposalKind, '类型', 'Kind.', '委员提案', { required: true }),
-    proposers: items(
-      'Proposer',
-      { personKey: personKey(false), body: text('单位', 'Body, for a collective proposal.', '') },
-      '提案者',
-      'First proposer, then co-signers; or the body.',
-      'P7K2M9QX/',
-    ),
+    proposers: proposers('提案者', 'First proposer, then co-signers; or the body.'),
+    bodyKind: bodyKindField,
     submittedOn: date('提交日期', 'Day of submission.', '2022-01-12', { required: true }),
+    topic: reference('topic', '议题', 'Topic from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
+    submission: reference('submission', '群众反映', 'Submission of a citizen from which it was made.', '', {
+      anyOwner: true,
+      relation: 'MADE_FROM',
+    }),
+    platform: reference('platform', '平台', 'Platform at which it came up.', '', { anyOwner: true, relation: 'CAME_UP_AT', joins: false }),
+    transferredFrom: reference('proposal', '转来提案', 'Proposal of another committee that was transferred to this one.', '', {
+      anyOwner: true,
+      relation: 'MADE_FROM',
+    }),
+    reviewStage: choice(reviewStage, '审查环节', 'Last stage of the review that it has been through.', ''),
     filing: choice(filing, '审查结果', 'Outcome of the review; empty while under review.', '立案'),
     decidedOn: date('审查日期', 'Day of the decision on filing.', '2022-02-20'),
     notFiledReason: text('不予立案原因', 'Why it was not filed.', '', { max: 500 }),
+    retractedOn: date('撤案日期', 'Day on which its proposer withdrew it.', ''),
+    retractReason: text('撤案原因', 'Why its proposer withdrew it.', '', { max: 500 }),
+    mergedInto: reference('proposal', '并入提案', 'Lead proposal into which it was merged; its own proposers keep the credit.', '', {
+      relation: 'MERGED_INTO',
+      inverse: 'mergedProposals',
+    }),
+    mergedOn: date('并案日期', 'Day on which it was merged.', ''),
+    mergedProposers: proposers('并入提案者', 'Proposers of the proposals merged into this one, who are credited with it too.'),
+    transferredTo: choice(transferTarget, '转办去向', 'Into what it was transferred instead of being handled as a proposal.', ''),
+    transferredOn: date('转办日期', 'Day on which it was transferred.', ''),
+    transferReason: text('转办原因', 'Why it was transferred.', '', { max: 500 }),
+    transferCommittee: committee('转往政协', 'Committee to which it was transferred.', ''),
+    socialOpinion: reference('socialOpinion', '转成的社情民意信息', 'Social-opinion report into which it was made.', '', {
+      relation: 'TRANSFERRED_TO',
+    }),
     units: texts('承办单位', 'Units to which it is assigned.', '省农业农村厅'),
     assignedOn: date('交办日期', 'Day of assignment.', '2022-03-10'),
-    repliedOn: date('答复日期', 'Day of the reply.', '2022-06-01'),
+    repliedOn: date('答复日期', 'Day of the reply; with several units, of the last one.', '2022-06-01'),
+    reopenedOn: date('重新办理日期', 'Day since which it is handled again, because the proposer was dissatisfied.', ''),
     concludedOn: date('办结日期', 'Day on which handling was concluded.', '2022-07-01'),
     adoption: choice(adoption, '采纳情况', 'What became of it.', '采纳'),
     key: boolean('重点提案', 'Whether it is a key proposal.', '否'),
-    topic: reference('topic', '议题', 'Topic from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
+    leaderInCharge: leader('领衔办理领导', 'Leader who takes charge of handling (领衔办理).'),
+    leaderSupervising: leader('领衔督办领导', 'Leader who supervises (领衔督办).'),
+    evaluatedOn: date('评议日期', 'Day of the first democratic evaluation (民主评议).', ''),
+    openToPublic: boolean('可公开', 'Whether it may be published.', '是'),
+    publishedOn: date('公开日期', 'Day on which it was published with its open replies.', ''),
+    archivedOn: date('归档日期', 'Day on which it went to the archive.', ''),
   },
   naturalKey: ['number'],
-  check: inOrder,
+  check: checkProposal,
+  workflow: proposalWorkflow,
 });
-
-/** The stages of a proposal follow one another; a stage that is reached has those before it. */
-const STAGES = ['submittedOn', 'decidedOn', 'assignedOn', 'repliedOn', 'concludedOn'] as const;
-
-function inOrder(record: Record<string, any>, language: Language): Problem | null {
-  const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
-  if (!!record.filing !== !!record.decidedOn)
-    return problem('decidedOn', 'INCOMPLETE', '审查结果与审查日期应同时填写。', 'Outcome and day of the review go together.');
-  if (record.filing === 'NOT_FILED' && !record.notFiledReason)
-    return problem('notFiledReason', 'REQUIRED', '不予立案应写明原因。', 'Say why it was not filed.');
-  const handled = record.assignedOn ?? record.repliedOn ?? record.concludedOn;
-  if (handled && record.filing !== 'FILED')
-    return problem(
-      'filing',
-      'NOT_FILED',
-      '只有立案的提案才能交办、答复、办结。',
-      'Only a filed proposal can be assigned, replied to or concluded.',
-    );
-  if (!!record.concludedOn !== !!record.adoption)
-    return problem('adoption', 'INCOMPLETE', '办结日期与采纳情况应同时填写。', 'The day of conclusion and what became of it go together.');
-  const dated = STAGES.filter(stage => record[stage]);
-  for (let index = 1; index < dated.length; index++) {
-    if (record[dated[index]!] < record[dated[index - 1]!])
-      return problem(dated[index]!, 'OUT_OF_ORDER', '日期早于前一环节。', `It cannot come before ${dated[index - 1]}.`);
-  }
-  return null;
-}

@@ -24,9 +24,49 @@ CREATE VIEW proposals.proposal__proposals_key AS
 SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
 FROM proposals.proposal WHERE withdrawn_at IS NULL AND key;
 
+CREATE VIEW proposals.proposal__proposals_not_filed AS
+SELECT id AS record, 1 AS amount, decided_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'NOT_FILED';
+
+-- Withdrawn by the proposer, before or after it was filed.
+CREATE VIEW proposals.proposal__proposals_retracted AS
+SELECT id AS record, 1 AS amount, coalesce(retracted_on, decided_on) AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND (retracted_on IS NOT NULL OR filing = 'WITHDRAWN');
+
+CREATE VIEW proposals.proposal__proposals_merged AS
+SELECT id AS record, 1 AS amount, merged_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND merged_into IS NOT NULL;
+
+CREATE VIEW proposals.proposal__proposals_transferred AS
+SELECT id AS record, 1 AS amount, transferred_on AS day, jsonb_build_object('kind', kind, 'transferred_to', transferred_to) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND transferred_on IS NOT NULL;
+
+CREATE VIEW proposals.proposal__proposals_assigned AS
+SELECT id AS record, 1 AS amount, assigned_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND assigned_on IS NOT NULL;
+
+CREATE VIEW proposals.proposal__proposals_not_adopted AS
+SELECT id AS record, 1 AS amount, concluded_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND adoption = 'NOT';
+
+CREATE VIEW proposals.proposal__proposals_published AS
+SELECT id AS record, 1 AS amount, published_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND published_on IS NOT NULL;
+
+-- Evaluated, on the day of the reply: the numerator of the coverage of proposals.
+CREATE VIEW proposals.proposal__proposals_evaluated AS
+SELECT id AS record, 1 AS amount, replied_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND replied_on IS NOT NULL AND evaluated_on IS NOT NULL;
+
 CREATE VIEW proposals.proposal__card AS
 SELECT id AS record, number || ' ' || title AS title,
-       CASE WHEN concluded_on IS NOT NULL THEN 'CONCLUDED' WHEN replied_on IS NOT NULL THEN 'REPLIED' WHEN assigned_on IS NOT NULL THEN 'ASSIGNED'
-            WHEN filing IS NOT NULL THEN filing ELSE 'SUBMITTED' END AS status,
-       submitted_on AS day, jsonb_build_object('kind', kind) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       CASE WHEN archived_on IS NOT NULL THEN 'ARCHIVED' WHEN published_on IS NOT NULL THEN 'PUBLISHED' WHEN concluded_on IS NOT NULL THEN 'CONCLUDED'
+            WHEN merged_into IS NOT NULL THEN 'MERGED' WHEN transferred_on IS NOT NULL THEN 'TRANSFERRED'
+            WHEN retracted_on IS NOT NULL OR filing = 'WITHDRAWN' THEN 'RETRACTED' WHEN reopened_on IS NOT NULL THEN 'HANDLING_AGAIN'
+            WHEN replied_on IS NOT NULL THEN 'REPLIED' WHEN assigned_on IS NOT NULL THEN 'ASSIGNED' WHEN filing IS NOT NULL THEN filing
+            WHEN review_stage IS NOT NULL THEN 'UNDER_REVIEW' ELSE 'SUBMITTED' END AS status,
+       submitted_on AS day,
+       jsonb_strip_nulls(jsonb_build_object('kind', kind, 'body_kind', body_kind, 'key', CASE WHEN key THEN 'true' END, 'transferred_to', transferred_to,
+         'transfer_committee', transfer_committee, 'adoption', adoption)) AS dimensions,
+       withdrawn_at IS NOT NULL AS withdrawn
 FROM proposals.proposal;

@@ -1,0 +1,20 @@
+import { date, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const letter = defineKind({
+  name: 'letter',
+  prefix: 'ltr',
+  subgraph: 'proposals',
+  label: '委员来信',
+  description: 'A letter of a member (委员来信) passed on to an office for its information: what a proposal that is not filed can become.',
+  fields: {
+    title: text('题目', 'Subject.', '关于完善社区食堂的来信', { required: true }),
+    addressee: text('转送单位', 'Office to which it is passed on.', '市民政局', { required: true, max: 100 }),
+    sentOn: date('转送日期', 'Day on which it was passed on.', '2022-03-01', { required: true }),
+    proposal: reference('proposal', '提案', 'Proposal from which it was made.', '', { relation: 'MADE_FROM', inverse: 'letters' }),
+    answeredOn: date('回复日期', 'Day on which the office answered; empty until then.', ''),
+    answer: text('回复', 'What it answered.', '', { max: 5000 }),
+  },
+  naturalKey: ['sentOn', 'title', 'addressee'],
+  lasts: ['sentOn', 'answeredOn'],
+});
