@@ -97,6 +97,7 @@ const STATEMENTS: Record<string, number> = {
   '45-open-problems': 3,
   '50-log-a-consultation': 4,
   '60-published-figures': 4,
+  '62-why-two-totals-differ': 4,
   '65-by-month': 1,
   '70-measures': 0,
 };

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Contribution } from '../figure/contributions.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
-import { HISTORY, silent } from './history.ts';
+import { history, silent } from './history.ts';
 import { DIFFERING_SUBJECTS } from './subjects.ts';
 
 export type DifferenceReason =
@@ -71,7 +71,7 @@ const DIFFERING_RECORDS = `
     SELECT d.record, bool_and(d.of_both) AS of_both, sum(d.b - d.a) AS amount, sum(d.revised) <> 0 AS revised,
       bool_or(d.later) FILTER (WHERE d.a <> d.b) AS later, max(d.day) FILTER (WHERE d.a <> d.b) AS day
     FROM (${BY_DAY}) d GROUP BY d.record HAVING sum(d.b - d.a) <> 0) r
-  CROSS JOIN LATERAL (${HISTORY}) h`;
+  CROSS JOIN LATERAL (${history('r.revised')}) h`;
 
 const groupsSql = (
   differing: string,

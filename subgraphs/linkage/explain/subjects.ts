@@ -1,4 +1,4 @@
-import { HISTORY, silent } from './history.ts';
+import { history, silent } from './history.ts';
 
 // What the records say of each subject, net of what was taken back; `was` and `now`: as known at the earlier and the later instant.
 const KEYS = `
@@ -33,6 +33,6 @@ export const DIFFERING_SUBJECTS = `
         (array_agg(k.record ORDER BY k.asked AND k.was <> k.now DESC, k.day DESC, k.record DESC))[1] AS record,
         (array_agg(k.day ORDER BY k.asked AND k.was <> k.now DESC, k.day DESC, k.record DESC))[1] AS day
       FROM (${KEYS}) k GROUP BY k.subject) r
-    CROSS JOIN LATERAL (${HISTORY}) h
+    CROSS JOIN LATERAL (${history('r.before <> r.learned')}) h
     WHERE r.before <> r.after) r
   GROUP BY r.record, r.reason`;
