@@ -1,6 +1,8 @@
 import type { Kind } from '../infra/records/kind.ts';
 import { brand } from '../subgraphs/consultations/brand/brand.kind.ts';
 import { consultation } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { escalation } from '../subgraphs/consultations/escalation/escalation.kind.ts';
+import { escalationAnswer } from '../subgraphs/consultations/escalation-answer/escalation-answer.kind.ts';
 import { initiative } from '../subgraphs/consultations/initiative/initiative.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { matterMerge } from '../subgraphs/consultations/matter/matter-merge.kind.ts';
@@ -76,6 +78,8 @@ export const kinds: Kind[] = [
   proposal,
   review,
   letter,
+  escalation,
+  escalationAnswer,
   matterMerge,
   matterSplit,
 ];

@@ -1,6 +1,7 @@
 import type { Choices } from '../infra/records/field.ts';
 import type { Kind } from '../infra/records/kind.ts';
 import { consultationForm } from '../subgraphs/consultations/consultation/consultation.kind.ts';
+import { escalation } from '../subgraphs/consultations/escalation/escalation.kind.ts';
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { place } from '../subgraphs/consultations/place/place.kind.ts';
@@ -26,21 +27,33 @@ import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
 import { sectors } from './reference.ts';
+import { memberLevel } from './vocabulary.ts';
 
 /**
  * FLOW: happened in the period; adds up. STOCK: exists at the end of the period. DISTINCT_STOCK: different subjects (persons,
- * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × 100, never averaged. EACH: a number of
+ * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × 100 (or another scale), never averaged. EACH: a number of
  * each record, never summed.
  */
 export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'RATIO' | 'EACH';
 /** What is counted. */
-export type Basis = 'RECORDS' | 'PERSONS' | 'SEATS' | 'ATTENDANCES' | 'PLACES' | 'SECTORS' | 'HOUSEHOLDS' | 'TEXTS' | 'SHARE' | 'NUMBERS';
+export type Basis =
+  | 'RECORDS'
+  | 'PERSONS'
+  | 'SEATS'
+  | 'ATTENDANCES'
+  | 'PLACES'
+  | 'SECTORS'
+  | 'HOUSEHOLDS'
+  | 'TEXTS'
+  | 'SHARE'
+  | 'NUMBERS'
+  | 'DAYS';
 
 export interface Measure {
   code: string;
   name: string;
   nameEn: string;
-  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, % percent. */
+  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, % percent, 天 day. */
   unit: string;
   kind: MeasureKind;
   basis: Basis;
@@ -52,6 +65,8 @@ export interface Measure {
   per?: Record<string, string>;
   numerator?: string;
   denominator?: string;
+  /** Of a ratio: by what it is multiplied; 100 for percent, 1 for an average. */
+  scale?: number;
 }
 
 const of = (kind: Kind, field: string): Choices => kind.fields[field]!.choices!;
@@ -103,6 +118,7 @@ const initiatives = {
   initiative: named('Initiative', 'Id of the initiative that is named; use its brands too, or ask the initiative for its progress.'),
   brand: named('Brand', 'Id of the brand.'),
 };
+const escalated = { direction: of(escalation, 'direction'), from_level: memberLevel, to_level: memberLevel };
 const proposalKind = { kind: of(proposal, 'kind') };
 
 // biome-ignore format: a table
@@ -161,6 +177,14 @@ const rows: Row[] = [
   ['POLL_CHOICES', '每人最多可选', 'Most choices of a poll', '项', 'EACH', 'NUMBERS', 'How many options one voter may choose, of each poll opened in the period.'],
   ['OUTCOMES', '成效指标', 'Outcomes', '项', 'FLOW', 'RECORDS', 'Numbers that show what came of records, measured in the period.', { class: of(outcome, 'class') }],
   ['OUTCOME_NUMBER', '成效数值', 'Numbers of outcomes', '各异', 'EACH', 'NUMBERS', 'The number of each outcome measured in the period, each in a unit of its own.', { class: of(outcome, 'class') }],
+  ['ESCALATIONS_RAISED', '提交联动事项', 'Escalations raised', '件', 'FLOW', 'RECORDS', 'Records handed to another committee in the period: up, down or sideways.', escalated],
+  ['ESCALATIONS_ACCEPTED', '受理联动事项', 'Escalations accepted', '件', 'FLOW', 'RECORDS', 'Escalations that this committee accepted in the period.', escalated],
+  ['ESCALATIONS_RETURNED', '退回联动事项', 'Escalations returned', '件', 'FLOW', 'RECORDS', 'Escalations that this committee returned with a reason in the period.', escalated],
+  ['ESCALATIONS_ANSWERED', '答复联动事项', 'Escalations answered', '件', 'FLOW', 'RECORDS', 'Escalations that this committee accepted and, in the period, answered.', escalated],
+  ['ESCALATIONS_SOLVED', '解决联动事项', 'Escalations solved', '件', 'FLOW', 'RECORDS', 'Escalations answered in the period as solved.', escalated],
+  ['ESCALATIONS_HELD', '在办联动事项', 'Escalations held', '件', 'STOCK', 'RECORDS', 'Escalations accepted and not answered at the end of the period.', escalated],
+  ['ESCALATIONS_ENDED', '办结联动事项', 'Escalations ended', '件', 'FLOW', 'RECORDS', 'Escalations returned or answered in the period.', escalated],
+  ['ESCALATION_DAYS_HELD', '联动事项办理天数', 'Days that escalations were held', '天', 'FLOW', 'DAYS', 'Days from receipt to return or answer, summed over the escalations that ended in the period.', escalated],
   ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', proposalKind],
   ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
   ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],
@@ -234,6 +258,33 @@ export const measures: Measure[] = [
     dimensions: { origin: of(problem, 'origin') },
     numerator: 'PROBLEMS_SOLVED',
     denominator: 'PROBLEMS_RAISED',
+  },
+  {
+    code: 'ESCALATION_SOLUTION_RATE',
+    name: '联动事项解决率',
+    nameEn: 'Escalations solved per ended',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Escalations solved ÷ escalations returned or answered, both in the period.',
+    version: 1,
+    dimensions: escalated,
+    numerator: 'ESCALATIONS_SOLVED',
+    denominator: 'ESCALATIONS_ENDED',
+  },
+  {
+    code: 'ESCALATION_AVERAGE_DAYS',
+    name: '联动事项平均办理天数',
+    nameEn: 'Average days that an escalation was held',
+    unit: '天',
+    kind: 'RATIO',
+    basis: 'DAYS',
+    definition: 'Days from receipt to return or answer ÷ escalations that ended, both in the period.',
+    version: 1,
+    dimensions: escalated,
+    numerator: 'ESCALATION_DAYS_HELD',
+    denominator: 'ESCALATIONS_ENDED',
+    scale: 1,
   },
 ];
 

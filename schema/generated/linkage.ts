@@ -146,6 +146,15 @@ export type GqlCommittee = {
   deeds: GqlDeedConnection;
   /** The division of which it is the committee. */
   division: GqlDivision;
+  /** 联动答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  escalationAnswers: GqlEscalationAnswerConnection;
+  /**
+   * What other committees raised to this one, assigned to it or asked it to take up together, the oldest first: as far as their cards are
+   * published to this cell.
+   */
+  escalationInbox: GqlEscalationItemConnection;
+  /** 联动事项: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  escalations: GqlEscalationConnection;
   /**
    * A figure of this committee. Without a period: of a flow, everything up to asOf; of a stock, what exists at asOf.
    * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
@@ -282,6 +291,32 @@ export type GqlCommitteeConsultationsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeEscalationAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeEscalationInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<GqlEscalationStatus>>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -952,6 +987,123 @@ export type GqlEach =
   /** For each special committee that is there at the end of the period, those with nothing included. */
   | 'SPECIAL_COMMITTEE';
 
+/** 联动事项. A record handed to another committee: raised to one above (上报), assigned to one below (交办), or taken up together with one beside (横向联动). The receiver answers by an EscalationAnswer of its own. */
+export type GqlEscalation = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** 联动答复. The receiver's answer to an escalation: accepted or returned with the reason, then what was done (上报答复, 交办反馈). It carries the day of receipt itself, because the sender's record may be in another cell. */
+export type GqlEscalationAnswer = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** 联动事项. Escalation that it answers. */
+  escalation?: Maybe<GqlEscalation>;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of EscalationAnswer records. */
+export type GqlEscalationAnswerConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlEscalationAnswerEdge>;
+  /** The records. */
+  nodes: Array<GqlEscalationAnswer>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlEscalationAnswerEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlEscalationAnswer;
+};
+
+/** A page of Escalation records. */
+export type GqlEscalationConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlEscalationEdge>;
+  /** The records. */
+  nodes: Array<GqlEscalation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlEscalationEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlEscalation;
+};
+
+/** An escalation as it stands at its receiver. */
+export type GqlEscalationItem = {
+  /** The receiver's answer; null before there is one. */
+  answer?: Maybe<GqlRecord>;
+  /** Days from the day on which it was handed on to its return or answer, or to today. */
+  days: Scalars['Int']['output'];
+  /** The escalation, a record of the sender. */
+  escalation: GqlRecord;
+  /** The day on which it was handed on. */
+  raisedOn: Scalars['Date']['output'];
+  /** The committee that handed it on. */
+  sender: GqlCommittee;
+  /** Where it stands. */
+  status: GqlEscalationStatus;
+};
+
+/** A page of escalations that came to a committee. */
+export type GqlEscalationItemConnection = {
+  /** The escalations with their cursors. */
+  edges: Array<GqlEscalationItemEdge>;
+  /** The escalations. */
+  nodes: Array<GqlEscalationItem>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An escalation and its place in the list. */
+export type GqlEscalationItemEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The escalation. */
+  node: GqlEscalationItem;
+};
+
+/** Where an escalation stands at its receiver. */
+export type GqlEscalationStatus =
+  /** 已答复. Answered. */
+  | 'ANSWERED'
+  /** 在办. Accepted, not answered yet. */
+  | 'AWAITING_ANSWER'
+  /** 待受理. No answer has arrived yet. */
+  | 'AWAITING_DECISION'
+  /** 已退回. Returned with a reason. */
+  | 'RETURNED';
+
 /** Two figures of one measure, and the records that make them differ. */
 export type GqlExplanation = {
   /** Second less first, in the unit of the measure: the sum of the groups. */
@@ -1548,7 +1700,7 @@ export type GqlMeasure = {
   name: Scalars['String']['output'];
   /** English name. */
   nameEn: Scalars['String']['output'];
-  /** Unit: 人 persons, 人次 attendances, 场次 sessions, 件 matters, 条 texts, 篇 papers, 户 households, 个 pieces, % percent. */
+  /** Unit: 人 persons, 人次 attendances, 场次 sessions, 件 matters, 条 texts, 篇 papers, 户 households, 个 pieces, % percent, 天 days. */
   unit: Scalars['String']['output'];
   /** Version of the definition. */
   version: Scalars['Int']['output'];
@@ -1566,6 +1718,26 @@ export type GqlMeasureCode =
   | 'CONSULTATIONS_HELD'
   /** 办实事. Practical things done in the period. Unit: 件. */
   | 'DEEDS'
+  /** 受理联动事项. Escalations that this committee accepted in the period. Unit: 件. */
+  | 'ESCALATIONS_ACCEPTED'
+  /** 答复联动事项. Escalations that this committee accepted and, in the period, answered. Unit: 件. */
+  | 'ESCALATIONS_ANSWERED'
+  /** 办结联动事项. Escalations returned or answered in the period. Unit: 件. */
+  | 'ESCALATIONS_ENDED'
+  /** 在办联动事项. Escalations accepted and not answered at the end of the period. Unit: 件. */
+  | 'ESCALATIONS_HELD'
+  /** 提交联动事项. Records handed to another committee in the period: up, down or sideways. Unit: 件. */
+  | 'ESCALATIONS_RAISED'
+  /** 退回联动事项. Escalations that this committee returned with a reason in the period. Unit: 件. */
+  | 'ESCALATIONS_RETURNED'
+  /** 解决联动事项. Escalations answered in the period as solved. Unit: 件. */
+  | 'ESCALATIONS_SOLVED'
+  /** 联动事项平均办理天数. Days from receipt to return or answer ÷ escalations that ended, both in the period. Unit: 天. */
+  | 'ESCALATION_AVERAGE_DAYS'
+  /** 联动事项办理天数. Days from receipt to return or answer, summed over the escalations that ended in the period. Unit: 天. */
+  | 'ESCALATION_DAYS_HELD'
+  /** 联动事项解决率. Escalations solved ÷ escalations returned or answered, both in the period. Unit: %. */
+  | 'ESCALATION_SOLUTION_RATE'
   /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
   | 'GROUP_MEMBERS'
   /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
@@ -1725,7 +1897,7 @@ export type GqlMeasureKind =
   | 'EACH'
   /** Happened in the period; adds up. */
   | 'FLOW'
-  /** Numerator ÷ denominator × 100; never averaged. */
+  /** Numerator ÷ denominator × 100, or in days; never averaged. */
   | 'RATIO'
   /** Exists at the end of the period. */
   | 'STOCK';
@@ -2327,6 +2499,10 @@ export type GqlQuery = {
   deeds: GqlDeedConnection;
   /** One division by code; null if there is none. */
   division?: Maybe<GqlDivision>;
+  /** 联动答复: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  escalationAnswers: GqlEscalationAnswerConnection;
+  /** 联动事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  escalations: GqlEscalationConnection;
   /**
    * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Of a count of different persons or places each one that counts in one
    * figure alone adds or takes one, under the record that says so. Errors: BAD_USER_INPUT for a ratio (explain its numerator and denominator)
@@ -2476,6 +2652,22 @@ export type GqlQueryDeedsArgs = {
 
 export type GqlQueryDivisionArgs = {
   code: Scalars['DivisionCode']['input'];
+};
+
+
+export type GqlQueryEscalationAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -2949,6 +3141,10 @@ export type GqlRecordKind =
   | 'CONSULTATION'
   /** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
   | 'DEED'
+  /** 联动事项. A record handed to another committee: raised to one above (上报), assigned to one below (交办), or taken up together with one beside (横向联动). The receiver answers by an EscalationAnswer of its own. */
+  | 'ESCALATION'
+  /** 联动答复. The receiver's answer to an escalation: accepted or returned with the reason, then what was done (上报答复, 交办反馈). It carries the day of receipt itself, because the sender's record may be in another cell. */
+  | 'ESCALATION_ANSWER'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
   /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
@@ -3818,6 +4014,8 @@ export type GqlFederationTypes = {
   Consultation: GqlConsultation;
   Deed: GqlDeed;
   Division: GqlDivision;
+  Escalation: GqlEscalation;
+  EscalationAnswer: GqlEscalationAnswer;
   GroupMembership: GqlGroupMembership;
   Initiative: GqlInitiative;
   Instruction: GqlInstruction;
@@ -3876,6 +4074,12 @@ export type GqlFederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<GqlFederationTypes['Division'], {"code":true}> );
+  Escalation:
+    ( { __typename: 'Escalation' }
+    & GraphQLRecursivePick<GqlFederationTypes['Escalation'], {"id":true}> );
+  EscalationAnswer:
+    ( { __typename: 'EscalationAnswer' }
+    & GraphQLRecursivePick<GqlFederationTypes['EscalationAnswer'], {"id":true}> );
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
@@ -4035,6 +4239,16 @@ export type GqlResolversTypes = {
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
   DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
   Each: GqlEach;
+  Escalation: ResolverTypeWrapper<RecordStub>;
+  EscalationAnswer: ResolverTypeWrapper<RecordStub>;
+  EscalationAnswerConnection: ResolverTypeWrapper<ConnectionModel>;
+  EscalationAnswerEdge: ResolverTypeWrapper<Omit<GqlEscalationAnswerEdge, 'node'> & { node: GqlResolversTypes['EscalationAnswer'] }>;
+  EscalationConnection: ResolverTypeWrapper<ConnectionModel>;
+  EscalationEdge: ResolverTypeWrapper<Omit<GqlEscalationEdge, 'node'> & { node: GqlResolversTypes['Escalation'] }>;
+  EscalationItem: ResolverTypeWrapper<Omit<GqlEscalationItem, 'answer' | 'escalation' | 'sender'> & { answer?: Maybe<GqlResolversTypes['Record']>, escalation: GqlResolversTypes['Record'], sender: GqlResolversTypes['Committee'] }>;
+  EscalationItemConnection: ResolverTypeWrapper<Omit<GqlEscalationItemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EscalationItemEdge']>, nodes: Array<GqlResolversTypes['EscalationItem']> }>;
+  EscalationItemEdge: ResolverTypeWrapper<Omit<GqlEscalationItemEdge, 'node'> & { node: GqlResolversTypes['EscalationItem'] }>;
+  EscalationStatus: GqlEscalationStatus;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
@@ -4249,6 +4463,15 @@ export type GqlResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: ConnectionModel;
   DivisionEdge: Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversParentTypes['Division'] };
+  Escalation: RecordStub;
+  EscalationAnswer: RecordStub;
+  EscalationAnswerConnection: ConnectionModel;
+  EscalationAnswerEdge: Omit<GqlEscalationAnswerEdge, 'node'> & { node: GqlResolversParentTypes['EscalationAnswer'] };
+  EscalationConnection: ConnectionModel;
+  EscalationEdge: Omit<GqlEscalationEdge, 'node'> & { node: GqlResolversParentTypes['Escalation'] };
+  EscalationItem: Omit<GqlEscalationItem, 'answer' | 'escalation' | 'sender'> & { answer?: Maybe<GqlResolversParentTypes['Record']>, escalation: GqlResolversParentTypes['Record'], sender: GqlResolversParentTypes['Committee'] };
+  EscalationItemConnection: Omit<GqlEscalationItemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EscalationItemEdge']>, nodes: Array<GqlResolversParentTypes['EscalationItem']> };
+  EscalationItemEdge: Omit<GqlEscalationItemEdge, 'node'> & { node: GqlResolversParentTypes['EscalationItem'] };
   Explanation: ExplanationModel;
   ExplanationGroup: ExplanationGroupModel;
   Figure: FigureModel;
@@ -4472,6 +4695,9 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+  escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
+  escalationInbox?: Resolver<GqlResolversTypes['EscalationItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
+  escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
@@ -4680,6 +4906,72 @@ export type GqlDivisionConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlDivisionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionEdge'] = GqlResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type GqlEscalationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Escalation'] = GqlResolversParentTypes['Escalation'], FederationReferenceType extends GqlFederationReferenceTypes['Escalation'] = GqlFederationReferenceTypes['Escalation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEscalationAnswerResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationAnswer'] = GqlResolversParentTypes['EscalationAnswer'], FederationReferenceType extends GqlFederationReferenceTypes['EscalationAnswer'] = GqlFederationReferenceTypes['EscalationAnswer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['EscalationAnswer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<GqlResolversTypes['Escalation']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEscalationAnswerConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationAnswerConnection'] = GqlResolversParentTypes['EscalationAnswerConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EscalationAnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['EscalationAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEscalationAnswerEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationAnswerEdge'] = GqlResolversParentTypes['EscalationAnswerEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['EscalationAnswer'], ParentType, ContextType>;
+};
+
+export type GqlEscalationConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationConnection'] = GqlResolversParentTypes['EscalationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Escalation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEscalationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationEdge'] = GqlResolversParentTypes['EscalationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Escalation'], ParentType, ContextType>;
+};
+
+export type GqlEscalationItemResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationItem'] = GqlResolversParentTypes['EscalationItem']> = {
+  answer?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  days?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  escalation?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  raisedOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  sender?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['EscalationStatus'], ParentType, ContextType>;
+};
+
+export type GqlEscalationItemConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationItemConnection'] = GqlResolversParentTypes['EscalationItemConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EscalationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['EscalationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEscalationItemEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationItemEdge'] = GqlResolversParentTypes['EscalationItemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['EscalationItem'], ParentType, ContextType>;
 };
 
 export type GqlExplanationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Explanation'] = GqlResolversParentTypes['Explanation']> = {
@@ -5320,6 +5612,8 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
+  escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
+  escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
@@ -5416,7 +5710,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -5864,6 +6158,15 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
   DivisionEdge?: GqlDivisionEdgeResolvers<ContextType>;
+  Escalation?: GqlEscalationResolvers<ContextType>;
+  EscalationAnswer?: GqlEscalationAnswerResolvers<ContextType>;
+  EscalationAnswerConnection?: GqlEscalationAnswerConnectionResolvers<ContextType>;
+  EscalationAnswerEdge?: GqlEscalationAnswerEdgeResolvers<ContextType>;
+  EscalationConnection?: GqlEscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: GqlEscalationEdgeResolvers<ContextType>;
+  EscalationItem?: GqlEscalationItemResolvers<ContextType>;
+  EscalationItemConnection?: GqlEscalationItemConnectionResolvers<ContextType>;
+  EscalationItemEdge?: GqlEscalationItemEdgeResolvers<ContextType>;
   Explanation?: GqlExplanationResolvers<ContextType>;
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;

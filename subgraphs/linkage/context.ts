@@ -2,6 +2,7 @@ import type { Database } from '../../infra/database/database.ts';
 import { TooExpensiveError } from '../../infra/errors.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
 import { type TallyLoader, tallyLoader } from './each/each.ts';
+import { type InboxLoader, inboxLoader } from './escalation/escalation.ts';
 import { type ExplanationLoaders, explanationLoaders } from './explain/explain.ts';
 import { type AsOfLoader, asOfLoader } from './figure/as-of.ts';
 import { type CompletenessLoader, completenessLoader } from './figure/completeness.ts';
@@ -31,6 +32,7 @@ export interface LinkageContext {
     matters: MatterLoaders;
     referrers: ReferrerLoaders;
     found: FoundLoader;
+    inbox: InboxLoader;
   };
 }
 
@@ -62,5 +64,6 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     matters: matterLoaders(database.pool),
     referrers: referrerLoaders(database.pool),
     found: foundLoader(database.pool),
+    inbox: inboxLoader(database.pool),
   },
 });

@@ -4,6 +4,7 @@ import { scalars } from '../../infra/graphql/scalars.ts';
 import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
 import { eachResolvers } from './each/each.resolvers.ts';
+import { escalationResolvers } from './escalation/escalation.resolvers.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
@@ -25,6 +26,7 @@ const schema = subgraphSchema('linkage', [
   initiativeResolvers,
   stepResolvers,
   searchResolvers,
+  escalationResolvers,
   figureResolvers,
   eachResolvers,
   explainResolvers,

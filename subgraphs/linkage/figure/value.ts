@@ -40,7 +40,7 @@ export async function readValue(loader: SumLoader, figure: Figure): Promise<Valu
   }
   if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
   const [above, below] = await Promise.all([numerator, denominator].map(code => loader.load(sumRequest(figure, measureByCode.get(code)))));
-  const value = below === 0 ? null : (above! / below!) * 100;
+  const value = below === 0 ? null : (above! / below!) * (figure.measure.scale ?? 100);
   return {
     value,
     reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,

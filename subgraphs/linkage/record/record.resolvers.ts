@@ -57,7 +57,7 @@ export function checkDimension(among: Kind[], name: string): void {
 
 const dimensionsOf = (kind: Kind): string[] =>
   openFields(kind)
-    .filter(([, { type }]) => type === 'choice' || type === 'division' || type === 'sector' || type === 'text')
+    .filter(([, { type }]) => type === 'choice' || type === 'committee' || type === 'division' || type === 'sector' || type === 'text')
     .map(([field]) => snake(field));
 
 /** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */

@@ -1,0 +1,54 @@
+import { choice, choices, committee, date, record, text } from '../../../infra/records/field.ts';
+import { defineKind, type Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
+import { isBelow } from '../../linkage/reference/tree.ts';
+
+export const escalationDirection = choices('EscalationDirection', 'Where an escalation goes.', {
+  UP: '上报',
+  DOWN: '交办下级',
+  SIDEWAYS: '横向联动',
+});
+
+export const escalation = defineKind({
+  name: 'escalation',
+  prefix: 'esc',
+  subgraph: 'consultations',
+  label: '联动事项',
+  description:
+    'A record handed to another committee: raised to one above (上报), assigned to one below (交办), or taken up together with one beside (横向联动). The receiver answers by an EscalationAnswer of its own.',
+  fields: {
+    title: text('事项', 'What it is about, without personal data: it is published.', '跨县公交线路衔接', { required: true }),
+    record: record('原记录', 'Record of the sender that is handed on.', '问题：幸福社区夜间停车位不足', {
+      required: true,
+      relation: 'ESCALATES',
+    }),
+    direction: choice(escalationDirection, '方向', 'Where it goes.', '上报', { required: true }),
+    receiver: committee('接收政协', 'Committee to which it is handed.', '420000', { required: true }),
+    theme: text('主题', 'Theme on which committees act together.', '交通出行'),
+    raisedOn: date('提交日期', 'Day on which it was handed on.', '2023-06-01', { required: true }),
+    note: text('说明', 'Why, and what is asked for; without personal data: it is published.', '县级无权调整线路', { max: 2000 }),
+  },
+  naturalKey: ['title', 'receiver', 'raisedOn'],
+  check: goesWhere,
+});
+
+/** Up is a committee above, at any level; down one below; sideways neither. */
+function goesWhere({ direction, receiver }: Record<string, any>, language: Language, owner: string): Problem | null {
+  const is = isBelow(owner, receiver) ? 'UP' : isBelow(receiver, owner) ? 'DOWN' : receiver === owner ? null : 'SIDEWAYS';
+  if (is === direction) return null;
+  if (is === null)
+    return {
+      field: 'receiver',
+      code: 'SAME_COMMITTEE',
+      message: say(language, '接收政协就是本委员会。', 'The receiver is this committee itself.'),
+    };
+  return {
+    field: 'direction',
+    code: 'WRONG_DIRECTION',
+    message: say(
+      language,
+      `从 ${owner} 到 ${receiver} 是“${escalationDirection.values[is]}”。`,
+      `From ${owner} to ${receiver} is ${is}, not ${direction}.`,
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
+import { parseId } from '../../../infra/id.ts';
+import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
+import { readKey } from '../record/cursor.ts';
+import { stubOf } from '../record/record.ts';
+import type { EscalationItem } from './escalation.ts';
+
+type InboxArguments = PageArguments & { status?: string[] | null };
+
+async function inbox({ code }: Committee, args: InboxArguments, { loaders, spend }: LinkageContext) {
+  const size = pageSize(args);
+  spend(size);
+  const status = args.status ?? ['AWAITING_DECISION', 'AWAITING_ANSWER'];
+  const { items, total } = await loaders.inbox.load({ committee: code, status, limit: size + 1, after: readKey('DAY', args.after) });
+  return connection(items, size, args.after, ({ day, id }) => ['DAY', day, id], total);
+}
+
+export const escalationResolvers = {
+  Committee: { escalationInbox: inbox },
+  EscalationItem: {
+    escalation: ({ id }: EscalationItem) => stubOf(id),
+    sender: ({ id }: EscalationItem) => committeeByCode.get(parseId(id).committee),
+    raisedOn: ({ day }: EscalationItem) => day,
+    answer: ({ answer }: EscalationItem) => answer && stubOf(answer),
+  },
+};
