@@ -34,6 +34,7 @@ import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { person } from '../subgraphs/members/person/person.kind.ts';
+import { pointRule } from '../subgraphs/members/point-rule/point-rule.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
 import { letter } from '../subgraphs/proposals/letter/letter.kind.ts';
@@ -46,6 +47,7 @@ export const kinds: Kind[] = [
   specialCommittee,
   person,
   member,
+  pointRule,
   platform,
   posting,
   activityGroup,

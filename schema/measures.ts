@@ -27,7 +27,7 @@ import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
 import { sectors } from './reference.ts';
-import { memberLevel } from './vocabulary.ts';
+import { duty, memberLevel } from './vocabulary.ts';
 
 /**
  * FLOW: happened in the period; adds up. STOCK: exists at the end of the period. DISTINCT_STOCK: different subjects (persons,
@@ -132,6 +132,7 @@ const rows: Row[] = [
   ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period.', { place_level: of(posting, 'placeLevel') }],
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
+  ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],
   ['RECEPTION_DAYS', '接待日', 'Reception days', '次', 'FLOW', 'RECORDS', 'Reception days kept in the period.'],
   ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices }],
   ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],

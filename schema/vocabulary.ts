@@ -1,4 +1,4 @@
-import { choice, choices, integer, items, text } from '../infra/records/field.ts';
+import { choice, choices, integer, items, text, texts } from '../infra/records/field.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
 export const placeLevel = choices('PlaceLevel', 'Kind of place below or beside the county.', {
@@ -48,3 +48,29 @@ export const personKey = (required = true) =>
     max: 40,
     pattern: { test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/, says: '4 至 40 位字母或数字，不得使用身份证号' },
   });
+
+/** Opaque keys of several persons; each gets a duty entry of the record. */
+export const personKeys = (label: string, description: string) =>
+  texts(label, `${description} Each gets an entry in their record of performance.`, 'P7K2M9QX；P0000002', {
+    max: 40,
+    pattern: { test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/, says: '4 至 40 位字母或数字，不得使用身份证号' },
+  });
+
+/** What a member did, as an entry in their record of performance (履职记录). */
+export const duty = choices('Duty', 'What a member did, as their record of performance (履职记录) names it.', {
+  ATTENDED_CONSULTATION: '参加协商活动',
+  ATTENDED_SURVEY: '参加调研视察',
+  PROPOSAL_FIRST: '提交提案（第一提案人）',
+  PROPOSAL_JOINT: '联名提案',
+  RECEPTION_KEPT: '值守接待日',
+  VISIT: '走访',
+  LECTURE: '宣讲',
+  TRAINING: '参加培训',
+  READING: '参加读书活动',
+  STUDY: '参加集体学习',
+  JOINT_ACTIVITY: '参加联动活动',
+  DEED: '办实事',
+  SOCIAL_OPINION_FILED: '提交社情民意信息',
+  SOCIAL_OPINION_ADOPTED: '社情民意信息被采用',
+  PAPER: '提交书面意见',
+});

@@ -203,6 +203,8 @@ export type GqlCommittee = {
   placesWithout: GqlPlaceConnection;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
+  /** 积分规则: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  pointRules: GqlPointRuleConnection;
   /** 评选投票: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   polls: GqlPollConnection;
   /** 委员下沉: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -483,6 +485,15 @@ export type GqlCommitteePlacesWithoutArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteePlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePointRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1718,6 +1729,8 @@ export type GqlMeasureCode =
   | 'CONSULTATIONS_HELD'
   /** 办实事. Practical things done in the period. Unit: 件. */
   | 'DEEDS'
+  /** 履职记录. What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice. Unit: 条. */
+  | 'DUTY_ENTRIES'
   /** 受理联动事项. Escalations that this committee accepted in the period. Unit: 件. */
   | 'ESCALATIONS_ACCEPTED'
   /** 答复联动事项. Escalations that this committee accepted and, in the period, answered. Unit: 件. */
@@ -2243,6 +2256,40 @@ export type GqlPlatformEdge = {
   node: GqlPlatform;
 };
 
+/** 积分规则. One line of the rule set (履职积分规则) of a committee and year: what an entry of one duty is worth. The rules of a year may have several editions; points are computed with one of them. */
+export type GqlPointRule = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of PointRule records. */
+export type GqlPointRuleConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPointRuleEdge>;
+  /** The records. */
+  nodes: Array<GqlPointRule>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPointRuleEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPointRule;
+};
+
 /** 评选投票. A poll (评选投票): options, and how many of them one voter may choose. */
 export type GqlPoll = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2550,6 +2597,8 @@ export type GqlQuery = {
   places: GqlPlaceConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
+  /** 积分规则: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  pointRules: GqlPointRuleConnection;
   /** 评选投票: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   polls: GqlPollConnection;
   /** 委员下沉: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2810,6 +2859,14 @@ export type GqlQueryPlacesArgs = {
 
 
 export type GqlQueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPointRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3177,6 +3234,8 @@ export type GqlRecordKind =
   | 'PLACE'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
   | 'PLATFORM'
+  /** 积分规则. One line of the rule set (履职积分规则) of a committee and year: what an entry of one duty is worth. The rules of a year may have several editions; points are computed with one of them. */
+  | 'POINT_RULE'
   /** 评选投票. A poll (评选投票): options, and how many of them one voter may choose. */
   | 'POLL'
   /** 委员下沉. A member of any level posted down (下沉) to a place or platform. */
@@ -4032,6 +4091,7 @@ export type GqlFederationTypes = {
   Person: GqlPerson;
   Place: GqlPlace;
   Platform: GqlPlatform;
+  PointRule: GqlPointRule;
   Poll: GqlPoll;
   Posting: GqlPosting;
   Problem: GqlProblem;
@@ -4128,6 +4188,9 @@ export type GqlFederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<GqlFederationTypes['Platform'], {"id":true}> );
+  PointRule:
+    ( { __typename: 'PointRule' }
+    & GraphQLRecursivePick<GqlFederationTypes['PointRule'], {"id":true}> );
   Poll:
     ( { __typename: 'Poll' }
     & GraphQLRecursivePick<GqlFederationTypes['Poll'], {"id":true}> );
@@ -4324,6 +4387,9 @@ export type GqlResolversTypes = {
   Platform: ResolverTypeWrapper<RecordStub>;
   PlatformConnection: ResolverTypeWrapper<ConnectionModel>;
   PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
+  PointRule: ResolverTypeWrapper<RecordStub>;
+  PointRuleConnection: ResolverTypeWrapper<ConnectionModel>;
+  PointRuleEdge: ResolverTypeWrapper<Omit<GqlPointRuleEdge, 'node'> & { node: GqlResolversTypes['PointRule'] }>;
   Poll: ResolverTypeWrapper<RecordStub>;
   PollConnection: ResolverTypeWrapper<ConnectionModel>;
   PollEdge: ResolverTypeWrapper<Omit<GqlPollEdge, 'node'> & { node: GqlResolversTypes['Poll'] }>;
@@ -4540,6 +4606,9 @@ export type GqlResolversParentTypes = {
   Platform: RecordStub;
   PlatformConnection: ConnectionModel;
   PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
+  PointRule: RecordStub;
+  PointRuleConnection: ConnectionModel;
+  PointRuleEdge: Omit<GqlPointRuleEdge, 'node'> & { node: GqlResolversParentTypes['PointRule'] };
   Poll: RecordStub;
   PollConnection: ConnectionModel;
   PollEdge: Omit<GqlPollEdge, 'node'> & { node: GqlResolversParentTypes['Poll'] };
@@ -4719,6 +4788,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
   placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
+  pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlCommitteePointRulesArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
@@ -5467,6 +5537,28 @@ export type GqlPlatformEdgeResolvers<ContextType = LinkageContext, ParentType ex
   node?: Resolver<GqlResolversTypes['Platform'], ParentType, ContextType>;
 };
 
+export type GqlPointRuleResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointRule'] = GqlResolversParentTypes['PointRule'], FederationReferenceType extends GqlFederationReferenceTypes['PointRule'] = GqlFederationReferenceTypes['PointRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['PointRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPointRuleConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointRuleConnection'] = GqlResolversParentTypes['PointRuleConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PointRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PointRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPointRuleEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointRuleEdge'] = GqlResolversParentTypes['PointRuleEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PointRule'], ParentType, ContextType>;
+};
+
 export type GqlPollResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Poll'] = GqlResolversParentTypes['Poll'], FederationReferenceType extends GqlFederationReferenceTypes['Poll'] = GqlFederationReferenceTypes['Poll']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Poll']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -5634,6 +5726,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
+  pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlQueryPointRulesArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
@@ -5710,7 +5803,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -6233,6 +6326,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Platform?: GqlPlatformResolvers<ContextType>;
   PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
   PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
+  PointRule?: GqlPointRuleResolvers<ContextType>;
+  PointRuleConnection?: GqlPointRuleConnectionResolvers<ContextType>;
+  PointRuleEdge?: GqlPointRuleEdgeResolvers<ContextType>;
   Poll?: GqlPollResolvers<ContextType>;
   PollConnection?: GqlPollConnectionResolvers<ContextType>;
   PollEdge?: GqlPollEdgeResolvers<ContextType>;

@@ -36,3 +36,9 @@ SELECT id AS record, reached.amount, reached.day,
        jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand)) AS dimensions, place AS subject
 FROM consultations.consultation, LATERAL (VALUES (1, held_on), (-1, make_date(extract(year FROM held_on)::int + 1, 1, 1))) reached (amount, day)
 WHERE withdrawn_at IS NULL AND place IS NOT NULL;
+
+-- One entry for each member named by key, however often.
+CREATE VIEW consultations.consultation__duty_entries AS
+SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "ATTENDED_CONSULTATION"}'::jsonb AS dimensions, p ->> 'personKey' AS subject
+FROM consultations.consultation, jsonb_array_elements(participants) p
+WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER' AND p ->> 'personKey' <> '';

@@ -1,5 +1,6 @@
 import { date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { personKeys } from '../../../schema/vocabulary.ts';
 
 export const deed = defineKind({
   name: 'deed',
@@ -13,6 +14,7 @@ export const deed = defineKind({
     beneficiary: text('受益对象', 'For whom.', '吕冲村村民', { required: true }),
     outcome: text('成效', 'What came of it.', '安装路灯 20 盏', { max: 1000 }),
     platform: reference('platform', '平台', 'Platform from which it was done.', ''),
+    members: personKeys('办理委员统一码', 'Opaque keys of the members who did it.'),
   },
   naturalKey: ['doneOn', 'title', 'beneficiary'],
 });

@@ -1,5 +1,6 @@
 import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { personKeys } from '../../../schema/vocabulary.ts';
 
 const lectureKind = choices('LectureKind', 'Kind of lecture.', { THEMATIC: '专题宣讲', FORUM: '委员讲坛' });
 
@@ -16,6 +17,7 @@ export const lecture = defineKind({
     platform: reference('platform', '平台', 'Platform at which it was given.', ''),
     placeName: text('地点', 'Where it was given.', '均川镇文化站'),
     audience: integer('听众人次', 'Listeners (人次).', '60', { max: 1_000_000 }),
+    lecturers: personKeys('宣讲人统一码', 'Opaque keys of the members who gave it.'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
 });

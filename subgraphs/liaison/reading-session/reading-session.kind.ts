@@ -1,6 +1,6 @@
 import { date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants } from '../../../schema/vocabulary.ts';
+import { participants, personKeys } from '../../../schema/vocabulary.ts';
 
 export const readingSession = defineKind({
   name: 'readingSession',
@@ -16,6 +16,7 @@ export const readingSession = defineKind({
     platform: reference('platform', '平台', 'Reading base or other platform at which it was held.', ''),
     readers: integer('参加人次', 'Readers present (人次).', '25', { max: 100_000 }),
     participants,
+    members: personKeys('参加委员统一码', 'Opaque keys of the members present.'),
   },
   naturalKey: ['heldOn', 'title'],
 });

@@ -10,3 +10,8 @@ WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 CREATE VIEW liaison.reading_session__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.reading_session;
+
+-- One entry for each member named by key, however often.
+CREATE VIEW liaison.reading_session__duty_entries AS
+SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "READING"}'::jsonb AS dimensions, member AS subject
+FROM liaison.reading_session, unnest(members) member WHERE withdrawn_at IS NULL;

@@ -16,3 +16,9 @@ CREATE VIEW liaison.reception_day__card AS
 SELECT r.id AS record, concat_ws('：', p.name || ' 接待日', nullif(r.topic, '')) AS title, 'HELD' AS status, r.held_on AS day,
        '{}'::jsonb AS dimensions, r.withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.reception_day r JOIN liaison.platform p ON p.id = r.platform;
+
+-- One entry for each member named by key, however often.
+CREATE VIEW liaison.reception_day__duty_entries AS
+SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "RECEPTION_KEPT"}'::jsonb AS dimensions, p ->> 'personKey' AS subject
+FROM liaison.reception_day, jsonb_array_elements(participants) p
+WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER' AND p ->> 'personKey' <> '';

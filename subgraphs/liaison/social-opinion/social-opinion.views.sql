@@ -22,3 +22,10 @@ SELECT id AS record, title,
             WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'FILED' END AS status,
        filed_on AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.social_opinion;
+
+CREATE VIEW liaison.social_opinion__duty_entries AS
+SELECT id AS record, 1 AS amount, filed_on AS day, '{"duty": "SOCIAL_OPINION_FILED"}'::jsonb AS dimensions, person_key AS subject
+FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND person_key <> ''
+UNION ALL
+SELECT id, 1, adopted_on, '{"duty": "SOCIAL_OPINION_ADOPTED"}', person_key
+FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND person_key <> '' AND adopted_on IS NOT NULL;

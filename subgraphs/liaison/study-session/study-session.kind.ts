@@ -1,6 +1,6 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants } from '../../../schema/vocabulary.ts';
+import { participants, personKeys } from '../../../schema/vocabulary.ts';
 
 const body = choices('StudyBody', 'Which body of the committee studies.', {
   LEADERSHIP: '党组、主席会议',
@@ -22,6 +22,7 @@ export const studySession = defineKind({
     unit: text('单位', 'Which special committee or office, where the body is one of several.', ''),
     attendance: integer('参加人次', 'Persons present (人次).', '30', { max: 100_000 }),
     participants,
+    members: personKeys('参加委员统一码', 'Opaque keys of the members present.'),
   },
   naturalKey: ['heldOn', 'body', 'topic', 'unit'],
 });

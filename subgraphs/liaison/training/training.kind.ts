@@ -1,6 +1,6 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants } from '../../../schema/vocabulary.ts';
+import { participants, personKeys } from '../../../schema/vocabulary.ts';
 
 const audience = choices('TrainingAudience', 'Who is trained.', {
   MEMBER: '委员',
@@ -24,6 +24,7 @@ export const training = defineKind({
     placeName: text('地点', 'Where it was held.', '市委党校'),
     participants: integer('参训人数', 'Persons trained (人).', '80', { max: 100_000 }),
     attendees: { ...participants, description: 'Who attended: role, level and head count; a person by key where known.' },
+    trainees: personKeys('参训委员统一码', 'Opaque keys of the members trained.'),
   },
   naturalKey: ['heldOn', 'title'],
 });

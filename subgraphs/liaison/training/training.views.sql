@@ -11,3 +11,8 @@ CREATE VIEW liaison.training__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day, jsonb_build_object('audience', audience) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.training;
+
+-- One entry for each member named by key, however often.
+CREATE VIEW liaison.training__duty_entries AS
+SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "TRAINING"}'::jsonb AS dimensions, member AS subject
+FROM liaison.training, unnest(trainees) member WHERE withdrawn_at IS NULL;

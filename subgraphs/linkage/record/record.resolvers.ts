@@ -55,9 +55,11 @@ export function checkDimension(among: Kind[], name: string): void {
     throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${known.join(', ')}.`);
 }
 
+const SHOWN: ReadonlySet<string> = new Set(['choice', 'committee', 'division', 'integer', 'sector', 'text']);
+
 const dimensionsOf = (kind: Kind): string[] =>
   openFields(kind)
-    .filter(([, { type }]) => type === 'choice' || type === 'committee' || type === 'division' || type === 'sector' || type === 'text')
+    .filter(([, { type }]) => SHOWN.has(type))
     .map(([field]) => snake(field));
 
 /** The committee of a list: the one it is asked of, or the one of the filter, at or below that. */

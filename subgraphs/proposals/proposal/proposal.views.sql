@@ -70,3 +70,11 @@ SELECT id AS record, number || ' ' || title AS title,
          'transfer_committee', transfer_committee, 'adoption', adoption)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM proposals.proposal;
+
+-- The first proposer, and apart from that each co-signer, on the day of submission.
+CREATE VIEW proposals.proposal__duty_entries AS
+SELECT id AS record, 1 AS amount, submitted_on AS day,
+       jsonb_build_object('duty', CASE min(p.place) WHEN 1 THEN 'PROPOSAL_FIRST' ELSE 'PROPOSAL_JOINT' END) AS dimensions, p.proposer ->> 'personKey' AS subject
+FROM proposals.proposal, jsonb_array_elements(proposers) WITH ORDINALITY AS p (proposer, place)
+WHERE withdrawn_at IS NULL AND p.proposer ->> 'personKey' <> ''
+GROUP BY id, submitted_on, p.proposer ->> 'personKey';
