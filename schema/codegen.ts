@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           SpreadItem: `${linkage}/each/each.ts#EachItem`,
           TopicAtStep: `${linkage}/steps/steps.ts#TopicAtStep as TopicAtStepModel`,
           TargetProgress: `${linkage}/initiative/progress.ts#TargetProgress as TargetProgressModel`,
+          PublishedCoverage: `${linkage}/published/coverage.ts#Coverage`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(

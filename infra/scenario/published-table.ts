@@ -3,6 +3,7 @@ import { committeeByCode } from '../../schema/reference.ts';
 import { tallyLoader } from '../../subgraphs/linkage/each/each.ts';
 import { sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { type Comparison, compare } from '../../subgraphs/linkage/published/compare.ts';
+import { coverageOf } from '../../subgraphs/linkage/published/coverage.ts';
 import { heldLoader } from '../../subgraphs/linkage/published/held.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 
@@ -34,28 +35,18 @@ export function publishedTable(comparisons: readonly Comparison[]): string[] {
     cell.map((text, column) => (column === cell.length - 1 ? text : pad(text, widths[column]!))).join('  '),
   );
   const measured = comparisons.filter(({ row }) => row.measure);
-  return [...lines, ...coverage(comparisons), `${count(measured, 'AGREES')} of ${measured.length} agree (rows that carry a measure)`];
+  return [
+    ...lines,
+    ...coverage(comparisons),
+    `${measured.filter(({ verdict }) => verdict === 'AGREES').length} of ${measured.length} agree (rows that carry a measure)`,
+  ];
 }
 
-const KINDS = ['STOCK', 'FLOW', 'RATIO', 'TARGET', 'CASE', 'EXTERNAL', 'RULE'];
-const count = (comparisons: readonly Comparison[], verdict: Comparison['verdict']) =>
-  comparisons.filter(each => each.verdict === verdict).length;
-
-/** For each kind of row: how many agree, differ, cannot be compared, and why not. */
-function coverage(comparisons: readonly Comparison[]): string[] {
-  const byKind = Map.groupBy(comparisons, ({ row }) => row.kind);
-  return [...new Set([...KINDS, ...byKind.keys()])].flatMap(kind => {
-    const rows = byKind.get(kind) ?? [];
-    const reasons = Map.groupBy(
-      rows.filter(({ verdict }) => verdict === 'NOT_COMPARABLE'),
-      ({ reason }) => reason,
-    );
-    return [
-      `${kind}: ${rows.length} rows, ${count(rows, 'AGREES')} agree, ${count(rows, 'DIFFERS')} differ, ${count(rows, 'NOT_COMPARABLE')} not comparable`,
-      ...[...reasons].map(([reason, some]) => `  not comparable: ${some.map(({ row }) => row.id).join(', ')}: ${reason}`),
-    ];
-  });
-}
+const coverage = (comparisons: readonly Comparison[]): string[] =>
+  coverageOf(comparisons).flatMap(({ kind, rows, agree, differ, notComparable }) => [
+    `${kind}: ${rows} rows, ${agree} agree, ${differ} differ, ${rows - agree - differ} not comparable`,
+    ...notComparable.map(({ reason, ids }) => `  not comparable: ${ids.join(', ')}: ${reason}`),
+  ]);
 
 /** Chinese characters take two columns of a terminal. */
 const width = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);

@@ -12,6 +12,7 @@ import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.re
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
 import type { TopicAtStep as TopicAtStepModel } from '../../subgraphs/linkage/steps/steps.ts';
 import type { TargetProgress as TargetProgressModel } from '../../subgraphs/linkage/initiative/progress.ts';
+import type { Coverage } from '../../subgraphs/linkage/published/coverage.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
@@ -2428,6 +2429,22 @@ export type GqlProposalEdge = {
   node: GqlProposal;
 };
 
+/** Of one kind of published figures, how many the records bear out. */
+export type GqlPublishedCoverage = {
+  /** How many agree. */
+  agree: Scalars['Int']['output'];
+  /** How many differ. */
+  differ: Scalars['Int']['output'];
+  /** STOCK, FLOW, RATIO, TARGET, CASE, EXTERNAL or RULE. */
+  kind: Scalars['String']['output'];
+  /** How many cannot be compared. */
+  notComparable: Scalars['Int']['output'];
+  /** Why not, each reason with the numbers of the figures. */
+  reasons: Array<GqlPublishedReason>;
+  /** How many published figures there are of it. */
+  rows: Scalars['Int']['output'];
+};
+
 /** A figure as a committee published it, beside the one that the records give. */
 export type GqlPublishedFigure = {
   /** The day as of which it was known. */
@@ -2519,6 +2536,14 @@ export type GqlPublishedReadingCode =
   /** The whole calendar year in which its period ends, as known now. */
   | 'WHOLE_YEAR';
 
+/** Why published figures cannot be compared. */
+export type GqlPublishedReason = {
+  /** Numbers of the figures. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The reason. */
+  reason: Scalars['String']['output'];
+};
+
 /** A target by the end of a quarter, from 1 January on. */
 export type GqlQuarterProgress = {
   /** What is asked for by its end. */
@@ -2607,6 +2632,8 @@ export type GqlQuery = {
   problems: GqlProblemConnection;
   /** 提案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   proposals: GqlProposalConnection;
+  /** How many published figures of each kind agree with the records, differ, or cannot be compared. */
+  publishedCoverage: Array<GqlPublishedCoverage>;
   /** Figures that committees published, beside the computed ones, by number. */
   publishedFigures: GqlPublishedFigureConnection;
   /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2903,6 +2930,11 @@ export type GqlQueryProposalsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPublishedCoverageArgs = {
+  committee?: InputMaybe<Scalars['CommitteeCode']['input']>;
 };
 
 
@@ -4402,11 +4434,13 @@ export type GqlResolversTypes = {
   Proposal: ResolverTypeWrapper<RecordStub>;
   ProposalConnection: ResolverTypeWrapper<ConnectionModel>;
   ProposalEdge: ResolverTypeWrapper<Omit<GqlProposalEdge, 'node'> & { node: GqlResolversTypes['Proposal'] }>;
+  PublishedCoverage: ResolverTypeWrapper<Coverage>;
   PublishedFigure: ResolverTypeWrapper<PublishedRow>;
   PublishedFigureConnection: ResolverTypeWrapper<ConnectionModel>;
   PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
   PublishedReading: ResolverTypeWrapper<ReadingModel>;
   PublishedReadingCode: GqlPublishedReadingCode;
+  PublishedReason: ResolverTypeWrapper<GqlPublishedReason>;
   QuarterProgress: ResolverTypeWrapper<GqlQuarterProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: GqlReach;
@@ -4621,10 +4655,12 @@ export type GqlResolversParentTypes = {
   Proposal: RecordStub;
   ProposalConnection: ConnectionModel;
   ProposalEdge: Omit<GqlProposalEdge, 'node'> & { node: GqlResolversParentTypes['Proposal'] };
+  PublishedCoverage: Coverage;
   PublishedFigure: PublishedRow;
   PublishedFigureConnection: ConnectionModel;
   PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
   PublishedReading: ReadingModel;
+  PublishedReason: GqlPublishedReason;
   QuarterProgress: GqlQuarterProgress;
   Query: Record<PropertyKey, never>;
   ReadingSession: RecordStub;
@@ -5648,6 +5684,15 @@ export type GqlProposalEdgeResolvers<ContextType = LinkageContext, ParentType ex
   node?: Resolver<GqlResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type GqlPublishedCoverageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedCoverage'] = GqlResolversParentTypes['PublishedCoverage']> = {
+  agree?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  differ?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  notComparable?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<GqlResolversTypes['PublishedReason']>, ParentType, ContextType>;
+  rows?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedFigure'] = GqlResolversParentTypes['PublishedFigure']> = {
   asOf?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
@@ -5687,6 +5732,11 @@ export type GqlPublishedReadingResolvers<ContextType = LinkageContext, ParentTyp
   code?: Resolver<GqlResolversTypes['PublishedReadingCode'], ParentType, ContextType>;
   explanation?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType>;
   verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GqlPublishedReasonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedReason'] = GqlResolversParentTypes['PublishedReason']> = {
+  ids?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['QuarterProgress'] = GqlResolversParentTypes['QuarterProgress']> = {
@@ -5731,6 +5781,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
+  publishedCoverage?: Resolver<Array<GqlResolversTypes['PublishedCoverage']>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
   publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
@@ -6341,10 +6392,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Proposal?: GqlProposalResolvers<ContextType>;
   ProposalConnection?: GqlProposalConnectionResolvers<ContextType>;
   ProposalEdge?: GqlProposalEdgeResolvers<ContextType>;
+  PublishedCoverage?: GqlPublishedCoverageResolvers<ContextType>;
   PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
   PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
   PublishedReading?: GqlPublishedReadingResolvers<ContextType>;
+  PublishedReason?: GqlPublishedReasonResolvers<ContextType>;
   QuarterProgress?: GqlQuarterProgressResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   ReadingSession?: GqlReadingSessionResolvers<ContextType>;

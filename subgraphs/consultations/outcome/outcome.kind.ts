@@ -6,7 +6,8 @@ const outcomeClass = choices('OutcomeClass', 'Whether an outcome is one of the c
   OWN: '工作成效',
   EXTERNAL: '外部成果',
 });
-const of = (kind: string, label: string, description: string) => reference(kind, label, description, '', { relation: 'OUTCOME_OF' });
+const of = (kind: string, label: string, description: string) =>
+  reference(kind, label, description, '', { relation: 'OUTCOME_OF', inverse: 'outcomes' });
 
 /** What an outcome can come of; one of them. */
 const CAUSES = ['problem', 'topic', 'consultation', 'platform'];

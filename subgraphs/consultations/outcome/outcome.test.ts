@@ -36,6 +36,7 @@ test('an outcome is a number of a record; outcomes count, their numbers are neve
   expect(await read('problem', road, 'links { relation source { id } }')).toEqual({
     links: expect.arrayContaining([{ relation: 'OUTCOME_OF', source: { id: funds } }]),
   });
+  expect(await read('problem', road, 'outcomes { totalCount nodes { label } }')).toMatchObject({ outcomes: { totalCount: 2 } });
   await change('withdraw', 'outcome', funds);
   expect(await figure('421303', 'OUTCOMES')).toBe(1);
 });

@@ -7,6 +7,7 @@ import { rules } from '../../../schema/rules.ts';
 import type { LinkageContext } from '../context.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { compare } from './compare.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { computable, isHeld, type PublishedRow, type Verdict } from './published.ts';
 
 const COLUMNS =
@@ -25,8 +26,16 @@ const part =
   async (row: PublishedRow, _: unknown, context: LinkageContext): Promise<Verdict[K]> =>
     (await compare(context.loaders, row))[name];
 
+/** There are about a hundred published figures; more are not compared at once. */
+const MOST_COMPARED = 2_000;
+
 export const publishedResolvers = {
   Query: {
+    publishedCoverage: async (_: unknown, { committee }: { committee?: string | null }, { database, loaders, spend }: LinkageContext) => {
+      const rows = await readPublished(database.pool, committee ?? null, null, MOST_COMPARED);
+      spend(rows.length);
+      return coverageOf(await Promise.all(rows.map(row => compare(loaders, row))));
+    },
     publishedFigures: async (
       _: unknown,
       { committee, ...page }: PageArguments & { committee?: string | null },
@@ -44,6 +53,10 @@ export const publishedResolvers = {
         ).rows[0].count;
       return connection(rows, size, page.after, row => [row.id], count);
     },
+  },
+  PublishedCoverage: {
+    notComparable: ({ rows, agree, differ }: Coverage) => rows - agree - differ,
+    reasons: ({ notComparable }: Coverage) => notComparable,
   },
   PublishedFigure: {
     committee: (row: PublishedRow) => committeeByCode.get(row.committee)!,
