@@ -37,9 +37,14 @@ import { person } from '../subgraphs/members/person/person.kind.ts';
 import { pointRule } from '../subgraphs/members/point-rule/point-rule.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
+import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
+import { evaluation } from '../subgraphs/proposals/evaluation/evaluation.kind.ts';
 import { letter } from '../subgraphs/proposals/letter/letter.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
+import { reply } from '../subgraphs/proposals/reply/reply.kind.ts';
 import { review } from '../subgraphs/proposals/review/review.kind.ts';
+import { satisfaction } from '../subgraphs/proposals/satisfaction/satisfaction.kind.ts';
+import { supervision } from '../subgraphs/proposals/supervision/supervision.kind.ts';
 
 /** Every kind of record, those referred to before those that refer. A new kind: its feature folder and a line here. */
 export const kinds: Kind[] = [
@@ -82,6 +87,11 @@ export const kinds: Kind[] = [
   letter,
   escalation,
   escalationAnswer,
+  assignment,
+  reply,
+  satisfaction,
+  supervision,
+  evaluation,
   matterMerge,
   matterSplit,
 ];

@@ -25,7 +25,11 @@ import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
 import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
+import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
+import { evaluation } from '../subgraphs/proposals/evaluation/evaluation.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
+import { satisfaction } from '../subgraphs/proposals/satisfaction/satisfaction.kind.ts';
+import { supervision } from '../subgraphs/proposals/supervision/supervision.kind.ts';
 import { sectors } from './reference.ts';
 import { duty, memberLevel } from './vocabulary.ts';
 
@@ -120,6 +124,9 @@ const initiatives = {
 };
 const escalated = { direction: of(escalation, 'direction'), from_level: memberLevel, to_level: memberLevel };
 const proposalKind = { kind: of(proposal, 'kind') };
+const unit = named('HandlingUnit', 'Unit that handles.');
+const handling = { unit, role: of(assignment, 'role') };
+const yesNo: Choices = { name: 'YesNo', description: 'Whether it is so.', values: { true: '是', false: '否' } };
 
 // biome-ignore format: a table
 const rows: Row[] = [
@@ -200,6 +207,21 @@ const rows: Row[] = [
   ['PROPOSALS_NOT_ADOPTED', '未采纳提案', 'Proposals not adopted', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period as not adopted.', proposalKind],
   ['PROPOSALS_PUBLISHED', '公开提案', 'Proposals published', '件', 'FLOW', 'RECORDS', 'Proposals published in the period, with their open replies.', proposalKind],
   ['PROPOSALS_EVALUATED', '评议提案', 'Proposals evaluated', '件', 'FLOW', 'RECORDS', 'Proposals replied to in the period of which at least one unit has been evaluated.', proposalKind],
+  ['ASSIGNMENTS', '交办件次', 'Assignments', '件次', 'FLOW', 'RECORDS', 'Proposals given to units in the period: once for each proposal, unit and round.', handling],
+  ['ASSIGNMENTS_OVERDUE', '逾期未复', 'Assignments overdue', '件次', 'STOCK', 'RECORDS', 'Assignments at the end of the period whose unit should have replied by then and has not: three months after assignment, or as extended.', handling],
+  ['ASSIGNMENTS_DUE_SOON', '即将到期', 'Assignments due soon', '件次', 'STOCK', 'RECORDS', 'Assignments at the end of the period on which a reply falls due within 14 days.', handling],
+  ['ASSIGNMENTS_DECLINED', '申退', 'Assignments declined', '件次', 'FLOW', 'RECORDS', 'Assignments that their units declined in the period.', handling],
+  ['PROPOSALS_OVERDUE', '逾期提案', 'Proposals overdue', '件', 'DISTINCT_STOCK', 'RECORDS', 'Proposals at the end of the period on which at least one unit is overdue; each once.', proposalKind],
+  ['PROPOSAL_REPLIES', '答复', 'Replies to proposals', '件次', 'FLOW', 'RECORDS', 'Replies of units to proposals in the period, in every round.', { unit, scheme: named('GradeScheme', 'Scheme of the grade.'), grade: named('Grade', 'Grade in its scheme.'), adoption: of(proposal, 'adoption'), open: yesNo }],
+  ['REPLIES_RATED', '评价答复', 'Replies rated', '件次', 'FLOW', 'RECORDS', 'Ratings of replies by proposers in the period.', { unit, handling: of(satisfaction, 'handling'), result: of(satisfaction, 'result') }],
+  ['HANDLING_SATISFIED', '对办理工作满意', 'Satisfied with the handling', '件次', 'FLOW', 'RECORDS', 'Ratings in the period that are satisfied or basically satisfied with the handling.', { unit }],
+  ['RESULT_SATISFIED', '对办理结果满意', 'Satisfied with the result', '件次', 'FLOW', 'RECORDS', 'Ratings in the period that are satisfied or basically satisfied with the result.', { unit }],
+  ['PROPOSAL_SUPERVISIONS', '提案督办', 'Supervisions of proposals', '次', 'FLOW', 'RECORDS', 'Times in the period that the handling of a proposal was supervised.', { form: of(supervision, 'form') }],
+  ['EVALUATIONS', '民主评议', 'Evaluations', '件次', 'FLOW', 'RECORDS', 'Scores given in the period: one for each proposal, unit and rater.', { unit, rater_group: of(evaluation, 'raterGroup') }],
+  ['HANDLINGS', '承办件次', 'Handlings', '件次', 'FLOW', 'RECORDS', 'Pairs of proposal and unit first replied to in the period.', handling],
+  ['HANDLINGS_EVALUATED', '已评议承办件次', 'Handlings evaluated', '件次', 'FLOW', 'RECORDS', 'Pairs of proposal and unit first replied to in the period that at least one rater has evaluated.', handling],
+  ['RATER_GROUPS_DUE', '应评议方', 'Rater groups due', '方次', 'FLOW', 'RECORDS', 'Three for each pair of proposal and unit first replied to in the period: proposers, committee, party and government inspectors.', handling],
+  ['RATER_GROUPS_TOOK_PART', '实评议方', 'Rater groups that took part', '方次', 'FLOW', 'RECORDS', 'Of those three, the groups that have evaluated the pair.', handling],
   ['LETTERS', '委员来信', 'Letters passed on', '件', 'FLOW', 'RECORDS', 'Letters of members passed on to an office in the period.'],
 ];
 
@@ -233,6 +255,72 @@ export const measures: Measure[] = [
     dimensions: proposalKind,
     numerator: 'PROPOSALS_ADOPTED',
     denominator: 'PROPOSALS_CONCLUDED',
+  },
+  {
+    code: 'REPLY_HANDLING_SATISFACTION',
+    name: '办理工作满意率',
+    nameEn: 'Satisfaction with handling',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Ratings satisfied or basically satisfied with the handling ÷ ratings, both in the period.',
+    version: 1,
+    dimensions: { unit },
+    numerator: 'HANDLING_SATISFIED',
+    denominator: 'REPLIES_RATED',
+  },
+  {
+    code: 'REPLY_RESULT_SATISFACTION',
+    name: '办理结果满意率',
+    nameEn: 'Satisfaction with results',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Ratings satisfied or basically satisfied with the result ÷ ratings, both in the period.',
+    version: 1,
+    dimensions: { unit },
+    numerator: 'RESULT_SATISFIED',
+    denominator: 'REPLIES_RATED',
+  },
+  {
+    code: 'EVALUATION_COVERAGE_OF_PROPOSALS',
+    name: '参评提案覆盖率',
+    nameEn: 'Coverage of proposals by evaluation',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'First coverage: proposals evaluated ÷ proposals replied to, both of the replies of the period.',
+    version: 1,
+    dimensions: proposalKind,
+    numerator: 'PROPOSALS_EVALUATED',
+    denominator: 'PROPOSALS_HANDLED',
+  },
+  {
+    code: 'EVALUATION_COVERAGE_OF_UNITS',
+    name: '承办单位覆盖率',
+    nameEn: 'Coverage of units by evaluation',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Second coverage: pairs of proposal and unit evaluated ÷ pairs first replied to, both of the replies of the period.',
+    version: 1,
+    dimensions: handling,
+    numerator: 'HANDLINGS_EVALUATED',
+    denominator: 'HANDLINGS',
+  },
+  {
+    code: 'EVALUATION_COVERAGE_OF_RATERS',
+    name: '评议主体覆盖率',
+    nameEn: 'Coverage of rater groups',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition:
+      'Third coverage: of the three groups that are to evaluate each pair of proposal and unit (proposers, committee, party and government inspectors) those that did ÷ all, of the replies of the period.',
+    version: 1,
+    dimensions: handling,
+    numerator: 'RATER_GROUPS_TOOK_PART',
+    denominator: 'RATER_GROUPS_DUE',
   },
   {
     code: 'PLACE_COVERAGE',

@@ -77,6 +77,40 @@ export type GqlActivityGroupEdge = {
   node: GqlActivityGroup;
 };
 
+/** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
+export type GqlAssignment = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Assignment records. */
+export type GqlAssignmentConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlAssignmentEdge>;
+  /** The records. */
+  nodes: Array<GqlAssignment>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlAssignmentEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlAssignment;
+};
+
 /** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
 export type GqlBrand = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -135,6 +169,8 @@ export type GqlCard = {
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 交办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  assignments: GqlAssignmentConnection;
   /** 协商品牌: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   brands: GqlBrandConnection;
   /** Committees directly below, by code. */
@@ -156,6 +192,8 @@ export type GqlCommittee = {
   escalationInbox: GqlEscalationItemConnection;
   /** 联动事项: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   escalations: GqlEscalationConnection;
+  /** 民主评议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  evaluations: GqlEvaluationConnection;
   /**
    * A figure of this committee. Without a period: of a flow, everything up to asOf; of a stock, what exists at asOf.
    * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
@@ -218,10 +256,14 @@ export type GqlCommittee = {
   readingSessions: GqlReadingSessionConnection;
   /** 接待日: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   receptionDays: GqlReceptionDayConnection;
+  /** 提案答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  replies: GqlReplyConnection;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
   /** 提案审查: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reviews: GqlReviewConnection;
+  /** 满意度评价: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  satisfactions: GqlSatisfactionConnection;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
   /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -232,6 +274,8 @@ export type GqlCommittee = {
   studySessions: GqlStudySessionConnection;
   /** 群众反映: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   submissions: GqlSubmissionConnection;
+  /** 提案督办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  supervisions: GqlSupervisionConnection;
   /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   surveys: GqlSurveyConnection;
   /** The targets of a year of this committee and those below it, under all initiatives, and how far each is reached. */
@@ -260,6 +304,15 @@ export type GqlCommittee = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -320,6 +373,15 @@ export type GqlCommitteeEscalationInboxArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -557,6 +619,15 @@ export type GqlCommitteeReceptionDaysArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -567,6 +638,15 @@ export type GqlCommitteeReportsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSatisfactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -603,6 +683,15 @@ export type GqlCommitteeStudySessionsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSupervisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1115,6 +1204,40 @@ export type GqlEscalationStatus =
   | 'AWAITING_DECISION'
   /** 已退回. Returned with a reason. */
   | 'RETURNED';
+
+/** 民主评议. Score that one rater gives one unit for handling one proposal (民主评议). */
+export type GqlEvaluation = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Evaluation records. */
+export type GqlEvaluationConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlEvaluationEdge>;
+  /** The records. */
+  nodes: Array<GqlEvaluation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlEvaluationEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlEvaluation;
+};
 
 /** Two figures of one measure, and the records that make them differ. */
 export type GqlExplanation = {
@@ -1722,6 +1845,14 @@ export type GqlMeasure = {
 export type GqlMeasureCode =
   /** 活动小组. Activity groups at the end of the period. Unit: 个. */
   | 'ACTIVITY_GROUPS'
+  /** 交办件次. Proposals given to units in the period: once for each proposal, unit and round. Unit: 件次. */
+  | 'ASSIGNMENTS'
+  /** 申退. Assignments that their units declined in the period. Unit: 件次. */
+  | 'ASSIGNMENTS_DECLINED'
+  /** 即将到期. Assignments at the end of the period on which a reply falls due within 14 days. Unit: 件次. */
+  | 'ASSIGNMENTS_DUE_SOON'
+  /** 逾期未复. Assignments at the end of the period whose unit should have replied by then and has not: three months after assignment, or as extended. Unit: 件次. */
+  | 'ASSIGNMENTS_OVERDUE'
   /** 委员参加人次. Members present, summed over what they attended in the period (人次). Unit: 人次. */
   | 'ATTENDANCES'
   /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
@@ -1752,8 +1883,22 @@ export type GqlMeasureCode =
   | 'ESCALATION_DAYS_HELD'
   /** 联动事项解决率. Escalations solved ÷ escalations returned or answered, both in the period. Unit: %. */
   | 'ESCALATION_SOLUTION_RATE'
+  /** 民主评议. Scores given in the period: one for each proposal, unit and rater. Unit: 件次. */
+  | 'EVALUATIONS'
+  /** 参评提案覆盖率. First coverage: proposals evaluated ÷ proposals replied to, both of the replies of the period. Unit: %. */
+  | 'EVALUATION_COVERAGE_OF_PROPOSALS'
+  /** 评议主体覆盖率. Third coverage: of the three groups that are to evaluate each pair of proposal and unit (proposers, committee, party and government inspectors) those that did ÷ all, of the replies of the period. Unit: %. */
+  | 'EVALUATION_COVERAGE_OF_RATERS'
+  /** 承办单位覆盖率. Second coverage: pairs of proposal and unit evaluated ÷ pairs first replied to, both of the replies of the period. Unit: %. */
+  | 'EVALUATION_COVERAGE_OF_UNITS'
   /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
   | 'GROUP_MEMBERS'
+  /** 承办件次. Pairs of proposal and unit first replied to in the period. Unit: 件次. */
+  | 'HANDLINGS'
+  /** 已评议承办件次. Pairs of proposal and unit first replied to in the period that at least one rater has evaluated. Unit: 件次. */
+  | 'HANDLINGS_EVALUATED'
+  /** 对办理工作满意. Ratings in the period that are satisfied or basically satisfied with the handling. Unit: 件次. */
+  | 'HANDLING_SATISFIED'
   /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
   | 'HOUSEHOLDS_VISITED'
   /** 行动解决问题. Problems solved in the period that were raised at a consultation under an initiative or a brand of one. Unit: 个. */
@@ -1832,6 +1977,8 @@ export type GqlMeasureCode =
   | 'PROPOSALS_NOT_ADOPTED'
   /** 不予立案提案. Proposals decided in the period not to be filed. Unit: 件. */
   | 'PROPOSALS_NOT_FILED'
+  /** 逾期提案. Proposals at the end of the period on which at least one unit is overdue; each once. Unit: 件. */
+  | 'PROPOSALS_OVERDUE'
   /** 公开提案. Proposals published in the period, with their open replies. Unit: 件. */
   | 'PROPOSALS_PUBLISHED'
   /** 撤案. Proposals that their proposers withdrew in the period, before or after they were filed. Unit: 件. */
@@ -1842,14 +1989,30 @@ export type GqlMeasureCode =
   | 'PROPOSALS_TRANSFERRED'
   /** 提案采纳率. Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed). Unit: %. */
   | 'PROPOSAL_ADOPTION_RATE'
+  /** 答复. Replies of units to proposals in the period, in every round. Unit: 件次. */
+  | 'PROPOSAL_REPLIES'
+  /** 提案督办. Times in the period that the handling of a proposal was supervised. Unit: 次. */
+  | 'PROPOSAL_SUPERVISIONS'
+  /** 应评议方. Three for each pair of proposal and unit first replied to in the period: proposers, committee, party and government inspectors. Unit: 方次. */
+  | 'RATER_GROUPS_DUE'
+  /** 实评议方. Of those three, the groups that have evaluated the pair. Unit: 方次. */
+  | 'RATER_GROUPS_TOOK_PART'
   /** 读书活动. Reading sessions held in the period. Unit: 期. */
   | 'READING_SESSIONS'
   /** 接待日. Reception days kept in the period. Unit: 次. */
   | 'RECEPTION_DAYS'
+  /** 评价答复. Ratings of replies by proposers in the period. Unit: 件次. */
+  | 'REPLIES_RATED'
+  /** 办理工作满意率. Ratings satisfied or basically satisfied with the handling ÷ ratings, both in the period. Unit: %. */
+  | 'REPLY_HANDLING_SATISFACTION'
+  /** 办理结果满意率. Ratings satisfied or basically satisfied with the result ÷ ratings, both in the period. Unit: %. */
+  | 'REPLY_RESULT_SATISFACTION'
   /** 报告. Reports delivered in the period. Unit: 篇. */
   | 'REPORTS'
   /** 调研课题. Topics of research raised in the period. Unit: 项. */
   | 'RESEARCH_TOPICS'
+  /** 对办理结果满意. Ratings in the period that are satisfied or basically satisfied with the result. Unit: 件次. */
+  | 'RESULT_SATISFIED'
   /** 社情民意信息. Social-opinion reports filed in the period. Unit: 条. */
   | 'SOCIAL_OPINIONS'
   /** 采用社情民意信息. Social-opinion reports adopted in the period, whenever they were filed. Unit: 条. */
@@ -2559,6 +2722,8 @@ export type GqlQuarterProgress = {
 export type GqlQuery = {
   /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 交办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  assignments: GqlAssignmentConnection;
   /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   brands: GqlBrandConnection;
   /** One committee by code; null if there is none. */
@@ -2575,6 +2740,8 @@ export type GqlQuery = {
   escalationAnswers: GqlEscalationAnswerConnection;
   /** 联动事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   escalations: GqlEscalationConnection;
+  /** 民主评议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  evaluations: GqlEvaluationConnection;
   /**
    * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Of a count of different persons or places each one that counts in one
    * figure alone adds or takes one, under the record that says so. Errors: BAD_USER_INPUT for a ratio (explain its numerator and denominator)
@@ -2644,12 +2811,16 @@ export type GqlQuery = {
   receptionDays: GqlReceptionDayConnection;
   /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
   record?: Maybe<GqlRecord>;
+  /** 提案答复: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  replies: GqlReplyConnection;
   /** The lines of the year report, in their order. */
   reportLines: Array<GqlReportLine>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
   /** 提案审查: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reviews: GqlReviewConnection;
+  /** 满意度评价: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  satisfactions: GqlSatisfactionConnection;
   /**
    * Searches the cards of records of all kinds: their titles and what else of their text is published. Withdrawn ones are left out.
    * Words parted by spaces must all be there; the characters of a Chinese word in a row, whatever words they are part of. Capitals, and full-width
@@ -2667,6 +2838,8 @@ export type GqlQuery = {
   studySessions: GqlStudySessionConnection;
   /** 群众反映: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   submissions: GqlSubmissionConnection;
+  /** 提案督办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  supervisions: GqlSupervisionConnection;
   /** 调研视察: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   surveys: GqlSurveyConnection;
   /** 指标: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2683,6 +2856,14 @@ export type GqlQuery = {
 
 
 export type GqlQueryActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2740,6 +2921,14 @@ export type GqlQueryEscalationAnswersArgs = {
 
 
 export type GqlQueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryEvaluationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2971,6 +3160,14 @@ export type GqlQueryRecordArgs = {
 };
 
 
+export type GqlQueryRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -2980,6 +3177,14 @@ export type GqlQueryReportsArgs = {
 
 
 export type GqlQueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySatisfactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3027,6 +3232,14 @@ export type GqlQueryStudySessionsArgs = {
 
 
 export type GqlQuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQuerySupervisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3224,6 +3437,8 @@ export type GqlRecordFilter = {
 export type GqlRecordKind =
   /** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
   | 'ACTIVITY_GROUP'
+  /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
+  | 'ASSIGNMENT'
   /** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
   | 'BRAND'
   /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
@@ -3234,6 +3449,8 @@ export type GqlRecordKind =
   | 'ESCALATION'
   /** 联动答复. The receiver's answer to an escalation: accepted or returned with the reason, then what was done (上报答复, 交办反馈). It carries the day of receipt itself, because the sender's record may be in another cell. */
   | 'ESCALATION_ANSWER'
+  /** 民主评议. Score that one rater gives one unit for handling one proposal (民主评议). */
+  | 'EVALUATION'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
   /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
@@ -3280,10 +3497,14 @@ export type GqlRecordKind =
   | 'READING_SESSION'
   /** 接待日. A day on which members receive citizens at a platform. */
   | 'RECEPTION_DAY'
+  /** 提案答复. Reply of one unit to a proposal (答复), in one round; when the proposer is dissatisfied, the next is a record of its own. */
+  | 'REPLY'
   /** 报告. A report (调研报告, 综合报告) delivered. */
   | 'REPORT'
   /** 提案审查. One stage of the three-stage review (三级审查) of a proposal: who reviewed it, when, and the opinion. */
   | 'REVIEW'
+  /** 满意度评价. How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart. */
+  | 'SATISFACTION'
   /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
   | 'SOCIAL_OPINION'
   /** 专门委员会. A special committee (专委会) of a committee. */
@@ -3292,6 +3513,8 @@ export type GqlRecordKind =
   | 'STUDY_SESSION'
   /** 群众反映. What a citizen raises (码上提): at a platform, anonymously or with a contact. */
   | 'SUBMISSION'
+  /** 提案督办. Supervision of the handling of a proposal (督办): on the spot, at a meeting, by media. */
+  | 'SUPERVISION'
   /** 调研视察. A survey or an inspection (调研视察) on the spot. */
   | 'SURVEY'
   /** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it. */
@@ -3323,6 +3546,40 @@ export type GqlRecordOrderField =
   | 'MADE'
   /** The title, in the order of Chinese dictionaries (pinyin). */
   | 'TITLE';
+
+/** 提案答复. Reply of one unit to a proposal (答复), in one round; when the proposer is dissatisfied, the next is a record of its own. */
+export type GqlReply = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Reply records. */
+export type GqlReplyConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReplyEdge>;
+  /** The records. */
+  nodes: Array<GqlReply>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReplyEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReply;
+};
 
 /** 报告. A report (调研报告, 综合报告) delivered. */
 export type GqlReport = GqlRecord & {
@@ -3422,6 +3679,40 @@ export type GqlReviewEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlReview;
+};
+
+/** 满意度评价. How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart. */
+export type GqlSatisfaction = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Satisfaction records. */
+export type GqlSatisfactionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSatisfactionEdge>;
+  /** The records. */
+  nodes: Array<GqlSatisfaction>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSatisfactionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSatisfaction;
 };
 
 /** A page of what a search found. */
@@ -3667,6 +3958,40 @@ export type GqlSubmissionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlSubmission;
+};
+
+/** 提案督办. Supervision of the handling of a proposal (督办): on the spot, at a meeting, by media. */
+export type GqlSupervision = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Supervision records. */
+export type GqlSupervisionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSupervisionEdge>;
+  /** The records. */
+  nodes: Array<GqlSupervision>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSupervisionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSupervision;
 };
 
 /** 调研视察. A survey or an inspection (调研视察) on the spot. */
@@ -4100,6 +4425,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type GqlFederationTypes = {
   ActivityGroup: GqlActivityGroup;
+  Assignment: GqlAssignment;
   Brand: GqlBrand;
   Committee: GqlCommittee;
   Consultation: GqlConsultation;
@@ -4107,6 +4433,7 @@ export type GqlFederationTypes = {
   Division: GqlDivision;
   Escalation: GqlEscalation;
   EscalationAnswer: GqlEscalationAnswer;
+  Evaluation: GqlEvaluation;
   GroupMembership: GqlGroupMembership;
   Initiative: GqlInitiative;
   Instruction: GqlInstruction;
@@ -4131,13 +4458,16 @@ export type GqlFederationTypes = {
   ReadingSession: GqlReadingSession;
   Receipt: GqlReceipt;
   ReceptionDay: GqlReceptionDay;
+  Reply: GqlReply;
   Report: GqlReport;
   Review: GqlReview;
+  Satisfaction: GqlSatisfaction;
   Sector: GqlSector;
   SocialOpinion: GqlSocialOpinion;
   SpecialCommittee: GqlSpecialCommittee;
   StudySession: GqlStudySession;
   Submission: GqlSubmission;
+  Supervision: GqlSupervision;
   Survey: GqlSurvey;
   Target: GqlTarget;
   Term: GqlTerm;
@@ -4151,6 +4481,9 @@ export type GqlFederationReferenceTypes = {
   ActivityGroup:
     ( { __typename: 'ActivityGroup' }
     & GraphQLRecursivePick<GqlFederationTypes['ActivityGroup'], {"id":true}> );
+  Assignment:
+    ( { __typename: 'Assignment' }
+    & GraphQLRecursivePick<GqlFederationTypes['Assignment'], {"id":true}> );
   Brand:
     ( { __typename: 'Brand' }
     & GraphQLRecursivePick<GqlFederationTypes['Brand'], {"id":true}> );
@@ -4172,6 +4505,9 @@ export type GqlFederationReferenceTypes = {
   EscalationAnswer:
     ( { __typename: 'EscalationAnswer' }
     & GraphQLRecursivePick<GqlFederationTypes['EscalationAnswer'], {"id":true}> );
+  Evaluation:
+    ( { __typename: 'Evaluation' }
+    & GraphQLRecursivePick<GqlFederationTypes['Evaluation'], {"id":true}> );
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
@@ -4244,12 +4580,18 @@ export type GqlFederationReferenceTypes = {
   ReceptionDay:
     ( { __typename: 'ReceptionDay' }
     & GraphQLRecursivePick<GqlFederationTypes['ReceptionDay'], {"id":true}> );
+  Reply:
+    ( { __typename: 'Reply' }
+    & GraphQLRecursivePick<GqlFederationTypes['Reply'], {"id":true}> );
   Report:
     ( { __typename: 'Report' }
     & GraphQLRecursivePick<GqlFederationTypes['Report'], {"id":true}> );
   Review:
     ( { __typename: 'Review' }
     & GraphQLRecursivePick<GqlFederationTypes['Review'], {"id":true}> );
+  Satisfaction:
+    ( { __typename: 'Satisfaction' }
+    & GraphQLRecursivePick<GqlFederationTypes['Satisfaction'], {"id":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<GqlFederationTypes['Sector'], {"code":true}> );
@@ -4265,6 +4607,9 @@ export type GqlFederationReferenceTypes = {
   Submission:
     ( { __typename: 'Submission' }
     & GraphQLRecursivePick<GqlFederationTypes['Submission'], {"id":true}> );
+  Supervision:
+    ( { __typename: 'Supervision' }
+    & GraphQLRecursivePick<GqlFederationTypes['Supervision'], {"id":true}> );
   Survey:
     ( { __typename: 'Survey' }
     & GraphQLRecursivePick<GqlFederationTypes['Survey'], {"id":true}> );
@@ -4296,6 +4641,9 @@ export type GqlResolversTypes = {
   ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Assignment: ResolverTypeWrapper<RecordStub>;
+  AssignmentConnection: ResolverTypeWrapper<ConnectionModel>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<GqlAssignmentEdge, 'node'> & { node: GqlResolversTypes['Assignment'] }>;
   Brand: ResolverTypeWrapper<RecordStub>;
   BrandConnection: ResolverTypeWrapper<ConnectionModel>;
   BrandEdge: ResolverTypeWrapper<Omit<GqlBrandEdge, 'node'> & { node: GqlResolversTypes['Brand'] }>;
@@ -4344,6 +4692,9 @@ export type GqlResolversTypes = {
   EscalationItemConnection: ResolverTypeWrapper<Omit<GqlEscalationItemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EscalationItemEdge']>, nodes: Array<GqlResolversTypes['EscalationItem']> }>;
   EscalationItemEdge: ResolverTypeWrapper<Omit<GqlEscalationItemEdge, 'node'> & { node: GqlResolversTypes['EscalationItem'] }>;
   EscalationStatus: GqlEscalationStatus;
+  Evaluation: ResolverTypeWrapper<RecordStub>;
+  EvaluationConnection: ResolverTypeWrapper<ConnectionModel>;
+  EvaluationEdge: ResolverTypeWrapper<Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversTypes['Evaluation'] }>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
@@ -4458,6 +4809,9 @@ export type GqlResolversTypes = {
   RecordKind: GqlRecordKind;
   RecordOrder: GqlRecordOrder;
   RecordOrderField: GqlRecordOrderField;
+  Reply: ResolverTypeWrapper<RecordStub>;
+  ReplyConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReplyEdge: ResolverTypeWrapper<Omit<GqlReplyEdge, 'node'> & { node: GqlResolversTypes['Reply'] }>;
   Report: ResolverTypeWrapper<RecordStub>;
   ReportConnection: ResolverTypeWrapper<ConnectionModel>;
   ReportEdge: ResolverTypeWrapper<Omit<GqlReportEdge, 'node'> & { node: GqlResolversTypes['Report'] }>;
@@ -4467,6 +4821,9 @@ export type GqlResolversTypes = {
   Review: ResolverTypeWrapper<RecordStub>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel>;
   ReviewEdge: ResolverTypeWrapper<Omit<GqlReviewEdge, 'node'> & { node: GqlResolversTypes['Review'] }>;
+  Satisfaction: ResolverTypeWrapper<RecordStub>;
+  SatisfactionConnection: ResolverTypeWrapper<ConnectionModel>;
+  SatisfactionEdge: ResolverTypeWrapper<Omit<GqlSatisfactionEdge, 'node'> & { node: GqlResolversTypes['Satisfaction'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SearchEdge']>, nodes: Array<GqlResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<GqlSearchEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<GqlSearchHit, 'record'> & { record: GqlResolversTypes['Record'] }>;
@@ -4488,6 +4845,9 @@ export type GqlResolversTypes = {
   Submission: ResolverTypeWrapper<RecordStub>;
   SubmissionConnection: ResolverTypeWrapper<ConnectionModel>;
   SubmissionEdge: ResolverTypeWrapper<Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversTypes['Submission'] }>;
+  Supervision: ResolverTypeWrapper<RecordStub>;
+  SupervisionConnection: ResolverTypeWrapper<ConnectionModel>;
+  SupervisionEdge: ResolverTypeWrapper<Omit<GqlSupervisionEdge, 'node'> & { node: GqlResolversTypes['Supervision'] }>;
   Survey: ResolverTypeWrapper<RecordStub>;
   SurveyConnection: ResolverTypeWrapper<ConnectionModel>;
   SurveyEdge: ResolverTypeWrapper<Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversTypes['Survey'] }>;
@@ -4528,6 +4888,9 @@ export type GqlResolversParentTypes = {
   ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
   String: Scalars['String']['output'];
   AsOf: Scalars['AsOf']['output'];
+  Assignment: RecordStub;
+  AssignmentConnection: ConnectionModel;
+  AssignmentEdge: Omit<GqlAssignmentEdge, 'node'> & { node: GqlResolversParentTypes['Assignment'] };
   Brand: RecordStub;
   BrandConnection: ConnectionModel;
   BrandEdge: Omit<GqlBrandEdge, 'node'> & { node: GqlResolversParentTypes['Brand'] };
@@ -4572,6 +4935,9 @@ export type GqlResolversParentTypes = {
   EscalationItem: Omit<GqlEscalationItem, 'answer' | 'escalation' | 'sender'> & { answer?: Maybe<GqlResolversParentTypes['Record']>, escalation: GqlResolversParentTypes['Record'], sender: GqlResolversParentTypes['Committee'] };
   EscalationItemConnection: Omit<GqlEscalationItemConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EscalationItemEdge']>, nodes: Array<GqlResolversParentTypes['EscalationItem']> };
   EscalationItemEdge: Omit<GqlEscalationItemEdge, 'node'> & { node: GqlResolversParentTypes['EscalationItem'] };
+  Evaluation: RecordStub;
+  EvaluationConnection: ConnectionModel;
+  EvaluationEdge: Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['Evaluation'] };
   Explanation: ExplanationModel;
   ExplanationGroup: ExplanationGroupModel;
   Figure: FigureModel;
@@ -4675,6 +5041,9 @@ export type GqlResolversParentTypes = {
   RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
   RecordFilter: GqlRecordFilter;
   RecordOrder: GqlRecordOrder;
+  Reply: RecordStub;
+  ReplyConnection: ConnectionModel;
+  ReplyEdge: Omit<GqlReplyEdge, 'node'> & { node: GqlResolversParentTypes['Reply'] };
   Report: RecordStub;
   ReportConnection: ConnectionModel;
   ReportEdge: Omit<GqlReportEdge, 'node'> & { node: GqlResolversParentTypes['Report'] };
@@ -4684,6 +5053,9 @@ export type GqlResolversParentTypes = {
   Review: RecordStub;
   ReviewConnection: ConnectionModel;
   ReviewEdge: Omit<GqlReviewEdge, 'node'> & { node: GqlResolversParentTypes['Review'] };
+  Satisfaction: RecordStub;
+  SatisfactionConnection: ConnectionModel;
+  SatisfactionEdge: Omit<GqlSatisfactionEdge, 'node'> & { node: GqlResolversParentTypes['Satisfaction'] };
   SearchConnection: Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SearchEdge']>, nodes: Array<GqlResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<GqlSearchEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
@@ -4704,6 +5076,9 @@ export type GqlResolversParentTypes = {
   Submission: RecordStub;
   SubmissionConnection: ConnectionModel;
   SubmissionEdge: Omit<GqlSubmissionEdge, 'node'> & { node: GqlResolversParentTypes['Submission'] };
+  Supervision: RecordStub;
+  SupervisionConnection: ConnectionModel;
+  SupervisionEdge: Omit<GqlSupervisionEdge, 'node'> & { node: GqlResolversParentTypes['Supervision'] };
   Survey: RecordStub;
   SurveyConnection: ConnectionModel;
   SurveyEdge: Omit<GqlSurveyEdge, 'node'> & { node: GqlResolversParentTypes['Survey'] };
@@ -4758,6 +5133,28 @@ export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
   name: 'AsOf';
 }
 
+export type GqlAssignmentResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Assignment'] = GqlResolversParentTypes['Assignment'], FederationReferenceType extends GqlFederationReferenceTypes['Assignment'] = GqlFederationReferenceTypes['Assignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAssignmentConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['AssignmentConnection'] = GqlResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAssignmentEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['AssignmentEdge'] = GqlResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
 export type GqlBrandResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Brand'] = GqlResolversParentTypes['Brand'], FederationReferenceType extends GqlFederationReferenceTypes['Brand'] = GqlFederationReferenceTypes['Brand']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -4794,6 +5191,7 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
   children?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
@@ -4803,6 +5201,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
   escalationInbox?: Resolver<GqlResolversTypes['EscalationItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
+  evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
@@ -4831,13 +5230,16 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
+  replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
+  satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
+  supervisions?: Resolver<GqlResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSupervisionsArgs, 'first'>>;
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
   targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
@@ -5078,6 +5480,28 @@ export type GqlEscalationItemConnectionResolvers<ContextType = LinkageContext, P
 export type GqlEscalationItemEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EscalationItemEdge'] = GqlResolversParentTypes['EscalationItemEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['EscalationItem'], ParentType, ContextType>;
+};
+
+export type GqlEvaluationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Evaluation'] = GqlResolversParentTypes['Evaluation'], FederationReferenceType extends GqlFederationReferenceTypes['Evaluation'] = GqlFederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEvaluationConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EvaluationConnection'] = GqlResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEvaluationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EvaluationEdge'] = GqlResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Evaluation'], ParentType, ContextType>;
 };
 
 export type GqlExplanationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Explanation'] = GqlResolversParentTypes['Explanation']> = {
@@ -5748,6 +6172,7 @@ export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType
 
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
   committees?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
@@ -5756,6 +6181,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
   escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
+  evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlQueryEvaluationsArgs, 'first'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
@@ -5787,15 +6213,18 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
+  replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlQueryRepliesArgs, 'first'>>;
   reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlQueryReviewsArgs, 'first'>>;
+  satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlQuerySatisfactionsArgs, 'first'>>;
   search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
+  supervisions?: Resolver<GqlResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<GqlQuerySupervisionsArgs, 'first'>>;
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
@@ -5854,7 +6283,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Report' | 'Review' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -5867,6 +6296,28 @@ export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentTyp
 export type GqlRecordEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlReplyResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Reply'] = GqlResolversParentTypes['Reply'], FederationReferenceType extends GqlFederationReferenceTypes['Reply'] = GqlFederationReferenceTypes['Reply']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Reply']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReplyConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReplyConnection'] = GqlResolversParentTypes['ReplyConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Reply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReplyEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReplyEdge'] = GqlResolversParentTypes['ReplyEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Reply'], ParentType, ContextType>;
 };
 
 export type GqlReportResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Report'] = GqlResolversParentTypes['Report'], FederationReferenceType extends GqlFederationReferenceTypes['Report'] = GqlFederationReferenceTypes['Report']> = {
@@ -5930,6 +6381,28 @@ export type GqlReviewConnectionResolvers<ContextType = LinkageContext, ParentTyp
 export type GqlReviewEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReviewEdge'] = GqlResolversParentTypes['ReviewEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type GqlSatisfactionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Satisfaction'] = GqlResolversParentTypes['Satisfaction'], FederationReferenceType extends GqlFederationReferenceTypes['Satisfaction'] = GqlFederationReferenceTypes['Satisfaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Satisfaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSatisfactionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SatisfactionConnection'] = GqlResolversParentTypes['SatisfactionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SatisfactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSatisfactionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SatisfactionEdge'] = GqlResolversParentTypes['SatisfactionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Satisfaction'], ParentType, ContextType>;
 };
 
 export type GqlSearchConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SearchConnection'] = GqlResolversParentTypes['SearchConnection']> = {
@@ -6074,6 +6547,28 @@ export type GqlSubmissionConnectionResolvers<ContextType = LinkageContext, Paren
 export type GqlSubmissionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SubmissionEdge'] = GqlResolversParentTypes['SubmissionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type GqlSupervisionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Supervision'] = GqlResolversParentTypes['Supervision'], FederationReferenceType extends GqlFederationReferenceTypes['Supervision'] = GqlFederationReferenceTypes['Supervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSupervisionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SupervisionConnection'] = GqlResolversParentTypes['SupervisionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSupervisionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SupervisionEdge'] = GqlResolversParentTypes['SupervisionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Supervision'], ParentType, ContextType>;
 };
 
 export type GqlSurveyResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Survey'] = GqlResolversParentTypes['Survey'], FederationReferenceType extends GqlFederationReferenceTypes['Survey'] = GqlFederationReferenceTypes['Survey']> = {
@@ -6271,6 +6766,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
   ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  Assignment?: GqlAssignmentResolvers<ContextType>;
+  AssignmentConnection?: GqlAssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: GqlAssignmentEdgeResolvers<ContextType>;
   Brand?: GqlBrandResolvers<ContextType>;
   BrandConnection?: GqlBrandConnectionResolvers<ContextType>;
   BrandEdge?: GqlBrandEdgeResolvers<ContextType>;
@@ -6311,6 +6809,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   EscalationItem?: GqlEscalationItemResolvers<ContextType>;
   EscalationItemConnection?: GqlEscalationItemConnectionResolvers<ContextType>;
   EscalationItemEdge?: GqlEscalationItemEdgeResolvers<ContextType>;
+  Evaluation?: GqlEvaluationResolvers<ContextType>;
+  EvaluationConnection?: GqlEvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: GqlEvaluationEdgeResolvers<ContextType>;
   Explanation?: GqlExplanationResolvers<ContextType>;
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
@@ -6410,6 +6911,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Record?: GqlRecordResolvers<ContextType>;
   RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
   RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
+  Reply?: GqlReplyResolvers<ContextType>;
+  ReplyConnection?: GqlReplyConnectionResolvers<ContextType>;
+  ReplyEdge?: GqlReplyEdgeResolvers<ContextType>;
   Report?: GqlReportResolvers<ContextType>;
   ReportConnection?: GqlReportConnectionResolvers<ContextType>;
   ReportEdge?: GqlReportEdgeResolvers<ContextType>;
@@ -6419,6 +6923,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Review?: GqlReviewResolvers<ContextType>;
   ReviewConnection?: GqlReviewConnectionResolvers<ContextType>;
   ReviewEdge?: GqlReviewEdgeResolvers<ContextType>;
+  Satisfaction?: GqlSatisfactionResolvers<ContextType>;
+  SatisfactionConnection?: GqlSatisfactionConnectionResolvers<ContextType>;
+  SatisfactionEdge?: GqlSatisfactionEdgeResolvers<ContextType>;
   SearchConnection?: GqlSearchConnectionResolvers<ContextType>;
   SearchEdge?: GqlSearchEdgeResolvers<ContextType>;
   SearchHit?: GqlSearchHitResolvers<ContextType>;
@@ -6439,6 +6946,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Submission?: GqlSubmissionResolvers<ContextType>;
   SubmissionConnection?: GqlSubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: GqlSubmissionEdgeResolvers<ContextType>;
+  Supervision?: GqlSupervisionResolvers<ContextType>;
+  SupervisionConnection?: GqlSupervisionConnectionResolvers<ContextType>;
+  SupervisionEdge?: GqlSupervisionEdgeResolvers<ContextType>;
   Survey?: GqlSurveyResolvers<ContextType>;
   SurveyConnection?: GqlSurveyConnectionResolvers<ContextType>;
   SurveyEdge?: GqlSurveyEdgeResolvers<ContextType>;

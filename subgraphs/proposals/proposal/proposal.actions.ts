@@ -1,4 +1,8 @@
+import { assignProposal, declineAssignment, extendAssignment, replaceAssignment } from '../assignment/assignment.actions.ts';
+import { evaluateProposal } from '../evaluation/evaluation.actions.ts';
+import { rateReply, replyToProposal } from '../reply/reply.actions.ts';
 import { fileProposal, rejectProposal, reviewProposal } from '../review/review.actions.ts';
+import { archiveProposal, concludeProposal, designateKeyProposal, publishProposal, superviseProposal } from './conclude.actions.ts';
 import { mergeProposal, unmergeProposal } from './merge.actions.ts';
 import { receiveProposal, retractProposal, submitProposal } from './submit.actions.ts';
 import { transferProposal } from './transfer.actions.ts';
@@ -14,4 +18,16 @@ export const proposalActions = [
   mergeProposal,
   unmergeProposal,
   transferProposal,
+  designateKeyProposal,
+  assignProposal,
+  declineAssignment,
+  replaceAssignment,
+  extendAssignment,
+  replyToProposal,
+  rateReply,
+  superviseProposal,
+  concludeProposal,
+  evaluateProposal,
+  publishProposal,
+  archiveProposal,
 ];

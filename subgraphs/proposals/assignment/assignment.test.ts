@@ -1,0 +1,156 @@
+import { expect, test } from '@jest/globals';
+import { compact, recount } from '../../../infra/ledger/ledger.ts';
+import { kit } from '../../../test/support/kit.ts';
+import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { monthsLater } from './deadline.ts';
+
+const { create, act, change, read, figure, tongxin } = kit();
+
+let number = 0;
+/** A proposal that was filed, ready to be assigned. */
+const filed = (committee: string) =>
+  create('proposal', committee, {
+    ...{
+      number: `2026-${String(++number).padStart(4, '0')}`,
+      title: '村级道路',
+      kind: 'INDIVIDUAL',
+      proposers: [{ personKey: 'P7K2M9QX' }],
+    },
+    ...{ submittedOn: '2026-01-12', filing: 'FILED', decidedOn: '2026-02-20' },
+  });
+const assign = (id: string, units: object[], assignedOn = '2026-03-10') =>
+  act(
+    'assignProposal',
+    { id, units, assignedOn },
+    'proposal { state units assignments { nodes { unit role round dueOn card { status due } } } }',
+  );
+const single = [{ unit: '市水利局', role: 'SINGLE' }];
+const asUnit = (unit: string, committee = '421200') => asSubject('unit', committee, unit);
+const answer = { scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' };
+
+test('a reply is due three months after assignment, on the last of a shorter month', () => {
+  expect(monthsLater('2026-03-10', 3)).toBe('2026-06-10');
+  expect(monthsLater('2026-08-31', 3)).toBe('2026-11-30');
+  expect(monthsLater('2026-11-30', 3)).toBe('2027-02-28');
+});
+
+test('one unit alone, several each with a part, or one lead with joint ones', async () => {
+  const id = await filed('421200');
+  const refusals = async (units: object[]) => (await assign(id, units)).refusals;
+  const [water, roads, town] = ['市水利局', '市交通局', '市住建局'];
+  expect(await refusals([])).toEqual(['ROLES_DO_NOT_FIT units']);
+  expect(await refusals([...single, { unit: roads, role: 'JOINT' }])).toEqual(['ROLES_DO_NOT_FIT units']);
+  expect(await refusals([{ unit: water, role: 'LEAD' }])).toEqual(['ROLES_DO_NOT_FIT units']);
+  expect(await refusals([{ unit: water, role: 'PART', part: '河道' }])).toEqual(['ROLES_DO_NOT_FIT units']);
+  expect(
+    await refusals([
+      { unit: water, role: 'PART', part: '河道' },
+      { unit: roads, role: 'PART' },
+    ]),
+  ).toEqual(['PART_REQUIRED units']);
+  expect(
+    await refusals([
+      { unit: water, role: 'LEAD' },
+      { unit: water, role: 'JOINT' },
+    ]),
+  ).toEqual(['SAME_TWICE units']);
+  const { proposal } = await assign(id, [
+    { unit: water, role: 'LEAD' },
+    { unit: roads, role: 'JOINT' },
+    { unit: town, role: 'JOINT' },
+  ]);
+  expect(proposal).toMatchObject({ state: 'ASSIGNED', units: [water, roads, town] });
+  expect(proposal.assignments.nodes[0]).toEqual({
+    ...{ unit: water, role: 'LEAD', round: 1, dueOn: '2026-06-10' },
+    card: { status: 'HANDLING', due: '2026-06-10' },
+  });
+});
+
+test('a unit declines with a reason and is replaced; its successor has three months of its own', async () => {
+  const id = await filed('421200');
+  await assign(id, single);
+  const decline = { id, reason: '不属于本单位职责', declinedOn: '2026-03-20' };
+  for (const headers of [asUnit('市交通局'), asUnit('市水利局', '421300'), asSubject('member', '421200', 'P7K2M9QX'), {}]) {
+    const { errors } = await tongxin.ask(
+      'mutation ($input: DeclineAssignmentInput!) { declineAssignment(input: $input) { proposal { id } } }',
+      { input: decline },
+      headers as Record<string, string>,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+  const replace = { id, unit: '市水利局', by: '市交通局', assignedOn: '2026-03-25' };
+  expect((await act('replaceAssignment', replace)).refusals).toEqual(['NOT_DECLINED unit']);
+  expect((await act('declineAssignment', decline, '', asUnit('市水利局'))).refusals).toEqual([]);
+  expect(await read('proposal', id, 'state units')).toEqual({ state: 'ASSIGNED', units: [] });
+  expect((await act('replaceAssignment', { ...replace, by: '市水利局' })).refusals).toEqual(['HANDLES_ALREADY by']);
+  expect((await act('replaceAssignment', { ...replace, assignedOn: '2026-03-19' })).refusals).toEqual(['OUT_OF_ORDER assignedOn']);
+  const { assignment } = await act('replaceAssignment', replace, 'assignment { unit role dueOn } proposal { units }');
+  expect(assignment).toEqual({ unit: '市交通局', role: 'SINGLE', dueOn: '2026-06-25' });
+  const { assignments } = await read(
+    'proposal',
+    id,
+    'assignments { nodes { unit declineReason replacedBy { unit } card { status due } } }',
+  );
+  expect(assignments.nodes[0]).toEqual({
+    ...{ unit: '市水利局', declineReason: '不属于本单位职责', replacedBy: { unit: '市交通局' } },
+    card: { status: 'REPLACED', due: null },
+  });
+});
+
+test('an extension goes to six months after assignment at the latest, with a reason', async () => {
+  const id = await filed('421200');
+  await assign(id, single);
+  const extend = (until: string, reason = '需与省级部门会商') =>
+    act('extendAssignment', { id, until, reason }, 'assignment { extendedTo card { due } }', asStaff('421200', 'zh'));
+  expect((await extend('2026-09-11')).userErrors[0].message).toBe('最迟可延至 2026-09-10（交办后六个月）。');
+  expect((await extend('2026-06-10')).refusals).toEqual(['OUT_OF_RANGE extendedTo']);
+  expect((await extend('2026-08-31', '')).refusals).toEqual(['REQUIRED reason']);
+  expect((await extend('2026-09-10')).assignment).toEqual({ extendedTo: '2026-09-10', card: { due: '2026-09-10' } });
+});
+
+test('overdue and due soon: for unit, committee and province, as of any day', async () => {
+  const [late, soon, answered] = [await filed('421202'), await filed('421202'), await filed('421202')];
+  await assign(late, [
+    { unit: '区水利局', role: 'LEAD' },
+    { unit: '区交通局', role: 'JOINT' },
+  ]);
+  await assign(soon, [{ unit: '区水利局', role: 'SINGLE' }], '2026-03-20');
+  await assign(answered, [{ unit: '区水利局', role: 'SINGLE' }]);
+  await act('replyToProposal', { id: answered, repliedOn: '2026-06-15', ...answer }, '', asUnit('区水利局', '421202'));
+
+  const at = (measure: string, day: string, filter?: Record<string, string[]>, committee = '421202') =>
+    figure(committee, measure, { period: { day }, ...(filter && { filter }) });
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-10')).toBe(0);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-11')).toBe(3);
+  expect(await at('PROPOSALS_OVERDUE', '2026-06-11')).toBe(2);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-15')).toBe(2);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-21')).toBe(3);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-21', { unit: ['区水利局'] })).toBe(2);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-21', { unit: ['区交通局'], role: ['JOINT'] }, '420000')).toBe(1);
+  // Due on 10 June: from 27 May; due on 20 June: from 6 June.
+  expect(await at('ASSIGNMENTS_DUE_SOON', '2026-05-26')).toBe(0);
+  expect(await at('ASSIGNMENTS_DUE_SOON', '2026-05-27')).toBe(3);
+  expect(await at('ASSIGNMENTS_DUE_SOON', '2026-06-06')).toBe(4);
+  expect(await at('ASSIGNMENTS_DUE_SOON', '2026-06-11')).toBe(1);
+  expect(await at('ASSIGNMENTS_DUE_SOON', '2026-06-21')).toBe(0);
+
+  const list = `query ($committee: CommitteeCode!, $unit: [String!]!) { committee(code: $committee) { assignments(
+    filter: { dueUntil: "2026-06-20", dimensions: [{ name: "unit", values: $unit }] }, orderBy: { field: DUE, direction: ASC }
+  ) { totalCount nodes { card { title due status } unit role proposal { number title } } } } }`;
+  for (const committee of ['421202', '421200', '420000']) {
+    const before = tongxin.service.database.statements();
+    const { data, errors } = await tongxin.ask(list, { committee, unit: ['区水利局'] });
+    expect(errors).toBeUndefined();
+    expect(data.committee.assignments.totalCount).toBe(2);
+    expect(data.committee.assignments.nodes.map(({ card }: any) => card.due)).toEqual(['2026-06-10', '2026-06-20']);
+    // Cards, their count, the assignments, their proposals: however many there are.
+    expect(tongxin.service.database.statements() - before).toBe(4);
+  }
+
+  await change('withdraw', 'proposal', late);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-21')).toBe(1);
+  await change('restore', 'proposal', late);
+  expect(await at('ASSIGNMENTS_OVERDUE', '2026-06-21')).toBe(3);
+  await compact(tongxin.databaseUrl);
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+});

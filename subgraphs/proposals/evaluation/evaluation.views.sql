@@ -1,0 +1,9 @@
+CREATE VIEW proposals.evaluation__evaluations AS
+SELECT e.id AS record, 1 AS amount, e.evaluated_on AS day, jsonb_build_object('unit', a.unit, 'rater_group', e.rater_group) AS dimensions, '' AS subject
+FROM proposals.evaluation e JOIN proposals.proposal p ON p.id = e.proposal JOIN proposals.assignment a ON a.id = e.assignment
+WHERE e.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
+
+CREATE VIEW proposals.evaluation__card AS
+SELECT e.id AS record, p.number || ' ' || a.unit AS title, 'GIVEN' AS status, e.evaluated_on AS day,
+       jsonb_build_object('rater_group', e.rater_group) AS dimensions, e.withdrawn_at IS NOT NULL OR p.withdrawn_at IS NOT NULL AS withdrawn
+FROM proposals.evaluation e JOIN proposals.proposal p ON p.id = e.proposal JOIN proposals.assignment a ON a.id = e.assignment;

@@ -1,0 +1,150 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { kit } from '../../../test/support/kit.ts';
+import { asSubject } from '../../../test/support/service.ts';
+
+const { create, act, read, figure, cards } = kit();
+const asUnit = (unit: string) => asSubject('unit', '421200', unit);
+const member = asSubject('member', '421200', 'P7K2M9QX');
+const ids = { id: '' };
+const open = { scheme: 'ABC', openToPublic: true };
+
+beforeAll(async () => {
+  ids.id = await create('proposal', '421200', {
+    ...{ number: '2026-0001', title: '村级道路', kind: 'JOINT', proposers: [{ personKey: 'P7K2M9QX' }, { personKey: 'PCOSIGN1' }] },
+    ...{ submittedOn: '2026-01-12', filing: 'FILED', decidedOn: '2026-02-20', openToPublic: true },
+  });
+  const units = [
+    { unit: '市交通局', role: 'LEAD' },
+    { unit: '市财政局', role: 'JOINT' },
+  ];
+  await act('assignProposal', { id: ids.id, units, assignedOn: '2026-03-10' });
+});
+
+test('from the replies of all units over a dissatisfied proposer to the archive; the history stays', async () => {
+  const { id } = ids;
+  const shown = 'proposal { state repliedOn reopenedOn }';
+  const joint = await act(
+    'replyToProposal',
+    { id, ...open, grade: 'B', adoption: 'PARTLY', repliedOn: '2026-05-20' },
+    shown,
+    asUnit('市财政局'),
+  );
+  expect(joint).toMatchObject({ proposal: { state: 'ASSIGNED', repliedOn: null }, refusals: [] });
+  expect((await act('replyToProposal', { id, ...open, grade: 'B', adoption: 'PARTLY' }, '', asUnit('市财政局'))).refusals).toEqual([
+    'NOT_HANDLING unit',
+  ]);
+  expect((await act('concludeProposal', { id })).refusals).toEqual(['NOT_POSSIBLE_NOW id']);
+  const lead = { id, unit: '市交通局', ...open, grade: 'C', adoption: 'NOT', text: '暂无资金。', repliedOn: '2026-06-01' };
+  expect((await act('replyToProposal', lead, shown)).proposal).toEqual({ state: 'REPLIED', repliedOn: '2026-06-01', reopenedOn: null });
+
+  const rate = { id, unit: '市交通局', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10', comment: '没有时间表' };
+  expect((await act('rateReply', { ...rate, unit: null })).refusals).toEqual(['NOT_REPLIED unit']);
+  expect((await act('rateReply', { ...rate, ratedOn: '2026-05-31' }, '', member)).refusals).toEqual(['OUT_OF_ORDER ratedOn']);
+  expect((await act('rateReply', { ...rate, ratedBy: 'PSTRANGE' })).refusals).toEqual(['NOT_A_PROPOSER ratedBy']);
+  const rated = await act('rateReply', rate, `${shown} satisfaction { ratedBy handling result }`, member);
+  expect(rated.proposal).toEqual({ state: 'HANDLING_AGAIN', repliedOn: '2026-06-01', reopenedOn: '2026-06-10' });
+  expect(rated.satisfaction).toEqual({ ratedBy: 'P7K2M9QX', handling: 'SATISFIED', result: 'DISSATISFIED' });
+  expect((await act('rateReply', rate, '', member)).refusals).toEqual(['ALREADY_EXISTS reply']);
+
+  const second = { id, ...open, grade: 'A', adoption: 'ADOPTED', repliedOn: '2026-07-20', text: '已列入计划。' };
+  expect((await act('replyToProposal', second, shown, asUnit('市交通局'))).proposal).toEqual({
+    ...{ state: 'REPLIED', repliedOn: '2026-06-01', reopenedOn: null },
+  });
+  await act('rateReply', { ...rate, result: 'BASICALLY', ratedOn: '2026-07-22' }, '', member);
+  await act('rateReply', { ...rate, result: 'SATISFIED', ratedOn: '2026-07-23', ratedBy: 'PCOSIGN1' });
+  const history = await read(
+    'proposal',
+    id,
+    'assignments { nodes { unit round dueOn replies { nodes { grade satisfactions { nodes { result } } } } } }',
+  );
+  expect(history.assignments.nodes.filter((each: any) => each.unit === '市交通局')).toEqual([
+    {
+      unit: '市交通局',
+      round: 1,
+      dueOn: '2026-06-10',
+      replies: { nodes: [{ grade: 'C', satisfactions: { nodes: [{ result: 'DISSATISFIED' }] } }] },
+    },
+    {
+      ...{ unit: '市交通局', round: 2, dueOn: '2026-09-10' },
+      replies: { nodes: [{ grade: 'A', satisfactions: { nodes: [{ result: 'BASICALLY' }, { result: 'SATISFIED' }] } }] },
+    },
+  ]);
+  expect(await figure('421200', 'REPLY_HANDLING_SATISFACTION')).toBe(100);
+  expect(await figure('421200', 'REPLY_RESULT_SATISFACTION')).toBeCloseTo(200 / 3);
+  expect(await figure('421200', 'PROPOSAL_REPLIES', { filter: { scheme: ['ABC'], grade: ['A'], unit: ['市交通局'] } })).toBe(1);
+  expect(await figure('421200', 'PROPOSALS_HANDLED', { period: { year: 2026 } })).toBe(1);
+});
+
+test('a key proposal is supervised, concluded by the lead unit’s last reply, evaluated, published and archived', async () => {
+  const { id } = ids;
+  expect((await act('designateKeyProposal', { id })).refusals).toEqual(['REQUIRED leaderInCharge']);
+  const key = await act(
+    'designateKeyProposal',
+    { id, leaderInCharge: '副市长', leaderSupervising: '市政协主席' },
+    'proposal { key leaderSupervising }',
+  );
+  expect(key.proposal).toEqual({ key: true, leaderSupervising: '市政协主席' });
+  const visit = { id, form: 'ON_SPOT', office: '市政协主席', supervisedOn: '2026-06-20', finding: '要求十月底前完工' };
+  await act('superviseProposal', visit);
+  await act('superviseProposal', { ...visit, form: 'MEDIA', medium: '提案进行时', supervisedOn: '2026-07-01' });
+  expect((await act('superviseProposal', { ...visit, supervisedOn: '2026-03-09' })).refusals).toEqual(['OUT_OF_ORDER supervisedOn']);
+  expect(await figure('421200', 'PROPOSAL_SUPERVISIONS', { filter: { form: ['MEDIA'] } })).toBe(1);
+
+  const { proposal } = await act('concludeProposal', { id, concludedOn: '2026-08-01' }, 'proposal { state adoption }');
+  expect(proposal).toEqual({ state: 'CONCLUDED', adoption: 'ADOPTED' });
+  const score = { id, unit: '市交通局', raterGroup: 'PROPOSERS', rater: 'P7K2M9QX', score: 90, evaluatedOn: '2026-11-01' };
+  expect((await act('evaluateProposal', { ...score, score: 101 })).refusals).toEqual(['OUT_OF_RANGE score']);
+  expect((await act('evaluateProposal', { ...score, unit: '市水利局' })).refusals).toEqual(['NOT_REPLIED unit']);
+  for (const more of [{}, { rater: 'PCOSIGN1', score: 80 }, { raterGroup: 'COMMITTEE', rater: '提案委', score: 95 }])
+    expect((await act('evaluateProposal', { ...score, ...more })).refusals).toEqual([]);
+  expect((await act('evaluateProposal', score)).refusals).toEqual(['ALREADY_EXISTS assignment']);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_PROPOSALS')).toBe(100);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_UNITS')).toBe(50);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS')).toBeCloseTo(200 / 6);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS', { filter: { unit: ['市交通局'] } })).toBeCloseTo(200 / 3);
+
+  expect((await act('publishProposal', { id, publishedOn: '2026-07-31' })).refusals).toEqual(['OUT_OF_ORDER publishedOn']);
+  expect((await act('publishProposal', { id, publishedOn: '2026-11-02' }, 'proposal { state }')).proposal).toEqual({ state: 'PUBLISHED' });
+  expect((await act('archiveProposal', { id, archivedOn: '2026-11-03' }, 'proposal { possibleActions }')).proposal).toEqual({
+    possibleActions: [],
+  });
+  expect(await cards('proposals', { committee: '421200' })).toEqual(['2026-0001 村级道路 ARCHIVED']);
+});
+
+test('what is not open to the public is not published, and the message says what to do', async () => {
+  const concluded = {
+    filing: 'FILED',
+    decidedOn: '2026-02-20',
+    assignedOn: '2026-03-01',
+    repliedOn: '2026-04-01',
+    concludedOn: '2026-05-01',
+  };
+  const id = await create('proposal', '421300', {
+    ...{ number: '1', title: '内部', kind: 'INDIVIDUAL', submittedOn: '2026-01-12', adoption: 'NOT', ...concluded },
+  });
+  const { userErrors } = await act('publishProposal', { id });
+  expect(userErrors).toEqual([{ code: 'NOT_OPEN', field: 'openToPublic', message: expect.stringContaining('set openToPublic first') }]);
+  expect(await figure('421300', 'PROPOSALS_NOT_ADOPTED', { period: { year: 2026 } })).toBe(1);
+});
+
+test('consultations are held on the handling of a proposal before, during and after it', async () => {
+  const held = { committee: '421200', form: 'PROPOSAL_HANDLING', proposal: ids.id };
+  for (const [handlingPhase, heldOn] of [
+    ['BEFORE', '2026-03-05'],
+    ['DURING', '2026-04-20'],
+    ['AFTER', '2026-09-01'],
+  ] as const)
+    await create('consultation', '421200', {
+      title: `村级道路 ${handlingPhase}`,
+      form: held.form,
+      proposal: held.proposal,
+      handlingPhase,
+      heldOn,
+    });
+  const { links } = await read('proposal', ids.id, 'links { relation source { ... on Consultation { handlingPhase heldOn } } }');
+  expect(links.filter((link: any) => link.relation === 'ABOUT').map((link: any) => link.source)).toEqual([
+    { handlingPhase: 'BEFORE', heldOn: '2026-03-05' },
+    { handlingPhase: 'DURING', heldOn: '2026-04-20' },
+    { handlingPhase: 'AFTER', heldOn: '2026-09-01' },
+  ]);
+});
