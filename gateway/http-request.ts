@@ -48,11 +48,17 @@ export function headersOf({ headers }: IncomingMessage): HeaderMap {
 }
 
 /** The request id a proxy gave, when it has a harmless shape, or a new one. */
-export function requestIdOf({ headers }: IncomingMessage): string {
+function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 /** English when asked for first, otherwise Chinese. */
-export const languageOf = ({ headers }: IncomingMessage): RequestContext['language'] =>
+const languageOf = ({ headers }: IncomingMessage): RequestContext['language'] =>
   headers['accept-language']?.startsWith('en') ? 'en' : 'zh';
+
+/** What a request carries besides who is asking. */
+export const requestContext = (request: IncomingMessage): Omit<RequestContext, 'actor'> => ({
+  requestId: requestIdOf(request),
+  language: languageOf(request),
+});

@@ -39,6 +39,8 @@ const config: CodegenConfig = {
           YearReport: `${linkage}/report/report.ts#YearReport as YearReportModel`,
           YearComparison: `${linkage}/report/report.ts#YearComparison as YearComparisonModel`,
           ComparisonRow: `${linkage}/report/report.ts#ComparisonRow as ComparisonRowModel`,
+          Document: `${linkage}/document/model.ts#DocumentRequest`,
+          DocumentRow: `${linkage}/document/model.ts#Row as DocumentRowModel`,
           Spread: `${linkage}/each/each.resolvers.ts#Spread as SpreadModel`,
           SpreadItem: `${linkage}/each/each.ts#EachItem`,
           TopicAtStep: `${linkage}/steps/steps.ts#TopicAtStep as TopicAtStepModel`,

@@ -8,6 +8,7 @@ import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGr
 import type { Reading as ReadingModel } from '../../subgraphs/linkage/explain/readings.ts';
 import type { ReportLine as ReportLineRow } from '../report.ts';
 import type { YearReport as YearReportModel, YearComparison as YearComparisonModel, ComparisonRow as ComparisonRowModel } from '../../subgraphs/linkage/report/report.ts';
+import type { DocumentRequest, Row as DocumentRowModel } from '../../subgraphs/linkage/document/model.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
 import type { TopicAtStep as TopicAtStepModel } from '../../subgraphs/linkage/steps/steps.ts';
@@ -183,6 +184,11 @@ export type GqlCommittee = {
   deeds: GqlDeedConnection;
   /** The division of which it is the committee. */
   division: GqlDivision;
+  /**
+   * A document about a period, as known at an instant. Errors: BAD_USER_INPUT when the period is not of the length that the kind is about, or
+   * had not begun by then.
+   */
+  document: GqlDocument;
   /** 联动答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   escalationAnswers: GqlEscalationAnswerConnection;
   /**
@@ -351,6 +357,14 @@ export type GqlCommitteeDeedsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeDocumentArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  kind: GqlDocumentKind;
+  period: GqlPeriodInput;
 };
 
 
@@ -1079,6 +1093,107 @@ export type GqlDivisionEdge = {
   node: GqlDivision;
 };
 
+/**
+ * A document about one period of a committee with all below, in Chinese. All its forms (sections, Markdown, files) have the same numbers, and
+ * they are those that `figure` gives for the same period and `asOf`. Numbers with a fraction are rounded to two places.
+ */
+export type GqlDocument = {
+  /** As known at this instant; null: now. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose. */
+  committee: GqlCommittee;
+  /** Where it can be fetched as a file, with the headers of identity of any other request. */
+  downloads: Array<GqlDocumentDownload>;
+  /** Which document. */
+  kind: GqlDocumentKind;
+  /**
+   * Give this as `asOf` for the document as it was known then: the end of the first day after the period. Null while that is still
+   * to come.
+   */
+  knownThen?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole of it as Markdown. */
+  markdown: Scalars['String']['output'];
+  /** The days it is about. Stocks are those of the last day, or of the day of `asOf` while the period is not over. */
+  period: GqlPeriod;
+  /** Its parts, in order. */
+  sections: Array<GqlDocumentSection>;
+  /** Its title, for people. */
+  title: Scalars['String']['output'];
+};
+
+/** A column of a table in a document. */
+export type GqlDocumentColumn = {
+  /** Its heading. */
+  title: Scalars['String']['output'];
+  /** What it holds. */
+  type: GqlDocumentColumnType;
+};
+
+/** What a column holds. */
+export type GqlDocumentColumnType =
+  /** Numbers. */
+  | 'NUMBER'
+  /** Text or a day. */
+  | 'TEXT';
+
+/** A document as a file. */
+export type GqlDocumentDownload = {
+  /** Of this format. */
+  format: GqlDocumentFormat;
+  /** Path on this service. */
+  url: Scalars['String']['output'];
+};
+
+/** A file format of a document. */
+export type GqlDocumentFormat =
+  /** Word document (.docx). */
+  | 'DOCX'
+  /** Markdown text (.md). */
+  | 'MARKDOWN'
+  /** Workbook (.xlsx), a sheet for each table; numbers are numbers. */
+  | 'XLSX';
+
+/** A document that a committee writes at regular times. */
+export type GqlDocumentKind =
+  /** 半年小结: half a year, committee by committee. Period: {year, half}. */
+  | 'HALF_YEAR_SUMMARY'
+  /** 每月一提示: what stands, what is due and what is overdue at the end of a month. Period: {year, month}. */
+  | 'MONTHLY_PROMPT'
+  /** 每季一通报: a quarter, committee by committee, with what was solved and who is behind on targets. Period: {year, quarter}. */
+  | 'QUARTERLY_BULLETIN'
+  /** 年度考评: a year, committee by committee, against its targets. Period: {year}. */
+  | 'YEARLY_ASSESSMENT'
+  /** 年度报告: the year report, in the order of its lines. Period: {year}. */
+  | 'YEAR_REPORT';
+
+/** A row of a table in a document. */
+export type GqlDocumentRow = {
+  /** Its cells, one for each column, as they are printed; null where there is no number. */
+  cells: Array<Maybe<Scalars['String']['output']>>;
+  /** The figure that the row is about, to go on from; null in lists. */
+  figure?: Maybe<GqlFigure>;
+  /** The record that the row is about; null in tables of figures. */
+  record?: Maybe<GqlRecord>;
+};
+
+/** A part of a document. */
+export type GqlDocumentSection = {
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Its table, where it has one. */
+  table?: Maybe<GqlDocumentTable>;
+  /** Its paragraphs. */
+  text: Array<Scalars['String']['output']>;
+};
+
+/** A table in a document. */
+export type GqlDocumentTable = {
+  /** Its columns. */
+  columns: Array<GqlDocumentColumn>;
+  /** Its rows: at most 100 of a list of records, whose number stands in the text. */
+  rows: Array<GqlDocumentRow>;
+};
+
 /** For what a number is taken each. */
 export type GqlEach =
   /** For each committee in the scope, those with nothing included. */
@@ -1291,6 +1406,8 @@ export type GqlFigure = {
    * taken apart so.
    */
   each: GqlSpread;
+  /** Only what has these dimensions is in it; empty: all. */
+  filter: Array<GqlFigureCondition>;
   /** What is counted, its unit and its definition. */
   measure: GqlMeasure;
   /** Of a ratio: what is divided. */
@@ -1338,6 +1455,14 @@ export type GqlFigureBasis = {
   period?: InputMaybe<GqlPeriodInput>;
   /** That committee alone, or with all below. */
   reach?: InputMaybe<GqlReach>;
+};
+
+/** A condition on a dimension: one of these values. */
+export type GqlFigureCondition = {
+  /** Name of the dimension. */
+  name: Scalars['String']['output'];
+  /** Its codes. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** The steps of a series. */
@@ -4681,6 +4806,15 @@ export type GqlResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
   DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
+  Document: ResolverTypeWrapper<DocumentRequest>;
+  DocumentColumn: ResolverTypeWrapper<GqlDocumentColumn>;
+  DocumentColumnType: GqlDocumentColumnType;
+  DocumentDownload: ResolverTypeWrapper<GqlDocumentDownload>;
+  DocumentFormat: GqlDocumentFormat;
+  DocumentKind: GqlDocumentKind;
+  DocumentRow: ResolverTypeWrapper<DocumentRowModel>;
+  DocumentSection: ResolverTypeWrapper<Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversTypes['DocumentTable']> }>;
+  DocumentTable: ResolverTypeWrapper<Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversTypes['DocumentColumn']>, rows: Array<GqlResolversTypes['DocumentRow']> }>;
   Each: GqlEach;
   Escalation: ResolverTypeWrapper<RecordStub>;
   EscalationAnswer: ResolverTypeWrapper<RecordStub>;
@@ -4699,6 +4833,7 @@ export type GqlResolversTypes = {
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   FigureBasis: GqlFigureBasis;
+  FigureCondition: ResolverTypeWrapper<GqlFigureCondition>;
   Grain: GqlGrain;
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -4926,6 +5061,12 @@ export type GqlResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: ConnectionModel;
   DivisionEdge: Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversParentTypes['Division'] };
+  Document: DocumentRequest;
+  DocumentColumn: GqlDocumentColumn;
+  DocumentDownload: GqlDocumentDownload;
+  DocumentRow: DocumentRowModel;
+  DocumentSection: Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversParentTypes['DocumentTable']> };
+  DocumentTable: Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversParentTypes['DocumentColumn']>, rows: Array<GqlResolversParentTypes['DocumentRow']> };
   Escalation: RecordStub;
   EscalationAnswer: RecordStub;
   EscalationAnswerConnection: ConnectionModel;
@@ -4942,6 +5083,7 @@ export type GqlResolversParentTypes = {
   ExplanationGroup: ExplanationGroupModel;
   Figure: FigureModel;
   FigureBasis: GqlFigureBasis;
+  FigureCondition: GqlFigureCondition;
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
@@ -5198,6 +5340,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+  document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType, RequireFields<GqlCommitteeDocumentArgs, 'kind' | 'period'>>;
   escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
   escalationInbox?: Resolver<GqlResolversTypes['EscalationItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
@@ -5416,6 +5559,45 @@ export type GqlDivisionEdgeResolvers<ContextType = LinkageContext, ParentType ex
   node?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
 };
 
+export type GqlDocumentResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
+  asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  downloads?: Resolver<Array<GqlResolversTypes['DocumentDownload']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['DocumentKind'], ParentType, ContextType>;
+  knownThen?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  markdown?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
+  sections?: Resolver<Array<GqlResolversTypes['DocumentSection']>, ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDocumentColumnResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentColumn'] = GqlResolversParentTypes['DocumentColumn']> = {
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<GqlResolversTypes['DocumentColumnType'], ParentType, ContextType>;
+};
+
+export type GqlDocumentDownloadResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentDownload'] = GqlResolversParentTypes['DocumentDownload']> = {
+  format?: Resolver<GqlResolversTypes['DocumentFormat'], ParentType, ContextType>;
+  url?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDocumentRowResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentRow'] = GqlResolversParentTypes['DocumentRow']> = {
+  cells?: Resolver<Array<Maybe<GqlResolversTypes['String']>>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GqlDocumentSectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentSection'] = GqlResolversParentTypes['DocumentSection']> = {
+  heading?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<GqlResolversTypes['DocumentTable']>, ParentType, ContextType>;
+  text?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlDocumentTableResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentTable'] = GqlResolversParentTypes['DocumentTable']> = {
+  columns?: Resolver<Array<GqlResolversTypes['DocumentColumn']>, ParentType, ContextType>;
+  rows?: Resolver<Array<GqlResolversTypes['DocumentRow']>, ParentType, ContextType>;
+};
+
 export type GqlEscalationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Escalation'] = GqlResolversParentTypes['Escalation'], FederationReferenceType extends GqlFederationReferenceTypes['Escalation'] = GqlFederationReferenceTypes['Escalation']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -5527,6 +5709,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   each?: Resolver<GqlResolversTypes['Spread'], ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
+  filter?: Resolver<Array<GqlResolversTypes['FigureCondition']>, ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
@@ -5535,6 +5718,11 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
   series?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
   value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlFigureConditionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigureCondition'] = GqlResolversParentTypes['FigureCondition']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GqlGroupMembershipResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembership'] = GqlResolversParentTypes['GroupMembership'], FederationReferenceType extends GqlFederationReferenceTypes['GroupMembership'] = GqlFederationReferenceTypes['GroupMembership']> = {
@@ -6800,6 +6988,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
   DivisionEdge?: GqlDivisionEdgeResolvers<ContextType>;
+  Document?: GqlDocumentResolvers<ContextType>;
+  DocumentColumn?: GqlDocumentColumnResolvers<ContextType>;
+  DocumentDownload?: GqlDocumentDownloadResolvers<ContextType>;
+  DocumentRow?: GqlDocumentRowResolvers<ContextType>;
+  DocumentSection?: GqlDocumentSectionResolvers<ContextType>;
+  DocumentTable?: GqlDocumentTableResolvers<ContextType>;
   Escalation?: GqlEscalationResolvers<ContextType>;
   EscalationAnswer?: GqlEscalationAnswerResolvers<ContextType>;
   EscalationAnswerConnection?: GqlEscalationAnswerConnectionResolvers<ContextType>;
@@ -6815,6 +7009,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Explanation?: GqlExplanationResolvers<ContextType>;
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
+  FigureCondition?: GqlFigureConditionResolvers<ContextType>;
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
   GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Database } from '../../infra/database/database.ts';
 import { scalars } from '../../infra/graphql/scalars.ts';
 import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
+import { documentResolvers } from './document/document.resolvers.ts';
 import { eachResolvers } from './each/each.resolvers.ts';
 import { escalationResolvers } from './escalation/escalation.resolvers.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
@@ -30,6 +31,7 @@ const schema = subgraphSchema('linkage', [
   figureResolvers,
   eachResolvers,
   explainResolvers,
+  documentResolvers,
   publishedResolvers,
   reportResolvers,
 ]);

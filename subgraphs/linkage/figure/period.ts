@@ -104,7 +104,7 @@ function gridStart(day: string, months: number): string {
 }
 
 /** The grain of which a span is exactly one step; null for any other span. */
-function grainOf({ from, until }: Days): Exclude<Grain, 'DAY'> | null {
+export function grainOf({ from, until }: Days): Exclude<Grain, 'DAY'> | null {
   if (!from || !until || !from.endsWith('-01')) return null;
   const grains = Object.entries(MONTHS) as [Exclude<Grain, 'DAY'>, number][];
   return grains.find(([, months]) => gridStart(from, months) === from && nextDay(nextMonth(from, months), -1) === until)?.[0] ?? null;
