@@ -47,12 +47,21 @@ const config: CodegenConfig = {
           TargetProgress: `${linkage}/initiative/progress.ts#TargetProgress as TargetProgressModel`,
           PublishedCoverage: `${linkage}/published/coverage.ts#Coverage`,
           PublishedFigure: `${linkage}/published/published.ts#PublishedRow`,
+          Performance: `${linkage}/performance/performance.resolvers.ts#Performance as PerformanceModel`,
+          MemberPerformance: `${linkage}/performance/performance.resolvers.ts#MemberPerformance as MemberPerformanceModel`,
+          PointLine: `${linkage}/performance/points.ts#PointLine as PointLineModel`,
+          Archive: `${linkage}/performance/archive.resolvers.ts#Archive as ArchiveModel`,
+          Seat: `${linkage}/performance/archive.ts#Seat as SeatModel`,
+          DutyEntry: `${linkage}/performance/archive.ts#DutyEntry as DutyEntryModel`,
           // The count of a connection is read only when it is asked for, by a function that the default resolver calls.
           ...Object.fromEntries(
             [
               'Committee',
               'Division',
               'Contribution',
+              'MemberPerformance',
+              'PointLine',
+              'DutyEntry',
               'PublishedFigure',
               'SpreadItem',
               'ComparisonRow',

@@ -15,6 +15,10 @@ import type { TopicAtStep as TopicAtStepModel } from '../../subgraphs/linkage/st
 import type { TargetProgress as TargetProgressModel } from '../../subgraphs/linkage/initiative/progress.ts';
 import type { Coverage } from '../../subgraphs/linkage/published/coverage.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import type { Performance as PerformanceModel, MemberPerformance as MemberPerformanceModel } from '../../subgraphs/linkage/performance/performance.resolvers.ts';
+import type { PointLine as PointLineModel } from '../../subgraphs/linkage/performance/points.ts';
+import type { Archive as ArchiveModel } from '../../subgraphs/linkage/performance/archive.resolvers.ts';
+import type { Seat as SeatModel, DutyEntry as DutyEntryModel } from '../../subgraphs/linkage/performance/archive.ts';
 import type { ConnectionModel } from '../connection-model.ts';
 import type { CompletenessModel } from '../../subgraphs/linkage/figure/completeness.ts';
 import type { CardRow, LinkRow } from '../../subgraphs/linkage/record/cards.ts';
@@ -39,6 +43,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with its offset: 2023-05-15T09:30:00+08:00. */
   DateTime: { input: string; output: string | Date; }
+  /** An exact decimal number, as text: 7.5. Points are never rounded but where one record is shared: then to two decimals, half up. */
+  Decimal: { input: string; output: string; }
   /** Code of a division: six digits of GB/T 2260, or <parent>-Z01 for a zone to which the state gives no code. */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -76,6 +82,37 @@ export type GqlActivityGroupEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlActivityGroup;
+};
+
+/**
+ * 履职档案. What one person did over all seats, committees and years, as known at an instant: from the records themselves. Shown to the member, and to the
+ * staff of a committee on which the person sits or sat and of those above it.
+ */
+export type GqlArchive = {
+  /** As known at this instant. */
+  asOf: Scalars['DateTime']['output'];
+  /** How many duty entries of each year and duty, the latest year first. */
+  counts: Array<GqlDutyCount>;
+  /** The duty entries, the latest first. */
+  entries: GqlDutyEntryConnection;
+  /** Points of each year and committee with rules for that year, by their latest edition: the latest year first. */
+  performances: Array<GqlMemberPerformance>;
+  /** Opaque key of the person. */
+  personKey: Scalars['String']['output'];
+  /** The seats, on whatever committee, the earliest first. */
+  seats: Array<GqlSeat>;
+};
+
+
+/**
+ * 履职档案. What one person did over all seats, committees and years, as known at an instant: from the records themselves. Shown to the member, and to the
+ * staff of a committee on which the person sits or sat and of those above it.
+ */
+export type GqlArchiveEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  duty?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
@@ -237,6 +274,8 @@ export type GqlCommittee = {
   pairings: GqlPairingConnection;
   /** The committee above; null for a province. */
   parent?: Maybe<GqlCommittee>;
+  /** 履职积分. Points of its members in a year; null where it has no rules for that year (and edition). Errors: BAD_USER_INPUT. */
+  performance?: Maybe<GqlPerformance>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
   /** 协商地点: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -527,6 +566,16 @@ export type GqlCommitteePairingsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePerformanceArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1192,6 +1241,46 @@ export type GqlDocumentTable = {
   columns: Array<GqlDocumentColumn>;
   /** Its rows: at most 100 of a list of records, whose number stands in the text. */
   rows: Array<GqlDocumentRow>;
+};
+
+/** How often somebody did something in a year. */
+export type GqlDutyCount = {
+  /** What was done. */
+  duty: GqlMeasureDimensionValue;
+  /** Entries (条). */
+  entries: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 履职记录. What a member did, when, and in which record. */
+export type GqlDutyEntry = {
+  /** When. */
+  day: Scalars['Date']['output'];
+  /** What was done. */
+  duty: GqlMeasureDimensionValue;
+  /** The record that says so. */
+  record: GqlRecord;
+};
+
+/** A page of duty entries. */
+export type GqlDutyEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<GqlDutyEntryEdge>;
+  /** The entries. */
+  nodes: Array<GqlDutyEntry>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type GqlDutyEntryEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: GqlDutyEntry;
 };
 
 /** For what a number is taken each. */
@@ -2306,6 +2395,57 @@ export type GqlMemberPaperEdge = {
   node: GqlMemberPaper;
 };
 
+/** What one member did in a year, and what it counts for. */
+export type GqlMemberPerformance = {
+  /** The committee on which it is. */
+  committee: GqlCommittee;
+  /** The edition of the rules. */
+  edition: Scalars['Int']['output'];
+  /** Duty entries (条). */
+  entries: Scalars['Int']['output'];
+  /** The points line by line: each duty entry with its record, in the order of days. */
+  lines: GqlPointLineConnection;
+  /** Opaque key of the person. */
+  personKey: Scalars['String']['output'];
+  /** Points. */
+  points: Scalars['Decimal']['output'];
+  /** Place among those ranked, 1 for the most points. */
+  rank: Scalars['Int']['output'];
+  /** The seat, the latest of the year. */
+  seat: GqlMember;
+  /** Standard sector of the seat. */
+  sector?: Maybe<GqlSector>;
+  /** The year in which it was done. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What one member did in a year, and what it counts for. */
+export type GqlMemberPerformanceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of members and their points. */
+export type GqlMemberPerformanceConnection = {
+  /** The members with their cursors. */
+  edges: Array<GqlMemberPerformanceEdge>;
+  /** The members. */
+  nodes: Array<GqlMemberPerformance>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member and their place in the list. */
+export type GqlMemberPerformanceEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: GqlMemberPerformance;
+};
+
 /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
 export type GqlOutcome = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2413,6 +2553,54 @@ export type GqlPassage = {
   found: Scalars['Boolean']['output'];
   /** The part as it stands there. */
   text: Scalars['String']['output'];
+};
+
+/**
+ * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
+ * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ */
+export type GqlPerformance = {
+  /** Members with at least one duty entry (人). */
+  active: Scalars['Int']['output'];
+  /** As known at this instant. */
+  asOf: Scalars['DateTime']['output'];
+  /** Whose members. */
+  committee: GqlCommittee;
+  /** The edition of the rules. */
+  edition: Scalars['Int']['output'];
+  /** Points per member, to two decimals; null without members. */
+  mean?: Maybe<Scalars['Decimal']['output']>;
+  /** One member; null for who held no seat in the year. Errors: FORBIDDEN. */
+  member?: Maybe<GqlMemberPerformance>;
+  /** Persons who held a seat in the year (人). */
+  members: Scalars['Int']['output'];
+  /** The members, most points first; those with equal points share a rank. Errors: FORBIDDEN. */
+  ranking?: Maybe<GqlMemberPerformanceConnection>;
+  /** The rules, by duty. */
+  rules: Array<GqlPointRule>;
+  /** Points of all of them together. */
+  total: Scalars['Decimal']['output'];
+  /** The year in which it was done. */
+  year: Scalars['Int']['output'];
+};
+
+
+/**
+ * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
+ * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ */
+export type GqlPerformanceMemberArgs = {
+  personKey: Scalars['String']['input'];
+};
+
+
+/**
+ * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
+ * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ */
+export type GqlPerformanceRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The days that a figure covers. */
@@ -2543,6 +2731,44 @@ export type GqlPlatformEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlPlatform;
+};
+
+/** One duty entry and what it counts for. */
+export type GqlPointLine = {
+  /** What the cap of the year cut off. */
+  cut: Scalars['Decimal']['output'];
+  /** The day on which it counts. */
+  day: Scalars['Date']['output'];
+  /** What was done. */
+  duty: GqlMeasureDimensionValue;
+  /** Points that count. */
+  points: Scalars['Decimal']['output'];
+  /** Why, in words for a person. */
+  reason: Scalars['String']['output'];
+  /** The record that says so. */
+  record: GqlRecord;
+  /** Points before the cap. */
+  worth: Scalars['Decimal']['output'];
+};
+
+/** A page of lines. */
+export type GqlPointLineConnection = {
+  /** The lines with their cursors. */
+  edges: Array<GqlPointLineEdge>;
+  /** The lines. */
+  nodes: Array<GqlPointLine>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line and its place in the list. */
+export type GqlPointLineEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: GqlPointLine;
 };
 
 /** 积分规则. One line of the rule set (履职积分规则) of a committee and year: what an entry of one duty is worth. The rules of a year may have several editions; points are computed with one of them. */
@@ -2847,6 +3073,8 @@ export type GqlQuarterProgress = {
 export type GqlQuery = {
   /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 履职档案. All that one person did as a member; null for a key that has no seat. Errors: FORBIDDEN, BAD_USER_INPUT. */
+  archive?: Maybe<GqlArchive>;
   /** 交办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   assignments: GqlAssignmentConnection;
   /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -2985,6 +3213,12 @@ export type GqlQueryActivityGroupsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryArchiveArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  personKey: Scalars['String']['input'];
 };
 
 
@@ -3879,6 +4113,20 @@ export type GqlSearchOrder =
   /** The best first, of the latest 200: a title counts for more than other text, a short one for more than a long one. */
   | 'RELEVANCE';
 
+/** A seat that a person holds or held. */
+export type GqlSeat = {
+  /** The committee on which it is. */
+  committee: GqlCommittee;
+  /** Day on which it was taken. */
+  joinedOn: Scalars['Date']['output'];
+  /** Day on which it was left; null while it is held. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** The seat; ask it for its term, special committee and local sector. */
+  member: GqlMember;
+  /** Standard sector. */
+  sector?: Maybe<GqlSector>;
+};
+
 /** 界别. A standard sector of the 14th national term. */
 export type GqlSector = {
   /** Two digits, 01 to 34. */
@@ -4765,6 +5013,7 @@ export type GqlResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Archive: ResolverTypeWrapper<ArchiveModel>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   Assignment: ResolverTypeWrapper<RecordStub>;
   AssignmentConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -4795,6 +5044,7 @@ export type GqlResolversTypes = {
   ContributionEdge: ResolverTypeWrapper<Omit<GqlContributionEdge, 'node'> & { node: GqlResolversTypes['Contribution'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Deed: ResolverTypeWrapper<RecordStub>;
   DeedConnection: ResolverTypeWrapper<ConnectionModel>;
   DeedEdge: ResolverTypeWrapper<Omit<GqlDeedEdge, 'node'> & { node: GqlResolversTypes['Deed'] }>;
@@ -4815,6 +5065,10 @@ export type GqlResolversTypes = {
   DocumentRow: ResolverTypeWrapper<DocumentRowModel>;
   DocumentSection: ResolverTypeWrapper<Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversTypes['DocumentTable']> }>;
   DocumentTable: ResolverTypeWrapper<Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversTypes['DocumentColumn']>, rows: Array<GqlResolversTypes['DocumentRow']> }>;
+  DutyCount: ResolverTypeWrapper<GqlDutyCount>;
+  DutyEntry: ResolverTypeWrapper<DutyEntryModel>;
+  DutyEntryConnection: ResolverTypeWrapper<ConnectionModel>;
+  DutyEntryEdge: ResolverTypeWrapper<Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversTypes['DutyEntry'] }>;
   Each: GqlEach;
   Escalation: ResolverTypeWrapper<RecordStub>;
   EscalationAnswer: ResolverTypeWrapper<RecordStub>;
@@ -4884,6 +5138,9 @@ export type GqlResolversTypes = {
   MemberPaper: ResolverTypeWrapper<RecordStub>;
   MemberPaperConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberPaperEdge: ResolverTypeWrapper<Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversTypes['MemberPaper'] }>;
+  MemberPerformance: ResolverTypeWrapper<MemberPerformanceModel>;
+  MemberPerformanceConnection: ResolverTypeWrapper<ConnectionModel>;
+  MemberPerformanceEdge: ResolverTypeWrapper<Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversTypes['MemberPerformance'] }>;
   Outcome: ResolverTypeWrapper<RecordStub>;
   OutcomeConnection: ResolverTypeWrapper<ConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversTypes['Outcome'] }>;
@@ -4894,6 +5151,7 @@ export type GqlResolversTypes = {
   PairingConnection: ResolverTypeWrapper<ConnectionModel>;
   PairingEdge: ResolverTypeWrapper<Omit<GqlPairingEdge, 'node'> & { node: GqlResolversTypes['Pairing'] }>;
   Passage: ResolverTypeWrapper<GqlPassage>;
+  Performance: ResolverTypeWrapper<PerformanceModel>;
   Period: ResolverTypeWrapper<GqlPeriod>;
   PeriodInput: GqlPeriodInput;
   Person: ResolverTypeWrapper<RecordStub>;
@@ -4905,6 +5163,9 @@ export type GqlResolversTypes = {
   Platform: ResolverTypeWrapper<RecordStub>;
   PlatformConnection: ResolverTypeWrapper<ConnectionModel>;
   PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
+  PointLine: ResolverTypeWrapper<PointLineModel>;
+  PointLineConnection: ResolverTypeWrapper<ConnectionModel>;
+  PointLineEdge: ResolverTypeWrapper<Omit<GqlPointLineEdge, 'node'> & { node: GqlResolversTypes['PointLine'] }>;
   PointRule: ResolverTypeWrapper<RecordStub>;
   PointRuleConnection: ResolverTypeWrapper<ConnectionModel>;
   PointRuleEdge: ResolverTypeWrapper<Omit<GqlPointRuleEdge, 'node'> & { node: GqlResolversTypes['PointRule'] }>;
@@ -4963,6 +5224,7 @@ export type GqlResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<GqlSearchEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<GqlSearchHit, 'record'> & { record: GqlResolversTypes['Record'] }>;
   SearchOrder: GqlSearchOrder;
+  Seat: ResolverTypeWrapper<SeatModel>;
   Sector: ResolverTypeWrapper<SectorRow>;
   SocialOpinion: ResolverTypeWrapper<RecordStub>;
   SocialOpinionConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -5022,6 +5284,7 @@ export type GqlResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
   String: Scalars['String']['output'];
+  Archive: ArchiveModel;
   AsOf: Scalars['AsOf']['output'];
   Assignment: RecordStub;
   AssignmentConnection: ConnectionModel;
@@ -5052,6 +5315,7 @@ export type GqlResolversParentTypes = {
   ContributionEdge: Omit<GqlContributionEdge, 'node'> & { node: GqlResolversParentTypes['Contribution'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
   Deed: RecordStub;
   DeedConnection: ConnectionModel;
   DeedEdge: Omit<GqlDeedEdge, 'node'> & { node: GqlResolversParentTypes['Deed'] };
@@ -5067,6 +5331,10 @@ export type GqlResolversParentTypes = {
   DocumentRow: DocumentRowModel;
   DocumentSection: Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversParentTypes['DocumentTable']> };
   DocumentTable: Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversParentTypes['DocumentColumn']>, rows: Array<GqlResolversParentTypes['DocumentRow']> };
+  DutyCount: GqlDutyCount;
+  DutyEntry: DutyEntryModel;
+  DutyEntryConnection: ConnectionModel;
+  DutyEntryEdge: Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversParentTypes['DutyEntry'] };
   Escalation: RecordStub;
   EscalationAnswer: RecordStub;
   EscalationAnswerConnection: ConnectionModel;
@@ -5128,6 +5396,9 @@ export type GqlResolversParentTypes = {
   MemberPaper: RecordStub;
   MemberPaperConnection: ConnectionModel;
   MemberPaperEdge: Omit<GqlMemberPaperEdge, 'node'> & { node: GqlResolversParentTypes['MemberPaper'] };
+  MemberPerformance: MemberPerformanceModel;
+  MemberPerformanceConnection: ConnectionModel;
+  MemberPerformanceEdge: Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversParentTypes['MemberPerformance'] };
   Outcome: RecordStub;
   OutcomeConnection: ConnectionModel;
   OutcomeEdge: Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversParentTypes['Outcome'] };
@@ -5137,6 +5408,7 @@ export type GqlResolversParentTypes = {
   PairingConnection: ConnectionModel;
   PairingEdge: Omit<GqlPairingEdge, 'node'> & { node: GqlResolversParentTypes['Pairing'] };
   Passage: GqlPassage;
+  Performance: PerformanceModel;
   Period: GqlPeriod;
   PeriodInput: GqlPeriodInput;
   Person: RecordStub;
@@ -5148,6 +5420,9 @@ export type GqlResolversParentTypes = {
   Platform: RecordStub;
   PlatformConnection: ConnectionModel;
   PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
+  PointLine: PointLineModel;
+  PointLineConnection: ConnectionModel;
+  PointLineEdge: Omit<GqlPointLineEdge, 'node'> & { node: GqlResolversParentTypes['PointLine'] };
   PointRule: RecordStub;
   PointRuleConnection: ConnectionModel;
   PointRuleEdge: Omit<GqlPointRuleEdge, 'node'> & { node: GqlResolversParentTypes['PointRule'] };
@@ -5201,6 +5476,7 @@ export type GqlResolversParentTypes = {
   SearchConnection: Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SearchEdge']>, nodes: Array<GqlResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<GqlSearchEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
+  Seat: SeatModel;
   Sector: SectorRow;
   SocialOpinion: RecordStub;
   SocialOpinionConnection: ConnectionModel;
@@ -5269,6 +5545,15 @@ export type GqlActivityGroupConnectionResolvers<ContextType = LinkageContext, Pa
 export type GqlActivityGroupEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroupEdge'] = GqlResolversParentTypes['ActivityGroupEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['ActivityGroup'], ParentType, ContextType>;
+};
+
+export type GqlArchiveResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Archive'] = GqlResolversParentTypes['Archive']> = {
+  asOf?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<GqlResolversTypes['DutyCount']>, ParentType, ContextType>;
+  entries?: Resolver<GqlResolversTypes['DutyEntryConnection'], ParentType, ContextType, RequireFields<GqlArchiveEntriesArgs, 'first'>>;
+  performances?: Resolver<Array<GqlResolversTypes['MemberPerformance']>, ParentType, ContextType>;
+  personKey?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<Array<GqlResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
 export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['AsOf'], any> {
@@ -5362,6 +5647,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<GqlResolversTypes['Performance']>, ParentType, ContextType, RequireFields<GqlCommitteePerformanceArgs, 'year'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
   placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
@@ -5506,6 +5792,10 @@ export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlReso
   name: 'DateTime';
 }
 
+export interface GqlDecimalScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
 export type GqlDeedResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Deed'] = GqlResolversParentTypes['Deed'], FederationReferenceType extends GqlFederationReferenceTypes['Deed'] = GqlFederationReferenceTypes['Deed']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Deed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -5596,6 +5886,30 @@ export type GqlDocumentSectionResolvers<ContextType = LinkageContext, ParentType
 export type GqlDocumentTableResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DocumentTable'] = GqlResolversParentTypes['DocumentTable']> = {
   columns?: Resolver<Array<GqlResolversTypes['DocumentColumn']>, ParentType, ContextType>;
   rows?: Resolver<Array<GqlResolversTypes['DocumentRow']>, ParentType, ContextType>;
+};
+
+export type GqlDutyCountResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyCount'] = GqlResolversParentTypes['DutyCount']> = {
+  duty?: Resolver<GqlResolversTypes['MeasureDimensionValue'], ParentType, ContextType>;
+  entries?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDutyEntryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyEntry'] = GqlResolversParentTypes['DutyEntry']> = {
+  day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<GqlResolversTypes['MeasureDimensionValue'], ParentType, ContextType>;
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlDutyEntryConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyEntryConnection'] = GqlResolversParentTypes['DutyEntryConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DutyEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DutyEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDutyEntryEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyEntryEdge'] = GqlResolversParentTypes['DutyEntryEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DutyEntry'], ParentType, ContextType>;
 };
 
 export type GqlEscalationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Escalation'] = GqlResolversParentTypes['Escalation'], FederationReferenceType extends GqlFederationReferenceTypes['Escalation'] = GqlFederationReferenceTypes['Escalation']> = {
@@ -6050,6 +6364,31 @@ export type GqlMemberPaperEdgeResolvers<ContextType = LinkageContext, ParentType
   node?: Resolver<GqlResolversTypes['MemberPaper'], ParentType, ContextType>;
 };
 
+export type GqlMemberPerformanceResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPerformance'] = GqlResolversParentTypes['MemberPerformance']> = {
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  edition?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<GqlResolversTypes['PointLineConnection'], ParentType, ContextType, RequireFields<GqlMemberPerformanceLinesArgs, 'first'>>;
+  personKey?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
+  rank?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  seat?: Resolver<GqlResolversTypes['Member'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<GqlResolversTypes['Sector']>, ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemberPerformanceConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPerformanceConnection'] = GqlResolversParentTypes['MemberPerformanceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MemberPerformanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MemberPerformance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMemberPerformanceEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MemberPerformanceEdge'] = GqlResolversParentTypes['MemberPerformanceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MemberPerformance'], ParentType, ContextType>;
+};
+
 export type GqlOutcomeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Outcome'] = GqlResolversParentTypes['Outcome'], FederationReferenceType extends GqlFederationReferenceTypes['Outcome'] = GqlFederationReferenceTypes['Outcome']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Outcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -6111,6 +6450,20 @@ export type GqlPairingEdgeResolvers<ContextType = LinkageContext, ParentType ext
 export type GqlPassageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Passage'] = GqlResolversParentTypes['Passage']> = {
   found?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlPerformanceResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Performance'] = GqlResolversParentTypes['Performance']> = {
+  active?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  edition?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<GqlResolversTypes['Decimal']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<GqlResolversTypes['MemberPerformance']>, ParentType, ContextType, RequireFields<GqlPerformanceMemberArgs, 'personKey'>>;
+  members?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  ranking?: Resolver<Maybe<GqlResolversTypes['MemberPerformanceConnection']>, ParentType, ContextType, RequireFields<GqlPerformanceRankingArgs, 'first'>>;
+  rules?: Resolver<Array<GqlResolversTypes['PointRule']>, ParentType, ContextType>;
+  total?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlPeriodResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Period'] = GqlResolversParentTypes['Period']> = {
@@ -6183,6 +6536,28 @@ export type GqlPlatformConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlPlatformEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlatformEdge'] = GqlResolversParentTypes['PlatformEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type GqlPointLineResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointLine'] = GqlResolversParentTypes['PointLine']> = {
+  cut?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
+  day?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<GqlResolversTypes['MeasureDimensionValue'], ParentType, ContextType>;
+  points?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  worth?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GqlPointLineConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointLineConnection'] = GqlResolversParentTypes['PointLineConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PointLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PointLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPointLineEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointLineEdge'] = GqlResolversParentTypes['PointLineEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PointLine'], ParentType, ContextType>;
 };
 
 export type GqlPointRuleResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PointRule'] = GqlResolversParentTypes['PointRule'], FederationReferenceType extends GqlFederationReferenceTypes['PointRule'] = GqlFederationReferenceTypes['PointRule']> = {
@@ -6360,6 +6735,7 @@ export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType
 
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  archive?: Resolver<Maybe<GqlResolversTypes['Archive']>, ParentType, ContextType, RequireFields<GqlQueryArchiveArgs, 'personKey'>>;
   assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
@@ -6610,6 +6986,14 @@ export type GqlSearchHitResolvers<ContextType = LinkageContext, ParentType exten
   record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
   text?: Resolver<Array<GqlResolversTypes['Passage']>, ParentType, ContextType>;
   title?: Resolver<Array<GqlResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type GqlSeatResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Seat'] = GqlResolversParentTypes['Seat']> = {
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  joinedOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<GqlResolversTypes['Member'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<GqlResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
 export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Sector'] = GqlResolversParentTypes['Sector'], FederationReferenceType extends GqlFederationReferenceTypes['Sector'] = GqlFederationReferenceTypes['Sector']> = {
@@ -6953,6 +7337,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroup?: GqlActivityGroupResolvers<ContextType>;
   ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
   ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
+  Archive?: GqlArchiveResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   Assignment?: GqlAssignmentResolvers<ContextType>;
   AssignmentConnection?: GqlAssignmentConnectionResolvers<ContextType>;
@@ -6980,6 +7365,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ContributionEdge?: GqlContributionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   Deed?: GqlDeedResolvers<ContextType>;
   DeedConnection?: GqlDeedConnectionResolvers<ContextType>;
   DeedEdge?: GqlDeedEdgeResolvers<ContextType>;
@@ -6994,6 +7380,10 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DocumentRow?: GqlDocumentRowResolvers<ContextType>;
   DocumentSection?: GqlDocumentSectionResolvers<ContextType>;
   DocumentTable?: GqlDocumentTableResolvers<ContextType>;
+  DutyCount?: GqlDutyCountResolvers<ContextType>;
+  DutyEntry?: GqlDutyEntryResolvers<ContextType>;
+  DutyEntryConnection?: GqlDutyEntryConnectionResolvers<ContextType>;
+  DutyEntryEdge?: GqlDutyEntryEdgeResolvers<ContextType>;
   Escalation?: GqlEscalationResolvers<ContextType>;
   EscalationAnswer?: GqlEscalationAnswerResolvers<ContextType>;
   EscalationAnswerConnection?: GqlEscalationAnswerConnectionResolvers<ContextType>;
@@ -7054,6 +7444,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MemberPaper?: GqlMemberPaperResolvers<ContextType>;
   MemberPaperConnection?: GqlMemberPaperConnectionResolvers<ContextType>;
   MemberPaperEdge?: GqlMemberPaperEdgeResolvers<ContextType>;
+  MemberPerformance?: GqlMemberPerformanceResolvers<ContextType>;
+  MemberPerformanceConnection?: GqlMemberPerformanceConnectionResolvers<ContextType>;
+  MemberPerformanceEdge?: GqlMemberPerformanceEdgeResolvers<ContextType>;
   Outcome?: GqlOutcomeResolvers<ContextType>;
   OutcomeConnection?: GqlOutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: GqlOutcomeEdgeResolvers<ContextType>;
@@ -7063,6 +7456,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PairingConnection?: GqlPairingConnectionResolvers<ContextType>;
   PairingEdge?: GqlPairingEdgeResolvers<ContextType>;
   Passage?: GqlPassageResolvers<ContextType>;
+  Performance?: GqlPerformanceResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
@@ -7073,6 +7467,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Platform?: GqlPlatformResolvers<ContextType>;
   PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
   PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
+  PointLine?: GqlPointLineResolvers<ContextType>;
+  PointLineConnection?: GqlPointLineConnectionResolvers<ContextType>;
+  PointLineEdge?: GqlPointLineEdgeResolvers<ContextType>;
   PointRule?: GqlPointRuleResolvers<ContextType>;
   PointRuleConnection?: GqlPointRuleConnectionResolvers<ContextType>;
   PointRuleEdge?: GqlPointRuleEdgeResolvers<ContextType>;
@@ -7124,6 +7521,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   SearchConnection?: GqlSearchConnectionResolvers<ContextType>;
   SearchEdge?: GqlSearchEdgeResolvers<ContextType>;
   SearchHit?: GqlSearchHitResolvers<ContextType>;
+  Seat?: GqlSeatResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
   SocialOpinion?: GqlSocialOpinionResolvers<ContextType>;
   SocialOpinionConnection?: GqlSocialOpinionConnectionResolvers<ContextType>;

@@ -9,6 +9,8 @@ import { type CompletenessLoader, completenessLoader } from './figure/completene
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
 import { type SumLoader, sumLoader } from './figure/value.ts';
 import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
+import { type ArchiveLoaders, archiveLoaders } from './performance/archive.ts';
+import { type PointLoaders, pointLoaders } from './performance/points.ts';
 import { type HeldLoader, heldLoader } from './published/held.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
 import { type ReferrerLoaders, referrerLoaders } from './record/referrers.ts';
@@ -33,6 +35,8 @@ export interface LinkageContext {
     referrers: ReferrerLoaders;
     found: FoundLoader;
     inbox: InboxLoader;
+    points: PointLoaders;
+    archives: ArchiveLoaders;
   };
 }
 
@@ -65,5 +69,7 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     referrers: referrerLoaders(database.pool),
     found: foundLoader(database.pool),
     inbox: inboxLoader(database.pool),
+    points: pointLoaders(database.pool),
+    archives: archiveLoaders(database.pool),
   },
 });

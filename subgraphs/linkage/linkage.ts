@@ -10,6 +10,8 @@ import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
+import { archiveResolvers } from './performance/archive.resolvers.ts';
+import { performanceResolvers } from './performance/performance.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { receiptResolvers } from './receipt/receipt.resolvers.ts';
 import { recordResolvers } from './record/record.resolvers.ts';
@@ -32,6 +34,8 @@ const schema = subgraphSchema('linkage', [
   eachResolvers,
   explainResolvers,
   documentResolvers,
+  performanceResolvers,
+  archiveResolvers,
   publishedResolvers,
   reportResolvers,
 ]);

@@ -29,7 +29,11 @@ export const member = defineKind({
     sector: sector('界别', 'Standard sector, 01 to 34.', '22', { required: true }),
     localSector: text('本地界别', 'Name of the sector in this place, where it differs.', ''),
     party: choice(party, '党派', 'Party.', '中国共产党'),
-    specialCommittee: reference('specialCommittee', '所属专委会', 'Special committee to which the member belongs.', ''),
+    specialCommittee: reference('specialCommittee', '所属专委会', 'Special committee to which the member belongs.', '', {
+      relation: 'MEMBER_OF',
+      joins: false,
+      inverse: 'members',
+    }),
     occupation: text('职业', 'Occupation.', '农艺师'),
     joinedOn: date('任职日期', 'Day on which the seat was taken.', '2022-01-05', { required: true }),
     leftOn: date('离任日期', 'Day on which the seat was left; empty while it is held.', ''),

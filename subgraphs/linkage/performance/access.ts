@@ -1,0 +1,25 @@
+import { ForbiddenError } from '../../../infra/errors.ts';
+import type { Actor } from '../../../infra/identity/actor.ts';
+import { isBelow } from '../reference/tree.ts';
+
+/** The staff of a committee, and of those above it. */
+export const isStaffOver = ({ role, committee: own }: Actor, committee: string): boolean =>
+  role === 'STAFF' && own !== null && (own === committee || isBelow(committee, own));
+
+const isSelf = ({ role, subject }: Actor, key: string): boolean => role === 'MEMBER' && subject === key;
+
+/** Errors: FORBIDDEN unless the actor is staff of the committee or above it, or the member. */
+export function maySeeMember(actor: Actor, committee: string, key: string | null): void {
+  if (isStaffOver(actor, committee) || (key !== null && isSelf(actor, key))) return;
+  throw new ForbiddenError(
+    key === null
+      ? `What each member did is shown to the staff of committee ${committee} and of those above it. Ask for members, mean and total instead.`
+      : `What a member did is shown to that member and to the staff of committee ${committee} and of those above it.`,
+  );
+}
+
+/** Errors: FORBIDDEN unless the actor is the person, or staff of a committee on which the person sits or sat, or above one. */
+export function maySeeArchive(actor: Actor, key: string, committees: readonly string[]): void {
+  if (isSelf(actor, key) || committees.some(committee => isStaffOver(actor, committee))) return;
+  throw new ForbiddenError('An archive is shown to the member and to the staff of a committee on which the member sits, or above one.');
+}

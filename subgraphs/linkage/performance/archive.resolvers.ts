@@ -1,0 +1,88 @@
+import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
+import { parseId } from '../../../infra/id.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { committeeByCode, sectorByCode } from '../../../schema/reference.ts';
+import { duty as duties } from '../../../schema/vocabulary.ts';
+import type { LinkageContext } from '../context.ts';
+import { stubOf } from '../record/record.ts';
+import { maySeeArchive } from './access.ts';
+import type { ArchiveRequest, DutyEntry, Seat } from './archive.ts';
+import type { MemberPerformance } from './performance.resolvers.ts';
+
+export interface Archive extends ArchiveRequest {
+  seats: Seat[];
+}
+
+interface EntryArguments extends PageArguments {
+  year?: number | null;
+  duty?: string | null;
+}
+
+const ownerOf = ({ record }: Seat): string => parseId(record).committee;
+const named = (code: string) => ({ code, name: duties.values[code] ?? code });
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+async function archive(
+  _: unknown,
+  { personKey: key, asOf: asked }: { personKey: string; asOf?: string | null },
+  { loaders, request, spend }: LinkageContext,
+): Promise<Archive | null> {
+  spend(100);
+  const asOf = await loaders.asOf.load(asked ?? endOfDay(today()));
+  const seats = await loaders.archives.seats.load({ key, asOf });
+  maySeeArchive(request.actor, key, seats.map(ownerOf));
+  return seats.length === 0 ? null : { key, asOf, seats };
+}
+
+const entriesOf = ({ key, asOf }: Archive, { loaders }: LinkageContext): Promise<DutyEntry[]> =>
+  loaders.archives.entries.load({ key, asOf });
+
+async function counts(of: Archive, _: unknown, context: LinkageContext) {
+  const groups = Map.groupBy(await entriesOf(of, context), ({ day, duty }) => `${yearOf(day)} ${duty}`);
+  return [...groups.values()]
+    .map(group => ({ year: yearOf(group[0]!.day), duty: named(group[0]!.duty), entries: group.length }))
+    .sort((one, other) => other.year - one.year || (one.duty.code < other.duty.code ? -1 : 1));
+}
+
+async function entries(of: Archive, { year, duty, ...page }: EntryArguments, context: LinkageContext) {
+  const chosen = (await entriesOf(of, context)).filter(entry => (!year || yearOf(entry.day) === year) && (!duty || entry.duty === duty));
+  const result = pageOf(chosen, page, entry => `${entry.day} ${entry.record} ${entry.duty}`);
+  context.spend(result.nodes.length);
+  return result;
+}
+
+/** The years of each seat for which its committee has rules. */
+async function performances({ key, asOf, seats }: Archive, _: unknown, { loaders, spend }: LinkageContext): Promise<MemberPerformance[]> {
+  const last = yearOf(today(new Date(asOf)));
+  const byOwner = await Promise.all(
+    [...new Set(seats.map(ownerOf))].map(async owner => ({ owner, rules: await loaders.points.rules.load(owner) })),
+  );
+  const found = byOwner.flatMap(({ owner, rules }) => {
+    const years = [...new Set(rules.map(({ year }) => year))].filter(
+      year =>
+        year <= last &&
+        seats.some(seat => ownerOf(seat) === owner && seat.joinedOn <= `${year}-12-31` && (seat.leftOn ?? '9999-12-31') > `${year}-01-01`),
+    );
+    return years.map((year): MemberPerformance => {
+      const { edition } = rules.find(rule => rule.year === year)!;
+      return { key, among: { committee: owner, year, edition, asOf, sector: null, within: null, key: null } };
+    });
+  });
+  spend(found.length * 100);
+  return found.sort((one, other) => other.among.year - one.among.year || (one.among.committee < other.among.committee ? -1 : 1));
+}
+
+export const archiveResolvers = {
+  Query: { archive },
+  Archive: { personKey: ({ key }: Archive) => key, counts, entries, performances },
+  Seat: {
+    member: ({ record }: Seat) => stubOf(record),
+    committee: (seat: Seat) => committeeByCode.get(ownerOf(seat))!,
+    sector: ({ sector }: Seat) => sectorByCode.get(sector ?? '') ?? null,
+  },
+  DutyEntry: {
+    duty: ({ duty }: DutyEntry) => named(duty),
+    record: ({ record }: DutyEntry) => stubOf(record),
+  },
+} satisfies GqlResolvers;

@@ -1,0 +1,137 @@
+import { BadInputError } from '../../../infra/errors.ts';
+import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
+import { parseId } from '../../../infra/id.ts';
+import type { Language } from '../../../infra/records/language.ts';
+import { say } from '../../../infra/records/language.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { type Committee, committeeByCode, sectorByCode } from '../../../schema/reference.ts';
+import { duty as duties } from '../../../schema/vocabulary.ts';
+import type { LinkageContext } from '../context.ts';
+import { stubOf } from '../record/record.ts';
+import { maySeeMember } from './access.ts';
+import type { PointLine, PointRequest, Rule, Standing } from './points.ts';
+
+export interface Performance extends PointRequest {
+  rules: Rule[];
+}
+
+/** One member's standing; `among` is the request by which they are ranked. */
+export interface MemberPerformance {
+  among: PointRequest;
+  key: string;
+}
+
+interface PerformanceArguments {
+  year: number;
+  edition?: number | null;
+  asOf?: string | null;
+  sector?: string | null;
+  within?: string | null;
+}
+
+async function performance(
+  { code }: Committee,
+  args: PerformanceArguments,
+  { loaders, spend }: LinkageContext,
+): Promise<Performance | null> {
+  const { year, sector, within } = args;
+  if (year < 1949 || year > 2100) throw new BadInputError(`${year} is no year of a rule set. It lies between 1949 and 2100.`);
+  if (sector && !sectorByCode.has(sector)) throw new BadInputError(`There is no sector ${sector} (01 to 34).`);
+  if (within) parseId(within);
+  spend(100);
+  const [rules, asOf] = await Promise.all([loaders.points.rules.load(code), loaders.asOf.load(args.asOf ?? endOfDay(today()))]);
+  const edition = args.edition ?? rules.find(rule => rule.year === year)?.edition;
+  const chosen = rules.filter(rule => rule.year === year && rule.edition === edition);
+  if (!edition || chosen.length === 0) return null;
+  return { committee: code, year, edition, asOf, sector: sector ?? null, within: within ?? null, key: null, rules: chosen };
+}
+
+const requestOf = ({ rules: _, ...request }: Performance): PointRequest => request;
+const standings = (of: Performance, { loaders }: LinkageContext): Promise<Standing[]> => loaders.points.standings.load(requestOf(of));
+
+/** Hundredths, so that no sum of decimals is ever a float. */
+export const hundredths = (decimal: string): bigint => {
+  const [whole, part = ''] = decimal.split('.');
+  return BigInt(whole!) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
+};
+export const decimalOf = (amount: bigint): string =>
+  `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`.replace(/\.?0+$/, '') || '0';
+
+const totalOf = (all: readonly Standing[]): bigint => all.reduce((sum, { points }) => sum + hundredths(points), 0n);
+
+async function standingOf({ among, key }: MemberPerformance, { loaders }: LinkageContext): Promise<Standing | undefined> {
+  return (await loaders.points.standings.load(among)).find(each => each.key === key);
+}
+
+async function lines(of: MemberPerformance, page: PageArguments, context: LinkageContext) {
+  const all = await context.loaders.points.lines.load({ ...of.among, sector: null, within: null, key: of.key });
+  const result = pageOf(all, page, ({ record, duty }) => `${record} ${duty}`);
+  context.spend(result.nodes.length);
+  return result;
+}
+
+/** Why a line counts for what it does. */
+export function reasonOf({ rate, cap, shared, worth, points, cut }: PointLine, language: Language): string {
+  if (rate === null) return say(language, '本版规则没有此项，不计分。', 'No rule of this edition names this duty: no points.');
+  const each = shared
+    ? say(language, `${rate} 分由 ${shared} 人平分，每人 ${worth} 分`, `${rate} points shared among ${shared}: ${worth} each`)
+    : say(language, `每条 ${worth} 分`, `${worth} points each`);
+  if (cut === '0') return say(language, `${each}。`, `${each}.`);
+  return say(
+    language,
+    `${each}；年度上限 ${cap} 分，计 ${points} 分，截去 ${cut} 分。`,
+    `${each}; the cap of the year is ${cap}: ${points} count, ${cut} are cut off.`,
+  );
+}
+
+export const performanceResolvers = {
+  Committee: { performance },
+  Performance: {
+    committee: ({ committee }: Performance) => committeeByCode.get(committee)!,
+    rules: ({ rules }: Performance) => rules.map(({ id }) => stubOf(id)),
+    members: async (of: Performance, _: unknown, context: LinkageContext) => (await standings(of, context)).length,
+    active: async (of: Performance, _: unknown, context: LinkageContext) =>
+      (await standings(of, context)).filter(({ entries }) => entries > 0).length,
+    total: async (of: Performance, _: unknown, context: LinkageContext) => decimalOf(totalOf(await standings(of, context))),
+    mean: async (of: Performance, _: unknown, context: LinkageContext) => {
+      const all = await standings(of, context);
+      const count = BigInt(all.length);
+      return count === 0n ? null : decimalOf((totalOf(all) * 2n + count) / (count * 2n));
+    },
+    async ranking(of: Performance, page: PageArguments, context: LinkageContext) {
+      maySeeMember(context.request.actor, of.committee, null);
+      const among = requestOf(of);
+      const result = pageOf(
+        (await standings(of, context)).map(({ key }): MemberPerformance => ({ among, key })),
+        page,
+        ({ key }) => key,
+      );
+      context.spend(result.nodes.length);
+      return result;
+    },
+    async member(of: Performance, { personKey }: { personKey: string }, context: LinkageContext): Promise<MemberPerformance | null> {
+      maySeeMember(context.request.actor, of.committee, personKey);
+      const member = { among: requestOf(of), key: personKey };
+      return (await standingOf(member, context)) ? member : null;
+    },
+  },
+  MemberPerformance: {
+    personKey: ({ key }: MemberPerformance) => key,
+    committee: ({ among }: MemberPerformance) => committeeByCode.get(among.committee)!,
+    year: ({ among }: MemberPerformance) => among.year,
+    edition: ({ among }: MemberPerformance) => among.edition,
+    seat: async (of: MemberPerformance, _: unknown, context: LinkageContext) => stubOf((await standingOf(of, context))!.seat),
+    sector: async (of: MemberPerformance, _: unknown, context: LinkageContext) =>
+      sectorByCode.get((await standingOf(of, context))!.sector ?? '') ?? null,
+    rank: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.rank,
+    points: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.points,
+    entries: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.entries,
+    lines,
+  },
+  PointLine: {
+    duty: ({ duty }: PointLine) => ({ code: duty, name: duties.values[duty] ?? duty }),
+    record: ({ record }: PointLine) => stubOf(record),
+    reason: (line: PointLine, _: unknown, { request }: LinkageContext) => reasonOf(line, request.language),
+  },
+} satisfies GqlResolvers;

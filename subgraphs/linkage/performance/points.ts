@@ -1,0 +1,157 @@
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+
+/** Points of one committee's members in one year by one edition of its rules, as known at an instant. */
+export interface PointRequest {
+  committee: string;
+  year: number;
+  edition: number;
+  asOf: string;
+  /** Standard sector; null: all. */
+  sector: string | null;
+  /** Id of an activity group or special committee; null: the whole committee. */
+  within: string | null;
+  /** One person alone; null: everybody, ranked. */
+  key: string | null;
+}
+
+/** Points are exact decimals, as text. */
+export interface Standing {
+  key: string;
+  seat: string;
+  sector: string | null;
+  points: string;
+  entries: number;
+  rank: number;
+}
+
+/** One duty entry and what it counts for; `rate` is null where no rule names its duty. */
+export interface PointLine {
+  key: string;
+  record: string;
+  duty: string;
+  day: string;
+  rate: string | null;
+  cap: string | null;
+  /** Among how many the points of the record are shared; null: each has them whole. */
+  shared: number | null;
+  worth: string;
+  points: string;
+  cut: string;
+}
+
+export interface Rule {
+  id: string;
+  owner: string;
+  year: number;
+  edition: number;
+  duty: string;
+  points: string;
+  cap: string | null;
+  split: string;
+}
+
+export interface PointLoaders {
+  standings: DataLoader<PointRequest, Standing[], string>;
+  lines: DataLoader<PointRequest, PointLine[], string>;
+  /** All rules of a committee, the latest edition of a year first. */
+  rules: DataLoader<string, Rule[]>;
+}
+
+const REQUESTS =
+  'jsonb_to_recordset($1) AS q (n int, committee text, year int, edition int, "asOf" timestamptz, sector text, within text, key text)';
+
+// Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
+// county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
+// days: what goes beyond is cut off. Materialized, since a join of guesses would otherwise read every fact for every person.
+const LINES = `
+  rule AS MATERIALIZED (
+    SELECT dimensions ->> 'duty' AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
+    FROM ledger.card WHERE kind = 'pointRule' AND owner = q.committee AND NOT withdrawn AND dimensions ->> 'year' = q.year::text AND dimensions ->> 'edition' = q.edition::text
+  ), linked AS MATERIALIZED (
+    SELECT source FROM ledger.link WHERE target = q.within AND relation = 'MEMBER_OF' AND known <= q."asOf" GROUP BY source HAVING sum(change) > 0
+  ), seat AS MATERIALIZED (
+    SELECT * FROM (
+      SELECT record, subject, max(dimensions ->> 'sector') AS sector, min(day) FILTER (WHERE amount > 0) AS joined, coalesce(max(day) FILTER (WHERE amount < 0), 'infinity') AS gone
+      FROM (
+        SELECT record, subject, dimensions, day, sum(amount) AS amount FROM ledger.fact
+        WHERE measure = 'MEMBERS' AND owner = q.committee AND known <= q."asOf" AND (q.key IS NULL OR subject = q.key) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
+      ) known GROUP BY 1, 2
+    ) s
+    WHERE joined <= make_date(q.year, 12, 31) AND gone > make_date(q.year, 1, 1) AND (q.sector IS NULL OR sector = q.sector)
+      AND (q.within IS NULL OR record IN (SELECT source FROM linked) OR subject IN (
+        SELECT f.subject FROM linked JOIN ledger.fact f ON f.record = linked.source
+        WHERE f.measure = 'GROUP_MEMBERS' AND f.known <= q."asOf" AND f.day <= make_date(q.year, 12, 31) GROUP BY f.subject HAVING sum(f.amount) > 0))
+  ), entry AS MATERIALIZED (
+    SELECT e.* FROM (
+      SELECT f.record, f.subject, f.dimensions ->> 'duty' AS duty, f.day
+      FROM (SELECT DISTINCT subject FROM seat) person JOIN ledger.fact f ON f.subject = person.subject AND f.measure = 'DUTY_ENTRIES'
+        AND f.day BETWEEN make_date(q.year, 1, 1) AND least(make_date(q.year, 12, 31), ledger.day_of(q."asOf"))
+      WHERE f.subject <> '' AND f.known <= q."asOf" GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) > 0
+    ) e WHERE EXISTS (SELECT FROM seat s WHERE s.subject = e.subject AND e.day >= s.joined AND e.day < s.gone)
+  ), sharers AS MATERIALIZED (
+    SELECT record, duty, count(*) AS shared FROM (
+      SELECT f.record, f.dimensions ->> 'duty' AS duty, f.subject FROM ledger.fact f
+      WHERE f.record = ANY (ARRAY(SELECT record FROM entry JOIN rule USING (duty) WHERE equally)) AND f.measure = 'DUTY_ENTRIES' AND f.known <= q."asOf"
+      GROUP BY 1, 2, 3 HAVING sum(f.amount) > 0
+    ) each GROUP BY 1, 2
+  ), line AS (
+    SELECT subject, record, duty, day, rate, cap, CASE WHEN equally THEN shared END AS shared, worth,
+           CASE WHEN cap IS NULL THEN worth ELSE greatest(0, least(worth, cap - sum(worth) OVER (PARTITION BY subject, duty ORDER BY day, record) + worth)) END AS points
+    FROM (
+      SELECT entry.*, rate, cap, equally, shared, coalesce(CASE WHEN equally THEN round(rate / shared, 2) ELSE rate END, 0) AS worth
+      FROM entry LEFT JOIN rule USING (duty) LEFT JOIN sharers USING (record, duty)
+    ) valued
+  )`;
+
+const STANDINGS = `
+  SELECT q.n, s.* FROM ${REQUESTS}, LATERAL (
+    WITH ${LINES},
+    total AS (SELECT subject, sum(points) AS points, count(*)::int AS entries FROM line GROUP BY 1)
+    SELECT p.subject AS key, p.record AS seat, p.sector, trim_scale(coalesce(points, 0))::text AS points, coalesce(entries, 0) AS entries,
+           rank() OVER (ORDER BY coalesce(points, 0) DESC)::int AS rank
+    FROM (SELECT DISTINCT ON (subject) subject, record, sector FROM seat ORDER BY subject, joined DESC) p LEFT JOIN total USING (subject)
+  ) s ORDER BY q.n, s.rank, s.key`;
+
+const EXPLAINED = `
+  SELECT q.n, l.* FROM ${REQUESTS}, LATERAL (
+    WITH ${LINES}
+    SELECT subject AS key, record, duty, day::text, trim_scale(rate)::text AS rate, trim_scale(cap)::text AS cap, shared::int,
+           trim_scale(worth)::text AS worth, trim_scale(points)::text AS points, trim_scale(worth - points)::text AS cut FROM line
+  ) l ORDER BY q.n, l.key, l.day, l.record, l.duty`;
+
+const RULES = `
+  SELECT id, owner, (dimensions ->> 'year')::int AS year, (dimensions ->> 'edition')::int AS edition, dimensions ->> 'duty' AS duty,
+         dimensions ->> 'points' AS points, dimensions ->> 'cap' AS cap, dimensions ->> 'split' AS split
+  FROM ledger.card WHERE kind = 'pointRule' AND owner = ANY ($1) AND NOT withdrawn ORDER BY 2, 3 DESC, 4 DESC, 5`;
+
+type Queries = Pick<Pool, 'query'>;
+
+/** The standings of all requests: one statement. */
+export async function readStandings(client: Queries, requests: readonly PointRequest[]): Promise<Standing[][]> {
+  return grouped<Standing>(client, 'point-standings', STANDINGS, requests);
+}
+
+async function grouped<Row>(client: Queries, name: string, text: string, requests: readonly PointRequest[]): Promise<Row[][]> {
+  const { rows } = await client.query<Row & { n: number }>({
+    name,
+    text,
+    values: [JSON.stringify(requests.map((each, n) => ({ n, ...each })))],
+  });
+  const groups = Map.groupBy(rows, row => row.n);
+  return requests.map((_, n) => groups.get(n) ?? []);
+}
+
+/** One statement each for all that is asked for at the same time. */
+export function pointLoaders(pool: Pool): PointLoaders {
+  const cacheKeyFn = (request: PointRequest) => JSON.stringify(request);
+  return {
+    standings: new DataLoader(requests => readStandings(pool, requests), { cacheKeyFn }),
+    lines: new DataLoader(requests => grouped<PointLine>(pool, 'point-lines', EXPLAINED, requests), { cacheKeyFn }),
+    rules: new DataLoader(async owners => {
+      const { rows } = await pool.query<Rule>({ name: 'point-rules', text: RULES, values: [owners] });
+      const groups = Map.groupBy(rows, row => row.owner);
+      return owners.map(owner => groups.get(owner) ?? []);
+    }),
+  };
+}
