@@ -10,9 +10,12 @@ import { matterSplit } from '../subgraphs/consultations/matter/matter-split.kind
 import { memberPaper } from '../subgraphs/consultations/member-paper/member-paper.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { place } from '../subgraphs/consultations/place/place.kind.ts';
+import { plan } from '../subgraphs/consultations/plan/plan.kind.ts';
 import { poll } from '../subgraphs/consultations/poll/poll.kind.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
+import { promise } from '../subgraphs/consultations/promise/promise.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { returnVisit } from '../subgraphs/consultations/return-visit/return-visit.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
@@ -77,7 +80,10 @@ export const kinds: Kind[] = [
   survey,
   consultation,
   memberPaper,
+  plan,
   problem,
+  returnVisit,
+  promise,
   report,
   instruction,
   poll,

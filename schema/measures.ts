@@ -5,8 +5,10 @@ import { escalation } from '../subgraphs/consultations/escalation/escalation.kin
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { place } from '../subgraphs/consultations/place/place.kind.ts';
+import { moneySource } from '../subgraphs/consultations/problem/items.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
+import { returnVisit } from '../subgraphs/consultations/return-visit/return-visit.kind.ts';
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topicStep } from '../subgraphs/consultations/topic/steps.ts';
@@ -50,6 +52,7 @@ export type Basis =
   | 'HOUSEHOLDS'
   | 'TEXTS'
   | 'SHARE'
+  | 'YUAN'
   | 'NUMBERS'
   | 'DAYS';
 
@@ -57,7 +60,8 @@ export interface Measure {
   code: string;
   name: string;
   nameEn: string;
-  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, % percent, 天 day. */
+  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, 项 item, 元 yuan, % percent, 天 day. */
+  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, 项 item, 元 yuan, % percent. */
   unit: string;
   kind: MeasureKind;
   basis: Basis;
@@ -118,6 +122,7 @@ type Row = [
 const named = (name: string, description: string): Choices => ({ name, description, values: {}, open: true });
 
 const form = { form: consultationForm };
+const unitName = named('Unit', 'Name of the unit responsible, as it was written.');
 const initiatives = {
   initiative: named('Initiative', 'Id of the initiative that is named; use its brands too, or ask the initiative for its progress.'),
   brand: named('Brand', 'Id of the brand.'),
@@ -179,6 +184,16 @@ const rows: Row[] = [
   ['PROBLEMS_RAISED', '提出问题', 'Problems raised', '个', 'FLOW', 'RECORDS', 'Problems raised in the period.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_SOLVED', '解决问题', 'Problems solved', '个', 'FLOW', 'RECORDS', 'Problems solved in the period, whenever they were raised.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_OPEN', '未解决问题', 'Problems open', '个', 'STOCK', 'RECORDS', 'Problems raised and not solved at the end of the period.', { origin: of(problem, 'origin') }],
+  ['PROBLEMS_OVERDUE', '逾期未解决问题', 'Problems overdue', '个', 'STOCK', 'RECORDS', 'Problems not solved at the end of the period although they were due before.', { origin: of(problem, 'origin'), unit: unitName }],
+  ['FUNDS_RAISED', '落实资金', 'Money raised', '元', 'FLOW', 'YUAN', 'Money raised in the period for solving problems.', { source: moneySource }],
+  ['FUNDS_SPENT', '支出资金', 'Money spent', '元', 'FLOW', 'YUAN', 'Money spent in the period on solving problems.', { source: moneySource }],
+  ['SESSIONS_SOLVING_SEVERAL', '一次协商解决多个问题', 'Consultations that solved more than one problem', '场次', 'DISTINCT_STOCK', 'RECORDS', 'Consultations of which more than one problem raised at them was solved by the end of the period.', form],
+  ['PLANS', '推进方案', 'Plans', '个', 'FLOW', 'RECORDS', 'Plans adopted in the period.'],
+  ['RETURN_VISITS', '回访', 'Return visits', '次', 'FLOW', 'RECORDS', 'Return visits made in the period to those whom problems concerned.', { satisfaction: of(returnVisit, 'satisfaction') }],
+  ['RETURN_VISITS_SATISFIED', '满意回访', 'Satisfied return visits', '次', 'FLOW', 'RECORDS', 'Return visits of the period on which people were satisfied or basically satisfied.'],
+  ['PROMISES_MADE', '部门承诺', 'Promises made', '项', 'FLOW', 'RECORDS', 'Promises that departments made in the period in answer to members.', { unit: unitName }],
+  ['PROMISES_KEPT', '兑现承诺', 'Promises kept', '项', 'FLOW', 'RECORDS', 'Promises kept in the period, whenever they were made.', { unit: unitName }],
+  ['PROMISES_OVERDUE', '逾期承诺', 'Promises overdue', '项', 'STOCK', 'RECORDS', 'Promises not kept at the end of the period although they were due before.', { unit: unitName }],
   ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
   ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level') }],
   ['POLL_OPTIONS', '投票候选项', 'Options of polls', '条', 'STOCK', 'TEXTS', 'Options of the polls open at the end of the period.'],
@@ -334,6 +349,19 @@ export const measures: Measure[] = [
     dimensions: {},
     numerator: 'PLACES_REACHED',
     denominator: 'PLACES',
+  },
+  {
+    code: 'RETURN_VISIT_SATISFACTION',
+    name: '回访满意率',
+    nameEn: 'Satisfied share of return visits',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Return visits on which people were satisfied or basically satisfied ÷ return visits, both in the period.',
+    version: 1,
+    dimensions: {},
+    numerator: 'RETURN_VISITS_SATISFIED',
+    denominator: 'RETURN_VISITS',
   },
   {
     code: 'PROBLEM_SOLUTION_RATE',

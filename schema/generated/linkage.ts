@@ -242,6 +242,11 @@ export type GqlCommittee = {
    * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
    */
   figure: GqlFigure;
+  /**
+   * One of the five lists (五单) of this committee and those below it, as it stands today. Each problem has its tasks (unit, dueOn, stages),
+   * supervisions, returnVisits and outcomes.
+   */
+  fiveLists: GqlProblemConnection;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
   /** 行动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -285,6 +290,8 @@ export type GqlCommittee = {
    * are still without. By committee, the place registered first coming first.
    */
   placesWithout: GqlPlaceConnection;
+  /** 推进方案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  plans: GqlPlanConnection;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
   /** 积分规则: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -295,6 +302,8 @@ export type GqlCommittee = {
   postings: GqlPostingConnection;
   /** 问题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   problems: GqlProblemConnection;
+  /** 承诺: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  promises: GqlPromiseConnection;
   /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   proposals: GqlProposalConnection;
   /** 读书活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -305,6 +314,8 @@ export type GqlCommittee = {
   replies: GqlReplyConnection;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
+  /** 回访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  returnVisits: GqlReturnVisitConnection;
   /** 提案审查: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reviews: GqlReviewConnection;
   /** 满意度评价: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -449,6 +460,17 @@ export type GqlCommitteeFigureArgs = {
   measure: GqlMeasureCode;
   period?: InputMaybe<GqlPeriodInput>;
   reach?: InputMaybe<GqlReach>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeFiveListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  list: GqlFiveList;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -610,6 +632,15 @@ export type GqlCommitteePlacesWithoutArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteePlatformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -655,6 +686,15 @@ export type GqlCommitteeProblemsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePromisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -692,6 +732,15 @@ export type GqlCommitteeRepliesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReturnVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1554,6 +1603,19 @@ export type GqlFigureCondition = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** The five lists (五单): five views of the same problems. */
+export type GqlFiveList =
+  /** 反馈清单: those on which a return visit was made, the problem raised last coming first. */
+  | 'FEEDBACK'
+  /** 问题清单: every problem raised, the latest first. */
+  | 'PROBLEMS'
+  /** 成果清单: those that are solved, the problem raised last coming first. */
+  | 'RESULTS'
+  /** 督办清单: those not solved that are overdue today or were supervised, the one due first coming first. */
+  | 'SUPERVISION'
+  /** 任务清单: those not solved for which a unit is responsible, the one due first coming first. */
+  | 'TASKS';
+
 /** The steps of a series. */
 export type GqlGrain =
   /** Day by day. */
@@ -2105,6 +2167,10 @@ export type GqlMeasureCode =
   | 'EVALUATION_COVERAGE_OF_RATERS'
   /** 承办单位覆盖率. Second coverage: pairs of proposal and unit evaluated ÷ pairs first replied to, both of the replies of the period. Unit: %. */
   | 'EVALUATION_COVERAGE_OF_UNITS'
+  /** 落实资金. Money raised in the period for solving problems. Unit: 元. */
+  | 'FUNDS_RAISED'
+  /** 支出资金. Money spent in the period on solving problems. Unit: 元. */
+  | 'FUNDS_SPENT'
   /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
   | 'GROUP_MEMBERS'
   /** 承办件次. Pairs of proposal and unit first replied to in the period. Unit: 件次. */
@@ -2157,6 +2223,8 @@ export type GqlMeasureCode =
   | 'PLACES_SERVED'
   /** 地点覆盖率. Places reached since 1 January ÷ places registered, both at the end of the period. Unit: %. */
   | 'PLACE_COVERAGE'
+  /** 推进方案. Plans adopted in the period. Unit: 个. */
+  | 'PLANS'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
   | 'PLATFORMS'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
@@ -2165,12 +2233,20 @@ export type GqlMeasureCode =
   | 'POLL_OPTIONS'
   /** 未解决问题. Problems raised and not solved at the end of the period. Unit: 个. */
   | 'PROBLEMS_OPEN'
+  /** 逾期未解决问题. Problems not solved at the end of the period although they were due before. Unit: 个. */
+  | 'PROBLEMS_OVERDUE'
   /** 提出问题. Problems raised in the period. Unit: 个. */
   | 'PROBLEMS_RAISED'
   /** 解决问题. Problems solved in the period, whenever they were raised. Unit: 个. */
   | 'PROBLEMS_SOLVED'
   /** 问题解决率. Problems solved ÷ problems raised, both in the period. Unit: %. */
   | 'PROBLEM_SOLUTION_RATE'
+  /** 兑现承诺. Promises kept in the period, whenever they were made. Unit: 项. */
+  | 'PROMISES_KEPT'
+  /** 部门承诺. Promises that departments made in the period in answer to members. Unit: 项. */
+  | 'PROMISES_MADE'
+  /** 逾期承诺. Promises not kept at the end of the period although they were due before. Unit: 项. */
+  | 'PROMISES_OVERDUE'
   /** 采纳提案. Proposals concluded in the period as adopted or partly adopted. Unit: 件. */
   | 'PROPOSALS_ADOPTED'
   /** 交办提案. Proposals first assigned to units in the period. Unit: 件. */
@@ -2227,6 +2303,14 @@ export type GqlMeasureCode =
   | 'RESEARCH_TOPICS'
   /** 对办理结果满意. Ratings in the period that are satisfied or basically satisfied with the result. Unit: 件次. */
   | 'RESULT_SATISFIED'
+  /** 回访. Return visits made in the period to those whom problems concerned. Unit: 次. */
+  | 'RETURN_VISITS'
+  /** 满意回访. Return visits of the period on which people were satisfied or basically satisfied. Unit: 次. */
+  | 'RETURN_VISITS_SATISFIED'
+  /** 回访满意率. Return visits on which people were satisfied or basically satisfied ÷ return visits, both in the period. Unit: %. */
+  | 'RETURN_VISIT_SATISFACTION'
+  /** 一次协商解决多个问题. Consultations of which more than one problem raised at them was solved by the end of the period. Unit: 场次. */
+  | 'SESSIONS_SOLVING_SEVERAL'
   /** 社情民意信息. Social-opinion reports filed in the period. Unit: 条. */
   | 'SOCIAL_OPINIONS'
   /** 采用社情民意信息. Social-opinion reports adopted in the period, whenever they were filed. Unit: 条. */
@@ -2699,6 +2783,40 @@ export type GqlPlaceEdge = {
   node: GqlPlace;
 };
 
+/** 推进方案. A plan (推进方案) made from a consultation: which problems are solved, by whom, until when. */
+export type GqlPlan = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Plan records. */
+export type GqlPlanConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPlanEdge>;
+  /** The records. */
+  nodes: Array<GqlPlan>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPlanEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPlan;
+};
+
 /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
 export type GqlPlatform = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2905,6 +3023,40 @@ export type GqlProblemEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlProblem;
+};
+
+/** 承诺. What a department promised (承诺) in answer to a member's question at a face-to-face session (市长与委员面对面), and whether it was kept. */
+export type GqlPromise = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Promise records. */
+export type GqlPromiseConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPromiseEdge>;
+  /** The records. */
+  nodes: Array<GqlPromise>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPromiseEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPromise;
 };
 
 /** 提案. A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档. */
@@ -3140,6 +3292,8 @@ export type GqlQuery = {
   persons: GqlPersonConnection;
   /** 协商地点: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   places: GqlPlaceConnection;
+  /** 推进方案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  plans: GqlPlanConnection;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   platforms: GqlPlatformConnection;
   /** 积分规则: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3150,6 +3304,8 @@ export type GqlQuery = {
   postings: GqlPostingConnection;
   /** 问题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   problems: GqlProblemConnection;
+  /** 承诺: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  promises: GqlPromiseConnection;
   /** 提案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   proposals: GqlProposalConnection;
   /** How many published figures of each kind agree with the records, differ, or cannot be compared. */
@@ -3170,6 +3326,8 @@ export type GqlQuery = {
   reportLines: Array<GqlReportLine>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reports: GqlReportConnection;
+  /** 回访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  returnVisits: GqlReturnVisitConnection;
   /** 提案审查: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   reviews: GqlReviewConnection;
   /** 满意度评价: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3433,6 +3591,14 @@ export type GqlQueryPlacesArgs = {
 };
 
 
+export type GqlQueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryPlatformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -3466,6 +3632,14 @@ export type GqlQueryPostingsArgs = {
 
 
 export type GqlQueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPromisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3528,6 +3702,14 @@ export type GqlQueryRepliesArgs = {
 
 
 export type GqlQueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryReturnVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3840,6 +4022,8 @@ export type GqlRecordKind =
   | 'PERSON'
   /** 协商地点. A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held. */
   | 'PLACE'
+  /** 推进方案. A plan (推进方案) made from a consultation: which problems are solved, by whom, until when. */
+  | 'PLAN'
   /** 委员平台. A place where members meet their sector and the citizens: a workroom, a liaison room, a station. */
   | 'PLATFORM'
   /** 积分规则. One line of the rule set (履职积分规则) of a committee and year: what an entry of one duty is worth. The rules of a year may have several editions; points are computed with one of them. */
@@ -3850,6 +4034,8 @@ export type GqlRecordKind =
   | 'POSTING'
   /** 问题. A problem or practical matter (问题/实事) to be solved by a unit. */
   | 'PROBLEM'
+  /** 承诺. What a department promised (承诺) in answer to a member's question at a face-to-face session (市长与委员面对面), and whether it was kept. */
+  | 'PROMISE'
   /** 提案. A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档. */
   | 'PROPOSAL'
   /** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
@@ -3860,6 +4046,8 @@ export type GqlRecordKind =
   | 'REPLY'
   /** 报告. A report (调研报告, 综合报告) delivered. */
   | 'REPORT'
+  /** 回访. A return visit (回访): whether those whom a problem concerned are satisfied with what was done. */
+  | 'RETURN_VISIT'
   /** 提案审查. One stage of the three-stage review (三级审查) of a proposal: who reviewed it, when, and the opinion. */
   | 'REVIEW'
   /** 满意度评价. How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart. */
@@ -4004,6 +4192,40 @@ export type GqlReportSection = {
   figures: Array<GqlReportFigure>;
   /** Heading. */
   title: Scalars['String']['output'];
+};
+
+/** 回访. A return visit (回访): whether those whom a problem concerned are satisfied with what was done. */
+export type GqlReturnVisit = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of ReturnVisit records. */
+export type GqlReturnVisitConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlReturnVisitEdge>;
+  /** The records. */
+  nodes: Array<GqlReturnVisit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlReturnVisitEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlReturnVisit;
 };
 
 /** 提案审查. One stage of the three-stage review (三级审查) of a proposal: who reviewed it, when, and the opinion. */
@@ -4822,17 +5044,20 @@ export type GqlFederationTypes = {
   Pairing: GqlPairing;
   Person: GqlPerson;
   Place: GqlPlace;
+  Plan: GqlPlan;
   Platform: GqlPlatform;
   PointRule: GqlPointRule;
   Poll: GqlPoll;
   Posting: GqlPosting;
   Problem: GqlProblem;
+  Promise: GqlPromise;
   Proposal: GqlProposal;
   ReadingSession: GqlReadingSession;
   Receipt: GqlReceipt;
   ReceptionDay: GqlReceptionDay;
   Reply: GqlReply;
   Report: GqlReport;
+  ReturnVisit: GqlReturnVisit;
   Review: GqlReview;
   Satisfaction: GqlSatisfaction;
   Sector: GqlSector;
@@ -4926,6 +5151,9 @@ export type GqlFederationReferenceTypes = {
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<GqlFederationTypes['Place'], {"id":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<GqlFederationTypes['Plan'], {"id":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<GqlFederationTypes['Platform'], {"id":true}> );
@@ -4941,6 +5169,9 @@ export type GqlFederationReferenceTypes = {
   Problem:
     ( { __typename: 'Problem' }
     & GraphQLRecursivePick<GqlFederationTypes['Problem'], {"id":true}> );
+  Promise:
+    ( { __typename: 'Promise' }
+    & GraphQLRecursivePick<GqlFederationTypes['Promise'], {"id":true}> );
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<GqlFederationTypes['Proposal'], {"id":true}> );
@@ -4959,6 +5190,9 @@ export type GqlFederationReferenceTypes = {
   Report:
     ( { __typename: 'Report' }
     & GraphQLRecursivePick<GqlFederationTypes['Report'], {"id":true}> );
+  ReturnVisit:
+    ( { __typename: 'ReturnVisit' }
+    & GraphQLRecursivePick<GqlFederationTypes['ReturnVisit'], {"id":true}> );
   Review:
     ( { __typename: 'Review' }
     & GraphQLRecursivePick<GqlFederationTypes['Review'], {"id":true}> );
@@ -5088,6 +5322,7 @@ export type GqlResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   FigureBasis: GqlFigureBasis;
   FigureCondition: ResolverTypeWrapper<GqlFigureCondition>;
+  FiveList: GqlFiveList;
   Grain: GqlGrain;
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -5160,6 +5395,9 @@ export type GqlResolversTypes = {
   Place: ResolverTypeWrapper<RecordStub>;
   PlaceConnection: ResolverTypeWrapper<ConnectionModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversTypes['Place'] }>;
+  Plan: ResolverTypeWrapper<RecordStub>;
+  PlanConnection: ResolverTypeWrapper<ConnectionModel>;
+  PlanEdge: ResolverTypeWrapper<Omit<GqlPlanEdge, 'node'> & { node: GqlResolversTypes['Plan'] }>;
   Platform: ResolverTypeWrapper<RecordStub>;
   PlatformConnection: ResolverTypeWrapper<ConnectionModel>;
   PlatformEdge: ResolverTypeWrapper<Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversTypes['Platform'] }>;
@@ -5178,6 +5416,9 @@ export type GqlResolversTypes = {
   Problem: ResolverTypeWrapper<RecordStub>;
   ProblemConnection: ResolverTypeWrapper<ConnectionModel>;
   ProblemEdge: ResolverTypeWrapper<Omit<GqlProblemEdge, 'node'> & { node: GqlResolversTypes['Problem'] }>;
+  Promise: ResolverTypeWrapper<RecordStub>;
+  PromiseConnection: ResolverTypeWrapper<ConnectionModel>;
+  PromiseEdge: ResolverTypeWrapper<Omit<GqlPromiseEdge, 'node'> & { node: GqlResolversTypes['Promise'] }>;
   Proposal: ResolverTypeWrapper<RecordStub>;
   ProposalConnection: ResolverTypeWrapper<ConnectionModel>;
   ProposalEdge: ResolverTypeWrapper<Omit<GqlProposalEdge, 'node'> & { node: GqlResolversTypes['Proposal'] }>;
@@ -5214,6 +5455,9 @@ export type GqlResolversTypes = {
   ReportFigure: ResolverTypeWrapper<Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
   ReportLine: ResolverTypeWrapper<ReportLineRow>;
   ReportSection: ResolverTypeWrapper<Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversTypes['ReportFigure']> }>;
+  ReturnVisit: ResolverTypeWrapper<RecordStub>;
+  ReturnVisitConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReturnVisitEdge: ResolverTypeWrapper<Omit<GqlReturnVisitEdge, 'node'> & { node: GqlResolversTypes['ReturnVisit'] }>;
   Review: ResolverTypeWrapper<RecordStub>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel>;
   ReviewEdge: ResolverTypeWrapper<Omit<GqlReviewEdge, 'node'> & { node: GqlResolversTypes['Review'] }>;
@@ -5417,6 +5661,9 @@ export type GqlResolversParentTypes = {
   Place: RecordStub;
   PlaceConnection: ConnectionModel;
   PlaceEdge: Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversParentTypes['Place'] };
+  Plan: RecordStub;
+  PlanConnection: ConnectionModel;
+  PlanEdge: Omit<GqlPlanEdge, 'node'> & { node: GqlResolversParentTypes['Plan'] };
   Platform: RecordStub;
   PlatformConnection: ConnectionModel;
   PlatformEdge: Omit<GqlPlatformEdge, 'node'> & { node: GqlResolversParentTypes['Platform'] };
@@ -5435,6 +5682,9 @@ export type GqlResolversParentTypes = {
   Problem: RecordStub;
   ProblemConnection: ConnectionModel;
   ProblemEdge: Omit<GqlProblemEdge, 'node'> & { node: GqlResolversParentTypes['Problem'] };
+  Promise: RecordStub;
+  PromiseConnection: ConnectionModel;
+  PromiseEdge: Omit<GqlPromiseEdge, 'node'> & { node: GqlResolversParentTypes['Promise'] };
   Proposal: RecordStub;
   ProposalConnection: ConnectionModel;
   ProposalEdge: Omit<GqlProposalEdge, 'node'> & { node: GqlResolversParentTypes['Proposal'] };
@@ -5467,6 +5717,9 @@ export type GqlResolversParentTypes = {
   ReportFigure: Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
   ReportLine: ReportLineRow;
   ReportSection: Omit<GqlReportSection, 'figures'> & { figures: Array<GqlResolversParentTypes['ReportFigure']> };
+  ReturnVisit: RecordStub;
+  ReturnVisitConnection: ConnectionModel;
+  ReturnVisitEdge: Omit<GqlReturnVisitEdge, 'node'> & { node: GqlResolversParentTypes['ReturnVisit'] };
   Review: RecordStub;
   ReviewConnection: ConnectionModel;
   ReviewEdge: Omit<GqlReviewEdge, 'node'> & { node: GqlResolversParentTypes['Review'] };
@@ -5631,6 +5884,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
   evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
+  fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
@@ -5651,16 +5905,19 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
   placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
+  plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlansArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
   pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlCommitteePointRulesArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
+  promises?: Resolver<GqlResolversTypes['PromiseConnection'], ParentType, ContextType, RequireFields<GqlCommitteePromisesArgs, 'first'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
   replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
+  returnVisits?: Resolver<GqlResolversTypes['ReturnVisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReturnVisitsArgs, 'first'>>;
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
   satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -6516,6 +6773,28 @@ export type GqlPlaceEdgeResolvers<ContextType = LinkageContext, ParentType exten
   node?: Resolver<GqlResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type GqlPlanResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Plan'] = GqlResolversParentTypes['Plan'], FederationReferenceType extends GqlFederationReferenceTypes['Plan'] = GqlFederationReferenceTypes['Plan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPlanConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlanConnection'] = GqlResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPlanEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PlanEdge'] = GqlResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Plan'], ParentType, ContextType>;
+};
+
 export type GqlPlatformResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Platform'] = GqlResolversParentTypes['Platform'], FederationReferenceType extends GqlFederationReferenceTypes['Platform'] = GqlFederationReferenceTypes['Platform']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -6648,6 +6927,28 @@ export type GqlProblemEdgeResolvers<ContextType = LinkageContext, ParentType ext
   node?: Resolver<GqlResolversTypes['Problem'], ParentType, ContextType>;
 };
 
+export type GqlPromiseResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Promise'] = GqlResolversParentTypes['Promise'], FederationReferenceType extends GqlFederationReferenceTypes['Promise'] = GqlFederationReferenceTypes['Promise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Promise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPromiseConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PromiseConnection'] = GqlResolversParentTypes['PromiseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Promise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPromiseEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PromiseEdge'] = GqlResolversParentTypes['PromiseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Promise'], ParentType, ContextType>;
+};
+
 export type GqlProposalResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal'], FederationReferenceType extends GqlFederationReferenceTypes['Proposal'] = GqlFederationReferenceTypes['Proposal']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -6765,11 +7066,13 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
+  plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlQueryPlansArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
   pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlQueryPointRulesArgs, 'first'>>;
   polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
+  promises?: Resolver<GqlResolversTypes['PromiseConnection'], ParentType, ContextType, RequireFields<GqlQueryPromisesArgs, 'first'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
   publishedCoverage?: Resolver<Array<GqlResolversTypes['PublishedCoverage']>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
   publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
@@ -6780,6 +7083,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlQueryRepliesArgs, 'first'>>;
   reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
   reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
+  returnVisits?: Resolver<GqlResolversTypes['ReturnVisitConnection'], ParentType, ContextType, RequireFields<GqlQueryReturnVisitsArgs, 'first'>>;
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlQueryReviewsArgs, 'first'>>;
   satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlQuerySatisfactionsArgs, 'first'>>;
   search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
@@ -6847,7 +7151,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -6923,6 +7227,28 @@ export type GqlReportLineResolvers<ContextType = LinkageContext, ParentType exte
 export type GqlReportSectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportSection'] = GqlResolversParentTypes['ReportSection']> = {
   figures?: Resolver<Array<GqlResolversTypes['ReportFigure']>, ParentType, ContextType>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlReturnVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReturnVisit'] = GqlResolversParentTypes['ReturnVisit'], FederationReferenceType extends GqlFederationReferenceTypes['ReturnVisit'] = GqlFederationReferenceTypes['ReturnVisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ReturnVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReturnVisitConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReturnVisitConnection'] = GqlResolversParentTypes['ReturnVisitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReturnVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ReturnVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReturnVisitEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReturnVisitEdge'] = GqlResolversParentTypes['ReturnVisitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ReturnVisit'], ParentType, ContextType>;
 };
 
 export type GqlReviewResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Review'] = GqlResolversParentTypes['Review'], FederationReferenceType extends GqlFederationReferenceTypes['Review'] = GqlFederationReferenceTypes['Review']> = {
@@ -7464,6 +7790,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Place?: GqlPlaceResolvers<ContextType>;
   PlaceConnection?: GqlPlaceConnectionResolvers<ContextType>;
   PlaceEdge?: GqlPlaceEdgeResolvers<ContextType>;
+  Plan?: GqlPlanResolvers<ContextType>;
+  PlanConnection?: GqlPlanConnectionResolvers<ContextType>;
+  PlanEdge?: GqlPlanEdgeResolvers<ContextType>;
   Platform?: GqlPlatformResolvers<ContextType>;
   PlatformConnection?: GqlPlatformConnectionResolvers<ContextType>;
   PlatformEdge?: GqlPlatformEdgeResolvers<ContextType>;
@@ -7482,6 +7811,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Problem?: GqlProblemResolvers<ContextType>;
   ProblemConnection?: GqlProblemConnectionResolvers<ContextType>;
   ProblemEdge?: GqlProblemEdgeResolvers<ContextType>;
+  Promise?: GqlPromiseResolvers<ContextType>;
+  PromiseConnection?: GqlPromiseConnectionResolvers<ContextType>;
+  PromiseEdge?: GqlPromiseEdgeResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
   ProposalConnection?: GqlProposalConnectionResolvers<ContextType>;
   ProposalEdge?: GqlProposalEdgeResolvers<ContextType>;
@@ -7512,6 +7844,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReportFigure?: GqlReportFigureResolvers<ContextType>;
   ReportLine?: GqlReportLineResolvers<ContextType>;
   ReportSection?: GqlReportSectionResolvers<ContextType>;
+  ReturnVisit?: GqlReturnVisitResolvers<ContextType>;
+  ReturnVisitConnection?: GqlReturnVisitConnectionResolvers<ContextType>;
+  ReturnVisitEdge?: GqlReturnVisitEdgeResolvers<ContextType>;
   Review?: GqlReviewResolvers<ContextType>;
   ReviewConnection?: GqlReviewConnectionResolvers<ContextType>;
   ReviewEdge?: GqlReviewEdgeResolvers<ContextType>;

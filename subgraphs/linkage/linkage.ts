@@ -8,6 +8,7 @@ import { eachResolvers } from './each/each.resolvers.ts';
 import { escalationResolvers } from './escalation/escalation.resolvers.ts';
 import { explainResolvers } from './explain/explain.resolvers.ts';
 import { figureResolvers } from './figure/figure.resolvers.ts';
+import { fiveListResolvers } from './five-lists/five-lists.resolvers.ts';
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
 import { archiveResolvers } from './performance/archive.resolvers.ts';
@@ -30,6 +31,7 @@ const schema = subgraphSchema('linkage', [
   stepResolvers,
   searchResolvers,
   escalationResolvers,
+  fiveListResolvers,
   figureResolvers,
   eachResolvers,
   explainResolvers,

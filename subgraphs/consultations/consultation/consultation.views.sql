@@ -42,3 +42,8 @@ CREATE VIEW consultations.consultation__duty_entries AS
 SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "ATTENDED_CONSULTATION"}'::jsonb AS dimensions, p ->> 'personKey' AS subject
 FROM consultations.consultation, jsonb_array_elements(participants) p
 WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER' AND p ->> 'personKey' <> '';
+
+-- See problem__sessions_solving_several: with one solved problem the sum is nothing, with two it is more.
+CREATE VIEW consultations.consultation__sessions_solving_several AS
+SELECT id AS record, -1 AS amount, held_on AS day, jsonb_build_object('form', form) AS dimensions, id AS subject
+FROM consultations.consultation WHERE withdrawn_at IS NULL;

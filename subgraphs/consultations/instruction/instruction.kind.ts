@@ -12,7 +12,7 @@ export const instruction = defineKind({
     title: text('批示事项', 'What the instruction is on.', '关于人居环境整治调研报告的批示', { required: true }),
     level: choice(memberLevel, '领导级别', 'Level of the leader.', '市级', { required: true }),
     office: text('批示领导职务', 'Office of the leader; no name: it is published.', '分管副市长', { required: true }),
-    report: reference('report', '报告', 'Report that it is on.', '', { relation: 'INSTRUCTS_ON' }),
+    report: reference('report', '报告', 'Report that it is on.', '', { relation: 'INSTRUCTS_ON', inverse: 'instructions' }),
     socialOpinion: reference('socialOpinion', '社情民意信息', 'Social-opinion report that it is on.', '', {
       anyOwner: true,
       relation: 'INSTRUCTS_ON',

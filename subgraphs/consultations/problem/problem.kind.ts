@@ -1,6 +1,7 @@
 import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { say } from '../../../infra/records/language.ts';
+import { money, stages, supervisions } from './items.ts';
 
 const origin = choices('ProblemOrigin', 'Where a problem was raised.', {
   CONSULTATION: '协商',
@@ -23,11 +24,15 @@ export const problem = defineKind({
       relation: 'RAISED_AT',
       inverse: 'problems',
     }),
+    plan: reference('plan', '推进方案', 'Plan of which it is a part.', '', { relation: 'PART_OF', inverse: 'problems' }),
     unit: text('责任单位', 'Unit responsible.', '市城管执法委'),
     raisedOn: date('提出日期', 'Day on which it was raised.', '2023-05-15', { required: true }),
     dueOn: date('办理期限', 'Day by which it is to be solved.', '2023-08-15'),
     solvedOn: date('解决日期', 'Day on which it was solved; empty while it is open.', '2023-07-20'),
     outcome: text('成效', 'What came of it.', '新增夜间停车位 46 个', { max: 1000 }),
+    money,
+    stages,
+    supervisions,
   },
   naturalKey: ['raisedOn', 'title'],
   check: (record, language) =>

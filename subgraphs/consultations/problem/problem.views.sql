@@ -15,8 +15,9 @@ SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consulta
 
 CREATE VIEW consultations.problem__card AS
 SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
-       CASE WHEN solved_on IS NULL THEN due_on END AS due, jsonb_build_object('origin', origin) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn,
-       concat_ws('；', unit, outcome) AS text
+       CASE WHEN solved_on IS NULL THEN due_on END AS due,
+       jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit, 'supervised', CASE WHEN supervisions <> '[]' THEN 'YES' END)) AS dimensions,
+       withdrawn_at IS NOT NULL AS withdrawn, concat_ws('；', unit, outcome) AS text
 FROM consultations.problem;
 
 -- Solved under the initiative of the consultation at which it was raised.
@@ -25,3 +26,27 @@ SELECT p.id AS record, 1 AS amount, p.solved_on AS day,
        jsonb_strip_nulls(jsonb_build_object('initiative', c.under_initiative, 'brand', c.under_brand)) AS dimensions, '' AS subject
 FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
 WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL AND (c.under_initiative IS NOT NULL OR c.under_brand IS NOT NULL);
+
+CREATE VIEW consultations.problem__funds_raised AS
+SELECT id AS record, (m ->> 'raised')::numeric AS amount, (m ->> 'on')::date AS day, jsonb_build_object('source', m ->> 'source') AS dimensions, '' AS subject
+FROM consultations.problem, jsonb_array_elements(money) m WHERE withdrawn_at IS NULL AND m ->> 'raised' IS NOT NULL;
+
+CREATE VIEW consultations.problem__funds_spent AS
+SELECT id AS record, (m ->> 'spent')::numeric AS amount, (m ->> 'on')::date AS day, jsonb_build_object('source', m ->> 'source') AS dimensions, '' AS subject
+FROM consultations.problem, jsonb_array_elements(money) m WHERE withdrawn_at IS NULL AND m ->> 'spent' IS NOT NULL;
+
+-- Overdue from the day after the due date until the day on which it is solved.
+CREATE VIEW consultations.problem__problems_overdue AS
+WITH late AS (
+  SELECT id, due_on, solved_on, jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit)) AS dimensions
+  FROM consultations.problem WHERE withdrawn_at IS NULL AND due_on < coalesce(solved_on, 'infinity')
+)
+SELECT id AS record, 1 AS amount, due_on + 1 AS day, dimensions, '' AS subject FROM late
+UNION ALL
+SELECT id, -1, solved_on, dimensions, '' FROM late WHERE solved_on IS NOT NULL;
+
+-- A session counts while more than one problem raised at it is solved: each adds one, the session itself takes one off.
+CREATE VIEW consultations.problem__sessions_solving_several AS
+SELECT p.id AS record, 1 AS amount, p.solved_on AS day, jsonb_build_object('form', c.form) AS dimensions, c.id AS subject
+FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
+WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL;

@@ -18,6 +18,7 @@ export const report = defineKind({
       relation: 'MADE_FROM',
       inverse: 'reports',
     }),
+    survey: reference('survey', '调研视察', 'Survey that it came from.', '', { relation: 'MADE_FROM', inverse: 'reports' }),
     deliveredOn: date('报送日期', 'Day on which it was delivered.', '2023-06-20', { required: true }),
   },
   naturalKey: ['deliveredOn', 'title'],

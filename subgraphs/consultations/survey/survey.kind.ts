@@ -13,7 +13,7 @@ export const survey = defineKind({
   fields: {
     title: text('题目', 'What was surveyed.', '农村人居环境整治情况调研', { required: true }),
     kind: choice(surveyKind, '类型', 'Survey or inspection.', '调研', { required: true }),
-    topic: reference('topic', '议题', 'Topic for which it was made.', '', { relation: 'MADE_FROM' }),
+    topic: reference('topic', '议题', 'Topic for which it was made.', '', { relation: 'MADE_FROM', inverse: 'surveys' }),
     heldOn: date('开始日期', 'First day.', '2023-04-10', { required: true }),
     endedOn: date('结束日期', 'Last day; empty where it took one day.', '2023-04-12'),
     division: division('行政区划', 'Division of the place.', '421303'),

@@ -1,0 +1,25 @@
+import { date, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const plan = defineKind({
+  name: 'plan',
+  prefix: 'pln',
+  subgraph: 'consultations',
+  label: '推进方案',
+  description: 'A plan (推进方案) made from a consultation: which problems are solved, by whom, until when.',
+  fields: {
+    title: text('名称', 'Name.', '幸福社区停车治理推进方案', { required: true }),
+    topic: reference('topic', '议题', 'Topic for which it was made.', '', { relation: 'MADE_FROM', inverse: 'plans' }),
+    consultation: reference('consultation', '协商活动', 'Consultation from which it was made.', '', {
+      relation: 'MADE_FROM',
+      inverse: 'plans',
+    }),
+    unit: text('牵头单位', 'Unit that leads it.', '区城管局'),
+    adoptedOn: date('确定日期', 'Day on which it was adopted.', '2023-05-20', { required: true }),
+    dueOn: date('完成期限', 'Day by which all of it is to be done.', '2023-12-31'),
+    doneOn: date('完成日期', 'Day on which it was done; empty while it runs.', ''),
+    summary: text('内容', 'What is to be done.', '', { max: 5000 }),
+  },
+  naturalKey: ['adoptedOn', 'title'],
+  lasts: ['adoptedOn', 'doneOn'],
+});

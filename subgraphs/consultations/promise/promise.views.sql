@@ -1,0 +1,23 @@
+CREATE VIEW consultations.promise__promises_made AS
+SELECT id AS record, 1 AS amount, promised_on AS day, jsonb_build_object('unit', unit) AS dimensions, '' AS subject
+FROM consultations.promise WHERE withdrawn_at IS NULL;
+
+CREATE VIEW consultations.promise__promises_kept AS
+SELECT id AS record, 1 AS amount, kept_on AS day, jsonb_build_object('unit', unit) AS dimensions, '' AS subject
+FROM consultations.promise WHERE withdrawn_at IS NULL AND kept_on IS NOT NULL;
+
+-- Overdue from the day after the due date until the day on which it is kept.
+CREATE VIEW consultations.promise__promises_overdue AS
+WITH late AS (
+  SELECT id, due_on, kept_on, jsonb_build_object('unit', unit) AS dimensions
+  FROM consultations.promise WHERE withdrawn_at IS NULL AND due_on < coalesce(kept_on, 'infinity')
+)
+SELECT id AS record, 1 AS amount, due_on + 1 AS day, dimensions, '' AS subject FROM late
+UNION ALL
+SELECT id, -1, kept_on, dimensions, '' FROM late WHERE kept_on IS NOT NULL;
+
+CREATE VIEW consultations.promise__card AS
+SELECT id AS record, title, CASE WHEN kept_on IS NULL THEN 'PENDING' ELSE 'KEPT' END AS status, promised_on AS day,
+       CASE WHEN kept_on IS NULL THEN due_on END AS due, jsonb_build_object('unit', unit) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn,
+       concat_ws('；', question, answer, unit) AS text
+FROM consultations.promise;

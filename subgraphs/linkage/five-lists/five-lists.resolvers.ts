@@ -1,0 +1,33 @@
+import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
+import { today } from '../../../infra/graphql/scalars.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
+import { readKey } from '../record/cursor.ts';
+import { stubOf } from '../record/record.ts';
+import { countList, type FiveList, orderOf, readList } from './five-lists.ts';
+
+interface ListArguments extends PageArguments {
+  list: FiveList;
+  unit?: string | null;
+  from?: string | null;
+  until?: string | null;
+}
+
+async function fiveLists({ code }: Committee, { list, unit, from, until, ...page }: ListArguments, { database, spend }: LinkageContext) {
+  const size = pageSize(page);
+  spend(size);
+  const order = orderOf(list);
+  const request = { list, scope: code, unit: unit ?? null, from: from ?? null, until: until ?? null, today: today() };
+  const rows = await readList(database.pool, request, size + 1, readKey(order, page.after));
+  const { edges, nodes, ...rest } = connection(
+    rows,
+    size,
+    page.after,
+    ({ key, id }) => [order, key, id],
+    () => countList(database.pool, request),
+  );
+  return { ...rest, nodes: nodes.map(({ id }) => stubOf(id)), edges: edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })) };
+}
+
+export const fiveListResolvers = { Committee: { fiveLists } } satisfies GqlResolvers;
