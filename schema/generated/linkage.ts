@@ -1928,7 +1928,7 @@ export type GqlMatter = {
   links: GqlLinkConnection;
   /** The records in the order of their days, then of their ids; those of which nothing has arrived come last. */
   records: GqlRecordConnection;
-  /** OPEN while a submission in it is not answered, a topic not settled or a problem not solved; withdrawn ones aside. */
+  /** OPEN while a submission in it is neither answered nor closed, a topic not settled or a problem not solved; withdrawn ones aside. */
   status: GqlMatterStatus;
 };
 

@@ -16,6 +16,10 @@ export const socialOpinion = defineKind({
     personKey: text('反映人统一码', 'Opaque key of the member who filed it.', 'P7K2M9QX', { max: 40 }),
     platform: reference('platform', '平台', 'Platform from which it was filed.', '', { inverse: 'socialOpinions' }),
     submission: reference('submission', '群众反映', 'Submission from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
+    problem: reference('problem', '未解决问题', 'Problem that was not solved and became this report.', '', {
+      anyOwner: true,
+      relation: 'MADE_FROM',
+    }),
     filedOn: date('提交日期', 'Day on which it was filed.', '2023-05-15', { required: true }),
     signedOn: date('签发日期', 'Day on which it was signed off; empty until then.', '2023-05-22'),
     forwardedOn: date('报送日期', 'Day on which it was last forwarded; empty until then.', '2023-05-23'),

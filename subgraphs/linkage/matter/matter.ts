@@ -135,7 +135,7 @@ function changeOf(links: ChangeRow[]): MatterChange {
 }
 
 /** Statuses in which these need nothing more. */
-const SETTLED: Record<string, string[]> = { submission: ['ANSWERED'], topic: ['SETTLED'], problem: ['SOLVED'] };
+const SETTLED: Record<string, string[]> = { submission: ['ANSWERED', 'CLOSED', 'MERGED'], topic: ['SETTLED'], problem: ['SOLVED'] };
 
 export const isOpen = ({ records }: Matter): boolean =>
   records.some(({ kind, status, withdrawn }) => !withdrawn && kind && SETTLED[kind] && !SETTLED[kind].includes(status ?? ''));

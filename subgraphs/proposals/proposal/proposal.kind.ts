@@ -22,6 +22,10 @@ export const proposal = defineKind({
       anyOwner: true,
       relation: 'MADE_FROM',
     }),
+    problem: reference('problem', '未解决问题', 'Problem that was not solved and became this proposal.', '', {
+      anyOwner: true,
+      relation: 'MADE_FROM',
+    }),
     platform: reference('platform', '平台', 'Platform at which it came up.', '', { anyOwner: true, relation: 'CAME_UP_AT', joins: false }),
     transferredFrom: reference('proposal', '转来提案', 'Proposal of another committee that was transferred to this one.', '', {
       anyOwner: true,

@@ -1,0 +1,201 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Service, startService } from '../../gateway/service.ts';
+import type { Feed } from '../../infra/replication/receive.ts';
+import { kindByName } from '../../schema/kinds.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, type TestCell } from '../support/cells.ts';
+import { ask, asStaff, quiet, testConfig } from '../support/service.ts';
+
+const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
+
+const MATTER = `query ($id: ID!) { matter(id: $id) {
+  records(first: 100) { nodes { id committee { code } card { title status } ... on Submission { placeName } ... on Proposal { number } } }
+  links(first: 100) { nodes { relation source { id } target { id } } }
+  begunOn lastOn status levels { level committees { code } } } }`;
+const INBOX =
+  'query ($code: CommitteeCode!) { committee(code: $code) { escalationInbox { nodes { status escalation { id card { title } } } } } }';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongxin-matter-'));
+const cells: Record<string, TestCell> = {};
+const services: Record<string, Service> = {};
+const ids: Record<string, string> = {};
+
+/** A cell's service; of those below it, where they are and what they publish. */
+async function serve(code: string, below: Record<string, Feed>): Promise<Service> {
+  const remote = Object.keys(below).map(each => `${each}=${services[each]!.cellUrl}`);
+  const received = Object.entries(below).map(([each, feed]) => `${each}=${feed.url}`);
+  const { url } = cells[code]!;
+  return startService(
+    testConfig({
+      ...{ DATA_FOLDER: folder, CELL_TOKEN, CELL: code, CELL_PORT: '0', DATABASE_URL: url },
+      ...(remote.length > 0 && { REMOTE_CELLS: remote.join(','), RECEIVE_FROM: received.join(',') }),
+    }),
+    url,
+    quiet,
+  );
+}
+
+beforeAll(async () => {
+  const others = { [PROVINCE]: [CITY, COUNTY], [CITY]: [COUNTY], [COUNTY]: [] };
+  for (const cell of await Promise.all(Object.entries(others).map(each => createTestCell(...each)))) cells[cell.code] = cell;
+  const [county, countyToCity, city] = [
+    await cells[COUNTY]!.publishTo(PROVINCE),
+    await cells[COUNTY]!.publishTo(CITY),
+    await cells[CITY]!.publishTo(PROVINCE),
+  ];
+  services[COUNTY] = await serve(COUNTY, {});
+  services[CITY] = await serve(CITY, { [COUNTY]: countyToCity });
+  services[PROVINCE] = await serve(PROVINCE, { [CITY]: city, [COUNTY]: county });
+});
+afterAll(async () => {
+  for (const code of [PROVINCE, CITY, COUNTY]) await services[code]?.close();
+  for (const code of [PROVINCE, CITY, COUNTY]) await cells[code]?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Asked of the province: its gateway takes each to the owner named in the input. */
+async function create(kind: string, committee: string, input: object): Promise<string> {
+  const { type, name } = kindByName.get(kind)!;
+  const { data, errors } = await ask(
+    services[PROVINCE]!.url,
+    `mutation ($input: Create${type}Input!) { done: create${type}(input: $input) { record: ${name} { id } userErrors { code field message } } }`,
+    { input: { committee, ...input } },
+    asStaff(committee),
+  );
+  expect(errors).toBeUndefined();
+  expect(data.done.userErrors).toEqual([]);
+  return data.done.record.id;
+}
+
+async function settled(): Promise<void> {
+  await caughtUp(cells[COUNTY]!, cells[CITY]!);
+  await caughtUp(cells[COUNTY]!, cells[PROVINCE]!);
+  await caughtUp(cells[CITY]!, cells[PROVINCE]!);
+}
+
+async function inbox(code: string): Promise<string[]> {
+  const { data, errors } = await ask(services[code]!.url, INBOX, { code });
+  expect(errors).toBeUndefined();
+  return data.committee.escalationInbox.nodes.map((item: any) => `${item.escalation.card.title} ${item.status}`);
+}
+
+async function matter(at: string, id: string) {
+  const { data, errors } = await ask(services[at]!.url, MATTER, { id });
+  expect(errors).toBeUndefined();
+  return data.matter;
+}
+
+test('a citizen raises a matter in the county, which hands it to the city', async () => {
+  ids.submission = await create('submission', COUNTY, {
+    subject: '公交不跨县',
+    channel: 'CODE',
+    placeName: '北郊',
+    receivedOn: '2023-03-01',
+  });
+  ids.topic = await create('topic', COUNTY, {
+    title: '跨县公交',
+    origin: 'SUBMISSION',
+    raisedOn: '2023-03-10',
+    submission: ids.submission,
+  });
+  ids.up = await create('escalation', COUNTY, {
+    ...{ title: '跨县公交线路', record: ids.topic, direction: 'UP', receiver: CITY, raisedOn: '2023-03-20' },
+  });
+  await settled();
+  expect(await inbox(CITY)).toEqual(['跨县公交线路 AWAITING_DECISION']);
+  expect(await inbox(PROVINCE)).toEqual([]);
+});
+
+test('the city consults; what stays unsolved becomes a proposal, on which it asks the province', async () => {
+  ids.consultation = await create('consultation', CITY, { title: '跨县公交协商', form: 'COUNTERPART', heldOn: '2023-04-10' });
+  ids.accepted = await create('escalationAnswer', CITY, {
+    ...{ escalation: ids.up, receivedOn: '2023-03-20', decision: 'ACCEPTED', decidedOn: '2023-03-25', made: ids.consultation },
+  });
+  ids.problem = await create('problem', CITY, {
+    title: '线路审批权在省',
+    origin: 'CONSULTATION',
+    raisedOn: '2023-04-10',
+    consultation: ids.consultation,
+  });
+  ids.proposal = await create('proposal', CITY, {
+    ...{
+      number: '2024-0007',
+      title: '关于下放跨县公交线路审批权的提案',
+      kind: 'INDIVIDUAL',
+      submittedOn: '2024-01-08',
+      problem: ids.problem,
+    },
+  });
+  ids.further = await create('escalation', CITY, {
+    ...{ title: '跨县公交线路审批', record: ids.proposal, direction: 'UP', receiver: PROVINCE, raisedOn: '2024-01-20' },
+  });
+  await settled();
+  expect(await inbox(CITY)).toEqual(['跨县公交线路 AWAITING_ANSWER']);
+  expect(await inbox(PROVINCE)).toEqual(['跨县公交线路审批 AWAITING_DECISION']);
+});
+
+test('a leader of the province instructs, the answer comes back, the city visits again', async () => {
+  ids.instruction = await create('instruction', PROVINCE, {
+    title: '跨县公交',
+    level: 'PROVINCE',
+    office: '分管副省长',
+    givenOn: '2024-02-01',
+  });
+  ids.answer = await create('escalationAnswer', PROVINCE, {
+    ...{ escalation: ids.further, receivedOn: '2024-01-20', decision: 'ACCEPTED', decidedOn: '2024-01-25', made: ids.instruction },
+    ...{ answeredOn: '2024-03-01', answer: '审批权下放至市', result: 'SOLVED' },
+  });
+  await settled();
+  expect(await inbox(PROVINCE)).toEqual([]);
+});
+
+test('the matter is the same from the citizen and from the leader, with the fields of each owner', async () => {
+  const [first, last] = [await matter(PROVINCE, ids.submission!), await matter(PROVINCE, ids.instruction!)];
+  expect(last).toEqual(first);
+  const order = ['submission', 'topic', 'up', 'accepted', 'consultation', 'problem', 'proposal', 'further', 'instruction', 'answer'];
+  const days = first.records.nodes.map(({ id }: { id: string }) => order.find(name => ids[name] === id));
+  expect(new Set(days)).toEqual(new Set(order));
+  expect(days[0]).toBe('submission');
+  expect(days.at(-1)).toBe('answer');
+  expect(first).toMatchObject({
+    ...{ begunOn: '2023-03-01', lastOn: '2024-03-01', status: 'OPEN' },
+    levels: [
+      { level: 'PROVINCE', committees: [{ code: PROVINCE }] },
+      { level: 'CITY', committees: [{ code: CITY }] },
+      { level: 'COUNTY', committees: [{ code: COUNTY }] },
+    ],
+  });
+  expect(first.records.nodes[0]).toMatchObject({ committee: { code: COUNTY }, card: { title: '公交不跨县' }, placeName: '北郊' });
+  expect(first.records.nodes).toContainEqual(expect.objectContaining({ id: ids.proposal, number: '2024-0007' }));
+  expect(first.links.nodes).toHaveLength(9);
+  for (const id of Object.values(ids)) expect((await matter(PROVINCE, id)).records.nodes).toHaveLength(order.length);
+});
+
+test('each cell sees of it what is published to it', async () => {
+  const seen = async (at: string) => (await matter(at, ids.submission!)).records.nodes.map(({ id }: { id: string }) => id.split('_')[1]);
+  expect(new Set(await seen(CITY))).toEqual(new Set([COUNTY, CITY]));
+  expect(new Set(await seen(COUNTY))).toEqual(new Set([COUNTY]));
+});
+
+test('a split in the city parts it for the province as well, until it is undone', async () => {
+  const split = await create('matterSplit', CITY, {
+    record: ids.problem,
+    partedFrom: ids.consultation,
+    splitOn: '2024-04-01',
+    grounds: '另案',
+  });
+  await settled();
+  const at = async (id: string) => (await matter(PROVINCE, id)).records.nodes.length;
+  expect([await at(ids.submission!), await at(ids.instruction!)]).toEqual([5, 5]);
+  await ask(
+    services[PROVINCE]!.url,
+    'mutation ($input: WithdrawInput!) { withdrawMatterSplit(input: $input) { userErrors { code } } }',
+    { input: { id: split, reason: '误拆' } },
+    asStaff(CITY),
+  );
+  await settled();
+  expect(await at(ids.instruction!)).toBe(10);
+});
