@@ -15,6 +15,8 @@ export interface Writing {
   database: Database;
   actor: Actor;
   language: Language;
+  /** Marks what is made as made up. */
+  synthetic?: boolean;
 }
 
 /**
@@ -78,7 +80,7 @@ export async function actFor(client: PoolClient, actor: Actor, committee: string
 }
 
 function workOn(client: PoolClient, committee: string, writing: Writing): Work {
-  const { database, language } = writing;
+  const { database, language, synthetic = false } = writing;
   const checked = async (kind: Kind, whole: Record<string, unknown>, fresh: Record<string, unknown>) => {
     const problems = checkRecord(kind, whole, committee, language);
     if (problems.length === 0)
@@ -92,7 +94,7 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
     async create(kind, input) {
       await checked(kind, input, input);
       const id = newId(kind.prefix, committee);
-      const [row] = await insertRows(client, kind, [{ ...input, id, committee }]);
+      const [row] = await insertRows(client, kind, [{ ...input, id, committee, synthetic }]);
       if (!row) throw new Refused([await takenBy(client, kind, committee, input, language)]);
       await writePersonal(client, kind, id, committee, input);
       return toRecord(database, kind, row);
