@@ -128,6 +128,7 @@ const initiatives = {
   brand: named('Brand', 'Id of the brand.'),
 };
 const escalated = { direction: of(escalation, 'direction'), from_level: memberLevel, to_level: memberLevel };
+const bySpecialCommittee = { special_committee: named('SpecialCommitteeId', 'Id of the special committee whose work it was.') };
 const proposalKind = { kind: of(proposal, 'kind') };
 const unit = named('HandlingUnit', 'Unit that handles.');
 const handling = { unit, role: of(assignment, 'role') };
@@ -146,9 +147,9 @@ const rows: Row[] = [
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
   ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],
   ['RECEPTION_DAYS', '接待日', 'Reception days', '次', 'FLOW', 'RECORDS', 'Reception days kept in the period.'],
-  ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices }],
+  ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices, ...bySpecialCommittee }],
   ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],
-  ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by') }],
+  ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by'), ...bySpecialCommittee }],
   ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
   ['PAIRINGS', '结对', 'Pairings', '对', 'STOCK', 'RECORDS', 'Pairings that last at the end of the period.', { partner: of(pairing, 'partnerKind'), level: of(pairing, 'level') }],
   ['MEMBERS_PAIRED', '结对委员', 'Members paired', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one pairing at the end of the period.', { partner: of(pairing, 'partnerKind'), level: of(pairing, 'level') }],
@@ -156,7 +157,7 @@ const rows: Row[] = [
   ['READING_SESSIONS', '读书活动', 'Reading sessions', '期', 'FLOW', 'RECORDS', 'Reading sessions held in the period.'],
   ['TRAININGS', '培训', 'Trainings', '期', 'FLOW', 'RECORDS', 'Training courses begun in the period.', { audience: of(training, 'audience') }],
   ['STUDY_SESSIONS', '学习', 'Study sessions', '次', 'FLOW', 'RECORDS', 'Study sessions held in the period.', { body: of(studySession, 'body') }],
-  ['JOINT_ACTIVITIES', '联动活动', 'Joint activities', '次', 'FLOW', 'RECORDS', 'Activities held together with other committees in the period.', { with: of(jointActivity, 'partnerLevel') }],
+  ['JOINT_ACTIVITIES', '联动活动', 'Joint activities', '次', 'FLOW', 'RECORDS', 'Activities held together with other committees in the period.', { with: of(jointActivity, 'partnerLevel'), partner_kind: of(jointActivity, 'partnerKind'), ...bySpecialCommittee }],
   ['MEMBER_ACTIVITIES', '委员活动', 'Activities of members', '次', 'FLOW', 'RECORDS', 'Activity days, activities of groups and voluntary service in the period.', { kind: of(memberActivity, 'kind'), place_level: of(memberActivity, 'placeLevel') }],
   ['DEEDS', '办实事', 'Practical things done', '件', 'FLOW', 'RECORDS', 'Practical things done in the period.'],
   ['SUBMISSIONS', '群众反映', 'Submissions', '件', 'FLOW', 'RECORDS', 'Submissions received in the period.', { channel: of(submission, 'channel') }],
@@ -171,8 +172,8 @@ const rows: Row[] = [
   ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
   ['TOPICS_AT_STEP', '八步中的议题', 'Topics at a step', '个', 'STOCK', 'RECORDS', 'Topics that stand at one of the eight steps at the end of the period.', { step: topicStep }],
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
-  ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind') }],
-  ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', form],
+  ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind'), ...bySpecialCommittee }],
+  ['CONSULTATIONS_HELD', '协商活动', 'Consultations held', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period.', { ...form, ...bySpecialCommittee }],
   ['INITIATIVE_SESSIONS', '行动协商活动', 'Consultations under initiatives', '场次', 'FLOW', 'RECORDS', 'Consultations held in the period under an initiative or a brand of one.', initiatives],
   ['INITIATIVE_PROBLEMS_SOLVED', '行动解决问题', 'Problems solved under initiatives', '个', 'FLOW', 'RECORDS', 'Problems solved in the period that were raised at a consultation under an initiative or a brand of one.', initiatives],
   ['PLACES', '登记地点', 'Places registered', '个', 'STOCK', 'RECORDS', 'Villages, communities and other places in the registers at the end of the period.', { level: of(place, 'level') }],
@@ -196,6 +197,8 @@ const rows: Row[] = [
   ['PROMISES_OVERDUE', '逾期承诺', 'Promises overdue', '项', 'STOCK', 'RECORDS', 'Promises not kept at the end of the period although they were due before.', { unit: unitName }],
   ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
   ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level') }],
+  ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm, ...bySpecialCommittee }],
+  ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level'), ...bySpecialCommittee }],
   ['POLL_OPTIONS', '投票候选项', 'Options of polls', '条', 'STOCK', 'TEXTS', 'Options of the polls open at the end of the period.'],
   ['POLL_CHOICES', '每人最多可选', 'Most choices of a poll', '项', 'EACH', 'NUMBERS', 'How many options one voter may choose, of each poll opened in the period.'],
   ['OUTCOMES', '成效指标', 'Outcomes', '项', 'FLOW', 'RECORDS', 'Numbers that show what came of records, measured in the period.', { class: of(outcome, 'class') }],

@@ -1,4 +1,4 @@
-import { choice, choices, integer, items, text, texts } from '../infra/records/field.ts';
+import { choice, choices, integer, items, reference, text, texts } from '../infra/records/field.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
 export const placeLevel = choices('PlaceLevel', 'Kind of place below or beside the county.', {
@@ -40,6 +40,9 @@ export const participants = items(
   'Who took part: role, level and head count; a person by key where known.',
   '委员/市级/5；群众//30',
 );
+
+/** The special committee (专委会) that held, made or delivered a thing: what it does can be counted and listed apart. */
+export const actingCommittee = reference('specialCommittee', '主办专委会', 'Special committee of the owner whose work it was.', '');
 
 /** Opaque key of a person, the same on every committee. Never an identity number. */
 export const personKey = (required = true) =>

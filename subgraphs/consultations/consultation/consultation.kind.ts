@@ -1,6 +1,6 @@
 import { choice, choices, committee, date, division, reference, text, texts } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, placeLevel } from '../../../schema/vocabulary.ts';
+import { actingCommittee, participants, placeLevel } from '../../../schema/vocabulary.ts';
 
 export const consultationForm = choices('ConsultationForm', 'Form of a consultation.', {
   PLENARY: '全体会议协商',
@@ -70,6 +70,7 @@ export const consultation = defineKind({
     }),
     placeName: text('地点', 'Where it was held.', '幸福社区'),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '社区'),
+    specialCommittee: actingCommittee,
     participants,
     opinions: texts('意见建议', 'Opinions collected from those present, one each (条).', '增设夜间停车位；规范共享单车停放', { max: 1000 }),
     suggestions: texts('专业建议', 'Suggestions made by members and experts, one each (条).', '利用闲置地块建临时停车场', { max: 1000 }),

@@ -1,5 +1,5 @@
 CREATE VIEW consultations.consultation__consultations_held AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('form', form) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('form', form, 'special_committee', special_committee)) AS dimensions, '' AS subject
 FROM consultations.consultation WHERE withdrawn_at IS NULL;
 
 CREATE VIEW consultations.consultation__opinions_collected AS
@@ -13,14 +13,14 @@ FROM consultations.consultation WHERE withdrawn_at IS NULL AND suggestions <> '{
 -- Attendances of members (人次). The event is the form; 专题协商 and 月协商 keep the names under which they are published.
 CREATE VIEW consultations.consultation__attendances AS
 SELECT id AS record, (p ->> 'count')::int AS amount, held_on AS day,
-       jsonb_build_object('event', CASE form WHEN 'THEMED' THEN 'THEMED_CONSULTATION' WHEN 'MONTHLY' THEN 'MONTHLY_CONSULTATION' ELSE form END) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('event', CASE form WHEN 'THEMED' THEN 'THEMED_CONSULTATION' WHEN 'MONTHLY' THEN 'MONTHLY_CONSULTATION' ELSE form END, 'special_committee', special_committee)) AS dimensions,
        '' AS subject
 FROM consultations.consultation, jsonb_array_elements(participants) p
 WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 
 CREATE VIEW consultations.consultation__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division)) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn,
        concat_ws('；', nullif(array_to_string(opinions, '；'), ''), nullif(array_to_string(suggestions, '；'), ''), place_name, minutes) AS text
 FROM consultations.consultation;

@@ -1,5 +1,6 @@
 import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { actingCommittee } from '../../../schema/vocabulary.ts';
 import { consultationForm } from '../consultation/consultation.kind.ts';
 
 const origin = choices('ReportOrigin', 'What a report came from.', { SURVEY: '调研视察', CONSULTATION: '协商', OTHER: '其他' });
@@ -19,6 +20,7 @@ export const report = defineKind({
       inverse: 'reports',
     }),
     survey: reference('survey', '调研视察', 'Survey that it came from.', '', { relation: 'MADE_FROM', inverse: 'reports' }),
+    specialCommittee: actingCommittee,
     deliveredOn: date('报送日期', 'Day on which it was delivered.', '2023-06-20', { required: true }),
   },
   naturalKey: ['deliveredOn', 'title'],

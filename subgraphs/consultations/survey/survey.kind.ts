@@ -1,6 +1,6 @@
 import { choice, choices, date, division, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants } from '../../../schema/vocabulary.ts';
+import { actingCommittee, participants } from '../../../schema/vocabulary.ts';
 
 const surveyKind = choices('SurveyKind', 'Kind of survey.', { SURVEY: '调研', INSPECTION: '视察' });
 
@@ -18,6 +18,7 @@ export const survey = defineKind({
     endedOn: date('结束日期', 'Last day; empty where it took one day.', '2023-04-12'),
     division: division('行政区划', 'Division of the place.', '421303'),
     placeName: text('地点', 'Where it was made.', '均川镇'),
+    specialCommittee: actingCommittee,
     participants,
   },
   naturalKey: ['heldOn', 'title', 'placeName'],

@@ -1,6 +1,6 @@
 import { choice, choices, date, division, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, placeLevel } from '../../../schema/vocabulary.ts';
+import { actingCommittee, participants, placeLevel } from '../../../schema/vocabulary.ts';
 
 const visitor = choices('Visitor', 'Who visits.', { LEADER: '主席会议成员', MEMBER: '委员', STAFF: '机关干部' });
 
@@ -19,6 +19,7 @@ export const visit = defineKind({
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '村'),
     activityGroup: reference('activityGroup', '活动小组', 'Activity group that made the visit.', '', { inverse: 'visits' }),
     pairing: reference('pairing', '结对', 'Pairing under which the visit was made.', '', { inverse: 'visits' }),
+    specialCommittee: actingCommittee,
     participants,
     households: integer('走访户数', 'Households visited (户).', '8', { max: 100_000 }),
     peopleMet: integer('联系群众人次', 'People of the sector or citizens met (人次).', '20', { max: 100_000 }),

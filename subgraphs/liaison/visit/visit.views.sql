@@ -1,5 +1,5 @@
 CREATE VIEW liaison.visit__visits AS
-SELECT id AS record, 1 AS amount, visited_on AS day, jsonb_build_object('by', by) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, visited_on AS day, jsonb_strip_nulls(jsonb_build_object('by', by, 'special_committee', special_committee)) AS dimensions, '' AS subject
 FROM liaison.visit WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.visit__households_visited AS
@@ -11,7 +11,7 @@ SELECT id AS record, people_met AS amount, visited_on AS day, '{"by": "VISIT"}':
 FROM liaison.visit WHERE withdrawn_at IS NULL AND people_met > 0;
 
 CREATE VIEW liaison.visit__card AS
-SELECT id AS record, place_name || '：' || purpose AS title, 'HELD' AS status, visited_on AS day, jsonb_build_object('by', by) AS dimensions,
+SELECT id AS record, place_name || '：' || purpose AS title, 'HELD' AS status, visited_on AS day, jsonb_strip_nulls(jsonb_build_object('by', by, 'special_committee', special_committee)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.visit;
 

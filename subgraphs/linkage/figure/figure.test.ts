@@ -161,7 +161,10 @@ test('the records behind a figure come page by page, the latest first, on the da
 
 test.each([
   ['measure: DEEDS, filter: [{ name: "form", values: ["PLENARY"] }]', 'DEEDS has no dimension "form". It has none.'],
-  ['measure: CONSULTATIONS_HELD, filter: [{ name: "kind", values: ["X"] }]', 'CONSULTATIONS_HELD has no dimension "kind". It has form.'],
+  [
+    'measure: CONSULTATIONS_HELD, filter: [{ name: "kind", values: ["X"] }]',
+    'CONSULTATIONS_HELD has no dimension "kind". It has form, special_committee.',
+  ],
   ['measure: VISITS, filter: [{ name: "by", values: ["KING"] }]', '"KING" is no value of "by". It is one of LEADER, MEMBER, STAFF.'],
   [
     'measure: VISITS, filter: [{ name: "by", values: [] }]',
