@@ -71,6 +71,8 @@ export interface Measure {
   dimensions: Record<string, Choices>;
   /** Among what its facts can be shared out: what their subject names → the measure that counts those. */
   per?: Record<string, string>;
+  /** Its facts reach into days to come: what is due then is known now. A figure of it ends with the day of asOf, whatever its period. */
+  ahead?: true;
   numerator?: string;
   denominator?: string;
   /** Of a ratio: by what it is multiplied; 100 for percent, 1 for an average. */
@@ -107,6 +109,14 @@ const contactChoices: Choices = {
 
 const forwardedTo: Choices = { name: 'ForwardedTo', description: 'To whom it was forwarded.', values: { COMMITTEE: '政协', UNIT: '单位' } };
 
+const byPlatformKind = { kind: of(platform, 'kind') };
+const headsChoices: Choices = {
+  name: 'Heads',
+  description: 'How many heads it has.',
+  values: { NONE: '无负责人', ONE: '一名', SEVERAL: '多名' },
+};
+const keptChoices: Choices = { name: 'KeptOn', description: 'When it was kept.', values: { FIXED_DAY: '固定日', OTHER_DAY: '当月他日' } };
+
 type Row = [
   code: string,
   name: string,
@@ -141,6 +151,7 @@ const rows: Row[] = [
   ['MEMBER_SECTORS', '界别', 'Sectors with members', '个', 'DISTINCT_STOCK', 'SECTORS', 'Sectors in which at least one seat is held at the end of the period.'],
   ['SPECIAL_COMMITTEES', '专门委员会', 'Special committees', '个', 'STOCK', 'RECORDS', 'Special committees at the end of the period.'],
   ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy') }],
+  ['PLATFORMS_BY_HEADS', '平台负责人配备', 'Platforms by heads', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period, by how many heads they have then.', { heads: headsChoices, ...byPlatformKind }],
   ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel'), sector: sectorChoices, industry_chain: named('IndustryChain', 'Industry chain.') }],
   ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period.', { place_level: of(posting, 'placeLevel') }],
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
@@ -148,6 +159,10 @@ const rows: Row[] = [
   ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],
   ['RECEPTION_DAYS', '接待日', 'Reception days', '次', 'FLOW', 'RECORDS', 'Reception days kept in the period.'],
   ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices, ...bySpecialCommittee }],
+  ['ROOM_MONTHS_DUE', '应开展接待日', 'Reception days due', '次', 'FLOW', 'RECORDS', 'Months that ended in the period in which a platform under the monthly rule was open on its fixed day.', byPlatformKind],
+  ['ROOM_MONTHS_KEPT', '已开展接待日', 'Reception days kept as due', '次', 'FLOW', 'RECORDS', 'Of those months, the ones in which a reception day was kept.', { ...byPlatformKind, on: keptChoices }],
+  ['ROOM_MONTHS_MISSED', '未开展接待日', 'Reception days missed', '次', 'FLOW', 'RECORDS', 'Of those months, the ones in which none was kept; the records behind it are the platforms.', byPlatformKind],
+  ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices }],
   ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],
   ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by'), ...bySpecialCommittee }],
   ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
@@ -243,6 +258,7 @@ const rows: Row[] = [
   ['LETTERS', '委员来信', 'Letters passed on', '件', 'FLOW', 'RECORDS', 'Letters of members passed on to an office in the period.'],
 ];
 
+const AHEAD = new Set(['ROOM_MONTHS_DUE', 'ROOM_MONTHS_KEPT', 'ROOM_MONTHS_MISSED']);
 const PER: Record<string, Measure['per']> = { ACTIVITY_GROUPS: { SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEES' } };
 
 const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, definition, dimensions]) => ({
@@ -256,6 +272,7 @@ const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, def
   version: 1,
   dimensions: dimensions ?? {},
   ...(PER[code] && { per: PER[code] }),
+  ...(AHEAD.has(code) && { ahead: true }),
 }));
 
 /** The measure catalogue. The views `<kind>__<measure>` define what each counts; this says how it is read. */
@@ -365,6 +382,20 @@ export const measures: Measure[] = [
     dimensions: {},
     numerator: 'RETURN_VISITS_SATISFIED',
     denominator: 'RETURN_VISITS',
+  },
+  {
+    code: 'RECEPTION_DAY_RATE',
+    name: '接待日落实率',
+    nameEn: 'Reception days kept of those due',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Months in which a reception day was kept ÷ months in which one was due, both ended in the period.',
+    version: 1,
+    dimensions: byPlatformKind,
+    ahead: true,
+    numerator: 'ROOM_MONTHS_KEPT',
+    denominator: 'ROOM_MONTHS_DUE',
   },
   {
     code: 'PROBLEM_SOLUTION_RATE',

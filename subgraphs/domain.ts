@@ -8,12 +8,13 @@ import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
 import { platformCodeResolvers } from './liaison/platform/platform-code.resolvers.ts';
+import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
 
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
   members: [],
-  liaison: [platformCodeResolvers, submissionResolvers],
+  liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
   consultations: [consultationResolvers],
   proposals: [],
 };

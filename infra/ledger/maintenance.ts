@@ -7,7 +7,8 @@ interface MaintenanceLog {
 const EVERY_MS = 2_000;
 
 /**
- * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it. Several
+ * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it; at the turn of
+ * the year it brings the months of reception days forward. Several
  * processes may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
  */
 export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Promise<void> } {
@@ -39,6 +40,7 @@ async function maintain(url: string): Promise<void> {
   try {
     await client.query('SELECT ledger.compact()');
     await client.query('SELECT ledger.beat()');
+    await client.query('SELECT liaison.extend_months()');
   } finally {
     await client.end();
   }

@@ -2227,6 +2227,8 @@ export type GqlMeasureCode =
   | 'PLANS'
   /** 委员平台. Platforms open at the end of the period. Unit: 个. */
   | 'PLATFORMS'
+  /** 平台负责人配备. Platforms open at the end of the period, by how many heads they have then. Unit: 个. */
+  | 'PLATFORMS_BY_HEADS'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
   | 'POLL_CHOICES'
   /** 投票候选项. Options of the polls open at the end of the period. Unit: 条. */
@@ -2291,6 +2293,8 @@ export type GqlMeasureCode =
   | 'READING_SESSIONS'
   /** 接待日. Reception days kept in the period. Unit: 次. */
   | 'RECEPTION_DAYS'
+  /** 接待日落实率. Months in which a reception day was kept ÷ months in which one was due, both ended in the period. Unit: %. */
+  | 'RECEPTION_DAY_RATE'
   /** 评价答复. Ratings of replies by proposers in the period. Unit: 件次. */
   | 'REPLIES_RATED'
   /** 办理工作满意率. Ratings satisfied or basically satisfied with the handling ÷ ratings, both in the period. Unit: %. */
@@ -2309,6 +2313,12 @@ export type GqlMeasureCode =
   | 'RETURN_VISITS_SATISFIED'
   /** 回访满意率. Return visits on which people were satisfied or basically satisfied ÷ return visits, both in the period. Unit: %. */
   | 'RETURN_VISIT_SATISFACTION'
+  /** 应开展接待日. Months that ended in the period in which a platform under the monthly rule was open on its fixed day. Unit: 次. */
+  | 'ROOM_MONTHS_DUE'
+  /** 已开展接待日. Of those months, the ones in which a reception day was kept. Unit: 次. */
+  | 'ROOM_MONTHS_KEPT'
+  /** 未开展接待日. Of those months, the ones in which none was kept; the records behind it are the platforms. Unit: 次. */
+  | 'ROOM_MONTHS_MISSED'
   /** 一次协商解决多个问题. Consultations of which more than one problem raised at them was solved by the end of the period. Unit: 场次. */
   | 'SESSIONS_SOLVING_SEVERAL'
   /** 社情民意信息. Social-opinion reports filed in the period. Unit: 条. */

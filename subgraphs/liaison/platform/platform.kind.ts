@@ -1,5 +1,6 @@
-import { choice, choices, date, division, items, sector, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { choice, choices, date, division, integer, items, sector, text } from '../../../infra/records/field.ts';
+import { defineKind, type Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
 import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
 
 const platformKind = choices('PlatformKind', 'Kind of platform.', {
@@ -36,6 +37,13 @@ export const platform = defineKind({
     servedBy: choice(serviceKind, '服务力量', 'Who serves it besides its members.', ''),
     openedOn: date('设立日期', 'Day on which it was opened.', '2022-03-18', { required: true }),
     closedOn: date('关闭日期', 'Day on which it was closed; empty while it is open.', ''),
+    receptionDayOfMonth: integer(
+      '每月接待日',
+      'Day of each month on which citizens are received; in a shorter month its last day. Empty: the monthly rule does not hold here.',
+      '15',
+      { min: 1, max: 31 },
+    ),
+    receptionFrom: date('接待日制度起始', 'Since when the monthly rule holds; since its opening unless told.', ''),
     codeIssuedOn: date('发码日期', 'Day on which its present code (码上提) was issued; empty without one.', ''),
     heads: items(
       'PlatformHead',
@@ -51,4 +59,13 @@ export const platform = defineKind({
   },
   naturalKey: ['name'],
   lasts: ['openedOn', 'closedOn'],
+  check: headsInOrder,
 });
+
+function headsInOrder({ heads }: Record<string, any>, language: Language): Problem | null {
+  const wrong =
+    (heads as { from: string; until?: string | null }[] | undefined)?.findIndex(({ from, until }) => until && until < from) ?? -1;
+  if (wrong < 0) return null;
+  const message = say(language, '负责人的卸任日期早于任职日期。', 'A head cannot leave before the first day.');
+  return { field: `heads.${wrong}.until`, code: 'OUT_OF_ORDER', message };
+}

@@ -50,3 +50,53 @@ test('a platform has a name of its own, and heads by their keys', async () => {
     'MALFORMED heads.0.personKey',
   ]);
 });
+
+test('a room has one head, none or several on a day; who it is can be asked for any day', async () => {
+  const head = (personKey: string, from: string, until: string | null = null) => ({ personKey, from, until });
+  const input = { name: '三任工作室', kind: 'WORKROOM', openedOn: '2023-01-01' };
+  // Nobody in January, one from February, two in the second half of June, one until the end of September, nobody after.
+  const id = await create('platform', '621000', {
+    ...input,
+    heads: [head('P0000001', '2023-02-01', '2023-06-30'), head('P0000002', '2023-06-16', '2023-09-30')],
+  });
+  await create('platform', '621000', { ...input, name: '一直有人', heads: [head('P0000003', '2022-06-01')] });
+  const heads = (day: string) =>
+    Promise.all(
+      ['NONE', 'ONE', 'SEVERAL'].map(value => figure('621000', 'PLATFORMS_BY_HEADS', { period: { day }, filter: { heads: [value] } })),
+    );
+  expect(await heads('2022-12-31')).toEqual([0, 0, 0]);
+  expect(await heads('2023-01-31')).toEqual([1, 1, 0]);
+  expect(await heads('2023-02-01')).toEqual([0, 2, 0]);
+  expect(await heads('2023-06-16')).toEqual([0, 1, 1]);
+  expect(await heads('2023-07-01')).toEqual([0, 2, 0]);
+  expect(await heads('2023-10-01')).toEqual([1, 1, 0]);
+  await change('update', 'platform', id, { closedOn: '2023-12-01' });
+  expect(await heads('2023-12-01')).toEqual([0, 1, 0]);
+  const asked = '{ personKey }';
+  expect(
+    await read(
+      'platform',
+      id,
+      `a: headsOn(day: "2023-06-20") ${asked} b: headsOn(day: "2023-06-30") ${asked} c: headsOn(day: "2023-01-01") ${asked}`,
+    ),
+  ).toEqual({
+    a: [{ personKey: 'P0000001' }, { personKey: 'P0000002' }],
+    b: [{ personKey: 'P0000001' }, { personKey: 'P0000002' }],
+    c: [],
+  });
+  expect(await refused('platform', '621000', { ...input, name: '颠倒', heads: [head('P0000001', '2023-02-01', '2023-01-31')] })).toEqual([
+    'OUT_OF_ORDER heads.0.until',
+  ]);
+});
+
+test('a room in a zone without a committee belongs to the committee of its parent', async () => {
+  const id = await create('platform', '421300', { name: '高新区工作室', kind: 'WORKROOM', division: '421300-Z01', openedOn: '2023-01-01' });
+  expect(await read('platform', id, 'committee { code } division { name committee { code } parent { committee { code } } }')).toEqual({
+    committee: { code: '421300' },
+    division: { name: '随州市功能区 1', committee: null, parent: { committee: { code: '421300' } } },
+  });
+  expect(await cards('platforms', { committee: '421300', dimensions: [{ name: 'division', values: ['421300-Z01'] }] })).toEqual([
+    '高新区工作室 OPEN',
+  ]);
+  expect((await read('platform', id, 'headsOn { personKey }')).headsOn).toEqual([]);
+});

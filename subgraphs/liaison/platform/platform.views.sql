@@ -9,7 +9,47 @@ SELECT id AS record, 1 AS amount, opened_on AS day, dimensions, '' AS subject FR
 UNION ALL
 SELECT id, -1, closed_on, dimensions, '' FROM live WHERE closed_on IS NOT NULL;
 
+-- Open platforms by how many heads they have on a day: a head serves from the first day to the last.
+CREATE VIEW liaison.platform__platforms_by_heads AS
+WITH live AS (
+  SELECT p.id, p.kind, datemultirange(daterange(p.opened_on, p.closed_on)) AS open,
+         coalesce((SELECT range_agg(h.served) FROM liaison.heads_served(p.heads) h), '{}') AS headed,
+         coalesce((SELECT range_agg(h.served * o.served) FROM liaison.heads_served(p.heads) h JOIN liaison.heads_served(p.heads) o ON o.number > h.number), '{}') AS shared
+  FROM liaison.platform p WHERE p.withdrawn_at IS NULL
+), spells AS (
+  SELECT id, kind, 'NONE' AS heads, unnest(open - headed) AS spell FROM live
+  UNION ALL SELECT id, kind, 'ONE', unnest(open * (headed - shared)) FROM live
+  UNION ALL SELECT id, kind, 'SEVERAL', unnest(open * shared) FROM live
+)
+SELECT id AS record, 1 AS amount, lower(spell) AS day, jsonb_build_object('heads', heads, 'kind', kind) AS dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT id, -1, upper(spell), jsonb_build_object('heads', heads, 'kind', kind), '' FROM spells WHERE upper(spell) IS NOT NULL;
+
+-- A month's reception day is due, kept or missed on the last day of the month, when that can be said.
+CREATE VIEW liaison.platform__room_months_due AS
+SELECT platform AS record, 1 AS amount, last_day AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject FROM liaison.room_month;
+
+CREATE VIEW liaison.platform__room_months_kept AS
+SELECT platform AS record, 1 AS amount, last_day AS day,
+       jsonb_build_object('kind', kind, 'on', CASE WHEN on_fixed_day THEN 'FIXED_DAY' ELSE 'OTHER_DAY' END) AS dimensions, '' AS subject
+FROM liaison.room_month WHERE held_on IS NOT NULL;
+
+CREATE VIEW liaison.platform__room_months_missed AS
+SELECT platform AS record, 1 AS amount, last_day AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+FROM liaison.room_month WHERE held_on IS NULL;
+
+-- Due: the fixed day of the month after the latest reception day; without one, of the first month.
 CREATE VIEW liaison.platform__card AS
-SELECT id AS record, name AS title, CASE WHEN closed_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, opened_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('kind', kind, 'place_level', place_level, 'division', division)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
-FROM liaison.platform;
+SELECT p.id AS record, p.name AS title, CASE WHEN p.closed_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, p.opened_on AS day,
+       CASE WHEN n.due < coalesce(p.closed_on, 'infinity') THEN n.due END AS due,
+       jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'place_level', p.place_level, 'division', p.division, 'sector', p.sector, 'industry_chain', p.industry_chain)) AS dimensions,
+       p.withdrawn_at IS NOT NULL AS withdrawn
+FROM liaison.platform p
+LEFT JOIN LATERAL (SELECT max(held_on) AS latest FROM liaison.reception_day r WHERE r.platform = p.id AND r.withdrawn_at IS NULL) l ON p.reception_day_of_month IS NOT NULL
+LEFT JOIN LATERAL (
+  SELECT least(month + p.reception_day_of_month - 1, (month + interval '1 month - 1 day')::date) AS due
+  FROM generate_series(date_trunc('month', greatest(p.opened_on, p.reception_from)::timestamp), greatest(p.opened_on, p.reception_from, l.latest) + 62, '1 month') AS s (start),
+       LATERAL (SELECT start::date AS month) m
+  WHERE (l.latest IS NULL OR month > l.latest)
+    AND least(month + p.reception_day_of_month - 1, (month + interval '1 month - 1 day')::date) >= greatest(p.opened_on, p.reception_from)
+  ORDER BY month LIMIT 1) n ON p.reception_day_of_month IS NOT NULL;

@@ -37,6 +37,8 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
   for (const [index, condition] of (filter ?? []).entries()) checkCondition(measure, condition, filter!.slice(0, index));
   const days = readPeriod(period);
   const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
+  if (measure.ahead && (days.until === null || days.until > knownDay(figure.asOf)))
+    return { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } };
   return isStock(measure) && days.until === null ? { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } } : figure;
 }
 
