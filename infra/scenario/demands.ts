@@ -3,6 +3,7 @@ import { computable, isHeld, type PublishedRow } from '../../subgraphs/linkage/p
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { earliest } from './days.ts';
+import { decimalsOf, NEVER, numbersOf, QUALIFIERS, type Range } from './numbers.ts';
 import { type Random, randomFrom } from './random.ts';
 import type { Fact } from './recipe.ts';
 
@@ -31,9 +32,6 @@ export interface Skipped {
   id: string;
   reason: string;
 }
-
-export type Range = [low: number, high: number];
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** The rows as demands, those that an outcome holds, and those that cannot be met from records, with the reason. `home`: committees whose records are kept here. */
 export function demandsOf(
@@ -76,29 +74,6 @@ export function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<st
   const all =
     scope === 'SELF' ? [committee] : [committee, ...committees.filter(each => isBelow(each.code, committee)).map(each => each.code)];
   return new Set(all.filter(code => home.has(code)));
-}
-
-/** The numbers that agree with a published one as it is qualified; `step` is its last decimal. Surpluses stay under 4 %. */
-const QUALIFIERS: Record<string, (low: number, high: number, step: number, random: Random) => { range: Range; preferred?: number }> = {
-  EXACT: low => ({ range: [low, low] }),
-  AT_LEAST: (low, _, __, random) => ({ range: [low, NEVER], preferred: low + Math.floor(random.next() * low * 0.04) }),
-  ABOVE: (low, _, step, random) => ({ range: [low + step, NEVER], preferred: low + 1 + Math.floor(random.next() * low * 0.03) }),
-  BELOW: (low, _, step, random) => ({ range: [0, low - step], preferred: Math.floor(low * (0.94 + 0.05 * random.next())) }),
-  AT_MOST: (low, _, __, random) => ({ range: [0, low], preferred: Math.floor(low * (0.94 + 0.06 * random.next())) }),
-  RANGE: (low, high, _, random) => ({ range: [low, high], preferred: random.between(Math.ceil(low), Math.floor(high)) }),
-};
-
-const decimalsOf = ({ value }: PublishedRow): number => value.split('.')[1]?.length ?? 0;
-
-function numbersOf(row: PublishedRow, random: Random) {
-  const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
-  return QUALIFIERS[row.qualifier]!(low, high, 10 ** -decimalsOf(row), random);
-}
-
-/** One of the numbers that agree with a published one. */
-export function preferredNumber(row: PublishedRow, random: Random): number {
-  const { range, preferred } = numbersOf(row, random);
-  return preferred ?? range[0];
 }
 
 function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random): Demand[] {

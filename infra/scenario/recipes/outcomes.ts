@@ -2,7 +2,8 @@ import { outcome } from '../../../subgraphs/consultations/outcome/outcome.kind.t
 import type { PublishedRow } from '../../../subgraphs/linkage/published/published.ts';
 import { endOfDay } from '../../graphql/scalars.ts';
 import { addDays, officeTime } from '../days.ts';
-import { preferredNumber, type Skipped, scopeOf } from '../demands.ts';
+import { type Skipped, scopeOf } from '../demands.ts';
+import { preferredNumber } from '../numbers.ts';
 import { type Random, randomFrom } from '../random.ts';
 import type { Draft, Recipe } from '../recipe.ts';
 import { consultationRecipe, problemRecipe, topicRecipe } from './consultations.ts';
