@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import { today } from '../../../infra/graphql/scalars.ts';
 import { importRows } from '../../../infra/import/import-rows.ts';
 import { kindByName } from '../../../schema/kinds.ts';
 import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
+import { nextDay } from '../figure/period.ts';
 
 const { tongxin, create, figure } = kit();
 const CITY = '421300';
@@ -38,6 +40,30 @@ beforeAll(async () => {
   await history('problem', COUNTY, [
     { title: '二月解决', origin: 'OTHER', raisedOn: '2023-01-12', solvedOn: '2023-02-20', recordedAt: '2023-01-12' },
   ]);
+  await history('submission', CITY, [
+    {
+      subject: '路灯不亮',
+      channel: 'CODE',
+      receivedOn: '2022-12-20',
+      dueOn: '2023-01-20',
+      answeredOn: '2023-02-10',
+      recordedAt: '2022-12-20',
+    },
+    {
+      subject: '按时答复',
+      channel: 'CODE',
+      receivedOn: '2022-12-20',
+      dueOn: '2023-01-20',
+      answeredOn: '2023-01-20',
+      recordedAt: '2022-12-20',
+    },
+  ]);
+  const steps = [
+    { step: 'STUDY', enteredOn: '2022-11-05' },
+    { step: 'PLAN', enteredOn: '2023-01-20' },
+    { step: 'RESEARCH', enteredOn: '2023-03-10' },
+  ];
+  await history('topic', CITY, [{ title: '垃圾分类', origin: 'RESEARCH', raisedOn: '2022-11-01', steps, recordedAt: '2022-11-05' }]);
   const initiative = await create('initiative', CITY, { title: '共同缔造', begunOn: '2022-01-01' });
   await create('target', COUNTY, { title: '十场', initiative, year: 2023, measure: 'SESSIONS', number: 10 });
   await create('place', COUNTY, { title: '幸福社区', level: 'COMMUNITY', township: '均川镇', registeredOn: '2023-01-05' });
@@ -142,6 +168,35 @@ test('a month as it was known on the day after it, and as it is known now', asyn
   ]);
 });
 
+test('what was overdue at the end of a month, and at which of the eight steps each topic stood', async () => {
+  for (const asOf of [THEN, undefined]) {
+    const { sections } = await read('MONTHLY_PROMPT', asOf ? { asOf } : {});
+    expect(sections.find(({ heading }) => heading === '逾期事项')!.text).toEqual(['期末逾期：群众反映 1 件。']);
+    expect(rowsOf(sections, '逾期事项')).toEqual([['群众反映', '路灯不亮', '随州市政协', null, '2023-01-20', '11']]);
+    expect(rowsOf(sections, '八步进展').slice(0, 3)).toEqual([
+      ['研究议题', '0', '1', '-1'],
+      ['制定方案', '1', '0', '1'],
+      ['充分调研', '0', '0', '0'],
+    ]);
+    expect(rowsOf(sections, '停留最久的议题')).toEqual([['垃圾分类', '随州市政协', '2023-01-20', '11', '制定方案']]);
+  }
+  const february = await read('MONTHLY_PROMPT', { period: { year: 2023, month: 2 } });
+  expect(february.sections.find(({ heading }) => heading === '逾期事项')!.text).toEqual(['没有逾期事项。']);
+  expect(rowsOf(february.sections, '停留最久的议题')).toEqual([['垃圾分类', '随州市政协', '2023-01-20', '39', '制定方案']]);
+});
+
+test('what falls due until the end of the next month is said beforehand', async () => {
+  const [year, month] = today().split('-').map(Number);
+  const due = nextDay(today(), 20);
+  const submission = { channel: 'CODE', receivedOn: nextDay(today(), -40) };
+  await create('submission', '420300', { ...submission, subject: '将到期', dueOn: due });
+  await create('submission', '420300', { ...submission, subject: '今天到期', dueOn: today() });
+  await create('submission', '420300', { ...submission, subject: '昨天到期', dueOn: nextDay(today(), -1) });
+  const { sections } = await read('MONTHLY_PROMPT', { committee: '420300', period: { year, month } });
+  expect(rowsOf(sections, '下月到期事项').map(cells => [cells[1], cells[4]])).toEqual([['将到期', due]]);
+  expect(rowsOf(sections, '逾期事项').map(cells => [cells[1], cells[5]])).toEqual([['昨天到期', '1']]);
+});
+
 test('a quarter says who is behind on targets, place by place and committee by committee', async () => {
   const { sections } = await read('QUARTERLY_BULLETIN');
   expect(sections.find(({ heading }) => heading === '指标完成情况')!.text).toEqual(['到第一季度末，1 项指标中 1 项落后。']);
@@ -240,8 +295,8 @@ test.each(KINDS)('%s: Markdown, Word and Excel have the same cells as the query,
   }
 });
 
-/** Sums, lists, completeness, targets; at the end of a quarter their titles too, and of places without how many, which, and their titles. */
-const STATEMENTS = { MONTHLY_PROMPT: 4, QUARTERLY_BULLETIN: 8, HALF_YEAR_SUMMARY: 8, YEARLY_ASSESSMENT: 8, YEAR_REPORT: 3 };
+/** Sums, distinct proposals, lists, completeness, targets; at the end of a quarter their titles too, and of places without how many, which, and their titles. */
+const STATEMENTS = { MONTHLY_PROMPT: 5, QUARTERLY_BULLETIN: 9, HALF_YEAR_SUMMARY: 9, YEARLY_ASSESSMENT: 9, YEAR_REPORT: 3 };
 
 test.each(KINDS)('%s of a province takes as many statements as that of a county', async kind => {
   for (const committee of ['420000', CITY, COUNTY]) {

@@ -1,9 +1,11 @@
 import { byCommittee } from './by-committee.ts';
 import { recordList } from './lists.ts';
 import type { DocumentKind } from './model.ts';
+import { dueNextMonth, overdue } from './overdue.ts';
 import { overview } from './overview.ts';
 import type { DocumentGrain } from './period-name.ts';
 import { placesStillWithout, targets } from './targets.ts';
+import { topicSteps } from './topic-steps.ts';
 import type { Line, SectionWriter } from './work.ts';
 import { yearReport } from './year-report.ts';
 
@@ -18,7 +20,10 @@ const LINES: readonly Line[] = [
   { measure: 'VISITS' },
   { measure: 'SUBMISSIONS' },
   { measure: 'SUBMISSIONS_ANSWERED' },
+  { measure: 'SUBMISSIONS_OPEN', title: '期末未答复群众反映' },
+  { measure: 'SUBMISSIONS_OVERDUE', title: '期末逾期未答复群众反映' },
   { measure: 'SOCIAL_OPINIONS' },
+  { measure: 'PROPOSALS_OVERDUE', title: '期末逾期提案' },
 ];
 /** Of a month or quarter the rate would say little: what is solved in it was mostly raised before. */
 const SOLUTION_RATE: Line = { measure: 'PROBLEM_SOLUTION_RATE' };
@@ -60,22 +65,39 @@ export const DOCUMENTS: Record<DocumentKind, Declaration> = {
   MONTHLY_PROMPT: {
     label: '每月一提示',
     grain: 'MONTH',
-    sections: [overview(LINES), openProblems, targets({ behind: true }), consultations],
+    sections: [overview(LINES), dueNextMonth, overdue, topicSteps, openProblems, targets({ behind: true }), consultations],
   },
   QUARTERLY_BULLETIN: {
     label: '每季一通报',
     grain: 'QUARTER',
-    sections: [overview(LINES), byCommittee(COMMITTEE_LINES), targets(), placesStillWithout, solvedProblems, openProblems],
+    sections: [
+      overview(LINES),
+      byCommittee(COMMITTEE_LINES),
+      targets(),
+      placesStillWithout,
+      topicSteps,
+      overdue,
+      solvedProblems,
+      openProblems,
+    ],
   },
   HALF_YEAR_SUMMARY: {
     label: '半年小结',
     grain: 'HALF_YEAR',
-    sections: [overview(LINES), byCommittee(COMMITTEE_LINES), targets(), placesStillWithout, openProblems],
+    sections: [overview(LINES), byCommittee(COMMITTEE_LINES), targets(), placesStillWithout, topicSteps, overdue, openProblems],
   },
   YEARLY_ASSESSMENT: {
     label: '年度考评',
     grain: 'YEAR',
-    sections: [overview(YEAR_LINES), byCommittee([...COMMITTEE_LINES, SOLUTION_RATE]), targets(), placesStillWithout, openProblems],
+    sections: [
+      overview(YEAR_LINES),
+      byCommittee([...COMMITTEE_LINES, SOLUTION_RATE]),
+      targets(),
+      placesStillWithout,
+      topicSteps,
+      overdue,
+      openProblems,
+    ],
   },
   YEAR_REPORT: { label: '年度报告', grain: 'YEAR', sections: [yearReport] },
 };

@@ -4,6 +4,8 @@ import type { SumRequest } from '../figure/sums.ts';
 /** The records behind a number, for a list in a document. */
 export interface ListRequest extends SumRequest {
   oldestFirst: boolean;
+  /** Also those that have ceased to count within the days asked for. */
+  ceased?: boolean;
   limit: number;
 }
 
@@ -26,7 +28,7 @@ export interface List {
 const LISTS = `
   SELECT q.n, l.record, l.day::text, l.dimensions, l.total::int, c.title
   FROM jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, "from" date, until date, "asOf" timestamptz, dimensions jsonb[],
-    "oldestFirst" boolean, "limit" int),
+    "oldestFirst" boolean, ceased boolean, "limit" int),
   LATERAL (
     SELECT r.*, count(*) OVER () AS total, row_number() OVER (ORDER BY CASE WHEN q."oldestFirst" THEN r.day END, r.day DESC, r.record) AS place FROM (
       SELECT d.record, max(d.day) FILTER (WHERE d.amount > 0) AS day,
@@ -38,7 +40,7 @@ const LISTS = `
         WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
           AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
         GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0) d
-      GROUP BY d.record HAVING sum(d.amount) > 0) r
+      GROUP BY d.record HAVING CASE WHEN q.ceased THEN max(d.amount) > 0 ELSE sum(d.amount) > 0 END) r
     ORDER BY place LIMIT q."limit") l
   LEFT JOIN ledger.card c ON c.id = l.record
   ORDER BY q.n, l.place`;

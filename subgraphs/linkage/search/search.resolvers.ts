@@ -65,7 +65,7 @@ async function search(_: unknown, args: SearchArguments, { database: { pool }, l
   const hits = new Map(cards.flatMap(card => (card instanceof Error || !card ? [] : [[card.id, { card, wanted }] as const])));
   for (const { card } of hits.values()) loaders.cards.card.prime(card.id, card);
   const edges = page.edges
-    .flatMap(({ cursor, node }) => hits.get(node.id) ?? [])
+    .flatMap(({ node }) => hits.get(node.id) ?? [])
     .map((node, index) => ({ cursor: page.edges[index]!.cursor, node }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
