@@ -1,10 +1,8 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { HOME_SUBGRAPH } from '../schema/subgraphs.ts';
 import type { Cells } from './ask.ts';
 import type { Directory } from './directory.ts';
 import { homeDataSource, ownerRoutingDataSource } from './owner-routing.ts';
-
-/** The subgraph of facts, links and cards: whole in one cell, the home. */
-const HOME_SUBGRAPH = 'linkage';
 
 /** Room for the plans of several thousand distinct client queries, in MiB of their JSON. */
 const PLAN_STORE_MIB = 64;

@@ -1,22 +1,16 @@
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { RequestContext } from '../infra/graphql/context.ts';
+import type { Subgraph } from '../infra/graphql/subgraph.ts';
 import type { Cell, CellRequest, CellResponse, ErrorLogger } from './cell.ts';
 import { formatCellError, internalError } from './cell-errors.ts';
 
 /** Distinct operations kept ready per subgraph; a gateway sends a handful per client query. */
 const DOCUMENTS = 2_000;
 
-export interface InProcessSubgraph {
-  schema: GraphQLSchema;
-  /** The context of the resolvers: the request, and the services they need (entity manager, loaders). */
-  contextFor(request: RequestContext): object;
-}
-
 type Prepared = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: readonly GraphQLError[] };
 
 /** A cell in this process: no HTTP, no copies; parsed and validated operations are kept by their text. */
-export function inProcessCell(code: string, subgraphs: Record<string, InProcessSubgraph>, logger: ErrorLogger): Cell {
+export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>, logger: ErrorLogger): Cell {
   const executors = new Map(Object.entries(subgraphs).map(([name, subgraph]) => [name, executor(subgraph, logger)]));
   return {
     code,
@@ -29,7 +23,7 @@ export function inProcessCell(code: string, subgraphs: Record<string, InProcessS
   };
 }
 
-function executor({ schema, contextFor }: InProcessSubgraph, logger: ErrorLogger) {
+function executor({ schema, contextFor }: Subgraph, logger: ErrorLogger) {
   const documents = new LRUCache<string, Prepared>({ max: DOCUMENTS });
   const prepared = (query: string) => {
     const known = documents.get(query);

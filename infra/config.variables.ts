@@ -21,14 +21,6 @@ const databaseUrl = z
   .string()
   .refine(value => isUrl(value, ['postgres:', 'postgresql:']) && new URL(value).hostname !== '' && new URL(value).pathname.length > 1);
 
-const remoteCells = z.string().transform((value, context) => {
-  const cells = value.split(',').map(entry => entry.trim().split(/=(.*)/s));
-  const wellFormed = cells.every(([code, url]) => /^\d{6}$/.test(code ?? '') && isUrl(url ?? '', ['http:', 'https:']));
-  const distinct = new Set(cells.map(([code]) => code)).size === cells.length;
-  if (!wellFormed || !distinct) context.addIssue({ code: 'custom', message: 'malformed' });
-  return cells.map(([code = '', url = '']) => Object.freeze({ cell: code, url: url.replace(/\/+$/, '') }));
-});
-
 /** `<committee code>=<value>` pairs with distinct codes, separated by commas. */
 const byCommittee = <T>(fits: (value: string) => boolean, entry: (cell: string, value: string) => T) =>
   z.string().transform((text, context) => {
@@ -37,6 +29,10 @@ const byCommittee = <T>(fits: (value: string) => boolean, entry: (cell: string, 
     if (!wellFormed || new Set(pairs.map(([code]) => code)).size < pairs.length) context.addIssue({ code: 'custom', message: 'malformed' });
     return pairs.map(([code = '', value = '']) => Object.freeze(entry(code, value)));
   });
+const remoteCells = byCommittee(
+  value => isUrl(value, ['http:', 'https:']),
+  (cell, url) => ({ cell, url: url.replace(/\/+$/, '') }),
+);
 const receiveFrom = byCommittee(
   value => databaseUrl.safeParse(value).success,
   (cell, url) => ({ cell, url }),

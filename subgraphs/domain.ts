@@ -1,6 +1,5 @@
-import type { InProcessSubgraph } from '../gateway/in-process-cell.ts';
 import type { Database } from '../infra/database/database.ts';
-import { type Resolvers, subgraphSchema } from '../infra/graphql/subgraph.ts';
+import { type Resolvers, type Subgraph, subgraphSchema } from '../infra/graphql/subgraph.ts';
 import { recordLoaders } from '../infra/records/loaders.ts';
 import { domainResolvers } from '../infra/records/resolvers.ts';
 import { actions } from '../schema/actions.ts';
@@ -34,7 +33,7 @@ const schemas = Object.fromEntries(
 );
 
 /** The four domain subgraphs over one cell's database; `publicUrl` is where its front door is found from outside. */
-export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.1:4000'): Record<string, InProcessSubgraph> {
+export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.1:4000'): Record<string, Subgraph> {
   return Object.fromEntries(
     DOMAIN_SUBGRAPHS.map(name => [
       name,

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, parse } from 'graphql';
 import { BadInputError } from '../../infra/errors.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
-import type { InProcessSubgraph } from '../in-process-cell.ts';
+import type { Subgraph } from '../../infra/graphql/subgraph.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n';
 
@@ -56,7 +56,7 @@ function title({ id }: { id: string }): string {
 }
 
 /** The two subgraphs of a cell; what they are asked is written into `log`. */
-export function testSubgraphs(cell: string, log: Diary): Record<string, InProcessSubgraph> {
+export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph> {
   const contextFor = (request: RequestContext) => ({ ...request });
   const write =
     (name: string) =>

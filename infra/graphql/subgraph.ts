@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import type { RequestContext } from './context.ts';
 
 export type Resolvers = Record<string, any>;
+
+/** A subgraph of a cell in this process. */
+export interface Subgraph {
+  schema: GraphQLSchema;
+  /** The context of the resolvers: the request, and the services they need (database, loaders). */
+  contextFor(request: RequestContext): object;
+}
 
 /** A subgraph's executable schema: its committed SDL and its resolvers. */
 export function subgraphSchema(name: string, resolvers: Resolvers[]): GraphQLSchema {

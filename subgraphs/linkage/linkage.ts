@@ -1,7 +1,6 @@
-import type { InProcessSubgraph } from '../../gateway/in-process-cell.ts';
 import type { Database } from '../../infra/database/database.ts';
 import { scalars } from '../../infra/graphql/scalars.ts';
-import { subgraphSchema } from '../../infra/graphql/subgraph.ts';
+import { type Subgraph, subgraphSchema } from '../../infra/graphql/subgraph.ts';
 import { linkageContext } from './context.ts';
 import { documentResolvers } from './document/document.resolvers.ts';
 import { eachResolvers } from './each/each.resolvers.ts';
@@ -43,7 +42,7 @@ const schema = subgraphSchema('linkage', [
 ]);
 
 /** Facts, links and cards of every cell that reports to this database. */
-export function linkageSubgraph(database: Database): InProcessSubgraph {
+export function linkageSubgraph(database: Database): Subgraph {
   return {
     schema,
     contextFor: request => linkageContext(database, request),

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { parseId } from '../../../infra/id.ts';
 import { kinds } from '../../../schema/kinds.ts';
+import { matterMerge } from '../../consultations/matter/matter-merge.kind.ts';
 import { CARD_COLUMNS, type CardRow, type LinkRow } from '../record/cards.ts';
 
 /** A record of a matter: its card as far as it has arrived. */
@@ -83,7 +85,7 @@ export function matterLoaders(pool: Pool): MatterLoaders {
         values: [roots, APART, MOST_RECORDS + 1],
       });
       const found = Map.groupBy(rows, row => row.root);
-      return roots.map(root => matterOf(found.get(root) ?? []));
+      return roots.map(root => inOrder(found.get(root) ?? []));
     }),
     links: new DataLoader(async matters => {
       const { rows } = await pool.query<LinkRow & { n: number }>({ name: 'matter-links', text: LINKS, values: [of(matters), APART] });
@@ -99,7 +101,7 @@ export function matterLoaders(pool: Pool): MatterLoaders {
 }
 
 /** Nearest first, one too many when it is cut → in the order of days, then ids. */
-function matterOf(nearest: CardRow[]): Matter {
+function inOrder(nearest: CardRow[]): Matter {
   const records: MatterRecord[] = nearest.slice(0, MOST_RECORDS);
   const key = ({ day, id }: MatterRecord) => `${day ?? '9999-12-31'} ${id}`;
   return { records: records.sort((one, other) => (key(one) < key(other) ? -1 : 1)), cut: nearest.length > MOST_RECORDS };
@@ -124,7 +126,7 @@ function changeOf(links: ChangeRow[]): MatterChange {
   const [first] = links as [ChangeRow];
   return {
     id: first.id,
-    kind: first.id.startsWith('mmg_') ? 'MERGE' : 'SPLIT',
+    kind: parseId(first.id).prefix === matterMerge.prefix ? 'MERGE' : 'SPLIT',
     records: shown.map(({ target }) => target),
     day: first.day,
     grounds: first.title,
