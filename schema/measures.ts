@@ -138,6 +138,8 @@ const initiatives = {
   brand: named('Brand', 'Id of the brand.'),
 };
 const escalated = { direction: of(escalation, 'direction'), from_level: memberLevel, to_level: memberLevel };
+const industryChain = { industry_chain: named('IndustryChain', 'Industry chain.') };
+const atPlatform = { platform: named('PlatformId', 'Id of the platform at which it came up.') };
 const bySpecialCommittee = { special_committee: named('SpecialCommitteeId', 'Id of the special committee whose work it was.') };
 const proposalKind = { kind: of(proposal, 'kind') };
 const unit = named('HandlingUnit', 'Unit that handles.');
@@ -150,9 +152,9 @@ const rows: Row[] = [
   ['MEMBERS', '委员（人）', 'Members (persons)', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who hold at least one seat at the end of the period.', { sector: sectorChoices, party: of(member, 'party') }],
   ['MEMBER_SECTORS', '界别', 'Sectors with members', '个', 'DISTINCT_STOCK', 'SECTORS', 'Sectors in which at least one seat is held at the end of the period.'],
   ['SPECIAL_COMMITTEES', '专门委员会', 'Special committees', '个', 'STOCK', 'RECORDS', 'Special committees at the end of the period.'],
-  ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy') }],
+  ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy'), ...industryChain }],
   ['PLATFORMS_BY_HEADS', '平台负责人配备', 'Platforms by heads', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period, by how many heads they have then.', { heads: headsChoices, ...byPlatformKind }],
-  ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel'), sector: sectorChoices, industry_chain: named('IndustryChain', 'Industry chain.') }],
+  ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel'), sector: sectorChoices, ...industryChain }],
   ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period.', { place_level: of(posting, 'placeLevel') }],
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
@@ -162,7 +164,6 @@ const rows: Row[] = [
   ['ROOM_MONTHS_DUE', '应开展接待日', 'Reception days due', '次', 'FLOW', 'RECORDS', 'Months that ended in the period in which a platform under the monthly rule was open on its fixed day.', byPlatformKind],
   ['ROOM_MONTHS_KEPT', '已开展接待日', 'Reception days kept as due', '次', 'FLOW', 'RECORDS', 'Of those months, the ones in which a reception day was kept.', { ...byPlatformKind, on: keptChoices }],
   ['ROOM_MONTHS_MISSED', '未开展接待日', 'Reception days missed', '次', 'FLOW', 'RECORDS', 'Of those months, the ones in which none was kept; the records behind it are the platforms.', byPlatformKind],
-  ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices }],
   ['CONSTITUENT_CONTACTS', '联系界别群众', 'Contacts with constituents', '人次', 'FLOW', 'ATTENDANCES', 'People met on reception days and visits in the period (人次).', { by: contactChoices }],
   ['VISITS', '走访', 'Visits', '次', 'FLOW', 'RECORDS', 'Visits made in the period.', { by: of(visit, 'by'), ...bySpecialCommittee }],
   ['HOUSEHOLDS_VISITED', '走访户数', 'Households visited', '户', 'FLOW', 'HOUSEHOLDS', 'Households visited, summed over the visits of the period.', { by: of(visit, 'by') }],
@@ -180,7 +181,7 @@ const rows: Row[] = [
   ['SUBMISSIONS_MATCHED', '转交委员的群众反映', 'Submissions matched', '件', 'FLOW', 'RECORDS', 'Submissions matched to a member in the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_OPEN', '未答复群众反映', 'Submissions open', '件', 'STOCK', 'RECORDS', 'Submissions received and neither answered, closed nor merged at the end of the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_OVERDUE', '逾期未答复群众反映', 'Submissions overdue', '件', 'STOCK', 'RECORDS', 'Submissions that were to be answered before the end of the period and are open then; the day is set when they are matched.', { channel: of(submission, 'channel') }],
-  ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.'],
+  ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.', atPlatform],
   ['SOCIAL_OPINIONS_SIGNED', '签发社情民意信息', 'Social-opinion reports signed off', '条', 'FLOW', 'RECORDS', 'Social-opinion reports signed off in the period, whenever they were filed.'],
   ['SOCIAL_OPINIONS_FORWARDED', '报送转送社情民意信息', 'Social-opinion reports forwarded', '条', 'FLOW', 'RECORDS', 'Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day.', { to: forwardedTo }],
   ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
@@ -226,7 +227,7 @@ const rows: Row[] = [
   ['ESCALATIONS_HELD', '在办联动事项', 'Escalations held', '件', 'STOCK', 'RECORDS', 'Escalations accepted and not answered at the end of the period.', escalated],
   ['ESCALATIONS_ENDED', '办结联动事项', 'Escalations ended', '件', 'FLOW', 'RECORDS', 'Escalations returned or answered in the period.', escalated],
   ['ESCALATION_DAYS_HELD', '联动事项办理天数', 'Days that escalations were held', '天', 'FLOW', 'DAYS', 'Days from receipt to return or answer, summed over the escalations that ended in the period.', escalated],
-  ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', proposalKind],
+  ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', { ...proposalKind, ...atPlatform }],
   ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
   ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],
   ['PROPOSALS_CONCLUDED', '办结提案', 'Proposals concluded', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period.', proposalKind],

@@ -11,7 +11,7 @@ import { asStaff } from '../support/service.ts';
 const { create, change, figure, cards, read, refused, run, tongxin } = kit();
 const [PROVINCE, PREFECTURE, COUNTY] = ['620000', '622900', '622927'];
 const HALF = { year: 2023, half: 1 };
-const ids = { agriculture: '', economy: '', initiative: '', report: '' };
+const ids = { agriculture: '', economy: '', initiative: '', survey: '', report: '' };
 
 const members = (level: string, count: number) => ({ role: 'MEMBER', level, count });
 const by = (special: string) => ({ filter: { special_committee: [special] }, period: HALF, reach: 'SELF' as const });
@@ -36,7 +36,7 @@ async function lastingWork(specialCommittee: string) {
       ...{ title, heldOn, kind, specialCommittee, division: COUNTY },
       participants: [members('PROVINCE', count), { role: 'EXPERT', count: 2 }, { role: 'DEPARTMENT', count: 1 }],
     });
-  await survey('戈壁农业发展调研', '2023-02-20', 5);
+  ids.survey = await survey('戈壁农业发展调研', '2023-02-20', 5);
   await survey('易地搬迁后续扶持视察', '2023-05-11', 4, 'INSPECTION');
   const consultation = (title: string, form: string, heldOn: string, count: number) =>
     create('consultation', PROVINCE, { title, form, heldOn, specialCommittee, participants: [members('PROVINCE', count)] });
@@ -45,7 +45,7 @@ async function lastingWork(specialCommittee: string) {
   await consultation('乡村治理', 'MONTHLY', '2023-06-27', 3);
   const reportOn = (title: string, deliveredOn: string, more: object) =>
     create('report', PROVINCE, { title, deliveredOn, specialCommittee, ...more });
-  ids.report = await reportOn('关于戈壁农业发展的调研报告', '2023-04-03', { origin: 'SURVEY' });
+  ids.report = await reportOn('关于戈壁农业发展的调研报告', '2023-04-03', { origin: 'SURVEY', survey: ids.survey });
   await reportOn('关于寒旱农业高质量发展的建议案', '2023-05-04', { origin: 'CONSULTATION', form: 'THEMED', consultation: themed });
   for (const [office, givenOn, report] of [
     ['省委主要领导', '2023-04-10', ids.report],
@@ -72,6 +72,19 @@ test('attendance by kind of event, reports, instructions and visits, of one spec
   expect(await figure(PROVINCE, 'REPORTS', by(ids.agriculture))).toBe(2);
   expect(await figure(PROVINCE, 'INSTRUCTIONS', by(ids.agriculture))).toBe(2);
   expect(await figure(PROVINCE, 'VISITS', by(ids.agriculture))).toBe(3);
+});
+
+test('from the survey to its report and what two leaders wrote on it', async () => {
+  expect(await read('survey', ids.survey, 'reports { nodes { title instructions { nodes { level office } } } }')).toEqual({
+    reports: {
+      nodes: [
+        {
+          title: '关于戈壁农业发展的调研报告',
+          instructions: { nodes: ['省委主要领导', '分管副省长'].map(office => ({ level: 'PROVINCE', office })) },
+        },
+      ],
+    },
+  });
 });
 
 test('the other special committee counts apart; the province counts both, and instructions on no report', async () => {

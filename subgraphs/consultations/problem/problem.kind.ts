@@ -24,6 +24,18 @@ export const problem = defineKind({
       relation: 'RAISED_AT',
       inverse: 'problems',
     }),
+    platform: reference('platform', '平台', 'Platform at which it was raised.', '', {
+      anyOwner: true,
+      relation: 'RAISED_AT',
+      joins: false,
+    }),
+    commonTopic: reference(
+      'topic',
+      '共性议题',
+      'Topic of what is common to problems like it (单个问题上升为共性问题): worked up from several single problems.',
+      '',
+      { relation: 'WORKED_UP_INTO', inverse: 'problems' },
+    ),
     plan: reference('plan', '推进方案', 'Plan of which it is a part.', '', { relation: 'PART_OF', inverse: 'problems' }),
     unit: text('责任单位', 'Unit responsible.', '市城管执法委'),
     raisedOn: date('提出日期', 'Day on which it was raised.', '2023-05-15', { required: true }),

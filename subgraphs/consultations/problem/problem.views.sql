@@ -16,7 +16,7 @@ SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consulta
 CREATE VIEW consultations.problem__card AS
 SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
        CASE WHEN solved_on IS NULL THEN due_on END AS due,
-       jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit, 'supervised', CASE WHEN supervisions <> '[]' THEN 'YES' END)) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit, 'platform', platform, 'supervised', CASE WHEN supervisions <> '[]' THEN 'YES' END)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn, concat_ws('；', unit, outcome) AS text
 FROM consultations.problem;
 

@@ -2,7 +2,7 @@
 CREATE VIEW liaison.platform__platforms AS
 WITH live AS (
   SELECT id, opened_on, closed_on, jsonb_strip_nulls(jsonb_build_object(
-    'kind', kind, 'place_level', place_level, 'sector', sector, 'served_by', served_by)) AS dimensions
+    'kind', kind, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain, 'served_by', served_by)) AS dimensions
   FROM liaison.platform WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, opened_on AS day, dimensions, '' AS subject FROM live

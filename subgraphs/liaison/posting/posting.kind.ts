@@ -12,7 +12,7 @@ export const posting = defineKind({
     personKey: personKey(),
     member: reference('member', '委员', "The member's seat, on whichever committee.", '', { anyOwner: true }),
     level: choice(memberLevel, '委员级别', 'Level of the committee on which the member sits.', '市级', { required: true }),
-    platform: reference('platform', '平台', 'Platform to which the member is posted.', '均川镇委员工作室'),
+    platform: reference('platform', '平台', 'Platform to which the member is posted.', '均川镇委员工作室', { inverse: 'postings' }),
     division: division('行政区划', 'Division of the place.', '421303'),
     placeName: text('地点', 'Community, village or other place served.', '幸福社区', { required: true }),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '社区', { required: true }),

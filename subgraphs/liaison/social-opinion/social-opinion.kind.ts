@@ -16,6 +16,7 @@ export const socialOpinion = defineKind({
     personKey: text('反映人统一码', 'Opaque key of the member who filed it.', 'P7K2M9QX', { max: 40 }),
     platform: reference('platform', '平台', 'Platform from which it was filed.', '', { inverse: 'socialOpinions' }),
     submission: reference('submission', '群众反映', 'Submission from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
+    topic: reference('topic', '议题', 'Topic from which it was made.', '', { anyOwner: true, relation: 'MADE_FROM' }),
     problem: reference('problem', '未解决问题', 'Problem that was not solved and became this report.', '', {
       anyOwner: true,
       relation: 'MADE_FROM',

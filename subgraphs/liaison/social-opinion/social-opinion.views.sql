@@ -1,5 +1,5 @@
 CREATE VIEW liaison.social_opinion__social_opinions AS
-SELECT id AS record, 1 AS amount, filed_on AS day, '{}'::jsonb AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, filed_on AS day, jsonb_strip_nulls(jsonb_build_object('platform', platform)) AS dimensions, '' AS subject
 FROM liaison.social_opinion WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.social_opinion__social_opinions_adopted AS
@@ -20,7 +20,7 @@ CREATE VIEW liaison.social_opinion__card AS
 SELECT id AS record, title,
        CASE WHEN returned_on IS NOT NULL THEN 'RETURNED' WHEN adopted_on IS NOT NULL THEN 'ADOPTED' WHEN forwarded_on IS NOT NULL THEN 'FORWARDED'
             WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'FILED' END AS status,
-       filed_on AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       filed_on AS day, jsonb_strip_nulls(jsonb_build_object('platform', platform)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.social_opinion;
 
 CREATE VIEW liaison.social_opinion__duty_entries AS

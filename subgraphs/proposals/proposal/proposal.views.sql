@@ -1,5 +1,5 @@
 CREATE VIEW proposals.proposal__proposals_submitted AS
-SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'platform', platform)) AS dimensions, '' AS subject
 FROM proposals.proposal WHERE withdrawn_at IS NULL;
 
 CREATE VIEW proposals.proposal__proposals_filed AS
@@ -67,7 +67,7 @@ SELECT id AS record, number || ' ' || title AS title,
             WHEN review_stage IS NOT NULL THEN 'UNDER_REVIEW' ELSE 'SUBMITTED' END AS status,
        submitted_on AS day,
        jsonb_strip_nulls(jsonb_build_object('kind', kind, 'body_kind', body_kind, 'key', CASE WHEN key THEN 'true' END, 'transferred_to', transferred_to,
-         'transfer_committee', transfer_committee, 'adoption', adoption)) AS dimensions,
+         'transfer_committee', transfer_committee, 'adoption', adoption, 'platform', platform)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM proposals.proposal;
 
