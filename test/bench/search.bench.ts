@@ -88,9 +88,7 @@ export async function fillCards(url: string): Promise<void> {
 export async function benchSearch(url: string): Promise<void> {
   await fillCards(url);
   await measure(url);
-  const owner = await openDatabase(url, [], { asOwner: true, poolSize: 1 });
-  await yardsticks(owner.pool);
-  await owner.close();
+  await yardsticks(url);
 }
 
 export async function measure(url: string): Promise<void> {
@@ -116,7 +114,8 @@ export async function measure(url: string): Promise<void> {
 }
 
 /** The same first page without an index of words. */
-async function yardsticks(pool: Awaited<ReturnType<typeof openDatabase>>['pool']): Promise<void> {
+export async function yardsticks(url: string): Promise<void> {
+  const { pool, close } = await openDatabase(url, [], { asOwner: true, poolSize: 1 });
   const first = (condition: string) =>
     `SELECT id FROM ledger.card WHERE ${condition} AND NOT withdrawn ORDER BY day DESC, id DESC LIMIT 21`;
   const report = async (name: string, condition: string) => {
@@ -134,4 +133,5 @@ async function yardsticks(pool: Awaited<ReturnType<typeof openDatabase>>['pool']
   await pool.query('CREATE INDEX ON ledger.card USING gin (title gin_trgm_ops)');
   await pool.query("SET plan_cache_mode = 'force_custom_plan'");
   await report('pg_trgm, ILIKE', "title ILIKE '%' || $1 || '%'");
+  await close();
 }

@@ -70,6 +70,19 @@ async function create(kind: string, committee: string, input: object): Promise<s
   return data.done.record.id;
 }
 
+async function run(committee: string, mutation: string, variables: Record<string, string | undefined>): Promise<any> {
+  const declared = Object.keys(variables).map(name => `$${name}: ID!`);
+  const { data, errors } = await ask(
+    services[PROVINCE]!.url,
+    `mutation (${declared.join(', ')}) { ${mutation} }`,
+    variables,
+    asStaff(committee),
+  );
+  expect(errors).toBeUndefined();
+  for (const { userErrors } of Object.values(data) as { userErrors: object[] }[]) expect(userErrors).toEqual([]);
+  return data;
+}
+
 async function settled(): Promise<void> {
   await caughtUp(cells[COUNTY]!, cells[CITY]!);
   await caughtUp(cells[COUNTY]!, cells[PROVINCE]!);
@@ -128,6 +141,7 @@ test('the city consults; what stays unsolved becomes a proposal, on which it ask
       submittedOn: '2024-01-08',
       problem: ids.problem,
     },
+    ...{ filing: 'FILED', decidedOn: '2024-01-15' },
   });
   ids.further = await create('escalation', CITY, {
     ...{ title: '跨县公交线路审批', record: ids.proposal, direction: 'UP', receiver: PROVINCE, raisedOn: '2024-01-20' },
@@ -137,7 +151,7 @@ test('the city consults; what stays unsolved becomes a proposal, on which it ask
   expect(await inbox(PROVINCE)).toEqual(['跨县公交线路审批 AWAITING_DECISION']);
 });
 
-test('a leader of the province instructs, the answer comes back, the city visits again', async () => {
+test('a leader of the province instructs; the unit replies, the problem is solved, the city visits again', async () => {
   ids.instruction = await create('instruction', PROVINCE, {
     title: '跨县公交',
     level: 'PROVINCE',
@@ -148,6 +162,32 @@ test('a leader of the province instructs, the answer comes back, the city visits
     ...{ escalation: ids.further, receivedOn: '2024-01-20', decision: 'ACCEPTED', decidedOn: '2024-01-25', made: ids.instruction },
     ...{ answeredOn: '2024-03-01', answer: '审批权下放至市', result: 'SOLVED' },
   });
+  await run(
+    CITY,
+    `assignProposal(input: { id: $id, units: [{ unit: "市交通局", role: SINGLE }], assignedOn: "2024-02-05" }) { userErrors { message } }`,
+    { id: ids.proposal },
+  );
+  const { replyToProposal } = await run(
+    CITY,
+    `replyToProposal(input: { id: $id, repliedOn: "2024-03-20", scheme: "ABC", grade: "A", adoption: ADOPTED, text: "已开通", openToPublic: true }) {
+       reply { id } userErrors { message } }`,
+    { id: ids.proposal },
+  );
+  ids.reply = replyToProposal.reply.id;
+  expect((await matter(CITY, ids.reply!)).status).toBe('OPEN');
+  await run(CITY, 'updateProblem(input: { id: $id, solvedOn: "2024-03-20" }) { userErrors { message } }', { id: ids.problem });
+  ids.visit = await create('returnVisit', CITY, {
+    title: '村民已能乘车进城',
+    problem: ids.problem,
+    visitedOn: '2024-05-01',
+    satisfaction: 'SATISFIED',
+  });
+  await run(
+    COUNTY,
+    `settle: updateTopic(input: { id: $topic, settledOn: "2024-05-10" }) { userErrors { message } }
+     answer: updateSubmission(input: { id: $submission, answeredOn: "2024-05-10" }) { userErrors { message } }`,
+    { topic: ids.topic, submission: ids.submission },
+  );
   await settled();
   expect(await inbox(PROVINCE)).toEqual([]);
 });
@@ -155,13 +195,26 @@ test('a leader of the province instructs, the answer comes back, the city visits
 test('the matter is the same from the citizen and from the leader, with the fields of each owner', async () => {
   const [first, last] = [await matter(PROVINCE, ids.submission!), await matter(PROVINCE, ids.instruction!)];
   expect(last).toEqual(first);
-  const order = ['submission', 'topic', 'up', 'accepted', 'consultation', 'problem', 'proposal', 'further', 'instruction', 'answer'];
+  const order = [
+    'submission',
+    'topic',
+    'up',
+    'accepted',
+    'consultation',
+    'problem',
+    'proposal',
+    'further',
+    'instruction',
+    'answer',
+    'reply',
+    'visit',
+  ];
   const days = first.records.nodes.map(({ id }: { id: string }) => order.find(name => ids[name] === id));
   expect(new Set(days)).toEqual(new Set(order));
   expect(days[0]).toBe('submission');
-  expect(days.at(-1)).toBe('answer');
+  expect(days.at(-1)).toBe('visit');
   expect(first).toMatchObject({
-    ...{ begunOn: '2023-03-01', lastOn: '2024-03-01', status: 'OPEN' },
+    ...{ begunOn: '2023-03-01', lastOn: '2024-05-01', status: 'SETTLED' },
     levels: [
       { level: 'PROVINCE', committees: [{ code: PROVINCE }] },
       { level: 'CITY', committees: [{ code: CITY }] },
@@ -170,7 +223,7 @@ test('the matter is the same from the citizen and from the leader, with the fiel
   });
   expect(first.records.nodes[0]).toMatchObject({ committee: { code: COUNTY }, card: { title: '公交不跨县' }, placeName: '北郊' });
   expect(first.records.nodes).toContainEqual(expect.objectContaining({ id: ids.proposal, number: '2024-0007' }));
-  expect(first.links.nodes).toHaveLength(9);
+  expect(first.links.nodes).toHaveLength(11);
   for (const id of Object.values(ids)) expect((await matter(PROVINCE, id)).records.nodes).toHaveLength(order.length);
 });
 
@@ -189,7 +242,7 @@ test('a split in the city parts it for the province as well, until it is undone'
   });
   await settled();
   const at = async (id: string) => (await matter(PROVINCE, id)).records.nodes.length;
-  expect([await at(ids.submission!), await at(ids.instruction!)]).toEqual([5, 5]);
+  expect([await at(ids.submission!), await at(ids.instruction!)]).toEqual([5, 7]);
   await ask(
     services[PROVINCE]!.url,
     'mutation ($input: WithdrawInput!) { withdrawMatterSplit(input: $input) { userErrors { code } } }',
@@ -197,5 +250,5 @@ test('a split in the city parts it for the province as well, until it is undone'
     asStaff(CITY),
   );
   await settled();
-  expect(await at(ids.instruction!)).toBe(10);
+  expect(await at(ids.instruction!)).toBe(12);
 });
