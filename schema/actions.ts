@@ -1,4 +1,5 @@
 import type { Action } from '../infra/records/action.ts';
+import { pollActions } from '../subgraphs/consultations/poll/poll.actions.ts';
 import { promiseActions } from '../subgraphs/consultations/promise/promise.actions.ts';
 import { topicActions } from '../subgraphs/consultations/topic/topic.actions.ts';
 import { platformCodeActions } from '../subgraphs/liaison/platform/platform-code.actions.ts';
@@ -8,7 +9,8 @@ import { proposalActions } from '../subgraphs/proposals/proposal/proposal.action
 
 /** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
 export const actions: Action[] = [
-  promiseActions, //
+  pollActions, //
+  promiseActions,
   topicActions,
   submissionActions,
   platformCodeActions,

@@ -19,6 +19,7 @@ import { returnVisit } from '../subgraphs/consultations/return-visit/return-visi
 import { survey } from '../subgraphs/consultations/survey/survey.kind.ts';
 import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
+import { topicLikeness } from '../subgraphs/consultations/topic-likeness/topic-likeness.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
@@ -77,6 +78,7 @@ export const kinds: Kind[] = [
   target,
   place,
   topic,
+  topicLikeness,
   survey,
   consultation,
   memberPaper,

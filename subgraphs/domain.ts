@@ -6,6 +6,7 @@ import { actions } from '../schema/actions.ts';
 import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
+import { pollResolvers } from './consultations/poll/poll.resolvers.ts';
 import { platformCodeResolvers } from './liaison/platform/platform-code.resolvers.ts';
 import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
@@ -14,7 +15,7 @@ import { submissionResolvers } from './liaison/submission/submission.resolvers.t
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
   members: [],
   liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
-  consultations: [consultationResolvers],
+  consultations: [consultationResolvers, pollResolvers],
   proposals: [],
 };
 

@@ -11,6 +11,7 @@ import type { YearReport as YearReportModel, YearComparison as YearComparisonMod
 import type { DocumentRequest, Row as DocumentRowModel } from '../../subgraphs/linkage/document/model.ts';
 import type { Spread as SpreadModel } from '../../subgraphs/linkage/each/each.resolvers.ts';
 import type { EachItem } from '../../subgraphs/linkage/each/each.ts';
+import type { SimilarTopic as SimilarTopicModel } from '../../subgraphs/linkage/similar/similar.ts';
 import type { TopicAtStep as TopicAtStepModel } from '../../subgraphs/linkage/steps/steps.ts';
 import type { TargetProgress as TargetProgressModel } from '../../subgraphs/linkage/initiative/progress.ts';
 import type { Coverage } from '../../subgraphs/linkage/published/coverage.ts';
@@ -340,6 +341,8 @@ export type GqlCommittee = {
   targets: GqlTargetConnection;
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
+  /** 同类议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  topicLikenesss: GqlTopicLikenessConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
   /**
@@ -841,6 +844,15 @@ export type GqlCommitteeTargetsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTopicLikenesssArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3367,6 +3379,8 @@ export type GqlQuery = {
   targets: GqlTargetConnection;
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
+  /** 同类议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  topicLikenesss: GqlTopicLikenessConnection;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
   /** 培训: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3822,6 +3836,14 @@ export type GqlQueryTermsArgs = {
 };
 
 
+export type GqlQueryTopicLikenesssArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -4080,6 +4102,8 @@ export type GqlRecordKind =
   | 'TERM'
   /** 议题. A topic to consult on or to research. */
   | 'TOPIC'
+  /** 同类议题. Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it. */
+  | 'TOPIC_LIKENESS'
   /** 培训. A training course (培训班) held by the committee. */
   | 'TRAINING'
   /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
@@ -4369,6 +4393,37 @@ export type GqlSector = {
   name: Scalars['String']['output'];
   /** Short name: 农业界. */
   shortName: Scalars['String']['output'];
+};
+
+/** A topic that is worded like another one. */
+export type GqlSimilarTopic = {
+  /**
+   * How alike the titles are, 0 to 1: the pairs of neighbouring characters (of words in other scripts) that both have, divided by all
+   * that either has (Jaccard). No dictionary is needed: 停车难 and 夜间停车难 share 停车 and 车难.
+   */
+  similarity: Scalars['Float']['output'];
+  /** The topic. */
+  topic: GqlTopic;
+};
+
+/** A page of similar topics. */
+export type GqlSimilarTopicConnection = {
+  /** The topics with their cursors. */
+  edges: Array<GqlSimilarTopicEdge>;
+  /** The topics. */
+  nodes: Array<GqlSimilarTopic>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A similar topic and its place in the list. */
+export type GqlSimilarTopicEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The topic and how alike it is. */
+  node: GqlSimilarTopic;
 };
 
 /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
@@ -4762,10 +4817,43 @@ export type GqlTopic = GqlRecord & {
   committee: GqlCommittee;
   /** Kind, owner and number; sorts by the time at which it was made. */
   id: Scalars['ID']['output'];
+  /** 同类议题: those that refer to it, oldest first; withdrawn ones are left out. */
+  likenedBy?: Maybe<GqlTopicLikenessConnection>;
+  /** 同类议题: those that refer to it, oldest first; withdrawn ones are left out. */
+  likenesses?: Maybe<GqlTopicLikenessConnection>;
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /**
+   * Topics of other committees that are worded like it, the most alike first, at most 200: to solve its like everywhere (举一反三). Looks at the
+   * latest 1,000 that share a pair of characters. Link two that are alike by createTopicLikeness.
+   */
+  similarTopics: GqlSimilarTopicConnection;
+};
+
+
+/** 议题. A topic to consult on or to research. */
+export type GqlTopicLikenedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 议题. A topic to consult on or to research. */
+export type GqlTopicLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 议题. A topic to consult on or to research. */
+export type GqlTopicSimilarTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  least?: InputMaybe<Scalars['Float']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<Scalars['CommitteeCode']['input']>;
 };
 
 /** A topic and the step at which it stood on a day. */
@@ -4818,6 +4906,44 @@ export type GqlTopicEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlTopic;
+};
+
+/** 同类议题. Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it. */
+export type GqlTopicLikeness = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+  /** 同类议题. The topic that is like it. */
+  similarTo?: Maybe<GqlTopic>;
+  /** 议题. The topic that was settled or is being settled. */
+  topic?: Maybe<GqlTopic>;
+};
+
+/** A page of TopicLikeness records. */
+export type GqlTopicLikenessConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTopicLikenessEdge>;
+  /** The records. */
+  nodes: Array<GqlTopicLikeness>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTopicLikenessEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTopicLikeness;
 };
 
 /** The eight steps (八步) of a consultation, in their order. */
@@ -5080,6 +5206,7 @@ export type GqlFederationTypes = {
   Target: GqlTarget;
   Term: GqlTerm;
   Topic: GqlTopic;
+  TopicLikeness: GqlTopicLikeness;
   Training: GqlTraining;
   Visit: GqlVisit;
 };
@@ -5239,6 +5366,9 @@ export type GqlFederationReferenceTypes = {
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<GqlFederationTypes['Topic'], {"id":true}> );
+  TopicLikeness:
+    ( { __typename: 'TopicLikeness' }
+    & GraphQLRecursivePick<GqlFederationTypes['TopicLikeness'], {"id":true}> );
   Training:
     ( { __typename: 'Training' }
     & GraphQLRecursivePick<GqlFederationTypes['Training'], {"id":true}> );
@@ -5480,6 +5610,9 @@ export type GqlResolversTypes = {
   SearchOrder: GqlSearchOrder;
   Seat: ResolverTypeWrapper<SeatModel>;
   Sector: ResolverTypeWrapper<SectorRow>;
+  SimilarTopic: ResolverTypeWrapper<SimilarTopicModel>;
+  SimilarTopicConnection: ResolverTypeWrapper<ConnectionModel>;
+  SimilarTopicEdge: ResolverTypeWrapper<Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversTypes['SimilarTopic'] }>;
   SocialOpinion: ResolverTypeWrapper<RecordStub>;
   SocialOpinionConnection: ResolverTypeWrapper<ConnectionModel>;
   SocialOpinionEdge: ResolverTypeWrapper<Omit<GqlSocialOpinionEdge, 'node'> & { node: GqlResolversTypes['SocialOpinion'] }>;
@@ -5518,6 +5651,9 @@ export type GqlResolversTypes = {
   TopicAtStepEdge: ResolverTypeWrapper<Omit<GqlTopicAtStepEdge, 'node'> & { node: GqlResolversTypes['TopicAtStep'] }>;
   TopicConnection: ResolverTypeWrapper<ConnectionModel>;
   TopicEdge: ResolverTypeWrapper<Omit<GqlTopicEdge, 'node'> & { node: GqlResolversTypes['Topic'] }>;
+  TopicLikeness: ResolverTypeWrapper<RecordStub>;
+  TopicLikenessConnection: ResolverTypeWrapper<ConnectionModel>;
+  TopicLikenessEdge: ResolverTypeWrapper<Omit<GqlTopicLikenessEdge, 'node'> & { node: GqlResolversTypes['TopicLikeness'] }>;
   TopicStep: GqlTopicStep;
   Training: ResolverTypeWrapper<RecordStub>;
   TrainingConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -5741,6 +5877,9 @@ export type GqlResolversParentTypes = {
   SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
   Seat: SeatModel;
   Sector: SectorRow;
+  SimilarTopic: SimilarTopicModel;
+  SimilarTopicConnection: ConnectionModel;
+  SimilarTopicEdge: Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversParentTypes['SimilarTopic'] };
   SocialOpinion: RecordStub;
   SocialOpinionConnection: ConnectionModel;
   SocialOpinionEdge: Omit<GqlSocialOpinionEdge, 'node'> & { node: GqlResolversParentTypes['SocialOpinion'] };
@@ -5778,6 +5917,9 @@ export type GqlResolversParentTypes = {
   TopicAtStepEdge: Omit<GqlTopicAtStepEdge, 'node'> & { node: GqlResolversParentTypes['TopicAtStep'] };
   TopicConnection: ConnectionModel;
   TopicEdge: Omit<GqlTopicEdge, 'node'> & { node: GqlResolversParentTypes['Topic'] };
+  TopicLikeness: RecordStub;
+  TopicLikenessConnection: ConnectionModel;
+  TopicLikenessEdge: Omit<GqlTopicLikenessEdge, 'node'> & { node: GqlResolversParentTypes['TopicLikeness'] };
   Training: RecordStub;
   TrainingConnection: ConnectionModel;
   TrainingEdge: Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversParentTypes['Training'] };
@@ -5940,6 +6082,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
+  topicLikenesss?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenesssArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
@@ -7106,6 +7249,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
+  topicLikenesss?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenesssArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
@@ -7161,7 +7305,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -7338,6 +7482,23 @@ export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends 
   kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlSimilarTopicResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SimilarTopic'] = GqlResolversParentTypes['SimilarTopic']> = {
+  similarity?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  topic?: Resolver<GqlResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GqlSimilarTopicConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SimilarTopicConnection'] = GqlResolversParentTypes['SimilarTopicConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SimilarTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SimilarTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSimilarTopicEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SimilarTopicEdge'] = GqlResolversParentTypes['SimilarTopicEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SimilarTopic'], ParentType, ContextType>;
 };
 
 export type GqlSocialOpinionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SocialOpinion'] = GqlResolversParentTypes['SocialOpinion'], FederationReferenceType extends GqlFederationReferenceTypes['SocialOpinion'] = GqlFederationReferenceTypes['SocialOpinion']> = {
@@ -7574,8 +7735,11 @@ export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends G
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  likenedBy?: Resolver<Maybe<GqlResolversTypes['TopicLikenessConnection']>, ParentType, ContextType, RequireFields<GqlTopicLikenedByArgs, 'first'>>;
+  likenesses?: Resolver<Maybe<GqlResolversTypes['TopicLikenessConnection']>, ParentType, ContextType, RequireFields<GqlTopicLikenessesArgs, 'first'>>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  similarTopics?: Resolver<GqlResolversTypes['SimilarTopicConnection'], ParentType, ContextType, RequireFields<GqlTopicSimilarTopicsArgs, 'first' | 'least' | 'own'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7608,6 +7772,30 @@ export type GqlTopicConnectionResolvers<ContextType = LinkageContext, ParentType
 export type GqlTopicEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicEdge'] = GqlResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type GqlTopicLikenessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicLikeness'] = GqlResolversParentTypes['TopicLikeness'], FederationReferenceType extends GqlFederationReferenceTypes['TopicLikeness'] = GqlFederationReferenceTypes['TopicLikeness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['TopicLikeness']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  similarTo?: Resolver<Maybe<GqlResolversTypes['Topic']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<GqlResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTopicLikenessConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicLikenessConnection'] = GqlResolversParentTypes['TopicLikenessConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TopicLikenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['TopicLikeness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTopicLikenessEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TopicLikenessEdge'] = GqlResolversParentTypes['TopicLikenessEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['TopicLikeness'], ParentType, ContextType>;
 };
 
 export type GqlTrainingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Training'] = GqlResolversParentTypes['Training'], FederationReferenceType extends GqlFederationReferenceTypes['Training'] = GqlFederationReferenceTypes['Training']> = {
@@ -7868,6 +8056,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   SearchHit?: GqlSearchHitResolvers<ContextType>;
   Seat?: GqlSeatResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
+  SimilarTopic?: GqlSimilarTopicResolvers<ContextType>;
+  SimilarTopicConnection?: GqlSimilarTopicConnectionResolvers<ContextType>;
+  SimilarTopicEdge?: GqlSimilarTopicEdgeResolvers<ContextType>;
   SocialOpinion?: GqlSocialOpinionResolvers<ContextType>;
   SocialOpinionConnection?: GqlSocialOpinionConnectionResolvers<ContextType>;
   SocialOpinionEdge?: GqlSocialOpinionEdgeResolvers<ContextType>;
@@ -7905,6 +8096,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   TopicAtStepEdge?: GqlTopicAtStepEdgeResolvers<ContextType>;
   TopicConnection?: GqlTopicConnectionResolvers<ContextType>;
   TopicEdge?: GqlTopicEdgeResolvers<ContextType>;
+  TopicLikeness?: GqlTopicLikenessResolvers<ContextType>;
+  TopicLikenessConnection?: GqlTopicLikenessConnectionResolvers<ContextType>;
+  TopicLikenessEdge?: GqlTopicLikenessEdgeResolvers<ContextType>;
   Training?: GqlTrainingResolvers<ContextType>;
   TrainingConnection?: GqlTrainingConnectionResolvers<ContextType>;
   TrainingEdge?: GqlTrainingEdgeResolvers<ContextType>;

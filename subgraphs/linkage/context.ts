@@ -15,6 +15,7 @@ import { type HeldLoader, heldLoader } from './published/held.ts';
 import { type CardLoaders, cardLoaders } from './record/cards.ts';
 import { type ReferrerLoaders, referrerLoaders } from './record/referrers.ts';
 import { type FoundLoader, foundLoader } from './search/search.ts';
+import { type SimilarLoader, similarLoader } from './similar/similar.ts';
 
 /** What resolvers of `linkage` get. Loaders live for one subgraph request. */
 export interface LinkageContext {
@@ -33,6 +34,7 @@ export interface LinkageContext {
     cards: CardLoaders;
     matters: MatterLoaders;
     referrers: ReferrerLoaders;
+    similar: SimilarLoader;
     found: FoundLoader;
     inbox: InboxLoader;
     points: PointLoaders;
@@ -67,6 +69,7 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     cards: cardLoaders(database.pool),
     matters: matterLoaders(database.pool),
     referrers: referrerLoaders(database.pool),
+    similar: similarLoader(database.pool),
     found: foundLoader(database.pool),
     inbox: inboxLoader(database.pool),
     points: pointLoaders(database.pool),

@@ -18,6 +18,7 @@ import { recordResolvers } from './record/record.resolvers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
+import { similarResolvers } from './similar/similar.resolvers.ts';
 import { stepResolvers } from './steps/steps.resolvers.ts';
 
 const schema = subgraphSchema('linkage', [
@@ -28,6 +29,7 @@ const schema = subgraphSchema('linkage', [
   matterResolvers,
   initiativeResolvers,
   stepResolvers,
+  similarResolvers,
   searchResolvers,
   escalationResolvers,
   fiveListResolvers,

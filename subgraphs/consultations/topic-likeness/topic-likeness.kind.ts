@@ -1,0 +1,43 @@
+import { date, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { mayJoin } from '../matter/may-join.ts';
+
+export const topicLikeness = defineKind({
+  name: 'topicLikeness',
+  prefix: 'lik',
+  subgraph: 'consultations',
+  label: '同类议题',
+  description:
+    'Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it.',
+  fields: {
+    topic: reference('topic', '议题', 'The topic that was settled or is being settled.', '', {
+      required: true,
+      anyOwner: true,
+      relation: 'LIKENS',
+      joins: false,
+      inverse: 'likenesses',
+    }),
+    similarTo: reference('topic', '同类议题', 'The topic that is like it.', '', {
+      required: true,
+      anyOwner: true,
+      relation: 'SIMILAR_TO',
+      joins: false,
+      inverse: 'likenedBy',
+    }),
+    foundOn: date('认定日期', 'Day on which it was found.', '2023-07-01', { required: true }),
+    grounds: text('认定理由', 'In what they are alike, without personal data: it is published.', '同为老旧小区停车难', {
+      required: true,
+      max: 500,
+    }),
+  },
+  naturalKey: ['topic', 'similarTo'],
+  check: ({ topic, similarTo }, language, owner) =>
+    mayJoin(
+      [
+        ['topic', topic],
+        ['similarTo', similarTo],
+      ],
+      owner,
+      language,
+    ),
+});
