@@ -211,8 +211,6 @@ const rows: Row[] = [
   ['PROMISES_MADE', '部门承诺', 'Promises made', '项', 'FLOW', 'RECORDS', 'Promises that departments made in the period in answer to members.', { unit: unitName }],
   ['PROMISES_KEPT', '兑现承诺', 'Promises kept', '项', 'FLOW', 'RECORDS', 'Promises kept in the period, whenever they were made.', { unit: unitName }],
   ['PROMISES_OVERDUE', '逾期承诺', 'Promises overdue', '项', 'STOCK', 'RECORDS', 'Promises not kept at the end of the period although they were due before.', { unit: unitName }],
-  ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm }],
-  ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level') }],
   ['REPORTS', '报告', 'Reports', '篇', 'FLOW', 'RECORDS', 'Reports delivered in the period.', { origin: of(report, 'origin'), form: consultationForm, ...bySpecialCommittee }],
   ['INSTRUCTIONS', '领导批示', "Leaders' instructions", '次', 'FLOW', 'RECORDS', 'Instructions that leaders gave in the period; one report can have several.', { level: of(instruction, 'level'), ...bySpecialCommittee }],
   ['POLL_OPTIONS', '投票候选项', 'Options of polls', '条', 'STOCK', 'TEXTS', 'Options of the polls open at the end of the period.'],

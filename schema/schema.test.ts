@@ -13,6 +13,9 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { actions } from './actions.ts';
+import { kinds } from './kinds.ts';
+import { measures } from './measures.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
 /** What federation adds, and stubs of what another subgraph describes. */
@@ -81,4 +84,14 @@ test('a list of records is a page of them', () => {
     );
   });
   expect([...new Set(unpaged)].filter(key => !(key in BOUNDED))).toEqual([]);
+});
+
+test('every measure, kind, prefix and action is declared once', () => {
+  const names = [
+    measures.map(({ code }) => `measure ${code}`),
+    kinds.map(({ name }) => `kind ${name}`),
+    kinds.map(({ prefix }) => `prefix ${prefix}`),
+    actions.map(({ name }) => `action ${name}`),
+  ].flat();
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
