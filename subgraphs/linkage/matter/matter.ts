@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { parseId } from '../../../infra/id.ts';
-import { kinds } from '../../../schema/kinds.ts';
+import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { matterMerge } from '../../consultations/matter/matter-merge.kind.ts';
 import { CARD_COLUMNS, type CardRow, type LinkRow } from '../record/cards.ts';
 
@@ -33,12 +33,19 @@ export interface MatterLoaders {
 
 const MOST_RECORDS = 1_000;
 
-/** Relations that do not make two records one matter. */
+/** What links do not make two records one matter: kind of the record that says so, relation, kind of the one named. */
 const APART = [
   ...new Set(
-    kinds.flatMap(kind => Object.values(kind.fields).flatMap(({ relation, joins }) => (relation && joins === false ? [relation] : []))),
+    kinds.flatMap(({ prefix, fields }) =>
+      Object.values(fields).flatMap(({ relation, joins, to }) =>
+        relation && joins === false
+          ? (to ? [kindByName.get(to)!.prefix] : kinds.map(kind => kind.prefix)).map(named => `${prefix} ${relation} ${named}`)
+          : [],
+      ),
+    ),
   ),
 ];
+const JOINS = (link: string) => `left(${link}source, 3) || ' ' || ${link}relation || ' ' || left(${link}target, 3) <> ALL ($2)`;
 
 // From each root along the links that stand, either way, but not between two records that a split parts; nearest first.
 // PostgreSQL makes no more of a recursive query than its LIMIT takes.
@@ -55,16 +62,16 @@ const MATTERS = `
           SELECT target FROM ledger.link l WHERE l.source = a.source AND relation IN ('PARTS', 'PARTS_FROM') GROUP BY target HAVING sum(change) > 0
         ) b
       ) parted, LATERAL (
-        SELECT target AS id FROM ledger.link WHERE source = reached.id AND relation <> ALL ($2) GROUP BY relation, target HAVING sum(change) > 0
+        SELECT target AS id FROM ledger.link WHERE source = reached.id AND ${JOINS('')} GROUP BY relation, target HAVING sum(change) > 0
         UNION ALL
-        SELECT source FROM ledger.link WHERE target = reached.id AND relation <> ALL ($2) GROUP BY relation, source HAVING sum(change) > 0
+        SELECT source FROM ledger.link WHERE target = reached.id AND ${JOINS('')} GROUP BY relation, source HAVING sum(change) > 0
       ) next WHERE next.id <> ALL (coalesce(parted.ids, '{}'))
     ) SELECT id FROM reached LIMIT $3
   ) reached LEFT JOIN ledger.card c ON c.id = reached.id`;
 
 const LINKS = `
   SELECT m.n, l.source, l.relation, l.target, max(l.known) FILTER (WHERE l.change = 1) AS known
-  FROM jsonb_to_recordset($1) AS m (n int, ids text[]) JOIN ledger.link l ON l.source = ANY (m.ids) AND l.target = ANY (m.ids) AND l.relation <> ALL ($2)
+  FROM jsonb_to_recordset($1) AS m (n int, ids text[]) JOIN ledger.link l ON l.source = ANY (m.ids) AND l.target = ANY (m.ids) AND ${JOINS('l.')}
   GROUP BY 1, 2, 3, 4 HAVING sum(l.change) > 0 ORDER BY known, source, relation, target`;
 
 const CHANGES = `
