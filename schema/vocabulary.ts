@@ -76,4 +76,5 @@ export const duty = choices('Duty', 'What a member did, as their record of perfo
   SOCIAL_OPINION_FILED: '提交社情民意信息',
   SOCIAL_OPINION_ADOPTED: '社情民意信息被采用',
   PAPER: '提交书面意见',
+  QUESTION: '面对面提问',
 });

@@ -21,3 +21,8 @@ SELECT id AS record, title, CASE WHEN kept_on IS NULL THEN 'PENDING' ELSE 'KEPT'
        CASE WHEN kept_on IS NULL THEN due_on END AS due, jsonb_build_object('unit', unit) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn,
        concat_ws('；', question, answer, unit) AS text
 FROM consultations.promise;
+
+-- Who asked: what a member brings to a session is what they did there.
+CREATE VIEW consultations.promise__duty_entries AS
+SELECT id AS record, 1 AS amount, promised_on AS day, '{"duty": "QUESTION"}'::jsonb AS dimensions, person_key AS subject
+FROM consultations.promise WHERE withdrawn_at IS NULL AND person_key <> '';

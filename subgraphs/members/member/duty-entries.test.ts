@@ -42,19 +42,24 @@ test('duty entries come from every record that names a member by key, once for e
   await create('deed', '421300', { title: '路灯', doneOn: '2023-05-19', beneficiary: '村民', members: [ONE] });
   await create('socialOpinion', '421300', { title: '单车', personKey: ONE, filedOn: '2023-05-20', adoptedOn: '2023-06-20' });
   await create('memberPaper', '421300', { title: '建议', consultation, personKey: ONE, submittedOn: '2023-05-21' });
+  const asked = { consultation, unit: '市住建局', promisedOn: '2023-05-10' };
+  await create('promise', '421300', { ...asked, title: '停车场', personKey: ONE });
+  await create('promise', '421300', { ...asked, title: '无人提问' });
   const proposal = await create('proposal', '421300', {
     ...{ number: '2023-1', title: '提案', kind: 'JOINT', submittedOn: '2023-05-22' },
     proposers: [{ personKey: ONE }, { personKey: TWO }, { personKey: ONE }],
   });
   expect(await entries(ONE)).toEqual([
-    ...['ATTENDED_CONSULTATION', 'ATTENDED_SURVEY', 'DEED', 'JOINT_ACTIVITY', 'LECTURE', 'PAPER', 'PROPOSAL_FIRST', 'READING'].map(
+    ...['ATTENDED_CONSULTATION', 'ATTENDED_SURVEY', 'DEED', 'JOINT_ACTIVITY', 'LECTURE', 'PAPER', 'PROPOSAL_FIRST', 'QUESTION'].map(
       duty => `${duty} 1`,
     ),
-    ...['RECEPTION_KEPT', 'SOCIAL_OPINION_ADOPTED', 'SOCIAL_OPINION_FILED', 'STUDY', 'TRAINING', 'VISIT'].map(duty => `${duty} 1`),
+    ...['READING', 'RECEPTION_KEPT', 'SOCIAL_OPINION_ADOPTED', 'SOCIAL_OPINION_FILED', 'STUDY', 'TRAINING', 'VISIT'].map(
+      duty => `${duty} 1`,
+    ),
   ]);
   expect(await entries(TWO)).toEqual(['ATTENDED_CONSULTATION 1', 'PROPOSAL_JOINT 1', 'TRAINING 1']);
   expect(await entries('P0000003')).toEqual([]);
-  expect(await figure('421300', 'DUTY_ENTRIES', { period: { year: 2023 } })).toBe(17);
+  expect(await figure('421300', 'DUTY_ENTRIES', { period: { year: 2023 } })).toBe(18);
   expect(await figure('421300', 'DUTY_ENTRIES', { period: { year: 2023, month: 6 } })).toBe(1);
   expect(await figure('421300', 'DUTY_ENTRIES', { filter: { duty: ['TRAINING'] } })).toBe(2);
 
