@@ -295,8 +295,8 @@ test('history: facts are known since the earlier register knew them', async () =
   ]);
   expect(await run('consultation', path, { history: true })).toMatchObject({ problems: 0, counts: { inserted: 3 } });
   const known = await query(
-    'SELECT title, known FROM ledger.fact f JOIN consultations.consultation c ON c.id = f.record WHERE title = ANY ($1) ORDER BY known',
-    [['史一', '史二', '史三']],
+    'SELECT title, known FROM ledger.fact f JOIN consultations.consultation c ON c.id = f.record WHERE measure = $2 AND title = ANY ($1) ORDER BY known',
+    [['史一', '史二', '史三'], 'CONSULTATIONS_HELD'],
   );
   expect(known.slice(0, 2).map(row => new Date(row.known).toISOString())).toEqual(['2023-05-19T16:00:00.000Z', '2023-05-21T00:00:00.000Z']);
   expect(Date.now() - new Date(known[2].known).getTime()).toBeLessThan(60_000);

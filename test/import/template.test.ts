@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { importFile } from '../../infra/import/import-file.ts';
@@ -7,6 +7,7 @@ import { csvTemplate, EXAMPLE_MARK, writeTemplate } from '../../infra/import/tem
 import type { Kind } from '../../infra/records/kind.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
+import { topic } from '../../subgraphs/consultations/topic/topic.kind.ts';
 import { staffOf, testDatabase } from '../support/cell.ts';
 import { testFolder, writeCsv, writeWorkbook } from './sheets.ts';
 
@@ -21,6 +22,15 @@ test('labels are unique within each kind, so that a heading means one field', ()
     const labels = Object.values(kind.fields).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
   }
+});
+
+/** What an example refers to besides: a second topic, to be like the first. */
+beforeAll(async () => {
+  const path = writeCsv(file('second.csv'), [
+    ['题目', '来源', '提出日期'],
+    ['破解老旧小区停车难', '调研', '2023-04-01'],
+  ]);
+  expect(await run(topic, path)).toMatchObject({ lines: [], counts: { inserted: 1 } });
 });
 
 /** In the order of the list, so that what an example refers to is the example of a kind before it. */

@@ -13,7 +13,7 @@ export const poll = defineKind({
     options: texts('候选项', 'Options, one each (条).', '院坝协商会；楼栋议事厅；线上议事群', { required: true, max: 200 }),
     mostChoices: integer('最多可选', 'How many options one voter may choose (项).', '2', { required: true, min: 1, max: 1000 }),
     openedOn: date('开始日期', 'First day of voting.', '2022-12-01', { required: true }),
-    closesOn: date('截止日期', 'Last day of voting; empty while it is not fixed.', ''),
+    closesOn: date('截止日期', 'Last day of voting; empty while it is not fixed.', '2022-12-31'),
     closingTime: text('截止时间', 'Time of its last day, in Asia/Shanghai, at which it closes; the end of that day unless told.', '18:00', {
       pattern: { test: /^([01]\d|2[0-3]):[0-5]\d$/, says: '24 小时制的时刻，如 18:00' },
     }),

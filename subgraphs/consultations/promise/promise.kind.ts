@@ -23,7 +23,7 @@ export const promise = defineKind({
     "What a department promised (承诺) in answer to a member's question at a face-to-face session (市长与委员面对面), and whether it was kept.",
   fields: {
     title: text('承诺事项', 'What was promised.', '年底前新建停车场一处', { required: true, max: 500 }),
-    consultation: reference('consultation', '协商活动', 'Session at which it was made.', '', {
+    consultation: reference('consultation', '协商活动', 'Session at which it was made.', '幸福社区停车难协商', {
       required: true,
       relation: 'MADE_AT',
       inverse: 'promises',

@@ -18,7 +18,7 @@ export const returnVisit = defineKind({
       required: true,
       max: 500,
     }),
-    problem: reference('problem', '问题', 'Problem that was looked after.', '', {
+    problem: reference('problem', '问题', 'Problem that was looked after.', '幸福社区夜间停车位不足', {
       required: true,
       relation: 'RETURN_VISIT_OF',
       inverse: 'returnVisits',

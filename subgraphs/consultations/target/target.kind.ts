@@ -23,7 +23,7 @@ export const target = defineKind({
   description: 'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it.',
   fields: {
     title: text('名称', 'What is to be reached, in words.', '每个社区每年至少协商一次', { required: true }),
-    initiative: reference('initiative', '所属行动', 'Initiative that it belongs to, of whichever committee.', '', {
+    initiative: reference('initiative', '所属行动', 'Initiative that it belongs to, of whichever committee.', '一线协商·共同缔造', {
       required: true,
       anyOwner: true,
       relation: 'TARGET_OF',

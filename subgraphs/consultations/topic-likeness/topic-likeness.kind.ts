@@ -10,14 +10,14 @@ export const topicLikeness = defineKind({
   description:
     'Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it.',
   fields: {
-    topic: reference('topic', '议题', 'The topic that was settled or is being settled.', '', {
+    topic: reference('topic', '议题', 'The topic that was settled or is being settled.', '推进农村人居环境整治', {
       required: true,
       anyOwner: true,
       relation: 'LIKENS',
       joins: false,
       inverse: 'likenesses',
     }),
-    similarTo: reference('topic', '同类议题', 'The topic that is like it.', '', {
+    similarTo: reference('topic', '同类议题', 'The topic that is like it.', '破解老旧小区停车难', {
       required: true,
       anyOwner: true,
       relation: 'SIMILAR_TO',
