@@ -7,8 +7,8 @@ const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
 
 /**
  * The views that define what a record publishes: `<kind>__<measure>` and `<kind>__card`, in the `.views.sql` file of its
- * feature folder; its links follow from the references that it declares with a relation. They are not migrations: whenever one changes, all are made anew and the records of the
- * kinds whose views changed are published again (facts are appended only where something differs).
+ * feature folder; its links follow from the references that it declares with a relation. They are not migrations: whenever those of a kind
+ * change, they are made anew and its records are published again (facts are appended only where something differs).
  */
 export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<void> {
   const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind), 'utf8') }));

@@ -16,7 +16,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   if (running) return use(running, work);
   const postgres = await openPostgres(config, log);
   try {
-    const others = config.remoteCells.map(({ cell }) => cell);
+    const others = [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell);
     await prepareDatabase(postgres.url, config.cell, others);
     return await use(postgres.url, work);
   } finally {

@@ -16,6 +16,7 @@ const LINES: readonly Line[] = [
   { measure: 'PROBLEMS_RAISED' },
   { measure: 'PROBLEMS_SOLVED' },
   { measure: 'PROBLEMS_OPEN', title: '期末未解决问题' },
+  { measure: 'PROBLEMS_OVERDUE', title: '期末逾期未解决问题' },
   { measure: 'RECEPTION_DAYS' },
   { measure: 'VISITS' },
   { measure: 'SUBMISSIONS' },

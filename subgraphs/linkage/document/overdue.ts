@@ -9,6 +9,8 @@ import { figureFor, type SectionWriter, unitOf, type Work } from './work.ts';
 
 /** What can be overdue: its facts begin to count on the day after it was due, and cease when it is settled. */
 const OVERDUE = [
+  { what: '问题', measure: 'PROBLEMS_OVERDUE' },
+  { what: '部门承诺', measure: 'PROMISES_OVERDUE' },
   { what: '群众反映', measure: 'SUBMISSIONS_OVERDUE' },
   { what: '提案承办', measure: 'ASSIGNMENTS_OVERDUE' },
   { what: '问题', measure: 'PROBLEMS_OVERDUE' },
@@ -56,7 +58,7 @@ export const dueNextMonth: SectionWriter = async work => {
   };
 };
 
-const COLUMNS = ['类别', '题目', '政协', '承办单位', '期限'].map(textColumn);
+const COLUMNS = ['类别', '题目', '政协', '责任单位', '期限'].map(textColumn);
 
 const counts = (found: Found[]): string =>
   found
