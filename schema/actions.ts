@@ -5,6 +5,7 @@ import { topicActions } from '../subgraphs/consultations/topic/topic.actions.ts'
 import { platformCodeActions } from '../subgraphs/liaison/platform/platform-code.actions.ts';
 import { socialOpinionActions } from '../subgraphs/liaison/social-opinion/social-opinion.actions.ts';
 import { submissionActions } from '../subgraphs/liaison/submission/submission.actions.ts';
+import { assessMember } from '../subgraphs/members/assessment/assessment.actions.ts';
 import { proposalActions } from '../subgraphs/proposals/proposal/proposal.actions.ts';
 
 /** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
@@ -12,6 +13,7 @@ export const actions: Action[] = [
   pollActions, //
   promiseActions,
   topicActions,
+  assessMember,
   submissionActions,
   platformCodeActions,
   socialOpinionActions,

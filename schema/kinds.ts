@@ -36,9 +36,19 @@ import { studySession } from '../subgraphs/liaison/study-session/study-session.k
 import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
 import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
+import { assessment } from '../subgraphs/members/assessment/assessment.kind.ts';
+import { corpsMembership } from '../subgraphs/members/corps-membership/corps-membership.kind.ts';
+import { dispatch } from '../subgraphs/members/dispatch/dispatch.kind.ts';
+import { dutyItem } from '../subgraphs/members/duty-item/duty-item.kind.ts';
+import { expert } from '../subgraphs/members/expert/expert.kind.ts';
+import { expertBank } from '../subgraphs/members/expert-bank/expert-bank.kind.ts';
+import { leader } from '../subgraphs/members/leader/leader.kind.ts';
+import { localSector } from '../subgraphs/members/local-sector/local-sector.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
+import { partyBody } from '../subgraphs/members/party-body/party-body.kind.ts';
 import { person } from '../subgraphs/members/person/person.kind.ts';
 import { pointRule } from '../subgraphs/members/point-rule/point-rule.kind.ts';
+import { serviceCorps } from '../subgraphs/members/service-corps/service-corps.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
 import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
@@ -56,7 +66,17 @@ export const kinds: Kind[] = [
   specialCommittee,
   person,
   member,
+  localSector,
   pointRule,
+  partyBody,
+  leader,
+  dutyItem,
+  expertBank,
+  expert,
+  serviceCorps,
+  corpsMembership,
+  dispatch,
+  assessment,
   platform,
   posting,
   activityGroup,

@@ -26,7 +26,10 @@ import { studySession } from '../subgraphs/liaison/study-session/study-session.k
 import { submission } from '../subgraphs/liaison/submission/submission.kind.ts';
 import { training } from '../subgraphs/liaison/training/training.kind.ts';
 import { visit } from '../subgraphs/liaison/visit/visit.kind.ts';
+import { assessment } from '../subgraphs/members/assessment/assessment.kind.ts';
+import { leader } from '../subgraphs/members/leader/leader.kind.ts';
 import { member } from '../subgraphs/members/member/member.kind.ts';
+import { partyBody } from '../subgraphs/members/party-body/party-body.kind.ts';
 import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
 import { evaluation } from '../subgraphs/proposals/evaluation/evaluation.kind.ts';
 import { proposal } from '../subgraphs/proposals/proposal/proposal.kind.ts';
@@ -116,6 +119,11 @@ const headsChoices: Choices = {
   values: { NONE: '无负责人', ONE: '一名', SEVERAL: '多名' },
 };
 const keptChoices: Choices = { name: 'KeptOn', description: 'When it was kept.', values: { FIXED_DAY: '固定日', OTHER_DAY: '当月他日' } };
+const dispatchReach: Choices = {
+  name: 'DispatchReach',
+  description: 'Whether a service corps went beyond its own division.',
+  values: { WITHIN: '本行政区划', ACROSS: '跨行政区划' },
+};
 
 type Row = [
   code: string,
@@ -159,6 +167,16 @@ const rows: Row[] = [
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
   ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],
+  ['ASSESSMENTS', '年度考核', 'Yearly assessments', '份', 'FLOW', 'RECORDS', 'Yearly assessments of members decided in the period.', { grade: of(assessment, 'grade') }],
+  ['PARTY_BODIES', '党组织', 'Party bodies', '个', 'STOCK', 'RECORDS', 'Party bodies among the members at the end of the period.', { type: of(partyBody, 'bodyType') }],
+  ['LEADERS', '领导成员', 'Leaders and officers', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who hold an office of the committee or of a special committee at the end of the period.', { office: of(leader, 'office') }],
+  ['DUTY_ITEMS', '责任清单事项', 'Items of duty lists', '项', 'FLOW', 'RECORDS', 'Tasks of the duty lists of special committees due in the period.'],
+  ['DUTY_ITEMS_DONE', '完成责任事项', 'Items of duty lists done', '项', 'FLOW', 'RECORDS', 'Tasks of the duty lists done in the period, whenever they were due.'],
+  ['DUTY_ITEMS_OVERDUE', '逾期责任事项', 'Items of duty lists overdue', '项', 'STOCK', 'RECORDS', 'Tasks of the duty lists past their due day and not done at the end of the period.'],
+  ['EXPERTS', '专家', 'Experts', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one expert bank at the end of the period.'],
+  ['SERVICE_CORPS', '专家服务团', 'Service corps', '个', 'STOCK', 'RECORDS', 'Service corps at the end of the period.'],
+  ['CORPS_MEMBERS', '服务团成员', 'Members of service corps', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one service corps at the end of the period, from whatever committee.'],
+  ['CORPS_DISPATCHES', '服务团出动', 'Service corps gathered', '次', 'FLOW', 'RECORDS', 'How often service corps gathered where they were needed in the period.', { reach: dispatchReach }],
   ['RECEPTION_DAYS', '接待日', 'Reception days', '次', 'FLOW', 'RECORDS', 'Reception days kept in the period.'],
   ['ATTENDANCES', '委员参加人次', 'Attendances of members', '人次', 'FLOW', 'ATTENDANCES', 'Members present, summed over what they attended in the period (人次).', { event: eventChoices, ...bySpecialCommittee }],
   ['ROOM_MONTHS_DUE', '应开展接待日', 'Reception days due', '次', 'FLOW', 'RECORDS', 'Months that ended in the period in which a platform under the monthly rule was open on its fixed day.', byPlatformKind],

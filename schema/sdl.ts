@@ -11,7 +11,15 @@ import { measures } from './measures.ts';
 const doc = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '"')}"""\n`;
 const camel = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
 export const plural = (kind: Kind): string =>
-  kind.name.endsWith('person') ? 'persons' : /[^aeiou]y$/.test(kind.name) ? `${kind.name.slice(0, -1)}ies` : `${kind.name}s`;
+  kind.name.endsWith('Corps')
+    ? kind.name
+    : kind.name.endsWith('ch')
+      ? `${kind.name}es`
+      : kind.name.endsWith('person')
+        ? 'persons'
+        : /[^aeiou]y$/.test(kind.name)
+          ? `${kind.name.slice(0, -1)}ies`
+          : `${kind.name}s`;
 
 /** Codes that are no GraphQL names (01, 02 …) stay strings. */
 const isEnum = (choices: Choices): boolean => Object.keys(choices.values).every(code => /^[A-Z][A-Z0-9_]*$/.test(code));

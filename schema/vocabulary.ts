@@ -77,4 +77,5 @@ export const duty = choices('Duty', 'What a member did, as their record of perfo
   SOCIAL_OPINION_ADOPTED: '社情民意信息被采用',
   PAPER: '提交书面意见',
   QUESTION: '面对面提问',
+  CORPS_SERVICE: '专家服务团服务',
 });

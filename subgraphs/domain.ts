@@ -10,10 +10,11 @@ import { pollResolvers } from './consultations/poll/poll.resolvers.ts';
 import { platformCodeResolvers } from './liaison/platform/platform-code.resolvers.ts';
 import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
+import { assessmentResolvers } from './members/assessment/assessment.resolvers.ts';
 
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
-  members: [],
+  members: [assessmentResolvers],
   liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
   proposals: [],

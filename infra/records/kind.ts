@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { Field } from './field.ts';
 import type { Language } from './language.ts';
 import type { Workflow } from './workflow.ts';
@@ -20,6 +21,8 @@ export interface Kind {
   naturalKey: string[];
   /** Rules that need more than one field, or the owner: what is wrong, or null. */
   check?: (record: Record<string, any>, language: Language, owner: string) => Problem | null;
+  /** Rules that need other records of the owner; not asked of imports. */
+  verify?: (client: PoolClient, record: Record<string, any>, owner: string, language: Language) => Promise<Problem | null>;
   /** The days on which it begins and ends, where it lasts: the end does not come first. */
   lasts?: [begin: string, end: string];
   /** Where its records pass through states by actions. */

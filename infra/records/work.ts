@@ -85,6 +85,8 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
     const problems = checkRecord(kind, whole, committee, language);
     if (problems.length === 0)
       problems.push(...(await brokenReferences(client, database.kinds, kind, [fresh], language)).map(each => each.problem));
+    const verified = problems.length === 0 && (await kind.verify?.(client, whole, committee, language));
+    if (verified) problems.push(verified);
     if (problems.length > 0) throw new Refused(problems);
   };
   const work: Work = {

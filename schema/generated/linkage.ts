@@ -92,6 +92,8 @@ export type GqlActivityGroupEdge = {
 export type GqlArchive = {
   /** As known at this instant. */
   asOf: Scalars['DateTime']['output'];
+  /** Yearly assessments on whatever committee, the latest first. */
+  assessments: Array<GqlAssessment>;
   /** How many duty entries of each year and duty, the latest year first. */
   counts: Array<GqlDutyCount>;
   /** The duty entries, the latest first. */
@@ -114,6 +116,40 @@ export type GqlArchiveEntriesArgs = {
   duty?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
+export type GqlAssessment = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Assessment records. */
+export type GqlAssessmentConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlAssessmentEdge>;
+  /** The records. */
+  nodes: Array<GqlAssessment>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlAssessmentEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlAssessment;
 };
 
 /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
@@ -208,6 +244,8 @@ export type GqlCard = {
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 年度考核: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  assessments: GqlAssessmentConnection;
   /** 交办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   assignments: GqlAssignmentConnection;
   /** 协商品牌: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -218,8 +256,12 @@ export type GqlCommittee = {
   code: Scalars['CommitteeCode']['output'];
   /** 协商活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   consultations: GqlConsultationConnection;
+  /** 服务团成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  corpsMemberships: GqlCorpsMembershipConnection;
   /** 办实事: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   deeds: GqlDeedConnection;
+  /** 服务团出动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  dispatches: GqlDispatchConnection;
   /** The division of which it is the committee. */
   division: GqlDivision;
   /**
@@ -227,6 +269,8 @@ export type GqlCommittee = {
    * had not begun by then.
    */
   document: GqlDocument;
+  /** 责任事项: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  dutyItems: GqlDutyItemConnection;
   /** 联动答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   escalationAnswers: GqlEscalationAnswerConnection;
   /**
@@ -238,6 +282,10 @@ export type GqlCommittee = {
   escalations: GqlEscalationConnection;
   /** 民主评议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   evaluations: GqlEvaluationConnection;
+  /** 专家库: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  expertBanks: GqlExpertBankConnection;
+  /** 专家: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  experts: GqlExpertConnection;
   /**
    * A figure of this committee. Without a period: of a flow, everything up to asOf; of a stock, what exists at asOf.
    * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
@@ -256,12 +304,16 @@ export type GqlCommittee = {
   instructions: GqlInstructionConnection;
   /** 联动活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   jointActivities: GqlJointActivityConnection;
+  /** 领导成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  leaders: GqlLeaderConnection;
   /** 宣讲: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
   /** 委员来信: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   letters: GqlLetterConnection;
   /** Level. */
   level: GqlLevel;
+  /** 本地界别: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  localSectors: GqlLocalSectorConnection;
   /** 事项合并: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   matterMerges: GqlMatterMergeConnection;
   /** 事项拆分: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -280,6 +332,8 @@ export type GqlCommittee = {
   pairings: GqlPairingConnection;
   /** The committee above; null for a province. */
   parent?: Maybe<GqlCommittee>;
+  /** 党组织: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  partyBodies: GqlPartyBodyConnection;
   /** 履职积分. Points of its members in a year; null where it has no rules for that year (and edition). Errors: BAD_USER_INPUT. */
   performance?: Maybe<GqlPerformance>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -321,6 +375,8 @@ export type GqlCommittee = {
   reviews: GqlReviewConnection;
   /** 满意度评价: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   satisfactions: GqlSatisfactionConnection;
+  /** 专家服务团: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  serviceCorps: GqlServiceCorpsConnection;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
   /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -371,6 +427,15 @@ export type GqlCommitteeActivityGroupsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -405,7 +470,25 @@ export type GqlCommitteeConsultationsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeCorpsMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeDispatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -418,6 +501,15 @@ export type GqlCommitteeDocumentArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   kind: GqlDocumentKind;
   period: GqlPeriodInput;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeDutyItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -449,6 +541,24 @@ export type GqlCommitteeEscalationsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeExpertBanksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -514,6 +624,15 @@ export type GqlCommitteeJointActivitiesArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLecturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -524,6 +643,15 @@ export type GqlCommitteeLecturesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeLocalSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -587,6 +715,15 @@ export type GqlCommitteeOutcomesArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteePairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePartyBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -762,6 +899,15 @@ export type GqlCommitteeReviewsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeSatisfactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeServiceCorpsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1086,6 +1232,40 @@ export type GqlContributionEdge = {
   node: GqlContribution;
 };
 
+/** 服务团成员. The place of an expert or member in a service corps, whichever committee they come from. */
+export type GqlCorpsMembership = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of CorpsMembership records. */
+export type GqlCorpsMembershipConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlCorpsMembershipEdge>;
+  /** The records. */
+  nodes: Array<GqlCorpsMembership>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlCorpsMembershipEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlCorpsMembership;
+};
+
 /** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
 export type GqlDeed = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -1159,6 +1339,40 @@ export type GqlDirection =
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** 服务团出动. A service corps gathered where it was needed: for which place, platform, submission or topic, who went, what came of it. */
+export type GqlDispatch = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Dispatch records. */
+export type GqlDispatchConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlDispatchEdge>;
+  /** The records. */
+  nodes: Array<GqlDispatch>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlDispatchEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlDispatch;
+};
 
 /** 行政区划. A division of GB/T 2260 (2023 edition). Its parent is the tree; the digits of codes are not. */
 export type GqlDivision = {
@@ -1344,6 +1558,40 @@ export type GqlDutyEntryEdge = {
   node: GqlDutyEntry;
 };
 
+/** 责任事项. One task of the duty list (责任清单) of a special committee: by when it is due, when it was done. */
+export type GqlDutyItem = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of DutyItem records. */
+export type GqlDutyItemConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlDutyItemEdge>;
+  /** The records. */
+  nodes: Array<GqlDutyItem>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlDutyItemEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlDutyItem;
+};
+
 /** For what a number is taken each. */
 export type GqlEach =
   /** For each committee in the scope, those with nothing included. */
@@ -1502,6 +1750,74 @@ export type GqlEvaluationEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlEvaluation;
+};
+
+/** 专家. An expert in a bank, by opaque key: an expert need not be a member. */
+export type GqlExpert = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** 专家库. A bank of experts whom the committee consults (协商议政咨询专家库). */
+export type GqlExpertBank = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of ExpertBank records. */
+export type GqlExpertBankConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlExpertBankEdge>;
+  /** The records. */
+  nodes: Array<GqlExpertBank>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlExpertBankEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlExpertBank;
+};
+
+/** A page of Expert records. */
+export type GqlExpertConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlExpertEdge>;
+  /** The records. */
+  nodes: Array<GqlExpert>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlExpertEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlExpert;
 };
 
 /** Two figures of one measure, and the records that make them differ. */
@@ -1811,6 +2127,40 @@ export type GqlJointActivityEdge = {
   node: GqlJointActivity;
 };
 
+/** 领导成员. Who holds an office of the committee (主席, 副主席, 秘书长) or of one of its special committees (主任, 副主任), from when until when. */
+export type GqlLeader = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Leader records. */
+export type GqlLeaderConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlLeaderEdge>;
+  /** The records. */
+  nodes: Array<GqlLeader>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlLeaderEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlLeader;
+};
+
 /** 宣讲. A lecture (宣讲) given by members. */
 export type GqlLecture = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -1918,6 +2268,40 @@ export type GqlLinkEdge = {
   cursor: Scalars['String']['output'];
   /** The link. */
   node: GqlLink;
+};
+
+/** 本地界别. The name that a committee gives to a sector, and the standard sector (01 to 34) that it stands for: a seat that names a local sector must have that standard one. */
+export type GqlLocalSector = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of LocalSector records. */
+export type GqlLocalSectorConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlLocalSectorEdge>;
+  /** The records. */
+  nodes: Array<GqlLocalSector>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlLocalSectorEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlLocalSector;
 };
 
 /**
@@ -2133,6 +2517,8 @@ export type GqlMeasure = {
 export type GqlMeasureCode =
   /** 活动小组. Activity groups at the end of the period. Unit: 个. */
   | 'ACTIVITY_GROUPS'
+  /** 年度考核. Yearly assessments of members decided in the period. Unit: 份. */
+  | 'ASSESSMENTS'
   /** 交办件次. Proposals given to units in the period: once for each proposal, unit and round. Unit: 件次. */
   | 'ASSIGNMENTS'
   /** 申退. Assignments that their units declined in the period. Unit: 件次. */
@@ -2147,10 +2533,20 @@ export type GqlMeasureCode =
   | 'CONSTITUENT_CONTACTS'
   /** 协商活动. Consultations held in the period. Unit: 场次. */
   | 'CONSULTATIONS_HELD'
+  /** 服务团出动. How often service corps gathered where they were needed in the period. Unit: 次. */
+  | 'CORPS_DISPATCHES'
+  /** 服务团成员. Persons in at least one service corps at the end of the period, from whatever committee. Unit: 人. */
+  | 'CORPS_MEMBERS'
   /** 办实事. Practical things done in the period. Unit: 件. */
   | 'DEEDS'
   /** 履职记录. What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice. Unit: 条. */
   | 'DUTY_ENTRIES'
+  /** 责任清单事项. Tasks of the duty lists of special committees due in the period. Unit: 项. */
+  | 'DUTY_ITEMS'
+  /** 完成责任事项. Tasks of the duty lists done in the period, whenever they were due. Unit: 项. */
+  | 'DUTY_ITEMS_DONE'
+  /** 逾期责任事项. Tasks of the duty lists past their due day and not done at the end of the period. Unit: 项. */
+  | 'DUTY_ITEMS_OVERDUE'
   /** 受理联动事项. Escalations that this committee accepted in the period. Unit: 件. */
   | 'ESCALATIONS_ACCEPTED'
   /** 答复联动事项. Escalations that this committee accepted and, in the period, answered. Unit: 件. */
@@ -2179,6 +2575,8 @@ export type GqlMeasureCode =
   | 'EVALUATION_COVERAGE_OF_RATERS'
   /** 承办单位覆盖率. Second coverage: pairs of proposal and unit evaluated ÷ pairs first replied to, both of the replies of the period. Unit: %. */
   | 'EVALUATION_COVERAGE_OF_UNITS'
+  /** 专家. Persons in at least one expert bank at the end of the period. Unit: 人. */
+  | 'EXPERTS'
   /** 落实资金. Money raised in the period for solving problems. Unit: 元. */
   | 'FUNDS_RAISED'
   /** 支出资金. Money spent in the period on solving problems. Unit: 元. */
@@ -2201,6 +2599,8 @@ export type GqlMeasureCode =
   | 'INSTRUCTIONS'
   /** 联动活动. Activities held together with other committees in the period. Unit: 次. */
   | 'JOINT_ACTIVITIES'
+  /** 领导成员. Persons who hold an office of the committee or of a special committee at the end of the period. Unit: 人. */
+  | 'LEADERS'
   /** 宣讲. Lectures given in the period. Unit: 场次. */
   | 'LECTURES'
   /** 委员来信. Letters of members passed on to an office in the period. Unit: 件. */
@@ -2227,6 +2627,8 @@ export type GqlMeasureCode =
   | 'OUTCOME_NUMBER'
   /** 结对. Pairings that last at the end of the period. Unit: 对. */
   | 'PAIRINGS'
+  /** 党组织. Party bodies among the members at the end of the period. Unit: 个. */
+  | 'PARTY_BODIES'
   /** 登记地点. Villages, communities and other places in the registers at the end of the period. Unit: 个. */
   | 'PLACES'
   /** 覆盖地点. Places of the registers where at least one consultation was held from 1 January up to the end of the period; each place once. Unit: 个. */
@@ -2331,6 +2733,8 @@ export type GqlMeasureCode =
   | 'ROOM_MONTHS_KEPT'
   /** 未开展接待日. Of those months, the ones in which none was kept; the records behind it are the platforms. Unit: 次. */
   | 'ROOM_MONTHS_MISSED'
+  /** 专家服务团. Service corps at the end of the period. Unit: 个. */
+  | 'SERVICE_CORPS'
   /** 一次协商解决多个问题. Consultations of which more than one problem raised at them was solved by the end of the period. Unit: 场次. */
   | 'SESSIONS_SOLVING_SEVERAL'
   /** 社情民意信息. Social-opinion reports filed in the period. Unit: 条. */
@@ -2651,6 +3055,40 @@ export type GqlPairingEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlPairing;
+};
+
+/** 党组织. A party body among the members (党员委员党组织): what it is, under which it stands, who leads it. */
+export type GqlPartyBody = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of PartyBody records. */
+export type GqlPartyBodyConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPartyBodyEdge>;
+  /** The records. */
+  nodes: Array<GqlPartyBody>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPartyBodyEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPartyBody;
 };
 
 /** A part of a text. */
@@ -3249,6 +3687,8 @@ export type GqlQuery = {
   activityGroups: GqlActivityGroupConnection;
   /** 履职档案. All that one person did as a member; null for a key that has no seat. Errors: FORBIDDEN, BAD_USER_INPUT. */
   archive?: Maybe<GqlArchive>;
+  /** 年度考核: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  assessments: GqlAssessmentConnection;
   /** 交办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   assignments: GqlAssignmentConnection;
   /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3259,16 +3699,26 @@ export type GqlQuery = {
   committees: GqlCommitteeConnection;
   /** 协商活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   consultations: GqlConsultationConnection;
+  /** 服务团成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  corpsMemberships: GqlCorpsMembershipConnection;
   /** 办实事: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   deeds: GqlDeedConnection;
+  /** 服务团出动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  dispatches: GqlDispatchConnection;
   /** One division by code; null if there is none. */
   division?: Maybe<GqlDivision>;
+  /** 责任事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  dutyItems: GqlDutyItemConnection;
   /** 联动答复: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   escalationAnswers: GqlEscalationAnswerConnection;
   /** 联动事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   escalations: GqlEscalationConnection;
   /** 民主评议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   evaluations: GqlEvaluationConnection;
+  /** 专家库: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  expertBanks: GqlExpertBankConnection;
+  /** 专家: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  experts: GqlExpertConnection;
   /**
    * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Of a count of different persons or places each one that counts in one
    * figure alone adds or takes one, under the record that says so. Errors: BAD_USER_INPUT for a ratio (explain its numerator and denominator)
@@ -3283,10 +3733,14 @@ export type GqlQuery = {
   instructions: GqlInstructionConnection;
   /** 联动活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   jointActivities: GqlJointActivityConnection;
+  /** 领导成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  leaders: GqlLeaderConnection;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   lectures: GqlLectureConnection;
   /** 委员来信: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   letters: GqlLetterConnection;
+  /** 本地界别: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  localSectors: GqlLocalSectorConnection;
   /**
    * The matter of a record, the same from whichever of its records it is asked; null if nothing of the record is published.
    * Errors: BAD_USER_INPUT for what is no id.
@@ -3310,6 +3764,8 @@ export type GqlQuery = {
   outcomes: GqlOutcomeConnection;
   /** 结对: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   pairings: GqlPairingConnection;
+  /** 党组织: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  partyBodies: GqlPartyBodyConnection;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
   /** 协商地点: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3363,6 +3819,8 @@ export type GqlQuery = {
   search: GqlSearchConnection;
   /** The 34 standard sectors. */
   sectors: Array<GqlSector>;
+  /** 专家服务团: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  serviceCorps: GqlServiceCorpsConnection;
   /** 社情民意信息: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   socialOpinions: GqlSocialOpinionConnection;
   /** 专门委员会: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3404,6 +3862,14 @@ export type GqlQueryArchiveArgs = {
 };
 
 
+export type GqlQueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -3440,7 +3906,23 @@ export type GqlQueryConsultationsArgs = {
 };
 
 
+export type GqlQueryCorpsMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryDispatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3450,6 +3932,14 @@ export type GqlQueryDeedsArgs = {
 
 export type GqlQueryDivisionArgs = {
   code: Scalars['DivisionCode']['input'];
+};
+
+
+export type GqlQueryDutyItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -3470,6 +3960,22 @@ export type GqlQueryEscalationsArgs = {
 
 
 export type GqlQueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryExpertBanksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3517,6 +4023,14 @@ export type GqlQueryJointActivitiesArgs = {
 };
 
 
+export type GqlQueryLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryLecturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -3526,6 +4040,14 @@ export type GqlQueryLecturesArgs = {
 
 
 export type GqlQueryLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryLocalSectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3592,6 +4114,14 @@ export type GqlQueryOutcomesArgs = {
 
 
 export type GqlQueryPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryPartyBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3769,6 +4299,14 @@ export type GqlQuerySearchArgs = {
   status?: InputMaybe<Array<Scalars['String']['input']>>;
   text: Scalars['String']['input'];
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type GqlQueryServiceCorpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -4010,20 +4548,32 @@ export type GqlRecordFilter = {
 export type GqlRecordKind =
   /** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
   | 'ACTIVITY_GROUP'
+  /** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
+  | 'ASSESSMENT'
   /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
   | 'ASSIGNMENT'
   /** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
   | 'BRAND'
   /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
   | 'CONSULTATION'
+  /** 服务团成员. The place of an expert or member in a service corps, whichever committee they come from. */
+  | 'CORPS_MEMBERSHIP'
   /** 办实事. A practical thing done (办实事) for somebody, with its outcome. */
   | 'DEED'
+  /** 服务团出动. A service corps gathered where it was needed: for which place, platform, submission or topic, who went, what came of it. */
+  | 'DISPATCH'
+  /** 责任事项. One task of the duty list (责任清单) of a special committee: by when it is due, when it was done. */
+  | 'DUTY_ITEM'
   /** 联动事项. A record handed to another committee: raised to one above (上报), assigned to one below (交办), or taken up together with one beside (横向联动). The receiver answers by an EscalationAnswer of its own. */
   | 'ESCALATION'
   /** 联动答复. The receiver's answer to an escalation: accepted or returned with the reason, then what was done (上报答复, 交办反馈). It carries the day of receipt itself, because the sender's record may be in another cell. */
   | 'ESCALATION_ANSWER'
   /** 民主评议. Score that one rater gives one unit for handling one proposal (民主评议). */
   | 'EVALUATION'
+  /** 专家. An expert in a bank, by opaque key: an expert need not be a member. */
+  | 'EXPERT'
+  /** 专家库. A bank of experts whom the committee consults (协商议政咨询专家库). */
+  | 'EXPERT_BANK'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
   /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
@@ -4032,10 +4582,14 @@ export type GqlRecordKind =
   | 'INSTRUCTION'
   /** 联动活动. An activity (联动活动) that committees of different levels, or neighbouring ones, hold together. */
   | 'JOINT_ACTIVITY'
+  /** 领导成员. Who holds an office of the committee (主席, 副主席, 秘书长) or of one of its special committees (主任, 副主任), from when until when. */
+  | 'LEADER'
   /** 宣讲. A lecture (宣讲) given by members. */
   | 'LECTURE'
   /** 委员来信. A letter of a member (委员来信) passed on to an office for its information: what a proposal that is not filed can become. */
   | 'LETTER'
+  /** 本地界别. The name that a committee gives to a sector, and the standard sector (01 to 34) that it stands for: a seat that names a local sector must have that standard one. */
+  | 'LOCAL_SECTOR'
   /** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
   | 'MATTER_MERGE'
   /** 事项拆分. Parts two linked records into two matters (事项拆分): while it stands, no matter crosses the links between them. Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
@@ -4050,6 +4604,8 @@ export type GqlRecordKind =
   | 'OUTCOME'
   /** 结对. A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another. */
   | 'PAIRING'
+  /** 党组织. A party body among the members (党员委员党组织): what it is, under which it stands, who leads it. */
+  | 'PARTY_BODY'
   /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
   | 'PERSON'
   /** 协商地点. A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held. */
@@ -4084,6 +4640,8 @@ export type GqlRecordKind =
   | 'REVIEW'
   /** 满意度评价. How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart. */
   | 'SATISFACTION'
+  /** 专家服务团. A service corps (专家服务团): experts and members of any level and committee who go where they are needed. */
+  | 'SERVICE_CORPS'
   /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
   | 'SOCIAL_OPINION'
   /** 专门委员会. A special committee (专委会) of a committee. */
@@ -4393,6 +4951,40 @@ export type GqlSector = {
   name: Scalars['String']['output'];
   /** Short name: 农业界. */
   shortName: Scalars['String']['output'];
+};
+
+/** 专家服务团. A service corps (专家服务团): experts and members of any level and committee who go where they are needed. */
+export type GqlServiceCorps = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of ServiceCorps records. */
+export type GqlServiceCorpsConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlServiceCorpsEdge>;
+  /** The records. */
+  nodes: Array<GqlServiceCorps>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlServiceCorpsEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlServiceCorps;
 };
 
 /** A topic that is worded like another one. */
@@ -5156,21 +5748,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type GqlFederationTypes = {
   ActivityGroup: GqlActivityGroup;
+  Assessment: GqlAssessment;
   Assignment: GqlAssignment;
   Brand: GqlBrand;
   Committee: GqlCommittee;
   Consultation: GqlConsultation;
+  CorpsMembership: GqlCorpsMembership;
   Deed: GqlDeed;
+  Dispatch: GqlDispatch;
   Division: GqlDivision;
+  DutyItem: GqlDutyItem;
   Escalation: GqlEscalation;
   EscalationAnswer: GqlEscalationAnswer;
   Evaluation: GqlEvaluation;
+  Expert: GqlExpert;
+  ExpertBank: GqlExpertBank;
   GroupMembership: GqlGroupMembership;
   Initiative: GqlInitiative;
   Instruction: GqlInstruction;
   JointActivity: GqlJointActivity;
+  Leader: GqlLeader;
   Lecture: GqlLecture;
   Letter: GqlLetter;
+  LocalSector: GqlLocalSector;
   MatterMerge: GqlMatterMerge;
   MatterSplit: GqlMatterSplit;
   Member: GqlMember;
@@ -5178,6 +5778,7 @@ export type GqlFederationTypes = {
   MemberPaper: GqlMemberPaper;
   Outcome: GqlOutcome;
   Pairing: GqlPairing;
+  PartyBody: GqlPartyBody;
   Person: GqlPerson;
   Place: GqlPlace;
   Plan: GqlPlan;
@@ -5197,6 +5798,7 @@ export type GqlFederationTypes = {
   Review: GqlReview;
   Satisfaction: GqlSatisfaction;
   Sector: GqlSector;
+  ServiceCorps: GqlServiceCorps;
   SocialOpinion: GqlSocialOpinion;
   SpecialCommittee: GqlSpecialCommittee;
   StudySession: GqlStudySession;
@@ -5216,6 +5818,9 @@ export type GqlFederationReferenceTypes = {
   ActivityGroup:
     ( { __typename: 'ActivityGroup' }
     & GraphQLRecursivePick<GqlFederationTypes['ActivityGroup'], {"id":true}> );
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<GqlFederationTypes['Assessment'], {"id":true}> );
   Assignment:
     ( { __typename: 'Assignment' }
     & GraphQLRecursivePick<GqlFederationTypes['Assignment'], {"id":true}> );
@@ -5228,12 +5833,21 @@ export type GqlFederationReferenceTypes = {
   Consultation:
     ( { __typename: 'Consultation' }
     & GraphQLRecursivePick<GqlFederationTypes['Consultation'], {"id":true}> );
+  CorpsMembership:
+    ( { __typename: 'CorpsMembership' }
+    & GraphQLRecursivePick<GqlFederationTypes['CorpsMembership'], {"id":true}> );
   Deed:
     ( { __typename: 'Deed' }
     & GraphQLRecursivePick<GqlFederationTypes['Deed'], {"id":true}> );
+  Dispatch:
+    ( { __typename: 'Dispatch' }
+    & GraphQLRecursivePick<GqlFederationTypes['Dispatch'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<GqlFederationTypes['Division'], {"code":true}> );
+  DutyItem:
+    ( { __typename: 'DutyItem' }
+    & GraphQLRecursivePick<GqlFederationTypes['DutyItem'], {"id":true}> );
   Escalation:
     ( { __typename: 'Escalation' }
     & GraphQLRecursivePick<GqlFederationTypes['Escalation'], {"id":true}> );
@@ -5243,6 +5857,12 @@ export type GqlFederationReferenceTypes = {
   Evaluation:
     ( { __typename: 'Evaluation' }
     & GraphQLRecursivePick<GqlFederationTypes['Evaluation'], {"id":true}> );
+  Expert:
+    ( { __typename: 'Expert' }
+    & GraphQLRecursivePick<GqlFederationTypes['Expert'], {"id":true}> );
+  ExpertBank:
+    ( { __typename: 'ExpertBank' }
+    & GraphQLRecursivePick<GqlFederationTypes['ExpertBank'], {"id":true}> );
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
@@ -5255,12 +5875,18 @@ export type GqlFederationReferenceTypes = {
   JointActivity:
     ( { __typename: 'JointActivity' }
     & GraphQLRecursivePick<GqlFederationTypes['JointActivity'], {"id":true}> );
+  Leader:
+    ( { __typename: 'Leader' }
+    & GraphQLRecursivePick<GqlFederationTypes['Leader'], {"id":true}> );
   Lecture:
     ( { __typename: 'Lecture' }
     & GraphQLRecursivePick<GqlFederationTypes['Lecture'], {"id":true}> );
   Letter:
     ( { __typename: 'Letter' }
     & GraphQLRecursivePick<GqlFederationTypes['Letter'], {"id":true}> );
+  LocalSector:
+    ( { __typename: 'LocalSector' }
+    & GraphQLRecursivePick<GqlFederationTypes['LocalSector'], {"id":true}> );
   MatterMerge:
     ( { __typename: 'MatterMerge' }
     & GraphQLRecursivePick<GqlFederationTypes['MatterMerge'], {"id":true}> );
@@ -5282,6 +5908,9 @@ export type GqlFederationReferenceTypes = {
   Pairing:
     ( { __typename: 'Pairing' }
     & GraphQLRecursivePick<GqlFederationTypes['Pairing'], {"id":true}> );
+  PartyBody:
+    ( { __typename: 'PartyBody' }
+    & GraphQLRecursivePick<GqlFederationTypes['PartyBody'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<GqlFederationTypes['Person'], {"id":true}> );
@@ -5339,6 +5968,9 @@ export type GqlFederationReferenceTypes = {
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<GqlFederationTypes['Sector'], {"code":true}> );
+  ServiceCorps:
+    ( { __typename: 'ServiceCorps' }
+    & GraphQLRecursivePick<GqlFederationTypes['ServiceCorps'], {"id":true}> );
   SocialOpinion:
     ( { __typename: 'SocialOpinion' }
     & GraphQLRecursivePick<GqlFederationTypes['SocialOpinion'], {"id":true}> );
@@ -5389,6 +6021,9 @@ export type GqlResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Archive: ResolverTypeWrapper<ArchiveModel>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Assessment: ResolverTypeWrapper<RecordStub>;
+  AssessmentConnection: ResolverTypeWrapper<ConnectionModel>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<GqlAssessmentEdge, 'node'> & { node: GqlResolversTypes['Assessment'] }>;
   Assignment: ResolverTypeWrapper<RecordStub>;
   AssignmentConnection: ResolverTypeWrapper<ConnectionModel>;
   AssignmentEdge: ResolverTypeWrapper<Omit<GqlAssignmentEdge, 'node'> & { node: GqlResolversTypes['Assignment'] }>;
@@ -5416,6 +6051,9 @@ export type GqlResolversTypes = {
   Contribution: ResolverTypeWrapper<ContributionModel>;
   ContributionConnection: ResolverTypeWrapper<ConnectionModel>;
   ContributionEdge: ResolverTypeWrapper<Omit<GqlContributionEdge, 'node'> & { node: GqlResolversTypes['Contribution'] }>;
+  CorpsMembership: ResolverTypeWrapper<RecordStub>;
+  CorpsMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
+  CorpsMembershipEdge: ResolverTypeWrapper<Omit<GqlCorpsMembershipEdge, 'node'> & { node: GqlResolversTypes['CorpsMembership'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -5426,6 +6064,9 @@ export type GqlResolversTypes = {
   Dimension: ResolverTypeWrapper<GqlDimension>;
   DimensionFilter: GqlDimensionFilter;
   Direction: GqlDirection;
+  Dispatch: ResolverTypeWrapper<RecordStub>;
+  DispatchConnection: ResolverTypeWrapper<ConnectionModel>;
+  DispatchEdge: ResolverTypeWrapper<Omit<GqlDispatchEdge, 'node'> & { node: GqlResolversTypes['Dispatch'] }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -5443,6 +6084,9 @@ export type GqlResolversTypes = {
   DutyEntry: ResolverTypeWrapper<DutyEntryModel>;
   DutyEntryConnection: ResolverTypeWrapper<ConnectionModel>;
   DutyEntryEdge: ResolverTypeWrapper<Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversTypes['DutyEntry'] }>;
+  DutyItem: ResolverTypeWrapper<RecordStub>;
+  DutyItemConnection: ResolverTypeWrapper<ConnectionModel>;
+  DutyItemEdge: ResolverTypeWrapper<Omit<GqlDutyItemEdge, 'node'> & { node: GqlResolversTypes['DutyItem'] }>;
   Each: GqlEach;
   Escalation: ResolverTypeWrapper<RecordStub>;
   EscalationAnswer: ResolverTypeWrapper<RecordStub>;
@@ -5457,6 +6101,12 @@ export type GqlResolversTypes = {
   Evaluation: ResolverTypeWrapper<RecordStub>;
   EvaluationConnection: ResolverTypeWrapper<ConnectionModel>;
   EvaluationEdge: ResolverTypeWrapper<Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversTypes['Evaluation'] }>;
+  Expert: ResolverTypeWrapper<RecordStub>;
+  ExpertBank: ResolverTypeWrapper<RecordStub>;
+  ExpertBankConnection: ResolverTypeWrapper<ConnectionModel>;
+  ExpertBankEdge: ResolverTypeWrapper<Omit<GqlExpertBankEdge, 'node'> & { node: GqlResolversTypes['ExpertBank'] }>;
+  ExpertConnection: ResolverTypeWrapper<ConnectionModel>;
+  ExpertEdge: ResolverTypeWrapper<Omit<GqlExpertEdge, 'node'> & { node: GqlResolversTypes['Expert'] }>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
@@ -5476,6 +6126,9 @@ export type GqlResolversTypes = {
   JointActivity: ResolverTypeWrapper<RecordStub>;
   JointActivityConnection: ResolverTypeWrapper<ConnectionModel>;
   JointActivityEdge: ResolverTypeWrapper<Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversTypes['JointActivity'] }>;
+  Leader: ResolverTypeWrapper<RecordStub>;
+  LeaderConnection: ResolverTypeWrapper<ConnectionModel>;
+  LeaderEdge: ResolverTypeWrapper<Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversTypes['Leader'] }>;
   Lecture: ResolverTypeWrapper<RecordStub>;
   LectureConnection: ResolverTypeWrapper<ConnectionModel>;
   LectureEdge: ResolverTypeWrapper<Omit<GqlLectureEdge, 'node'> & { node: GqlResolversTypes['Lecture'] }>;
@@ -5486,6 +6139,9 @@ export type GqlResolversTypes = {
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LinkEdge']>, nodes: Array<GqlResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<GqlLinkEdge, 'node'> & { node: GqlResolversTypes['Link'] }>;
+  LocalSector: ResolverTypeWrapper<RecordStub>;
+  LocalSectorConnection: ResolverTypeWrapper<ConnectionModel>;
+  LocalSectorEdge: ResolverTypeWrapper<Omit<GqlLocalSectorEdge, 'node'> & { node: GqlResolversTypes['LocalSector'] }>;
   Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversTypes['MatterChangeConnection'], levels: Array<GqlResolversTypes['MatterLevel']>, links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'] }>;
   MatterChange: ResolverTypeWrapper<Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversTypes['Record'], records: Array<GqlResolversTypes['Record']> }>;
   MatterChangeConnection: ResolverTypeWrapper<Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MatterChangeEdge']>, nodes: Array<GqlResolversTypes['MatterChange']> }>;
@@ -5525,6 +6181,9 @@ export type GqlResolversTypes = {
   Pairing: ResolverTypeWrapper<RecordStub>;
   PairingConnection: ResolverTypeWrapper<ConnectionModel>;
   PairingEdge: ResolverTypeWrapper<Omit<GqlPairingEdge, 'node'> & { node: GqlResolversTypes['Pairing'] }>;
+  PartyBody: ResolverTypeWrapper<RecordStub>;
+  PartyBodyConnection: ResolverTypeWrapper<ConnectionModel>;
+  PartyBodyEdge: ResolverTypeWrapper<Omit<GqlPartyBodyEdge, 'node'> & { node: GqlResolversTypes['PartyBody'] }>;
   Passage: ResolverTypeWrapper<GqlPassage>;
   Performance: ResolverTypeWrapper<PerformanceModel>;
   Period: ResolverTypeWrapper<GqlPeriod>;
@@ -5610,6 +6269,9 @@ export type GqlResolversTypes = {
   SearchOrder: GqlSearchOrder;
   Seat: ResolverTypeWrapper<SeatModel>;
   Sector: ResolverTypeWrapper<SectorRow>;
+  ServiceCorps: ResolverTypeWrapper<RecordStub>;
+  ServiceCorpsConnection: ResolverTypeWrapper<ConnectionModel>;
+  ServiceCorpsEdge: ResolverTypeWrapper<Omit<GqlServiceCorpsEdge, 'node'> & { node: GqlResolversTypes['ServiceCorps'] }>;
   SimilarTopic: ResolverTypeWrapper<SimilarTopicModel>;
   SimilarTopicConnection: ResolverTypeWrapper<ConnectionModel>;
   SimilarTopicEdge: ResolverTypeWrapper<Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversTypes['SimilarTopic'] }>;
@@ -5676,6 +6338,9 @@ export type GqlResolversParentTypes = {
   String: Scalars['String']['output'];
   Archive: ArchiveModel;
   AsOf: Scalars['AsOf']['output'];
+  Assessment: RecordStub;
+  AssessmentConnection: ConnectionModel;
+  AssessmentEdge: Omit<GqlAssessmentEdge, 'node'> & { node: GqlResolversParentTypes['Assessment'] };
   Assignment: RecordStub;
   AssignmentConnection: ConnectionModel;
   AssignmentEdge: Omit<GqlAssignmentEdge, 'node'> & { node: GqlResolversParentTypes['Assignment'] };
@@ -5703,6 +6368,9 @@ export type GqlResolversParentTypes = {
   Contribution: ContributionModel;
   ContributionConnection: ConnectionModel;
   ContributionEdge: Omit<GqlContributionEdge, 'node'> & { node: GqlResolversParentTypes['Contribution'] };
+  CorpsMembership: RecordStub;
+  CorpsMembershipConnection: ConnectionModel;
+  CorpsMembershipEdge: Omit<GqlCorpsMembershipEdge, 'node'> & { node: GqlResolversParentTypes['CorpsMembership'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -5711,6 +6379,9 @@ export type GqlResolversParentTypes = {
   DeedEdge: Omit<GqlDeedEdge, 'node'> & { node: GqlResolversParentTypes['Deed'] };
   Dimension: GqlDimension;
   DimensionFilter: GqlDimensionFilter;
+  Dispatch: RecordStub;
+  DispatchConnection: ConnectionModel;
+  DispatchEdge: Omit<GqlDispatchEdge, 'node'> & { node: GqlResolversParentTypes['Dispatch'] };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: ConnectionModel;
@@ -5725,6 +6396,9 @@ export type GqlResolversParentTypes = {
   DutyEntry: DutyEntryModel;
   DutyEntryConnection: ConnectionModel;
   DutyEntryEdge: Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversParentTypes['DutyEntry'] };
+  DutyItem: RecordStub;
+  DutyItemConnection: ConnectionModel;
+  DutyItemEdge: Omit<GqlDutyItemEdge, 'node'> & { node: GqlResolversParentTypes['DutyItem'] };
   Escalation: RecordStub;
   EscalationAnswer: RecordStub;
   EscalationAnswerConnection: ConnectionModel;
@@ -5737,6 +6411,12 @@ export type GqlResolversParentTypes = {
   Evaluation: RecordStub;
   EvaluationConnection: ConnectionModel;
   EvaluationEdge: Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['Evaluation'] };
+  Expert: RecordStub;
+  ExpertBank: RecordStub;
+  ExpertBankConnection: ConnectionModel;
+  ExpertBankEdge: Omit<GqlExpertBankEdge, 'node'> & { node: GqlResolversParentTypes['ExpertBank'] };
+  ExpertConnection: ConnectionModel;
+  ExpertEdge: Omit<GqlExpertEdge, 'node'> & { node: GqlResolversParentTypes['Expert'] };
   Explanation: ExplanationModel;
   ExplanationGroup: ExplanationGroupModel;
   Figure: FigureModel;
@@ -5754,6 +6434,9 @@ export type GqlResolversParentTypes = {
   JointActivity: RecordStub;
   JointActivityConnection: ConnectionModel;
   JointActivityEdge: Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversParentTypes['JointActivity'] };
+  Leader: RecordStub;
+  LeaderConnection: ConnectionModel;
+  LeaderEdge: Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversParentTypes['Leader'] };
   Lecture: RecordStub;
   LectureConnection: ConnectionModel;
   LectureEdge: Omit<GqlLectureEdge, 'node'> & { node: GqlResolversParentTypes['Lecture'] };
@@ -5763,6 +6446,9 @@ export type GqlResolversParentTypes = {
   Link: LinkRow;
   LinkConnection: Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LinkEdge']>, nodes: Array<GqlResolversParentTypes['Link']> };
   LinkEdge: Omit<GqlLinkEdge, 'node'> & { node: GqlResolversParentTypes['Link'] };
+  LocalSector: RecordStub;
+  LocalSectorConnection: ConnectionModel;
+  LocalSectorEdge: Omit<GqlLocalSectorEdge, 'node'> & { node: GqlResolversParentTypes['LocalSector'] };
   Matter: Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversParentTypes['MatterChangeConnection'], levels: Array<GqlResolversParentTypes['MatterLevel']>, links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'] };
   MatterChange: Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversParentTypes['Record'], records: Array<GqlResolversParentTypes['Record']> };
   MatterChangeConnection: Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MatterChangeEdge']>, nodes: Array<GqlResolversParentTypes['MatterChange']> };
@@ -5797,6 +6483,9 @@ export type GqlResolversParentTypes = {
   Pairing: RecordStub;
   PairingConnection: ConnectionModel;
   PairingEdge: Omit<GqlPairingEdge, 'node'> & { node: GqlResolversParentTypes['Pairing'] };
+  PartyBody: RecordStub;
+  PartyBodyConnection: ConnectionModel;
+  PartyBodyEdge: Omit<GqlPartyBodyEdge, 'node'> & { node: GqlResolversParentTypes['PartyBody'] };
   Passage: GqlPassage;
   Performance: PerformanceModel;
   Period: GqlPeriod;
@@ -5877,6 +6566,9 @@ export type GqlResolversParentTypes = {
   SearchHit: Omit<GqlSearchHit, 'record'> & { record: GqlResolversParentTypes['Record'] };
   Seat: SeatModel;
   Sector: SectorRow;
+  ServiceCorps: RecordStub;
+  ServiceCorpsConnection: ConnectionModel;
+  ServiceCorpsEdge: Omit<GqlServiceCorpsEdge, 'node'> & { node: GqlResolversParentTypes['ServiceCorps'] };
   SimilarTopic: SimilarTopicModel;
   SimilarTopicConnection: ConnectionModel;
   SimilarTopicEdge: Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversParentTypes['SimilarTopic'] };
@@ -5954,6 +6646,7 @@ export type GqlActivityGroupEdgeResolvers<ContextType = LinkageContext, ParentTy
 
 export type GqlArchiveResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Archive'] = GqlResolversParentTypes['Archive']> = {
   asOf?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  assessments?: Resolver<Array<GqlResolversTypes['Assessment']>, ParentType, ContextType>;
   counts?: Resolver<Array<GqlResolversTypes['DutyCount']>, ParentType, ContextType>;
   entries?: Resolver<GqlResolversTypes['DutyEntryConnection'], ParentType, ContextType, RequireFields<GqlArchiveEntriesArgs, 'first'>>;
   performances?: Resolver<Array<GqlResolversTypes['MemberPerformance']>, ParentType, ContextType>;
@@ -5964,6 +6657,28 @@ export type GqlArchiveResolvers<ContextType = LinkageContext, ParentType extends
 export interface GqlAsOfScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type GqlAssessmentResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Assessment'] = GqlResolversParentTypes['Assessment'], FederationReferenceType extends GqlFederationReferenceTypes['Assessment'] = GqlFederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAssessmentConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['AssessmentConnection'] = GqlResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAssessmentEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['AssessmentEdge'] = GqlResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Assessment'], ParentType, ContextType>;
+};
 
 export type GqlAssignmentResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Assignment'] = GqlResolversParentTypes['Assignment'], FederationReferenceType extends GqlFederationReferenceTypes['Assignment'] = GqlFederationReferenceTypes['Assignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -6023,27 +6738,35 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssessmentsArgs, 'first'>>;
   assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
   children?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
+  corpsMemberships?: Resolver<GqlResolversTypes['CorpsMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeCorpsMembershipsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
+  dispatches?: Resolver<GqlResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDispatchesArgs, 'first'>>;
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
   document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType, RequireFields<GqlCommitteeDocumentArgs, 'kind' | 'period'>>;
+  dutyItems?: Resolver<GqlResolversTypes['DutyItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDutyItemsArgs, 'first'>>;
   escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
   escalationInbox?: Resolver<GqlResolversTypes['EscalationItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
   evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
+  expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertBanksArgs, 'first'>>;
+  experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
+  leaders?: Resolver<GqlResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLeadersArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
   letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLettersArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
+  localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLocalSectorsArgs, 'first'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
   memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
@@ -6053,6 +6776,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  partyBodies?: Resolver<GqlResolversTypes['PartyBodyConnection'], ParentType, ContextType, RequireFields<GqlCommitteePartyBodiesArgs, 'first'>>;
   performance?: Resolver<Maybe<GqlResolversTypes['Performance']>, ParentType, ContextType, RequireFields<GqlCommitteePerformanceArgs, 'year'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
@@ -6072,6 +6796,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   returnVisits?: Resolver<GqlResolversTypes['ReturnVisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReturnVisitsArgs, 'first'>>;
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
   satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
+  serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlCommitteeServiceCorpsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
@@ -6194,6 +6919,28 @@ export type GqlContributionEdgeResolvers<ContextType = LinkageContext, ParentTyp
   node?: Resolver<GqlResolversTypes['Contribution'], ParentType, ContextType>;
 };
 
+export type GqlCorpsMembershipResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['CorpsMembership'] = GqlResolversParentTypes['CorpsMembership'], FederationReferenceType extends GqlFederationReferenceTypes['CorpsMembership'] = GqlFederationReferenceTypes['CorpsMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['CorpsMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCorpsMembershipConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['CorpsMembershipConnection'] = GqlResolversParentTypes['CorpsMembershipConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CorpsMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['CorpsMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCorpsMembershipEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['CorpsMembershipEdge'] = GqlResolversParentTypes['CorpsMembershipEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['CorpsMembership'], ParentType, ContextType>;
+};
+
 export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6231,6 +6978,28 @@ export type GqlDeedEdgeResolvers<ContextType = LinkageContext, ParentType extend
 export type GqlDimensionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Dimension'] = GqlResolversParentTypes['Dimension']> = {
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlDispatchResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Dispatch'] = GqlResolversParentTypes['Dispatch'], FederationReferenceType extends GqlFederationReferenceTypes['Dispatch'] = GqlFederationReferenceTypes['Dispatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Dispatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDispatchConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DispatchConnection'] = GqlResolversParentTypes['DispatchConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DispatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Dispatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDispatchEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DispatchEdge'] = GqlResolversParentTypes['DispatchEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Dispatch'], ParentType, ContextType>;
 };
 
 export type GqlDivisionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Division'] = GqlResolversParentTypes['Division'], FederationReferenceType extends GqlFederationReferenceTypes['Division'] = GqlFederationReferenceTypes['Division']> = {
@@ -6322,6 +7091,28 @@ export type GqlDutyEntryEdgeResolvers<ContextType = LinkageContext, ParentType e
   node?: Resolver<GqlResolversTypes['DutyEntry'], ParentType, ContextType>;
 };
 
+export type GqlDutyItemResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyItem'] = GqlResolversParentTypes['DutyItem'], FederationReferenceType extends GqlFederationReferenceTypes['DutyItem'] = GqlFederationReferenceTypes['DutyItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['DutyItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDutyItemConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyItemConnection'] = GqlResolversParentTypes['DutyItemConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DutyItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DutyItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDutyItemEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DutyItemEdge'] = GqlResolversParentTypes['DutyItemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DutyItem'], ParentType, ContextType>;
+};
+
 export type GqlEscalationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Escalation'] = GqlResolversParentTypes['Escalation'], FederationReferenceType extends GqlFederationReferenceTypes['Escalation'] = GqlFederationReferenceTypes['Escalation']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -6408,6 +7199,50 @@ export type GqlEvaluationConnectionResolvers<ContextType = LinkageContext, Paren
 export type GqlEvaluationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EvaluationEdge'] = GqlResolversParentTypes['EvaluationEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type GqlExpertResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Expert'] = GqlResolversParentTypes['Expert'], FederationReferenceType extends GqlFederationReferenceTypes['Expert'] = GqlFederationReferenceTypes['Expert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlExpertBankResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpertBank'] = GqlResolversParentTypes['ExpertBank'], FederationReferenceType extends GqlFederationReferenceTypes['ExpertBank'] = GqlFederationReferenceTypes['ExpertBank']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ExpertBank']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlExpertBankConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpertBankConnection'] = GqlResolversParentTypes['ExpertBankConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ExpertBankEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ExpertBank']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlExpertBankEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpertBankEdge'] = GqlResolversParentTypes['ExpertBankEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ExpertBank'], ParentType, ContextType>;
+};
+
+export type GqlExpertConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpertConnection'] = GqlResolversParentTypes['ExpertConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Expert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlExpertEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpertEdge'] = GqlResolversParentTypes['ExpertEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Expert'], ParentType, ContextType>;
 };
 
 export type GqlExplanationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Explanation'] = GqlResolversParentTypes['Explanation']> = {
@@ -6540,6 +7375,28 @@ export type GqlJointActivityEdgeResolvers<ContextType = LinkageContext, ParentTy
   node?: Resolver<GqlResolversTypes['JointActivity'], ParentType, ContextType>;
 };
 
+export type GqlLeaderResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Leader'] = GqlResolversParentTypes['Leader'], FederationReferenceType extends GqlFederationReferenceTypes['Leader'] = GqlFederationReferenceTypes['Leader']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Leader']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLeaderConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LeaderConnection'] = GqlResolversParentTypes['LeaderConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LeaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Leader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLeaderEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LeaderEdge'] = GqlResolversParentTypes['LeaderEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Leader'], ParentType, ContextType>;
+};
+
 export type GqlLectureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Lecture'] = GqlResolversParentTypes['Lecture'], FederationReferenceType extends GqlFederationReferenceTypes['Lecture'] = GqlFederationReferenceTypes['Lecture']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Lecture']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -6601,6 +7458,28 @@ export type GqlLinkConnectionResolvers<ContextType = LinkageContext, ParentType 
 export type GqlLinkEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LinkEdge'] = GqlResolversParentTypes['LinkEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type GqlLocalSectorResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalSector'] = GqlResolversParentTypes['LocalSector'], FederationReferenceType extends GqlFederationReferenceTypes['LocalSector'] = GqlFederationReferenceTypes['LocalSector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['LocalSector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLocalSectorConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalSectorConnection'] = GqlResolversParentTypes['LocalSectorConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LocalSectorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LocalSector']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLocalSectorEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalSectorEdge'] = GqlResolversParentTypes['LocalSectorEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LocalSector'], ParentType, ContextType>;
 };
 
 export type GqlMatterResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Matter'] = GqlResolversParentTypes['Matter']> = {
@@ -6855,6 +7734,28 @@ export type GqlPairingConnectionResolvers<ContextType = LinkageContext, ParentTy
 export type GqlPairingEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PairingEdge'] = GqlResolversParentTypes['PairingEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Pairing'], ParentType, ContextType>;
+};
+
+export type GqlPartyBodyResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PartyBody'] = GqlResolversParentTypes['PartyBody'], FederationReferenceType extends GqlFederationReferenceTypes['PartyBody'] = GqlFederationReferenceTypes['PartyBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['PartyBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPartyBodyConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PartyBodyConnection'] = GqlResolversParentTypes['PartyBodyConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PartyBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PartyBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPartyBodyEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PartyBodyEdge'] = GqlResolversParentTypes['PartyBodyEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PartyBody'], ParentType, ContextType>;
 };
 
 export type GqlPassageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Passage'] = GqlResolversParentTypes['Passage']> = {
@@ -7190,23 +8091,31 @@ export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
   archive?: Resolver<Maybe<GqlResolversTypes['Archive']>, ParentType, ContextType, RequireFields<GqlQueryArchiveArgs, 'personKey'>>;
+  assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssessmentsArgs, 'first'>>;
   assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
   committees?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
   consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
+  corpsMemberships?: Resolver<GqlResolversTypes['CorpsMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryCorpsMembershipsArgs, 'first'>>;
   deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
+  dispatches?: Resolver<GqlResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<GqlQueryDispatchesArgs, 'first'>>;
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
+  dutyItems?: Resolver<GqlResolversTypes['DutyItemConnection'], ParentType, ContextType, RequireFields<GqlQueryDutyItemsArgs, 'first'>>;
   escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
   escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
   evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlQueryEvaluationsArgs, 'first'>>;
+  expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertBanksArgs, 'first'>>;
+  experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertsArgs, 'first'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
+  leaders?: Resolver<GqlResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<GqlQueryLeadersArgs, 'first'>>;
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
   letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlQueryLettersArgs, 'first'>>;
+  localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlQueryLocalSectorsArgs, 'first'>>;
   matter?: Resolver<Maybe<GqlResolversTypes['Matter']>, ParentType, ContextType, RequireFields<GqlQueryMatterArgs, 'id'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
@@ -7217,6 +8126,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
+  partyBodies?: Resolver<GqlResolversTypes['PartyBodyConnection'], ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
   plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlQueryPlansArgs, 'first'>>;
@@ -7241,6 +8151,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlQuerySatisfactionsArgs, 'first'>>;
   search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
+  serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlQueryServiceCorpsArgs, 'first'>>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
@@ -7305,7 +8216,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assignment' | 'Brand' | 'Consultation' | 'Deed' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Lecture' | 'Letter' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -7482,6 +8393,28 @@ export type GqlSectorResolvers<ContextType = LinkageContext, ParentType extends 
   kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlServiceCorpsResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ServiceCorps'] = GqlResolversParentTypes['ServiceCorps'], FederationReferenceType extends GqlFederationReferenceTypes['ServiceCorps'] = GqlFederationReferenceTypes['ServiceCorps']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ServiceCorps']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlServiceCorpsConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ServiceCorpsConnection'] = GqlResolversParentTypes['ServiceCorpsConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ServiceCorpsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ServiceCorps']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlServiceCorpsEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ServiceCorpsEdge'] = GqlResolversParentTypes['ServiceCorpsEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ServiceCorps'], ParentType, ContextType>;
 };
 
 export type GqlSimilarTopicResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SimilarTopic'] = GqlResolversParentTypes['SimilarTopic']> = {
@@ -7863,6 +8796,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
   Archive?: GqlArchiveResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  Assessment?: GqlAssessmentResolvers<ContextType>;
+  AssessmentConnection?: GqlAssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: GqlAssessmentEdgeResolvers<ContextType>;
   Assignment?: GqlAssignmentResolvers<ContextType>;
   AssignmentConnection?: GqlAssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: GqlAssignmentEdgeResolvers<ContextType>;
@@ -7887,6 +8823,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Contribution?: GqlContributionResolvers<ContextType>;
   ContributionConnection?: GqlContributionConnectionResolvers<ContextType>;
   ContributionEdge?: GqlContributionEdgeResolvers<ContextType>;
+  CorpsMembership?: GqlCorpsMembershipResolvers<ContextType>;
+  CorpsMembershipConnection?: GqlCorpsMembershipConnectionResolvers<ContextType>;
+  CorpsMembershipEdge?: GqlCorpsMembershipEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -7894,6 +8833,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DeedConnection?: GqlDeedConnectionResolvers<ContextType>;
   DeedEdge?: GqlDeedEdgeResolvers<ContextType>;
   Dimension?: GqlDimensionResolvers<ContextType>;
+  Dispatch?: GqlDispatchResolvers<ContextType>;
+  DispatchConnection?: GqlDispatchConnectionResolvers<ContextType>;
+  DispatchEdge?: GqlDispatchEdgeResolvers<ContextType>;
   Division?: GqlDivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
@@ -7908,6 +8850,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DutyEntry?: GqlDutyEntryResolvers<ContextType>;
   DutyEntryConnection?: GqlDutyEntryConnectionResolvers<ContextType>;
   DutyEntryEdge?: GqlDutyEntryEdgeResolvers<ContextType>;
+  DutyItem?: GqlDutyItemResolvers<ContextType>;
+  DutyItemConnection?: GqlDutyItemConnectionResolvers<ContextType>;
+  DutyItemEdge?: GqlDutyItemEdgeResolvers<ContextType>;
   Escalation?: GqlEscalationResolvers<ContextType>;
   EscalationAnswer?: GqlEscalationAnswerResolvers<ContextType>;
   EscalationAnswerConnection?: GqlEscalationAnswerConnectionResolvers<ContextType>;
@@ -7920,6 +8865,12 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Evaluation?: GqlEvaluationResolvers<ContextType>;
   EvaluationConnection?: GqlEvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: GqlEvaluationEdgeResolvers<ContextType>;
+  Expert?: GqlExpertResolvers<ContextType>;
+  ExpertBank?: GqlExpertBankResolvers<ContextType>;
+  ExpertBankConnection?: GqlExpertBankConnectionResolvers<ContextType>;
+  ExpertBankEdge?: GqlExpertBankEdgeResolvers<ContextType>;
+  ExpertConnection?: GqlExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: GqlExpertEdgeResolvers<ContextType>;
   Explanation?: GqlExplanationResolvers<ContextType>;
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
@@ -7936,6 +8887,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   JointActivity?: GqlJointActivityResolvers<ContextType>;
   JointActivityConnection?: GqlJointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: GqlJointActivityEdgeResolvers<ContextType>;
+  Leader?: GqlLeaderResolvers<ContextType>;
+  LeaderConnection?: GqlLeaderConnectionResolvers<ContextType>;
+  LeaderEdge?: GqlLeaderEdgeResolvers<ContextType>;
   Lecture?: GqlLectureResolvers<ContextType>;
   LectureConnection?: GqlLectureConnectionResolvers<ContextType>;
   LectureEdge?: GqlLectureEdgeResolvers<ContextType>;
@@ -7945,6 +8899,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Link?: GqlLinkResolvers<ContextType>;
   LinkConnection?: GqlLinkConnectionResolvers<ContextType>;
   LinkEdge?: GqlLinkEdgeResolvers<ContextType>;
+  LocalSector?: GqlLocalSectorResolvers<ContextType>;
+  LocalSectorConnection?: GqlLocalSectorConnectionResolvers<ContextType>;
+  LocalSectorEdge?: GqlLocalSectorEdgeResolvers<ContextType>;
   Matter?: GqlMatterResolvers<ContextType>;
   MatterChange?: GqlMatterChangeResolvers<ContextType>;
   MatterChangeConnection?: GqlMatterChangeConnectionResolvers<ContextType>;
@@ -7979,6 +8936,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Pairing?: GqlPairingResolvers<ContextType>;
   PairingConnection?: GqlPairingConnectionResolvers<ContextType>;
   PairingEdge?: GqlPairingEdgeResolvers<ContextType>;
+  PartyBody?: GqlPartyBodyResolvers<ContextType>;
+  PartyBodyConnection?: GqlPartyBodyConnectionResolvers<ContextType>;
+  PartyBodyEdge?: GqlPartyBodyEdgeResolvers<ContextType>;
   Passage?: GqlPassageResolvers<ContextType>;
   Performance?: GqlPerformanceResolvers<ContextType>;
   Period?: GqlPeriodResolvers<ContextType>;
@@ -8056,6 +9016,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   SearchHit?: GqlSearchHitResolvers<ContextType>;
   Seat?: GqlSeatResolvers<ContextType>;
   Sector?: GqlSectorResolvers<ContextType>;
+  ServiceCorps?: GqlServiceCorpsResolvers<ContextType>;
+  ServiceCorpsConnection?: GqlServiceCorpsConnectionResolvers<ContextType>;
+  ServiceCorpsEdge?: GqlServiceCorpsEdgeResolvers<ContextType>;
   SimilarTopic?: GqlSimilarTopicResolvers<ContextType>;
   SimilarTopicConnection?: GqlSimilarTopicConnectionResolvers<ContextType>;
   SimilarTopicEdge?: GqlSimilarTopicEdgeResolvers<ContextType>;

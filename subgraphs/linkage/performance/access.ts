@@ -8,6 +8,9 @@ export const isStaffOver = ({ role, committee: own }: Actor, committee: string):
 
 const isSelf = ({ role, subject }: Actor, key: string): boolean => role === 'MEMBER' && subject === key;
 
+/** The member, and the staff of the committee and of those above it. */
+export const maySee = (actor: Actor, committee: string, key: string): boolean => isStaffOver(actor, committee) || isSelf(actor, key);
+
 /** Errors: FORBIDDEN unless the actor is staff of the committee or above it, or the member. */
 export function maySeeMember(actor: Actor, committee: string, key: string | null): void {
   if (isStaffOver(actor, committee) || (key !== null && isSelf(actor, key))) return;

@@ -73,9 +73,12 @@ async function performances({ key, asOf, seats }: Archive, _: unknown, { loaders
   return found.sort((one, other) => other.among.year - one.among.year || (one.among.committee < other.among.committee ? -1 : 1));
 }
 
+const assessments = async ({ key, asOf }: Archive, _: unknown, { loaders }: LinkageContext) =>
+  (await loaders.archives.assessments.load({ key, asOf })).map(({ record }) => stubOf(record));
+
 export const archiveResolvers = {
   Query: { archive },
-  Archive: { personKey: ({ key }: Archive) => key, counts, entries, performances },
+  Archive: { personKey: ({ key }: Archive) => key, counts, entries, performances, assessments },
   Seat: {
     member: ({ record }: Seat) => stubOf(record),
     committee: (seat: Seat) => committeeByCode.get(ownerOf(seat))!,

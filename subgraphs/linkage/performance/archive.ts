@@ -23,6 +23,7 @@ export interface ArchiveRequest {
 export interface ArchiveLoaders {
   seats: DataLoader<ArchiveRequest, Seat[], string>;
   entries: DataLoader<ArchiveRequest, DutyEntry[], string>;
+  assessments: DataLoader<ArchiveRequest, { record: string }[], string>;
 }
 
 const REQUESTS = 'jsonb_to_recordset($1) AS q (n int, key text, "asOf" timestamptz)';
@@ -34,6 +35,8 @@ const SEATS = `
   SELECT n, record, max(dimensions ->> 'sector') AS sector, (min(day) FILTER (WHERE amount > 0))::text AS "joinedOn", (max(day) FILTER (WHERE amount < 0))::text AS "leftOn"
   FROM (${KNOWN('MEMBERS')}) known GROUP BY 1, 2 ORDER BY n, 4, 2`;
 const ENTRIES = `SELECT n, record, dimensions ->> 'duty' AS duty, day::text FROM (${KNOWN('DUTY_ENTRIES')}) known WHERE amount > 0 ORDER BY n, day DESC, record, duty`;
+
+const ASSESSMENTS = `SELECT n, record FROM (${KNOWN('ASSESSMENTS')}) known WHERE amount > 0 ORDER BY n, day DESC, record`;
 
 /** Everything that is published of persons, by key, over all committees: one statement each for all asked for at the same time. */
 export function archiveLoaders(pool: Pool): ArchiveLoaders {
@@ -50,5 +53,9 @@ export function archiveLoaders(pool: Pool): ArchiveLoaders {
       },
       { cacheKeyFn: ({ key, asOf }) => `${key} ${asOf}` },
     );
-  return { seats: load<Seat>('archive-seats', SEATS), entries: load<DutyEntry>('archive-entries', ENTRIES) };
+  return {
+    seats: load<Seat>('archive-seats', SEATS),
+    entries: load<DutyEntry>('archive-entries', ENTRIES),
+    assessments: load<{ record: string }>('archive-assessments', ASSESSMENTS),
+  };
 }

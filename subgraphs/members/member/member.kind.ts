@@ -1,6 +1,7 @@
 import { choice, choices, date, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
+import { verifyLocalSector } from './local-sector.ts';
 
 const party = choices('Party', 'Party of a member; 01 to 10 as in the list of sectors, 00 for the masses.', {
   '01': '中国共产党',
@@ -40,4 +41,5 @@ export const member = defineKind({
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
+  verify: verifyLocalSector,
 });

@@ -1,0 +1,34 @@
+import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
+import { defineAction } from '../../../infra/records/action.ts';
+import { choice, date, integer, text } from '../../../infra/records/field.ts';
+import { personKey } from '../../../schema/vocabulary.ts';
+import { asOfLoader } from '../../linkage/figure/as-of.ts';
+import { assessment, grade } from './assessment.kind.ts';
+import { pointsOf } from './verify-points.ts';
+
+export const assessMember = defineAction({
+  name: 'assessMember',
+  on: assessment,
+  opens: true,
+  description:
+    'Decides the yearly assessment of a member (年度考核): the points, computed at this moment by the edition named, become part of the decision.',
+  input: {
+    personKey: personKey(),
+    year: integer('年度', 'Year assessed.', '2023', { required: true, min: 1949, max: 2100 }),
+    edition: integer('规则版次', 'Edition of the rules.', '1', { required: true, min: 1, max: 99 }),
+    grade: choice(grade, '等次', 'Grade.', '优秀', { required: true }),
+    decidedOn: date('考核日期', 'Day of the decision; today unless told.', ''),
+    remark: text('评语', 'Remark.', '', { max: 1000 }),
+  },
+  async run(work, _, input) {
+    const decided = {
+      ...input,
+      decidedOn: input.decidedOn ?? today(),
+      knownAt: await asOfLoader(work.database.pool).load(endOfDay(today())),
+    };
+    const points = await pointsOf(work.client, work.committee, decided);
+    if (points === null)
+      work.refuse('personKey', 'NO_SEAT', `${input.year} 年本委员会没有这位委员。`, `This person held no seat here in ${input.year}.`);
+    return { record: await work.create(assessment, { ...decided, points }) };
+  },
+});

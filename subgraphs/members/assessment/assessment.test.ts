@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { kit } from '../../../test/support/kit.ts';
+import { asStaff } from '../../../test/support/service.ts';
+
+const { create, change, figure, refused, read, tongxin } = kit();
+const KEY = 'P7K2M9QX';
+const asMember = (key: string) => ({ 'x-tongxin-role': 'member', 'x-tongxin-committee': '421300', 'x-tongxin-subject': key });
+let lecture = '';
+
+beforeAll(async () => {
+  await create('member', '421300', { personKey: KEY, sector: '22', joinedOn: '2022-01-05' });
+  await create('pointRule', '421300', { year: 2023, edition: 1, duty: 'LECTURE', points: 2.5, split: 'EACH' });
+  lecture = await create('lecture', '421300', { title: '宣讲', kind: 'THEMATIC', heldOn: '2023-02-01', lecturers: [KEY] });
+});
+
+async function assess(input: object, headers: Record<string, string> = asStaff('421300', 'en')) {
+  const { data, errors } = await tongxin.ask(
+    `mutation ($input: AssessMemberInput!) { assessMember(input: $input) { assessment { id points edition knownAt } userErrors { code field } } }`,
+    { input: { committee: '421300', personKey: KEY, year: 2023, edition: 1, grade: 'EXCELLENT', ...input } },
+    headers,
+  );
+  return errors ? errors[0]!.extensions.code : data.assessMember;
+}
+
+test('an assessment keeps the points on which it was decided, which can be computed again', async () => {
+  expect(await assess({}, asMember(KEY))).toBe('FORBIDDEN');
+  expect((await assess({ year: 2021 })).userErrors).toEqual([{ code: 'NO_SEAT', field: 'personKey' }]);
+  const { assessment } = await assess({ decidedOn: '2024-01-10' });
+  expect(assessment).toMatchObject({ points: 2.5, edition: 1 });
+  expect((await assess({})).userErrors).toEqual([{ code: 'ALREADY_EXISTS', field: 'personKey' }]);
+  expect(await figure('421300', 'ASSESSMENTS', { period: { year: 2024 }, filter: { grade: ['EXCELLENT'] } })).toBe(1);
+
+  await change('withdraw', 'lecture', lecture);
+  const { data } = await tongxin.ask(
+    `query ($asOf: AsOf) { committee(code: "421300") { now: performance(year: 2023) { total } before: performance(year: 2023, asOf: $asOf) { total } } }`,
+    { asOf: assessment.knownAt },
+  );
+  expect(data.committee).toEqual({ now: { total: '0' }, before: { total: '2.5' } });
+  expect(await read('assessment', assessment.id, 'points', asStaff('421300'))).toEqual({ points: 2.5 });
+
+  const fields = 'grade personKey points';
+  const nothing = { grade: 'EXCELLENT', personKey: null, points: null };
+  const whole = { grade: 'EXCELLENT', personKey: KEY, points: 2.5 };
+  for (const headers of [{}, asMember('P0000002'), asStaff('421303')])
+    expect(await read('assessment', assessment.id, fields, headers)).toEqual(nothing);
+  for (const headers of [asMember(KEY), asStaff('420000')]) expect(await read('assessment', assessment.id, fields, headers)).toEqual(whole);
+  const archive = await tongxin.ask(`{ archive(personKey: "${KEY}") { assessments { ${fields} year } } }`, undefined, asMember(KEY));
+  expect(archive.data.archive.assessments).toEqual([{ ...whole, year: 2023 }]);
+});
+
+test('points that the rules do not give are refused', async () => {
+  const input = { personKey: KEY, year: 2022, grade: 'GOOD', decidedOn: '2023-01-10' };
+  const points = { edition: 1, points: 7, knownAt: '2023-01-10T00:00:00Z' };
+  expect(await refused('assessment', '421300', { ...input, ...points, year: 2024 })).toEqual(['NO_SEAT personKey']);
+  expect(await refused('assessment', '421300', { ...input, points: 7 })).toEqual(['INCOMPLETE points']);
+  expect(await refused('assessment', '421300', { ...input, ...points, knownAt: '2999-01-10T00:00:00Z' })).toEqual(['OUT_OF_RANGE knownAt']);
+  const knownAt = new Date().toISOString();
+  expect(await refused('assessment', '421300', { ...input, ...points, knownAt }, 'zh')).toEqual(['按第 1 版规则计算为 0 分。']);
+  await create('assessment', '421300', input);
+});

@@ -1,0 +1,37 @@
+import type { PoolClient } from 'pg';
+import type { Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
+import { readStandings } from '../../linkage/performance/points.ts';
+
+/** What a member's points came to by an edition of the rules, as known at an instant; null for who held no seat in the year. */
+export async function pointsOf(client: Pick<PoolClient, 'query'>, committee: string, record: Record<string, any>): Promise<string | null> {
+  const { personKey: key, year, edition, knownAt: asOf } = record;
+  const [found] = await readStandings(client, [{ committee, year, edition: edition ?? 0, asOf, key, sector: null, within: null }]);
+  return found![0]?.points ?? null;
+}
+
+/** The points written down are those that the rules give. */
+export async function verifyPoints(
+  client: PoolClient,
+  record: Record<string, any>,
+  owner: string,
+  language: Language,
+): Promise<Problem | null> {
+  const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
+  if (record.points == null && record.edition == null && record.knownAt == null) return null;
+  if (record.points == null || record.edition == null || record.knownAt == null)
+    return problem('points', 'INCOMPLETE', '积分、规则版次与积分时点应同时填写。', 'Points, edition and instant go together.');
+  if (Date.parse(record.knownAt) > Date.now())
+    return problem('knownAt', 'OUT_OF_RANGE', '积分时点还没有到。', 'That instant is yet to come.');
+  const computed = await pointsOf(client, owner, record);
+  if (computed === null)
+    return problem('personKey', 'NO_SEAT', `${record.year} 年本委员会没有这位委员。`, `This person held no seat here in ${record.year}.`);
+  return Number(computed) === Number(record.points)
+    ? null
+    : problem(
+        'points',
+        'POINTS_DIFFER',
+        `按第 ${record.edition} 版规则计算为 ${computed} 分。`,
+        `By edition ${record.edition} the points are ${computed}.`,
+      );
+}

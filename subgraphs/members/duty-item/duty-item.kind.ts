@@ -1,0 +1,29 @@
+import { date, integer, reference, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+import { say } from '../../../infra/records/language.ts';
+
+export const dutyItem = defineKind({
+  name: 'dutyItem',
+  prefix: 'dut',
+  subgraph: 'members',
+  label: '责任事项',
+  description: 'One task of the duty list (责任清单) of a special committee: by when it is due, when it was done.',
+  fields: {
+    specialCommittee: reference('specialCommittee', '专委会', 'Whose task it is.', '农业和农村委员会', {
+      required: true,
+      inverse: 'dutyItems',
+    }),
+    task: text('事项', 'What is to be done.', '围绕乡村振兴开展专题调研', { required: true, max: 500 }),
+    quarter: integer('季度', 'Quarter of the year for which it was set, 1 to 4.', '2', { min: 1, max: 4 }),
+    setOn: date('下达日期', 'Day on which it was set.', '2023-01-15', { required: true }),
+    dueOn: date('完成期限', 'Day by which it is due.', '2023-06-30', { required: true }),
+    doneOn: date('完成日期', 'Day on which it was done; empty until then.', ''),
+    outcome: text('完成情况', 'What came of it.', '', { max: 1000 }),
+  },
+  naturalKey: ['specialCommittee', 'task', 'dueOn'],
+  lasts: ['setOn', 'dueOn'],
+  check: ({ setOn, doneOn }, language) =>
+    doneOn && doneOn < setOn
+      ? { field: 'doneOn', code: 'OUT_OF_ORDER', message: say(language, '完成日期早于下达日期。', 'It cannot be done before it was set.') }
+      : null,
+});

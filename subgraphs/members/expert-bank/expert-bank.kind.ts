@@ -1,0 +1,17 @@
+import { date, text } from '../../../infra/records/field.ts';
+import { defineKind } from '../../../infra/records/kind.ts';
+
+export const expertBank = defineKind({
+  name: 'expertBank',
+  prefix: 'exb',
+  subgraph: 'members',
+  label: '专家库',
+  description: 'A bank of experts whom the committee consults (协商议政咨询专家库).',
+  fields: {
+    name: text('名称', 'Name of the bank.', '协商议政咨询专家库', { required: true }),
+    foundedOn: date('建库日期', 'Day on which it was set up.', '2022-03-01', { required: true }),
+    closedOn: date('撤销日期', 'Day on which it was closed; empty while it exists.', ''),
+  },
+  naturalKey: ['name'],
+  lasts: ['foundedOn', 'closedOn'],
+});
