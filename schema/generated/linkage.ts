@@ -2633,7 +2633,7 @@ export type GqlMeasureCode =
   | 'PLACES'
   /** 覆盖地点. Places of the registers where at least one consultation was held from 1 January up to the end of the period; each place once. Unit: 个. */
   | 'PLACES_REACHED'
-  /** 下沉服务点. Places to which at least one member is posted at the end of the period. Unit: 个. */
+  /** 下沉服务点. Places to which at least one member is posted at the end of the period; a place is one by its division and name. Unit: 个. */
   | 'PLACES_SERVED'
   /** 地点覆盖率. Places reached since 1 January ÷ places registered, both at the end of the period. Unit: %. */
   | 'PLACE_COVERAGE'

@@ -71,6 +71,16 @@ export const consultation = defineKind({
     placeName: text('地点', 'Where it was held.', '幸福社区'),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '社区'),
     specialCommittee: actingCommittee,
+    activityGroup: reference(
+      'activityGroup',
+      '活动小组',
+      'Activity group of members that held it: of a sector, of party members, of a township.',
+      '',
+      {
+        relation: 'HELD_BY',
+        joins: false,
+      },
+    ),
     participants,
     opinions: texts('意见建议', 'Opinions collected from those present, one each (条).', '增设夜间停车位；规范共享单车停放', { max: 1000 }),
     suggestions: texts('专业建议', 'Suggestions made by members and experts, one each (条).', '利用闲置地块建临时停车场', { max: 1000 }),

@@ -1,5 +1,5 @@
 CREATE VIEW consultations.consultation__consultations_held AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('form', form, 'special_committee', special_committee)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('form', form, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions, '' AS subject
 FROM consultations.consultation WHERE withdrawn_at IS NULL;
 
 CREATE VIEW consultations.consultation__opinions_collected AS
@@ -20,7 +20,7 @@ WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 
 CREATE VIEW consultations.consultation__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee)) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn,
        concat_ws('；', nullif(array_to_string(opinions, '；'), ''), nullif(array_to_string(suggestions, '；'), ''), place_name, minutes) AS text
 FROM consultations.consultation;

@@ -8,10 +8,11 @@ SELECT id AS record, 1 AS amount, posted_on AS day, dimensions, person_key AS su
 UNION ALL
 SELECT id, -1, ended_on, dimensions, person_key FROM live WHERE ended_on IS NOT NULL;
 
--- Places to which somebody is posted: the subject is the place within its committee.
+-- Places to which somebody is posted: the subject is the place by its division and name, so that city and county members of one community
+-- count it once; without a division it is one of its committee.
 CREATE VIEW liaison.posting__places_served AS
 WITH live AS (
-  SELECT id, posted_on, ended_on, committee || '/' || coalesce(division, '') || '/' || place_name AS place, jsonb_build_object('place_level', place_level) AS dimensions
+  SELECT id, posted_on, ended_on, coalesce(division, committee) || '/' || place_name AS place, jsonb_build_object('place_level', place_level) AS dimensions
   FROM liaison.posting WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, posted_on AS day, dimensions, place AS subject FROM live
