@@ -69,6 +69,7 @@ const config: CodegenConfig = {
               'TargetProgress',
               'TopicAtStep',
               'SimilarTopic',
+              'HandlingUnit',
               ...kinds.map(kind => kind.type),
             ].map(type => [`${type}Connection`, '../connection-model.ts#ConnectionModel']),
           ),

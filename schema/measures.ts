@@ -268,6 +268,7 @@ const rows: Row[] = [
   ['RESULT_SATISFIED', '对办理结果满意', 'Satisfied with the result', '件次', 'FLOW', 'RECORDS', 'Ratings in the period that are satisfied or basically satisfied with the result.', { unit }],
   ['PROPOSAL_SUPERVISIONS', '提案督办', 'Supervisions of proposals', '次', 'FLOW', 'RECORDS', 'Times in the period that the handling of a proposal was supervised.', { form: of(supervision, 'form') }],
   ['EVALUATIONS', '民主评议', 'Evaluations', '件次', 'FLOW', 'RECORDS', 'Scores given in the period: one for each proposal, unit and rater.', { unit, rater_group: of(evaluation, 'raterGroup') }],
+  ['EVALUATION_SCORES', '民主评议得分合计', 'Scores given', '分', 'FLOW', 'RECORDS', 'Scores given in the period, added up; divided by EVALUATIONS they give an average.', { unit, rater_group: of(evaluation, 'raterGroup') }],
   ['HANDLINGS', '承办件次', 'Handlings', '件次', 'FLOW', 'RECORDS', 'Pairs of proposal and unit first replied to in the period.', handling],
   ['HANDLINGS_EVALUATED', '已评议承办件次', 'Handlings evaluated', '件次', 'FLOW', 'RECORDS', 'Pairs of proposal and unit first replied to in the period that at least one rater has evaluated.', handling],
   ['RATER_GROUPS_DUE', '应评议方', 'Rater groups due', '方次', 'FLOW', 'RECORDS', 'Three for each pair of proposal and unit first replied to in the period: proposers, committee, party and government inspectors.', handling],

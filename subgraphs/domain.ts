@@ -11,6 +11,7 @@ import { platformCodeResolvers } from './liaison/platform/platform-code.resolver
 import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
 import { assessmentResolvers } from './members/assessment/assessment.resolvers.ts';
+import { replyResolvers } from './proposals/reply/reply.resolvers.ts';
 
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
@@ -18,6 +19,8 @@ const OWN: Record<DomainSubgraph, Resolvers[]> = {
   liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
   proposals: [],
+  consultations: [consultationResolvers],
+  proposals: [replyResolvers],
 };
 
 const schemas = Object.fromEntries(

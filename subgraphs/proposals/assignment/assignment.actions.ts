@@ -153,6 +153,7 @@ export const extendAssignment = defineAction({
   outputs,
   async run(work, record, { unit, until, reason }) {
     const current = await openAssignment(work, record, unit);
-    return { record, assignment: await work.change(assignment, current, { extendedTo: until, extensionReason: reason }) };
+    const extended = await work.change(assignment, current, { extendedTo: until, extensionReason: reason });
+    return { record: await settle(work, record), assignment: extended };
   },
 });

@@ -106,6 +106,9 @@ test('an extension goes to six months after assignment at the latest, with a rea
   expect((await extend('2026-06-10')).refusals).toEqual(['OUT_OF_RANGE extendedTo']);
   expect((await extend('2026-08-31', '')).refusals).toEqual(['REQUIRED reason']);
   expect((await extend('2026-09-10')).assignment).toEqual({ extendedTo: '2026-09-10', card: { due: '2026-09-10' } });
+  expect(await read('proposal', id, 'dueOn card { due }')).toEqual({ dueOn: '2026-09-10', card: { due: '2026-09-10' } });
+  await act('replyToProposal', { id, ...answer, repliedOn: '2026-09-01' });
+  expect(await read('proposal', id, 'dueOn card { due }')).toEqual({ dueOn: null, card: { due: null } });
 });
 
 test('overdue and due soon: for unit, committee and province, as of any day', async () => {

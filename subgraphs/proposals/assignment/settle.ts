@@ -26,7 +26,7 @@ export async function openAssignment(work: Work, record: RecordRow, named: strin
 
 /**
  * Brings the proposal up to date with its assignments: its units; replied to once none is open, on the day of the last reply; handled
- * again from the day on which one was opened after that.
+ * again from the day on which one was opened after that; due when the first open one is.
  */
 export async function settle(work: Work, record: RecordRow): Promise<RecordRow> {
   const all = await assignmentsOf(work, record);
@@ -38,7 +38,9 @@ export async function settle(work: Work, record: RecordRow): Promise<RecordRow> 
     .sort()
     .at(-1);
   const again = open.map(({ assignedOn }) => assignedOn as string).sort()[0];
+  const due = open.filter(each => !each.declinedOn).map(({ extendedTo, dueOn }) => (extendedTo ?? dueOn) as string);
   return work.change(proposal, record, {
+    dueOn: due.sort()[0] ?? null,
     units: [...new Set(standing.map(({ unit }) => unit))],
     repliedOn: record.repliedOn ?? (open.length === 0 ? lastReply : null),
     reopenedOn: record.repliedOn && open.length > 0 ? (record.reopenedOn ?? again) : null,

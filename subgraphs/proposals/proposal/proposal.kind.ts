@@ -52,6 +52,7 @@ export const proposal = defineKind({
     }),
     units: texts('承办单位', 'Units to which it is assigned.', '省农业农村厅'),
     assignedOn: date('交办日期', 'Day of assignment.', '2022-03-10'),
+    dueOn: date('答复期限', 'Earliest day by which one of its units is to reply; null when none is to.', ''),
     repliedOn: date('答复日期', 'Day of the reply; with several units, of the last one.', '2022-06-01'),
     reopenedOn: date('重新办理日期', 'Day since which it is handled again, because the proposer was dissatisfied.', ''),
     concludedOn: date('办结日期', 'Day on which handling was concluded.', '2022-07-01'),

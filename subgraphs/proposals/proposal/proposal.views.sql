@@ -66,6 +66,7 @@ SELECT id AS record, number || ' ' || title AS title,
             WHEN replied_on IS NOT NULL THEN 'REPLIED' WHEN assigned_on IS NOT NULL THEN 'ASSIGNED' WHEN filing IS NOT NULL THEN filing
             WHEN review_stage IS NOT NULL THEN 'UNDER_REVIEW' ELSE 'SUBMITTED' END AS status,
        submitted_on AS day,
+       CASE WHEN concluded_on IS NULL AND withdrawn_at IS NULL THEN due_on END AS due,
        jsonb_strip_nulls(jsonb_build_object('kind', kind, 'body_kind', body_kind, 'key', CASE WHEN key THEN 'true' END, 'transferred_to', transferred_to,
          'transfer_committee', transfer_committee, 'adoption', adoption, 'platform', platform)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn

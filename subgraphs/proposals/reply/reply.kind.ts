@@ -9,7 +9,12 @@ export const gradeFields = {
     max: 10,
   }),
   adoption: choice(adoption, '采纳情况', 'What becomes of the proposal as far as this unit handles it.', '采纳', { required: true }),
-  text: text('答复内容', 'What the unit replies.', '已列入年度计划，年内完工。', { max: 10_000 }),
+  text: text(
+    '答复内容',
+    'What the unit replies. Where it is not open to the public: null but for the staff, members and units of its committee.',
+    '已列入年度计划，年内完工。',
+    { max: 10_000 },
+  ),
   openToPublic: boolean('可公开', 'Whether the reply is open to the public.', '是'),
 };
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
-import { asSubject } from '../../../test/support/service.ts';
+import { asStaff, asSubject } from '../../../test/support/service.ts';
 
-const { create, act, read, figure, cards } = kit();
+const { create, change, act, read, figure, cards } = kit();
 const asUnit = (unit: string) => asSubject('unit', '421200', unit);
 const member = asSubject('member', '421200', 'P7K2M9QX');
 const ids = { id: '' };
@@ -75,6 +75,21 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
   expect(await figure('421200', 'PROPOSALS_HANDLED', { period: { year: 2026 } })).toBe(1);
 });
 
+test('what a unit replies is read by everybody only where it is open to the public', async () => {
+  const id = await create('proposal', '421200', {
+    ...{ number: '2026-0002', title: '内部', kind: 'INDIVIDUAL', submittedOn: '2026-01-12', filing: 'FILED', decidedOn: '2026-02-20' },
+  });
+  await act('assignProposal', { id, units: [{ unit: '市交通局', role: 'SINGLE' }], assignedOn: '2026-03-10' });
+  const input = { id, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED', repliedOn: '2026-06-01', text: '已列入计划。' };
+  const { reply } = await act('replyToProposal', input, 'reply { id text }');
+  expect(reply.text).toBe('已列入计划。');
+  const text = async (headers?: Record<string, string>) => (await read('reply', reply.id, 'text grade', headers)).text;
+  for (const headers of [asStaff('421200'), member, asUnit('市财政局')]) expect(await text(headers)).toBe('已列入计划。');
+  for (const headers of [undefined, asStaff('421300'), asSubject('member', '421300', 'P7K2M9QX')]) expect(await text(headers)).toBeNull();
+  await change('update', 'reply', reply.id, { openToPublic: true });
+  expect(await text()).toBe('已列入计划。');
+});
+
 test('a key proposal is supervised, concluded by the lead unit’s last reply, evaluated, published and archived', async () => {
   const { id } = ids;
   expect((await act('designateKeyProposal', { id })).refusals).toEqual(['REQUIRED leaderInCharge']);
@@ -98,17 +113,17 @@ test('a key proposal is supervised, concluded by the lead unit’s last reply, e
   for (const more of [{}, { rater: 'PCOSIGN1', score: 80 }, { raterGroup: 'COMMITTEE', rater: '提案委', score: 95 }])
     expect((await act('evaluateProposal', { ...score, ...more })).refusals).toEqual([]);
   expect((await act('evaluateProposal', score)).refusals).toEqual(['ALREADY_EXISTS assignment']);
-  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_PROPOSALS')).toBe(100);
-  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_UNITS')).toBe(50);
-  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS')).toBeCloseTo(200 / 6);
-  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS', { filter: { unit: ['市交通局'] } })).toBeCloseTo(200 / 3);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_PROPOSALS')).toBe(50);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_UNITS')).toBeCloseTo(100 / 3);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS')).toBeCloseTo(200 / 9);
+  expect(await figure('421200', 'EVALUATION_COVERAGE_OF_RATERS', { filter: { unit: ['市交通局'], role: ['LEAD'] } })).toBeCloseTo(200 / 3);
 
   expect((await act('publishProposal', { id, publishedOn: '2026-07-31' })).refusals).toEqual(['OUT_OF_ORDER publishedOn']);
   expect((await act('publishProposal', { id, publishedOn: '2026-11-02' }, 'proposal { state }')).proposal).toEqual({ state: 'PUBLISHED' });
   expect((await act('archiveProposal', { id, archivedOn: '2026-11-03' }, 'proposal { possibleActions }')).proposal).toEqual({
     possibleActions: [],
   });
-  expect(await cards('proposals', { committee: '421200' })).toEqual(['2026-0001 村级道路 ARCHIVED']);
+  expect(await cards('proposals', { committee: '421200' })).toEqual(['2026-0002 内部 REPLIED', '2026-0001 村级道路 ARCHIVED']);
 });
 
 test('what is not open to the public is not published, and the message says what to do', async () => {

@@ -1,0 +1,28 @@
+import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import type { LinkageContext } from '../context.ts';
+import { type Asked, evaluationOf, pipelineOf } from './pipeline.ts';
+import { handlingUnits } from './units.ts';
+
+/** What was known at the instant asked for stays known: see docs/decisions/0005-as-of-is-stable.md. */
+const settled = async <Arguments extends Asked>(args: Arguments, { loaders }: LinkageContext): Promise<Arguments> =>
+  args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args;
+
+export const proposalsResolvers = {
+  Committee: {
+    proposalPipeline: async ({ code }: Committee, args: Asked, context: LinkageContext) => {
+      const pipeline = pipelineOf(code, await settled(args, context));
+      context.spend(Object.keys(pipeline).length);
+      return pipeline;
+    },
+    proposalEvaluation: async ({ code }: Committee, args: Asked, context: LinkageContext) => {
+      context.spend(3);
+      return evaluationOf(code, await settled(args, context));
+    },
+    handlingUnits: async ({ code }: Committee, args: Asked & PageArguments & { name?: string | null }, context: LinkageContext) => {
+      context.spend(100);
+      return pageOf(await handlingUnits(context.database.pool, code, await settled(args, context)), args, ({ unit }) => unit);
+    },
+  },
+} satisfies GqlResolvers;

@@ -1,0 +1,170 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compact, recount } from '../../../infra/ledger/ledger.ts';
+import { kit } from '../../../test/support/kit.ts';
+import { proposalWorkflow } from './proposal.workflow.ts';
+
+const { act, read, tongxin } = kit();
+const { transitions } = proposalWorkflow;
+const COMMITTEE = '421200';
+const SHOWN = `number state filing mergedInto { id } mergedProposers { personKey } proposers { personKey } units reviewStage decidedOn
+  repliedOn reopenedOn card { status } possibleActions
+  assignments(first: 100) { nodes { id unit round repliedOn declinedOn replacedBy { id } } }
+  replies(first: 100) { nodes { unit round satisfactions { totalCount } } }`;
+const STAGES = ['AT_SESSION', 'AFTER_SESSION', 'BEFORE_HANDLING'];
+/** What ends or turns a history: chosen less often, so that some reach the archive. */
+const ASIDE = ['retractProposal', 'mergeProposal', 'transferProposal', 'rejectProposal', 'declineAssignment'];
+
+/** How a history may begin, so that some get far. */
+const BEGINNING = ['reviewProposal', 'fileProposal', 'assignProposal', 'replyToProposal', 'replyToProposal', 'concludeProposal'];
+
+let made = 0;
+async function submit(proposer = 'P7K2M9QX'): Promise<string> {
+  made++;
+  const input = {
+    committee: COMMITTEE,
+    title: `提案${made}`,
+    kind: 'INDIVIDUAL',
+    proposers: [{ personKey: proposer }],
+    openToPublic: true,
+  };
+  return (await act('submitProposal', input, 'proposal { id }')).proposal.id;
+}
+
+/** An input with which the action can be done to the proposal as it stands; null where it lacks what the action is about. */
+function inputOf(action: string, record: any, lead: string): object | null {
+  const all = record.assignments.nodes;
+  const handling = all.filter((each: any) => !each.repliedOn && !each.declinedOn);
+  const declined = all.find((each: any) => each.declinedOn && !each.replacedBy);
+  const last = new Map(record.replies.nodes.map((each: any) => [each.unit, each]));
+  const unrated = [...last.values()].find((each: any) => each.satisfactions.totalCount === 0) as any;
+  const stage = STAGES[STAGES.indexOf(record.reviewStage) + 1];
+  const fresh = `第${++made}`;
+  const dissatisfied = made % 2 === 0 ? 'DISSATISFIED' : 'SATISFIED';
+  const inputs: Record<string, () => object | null> = {
+    reviewProposal: () => (stage ? { stage, reviewer: '审查组', outcome: 'CONTINUE' } : null),
+    rejectProposal: () => ({ reason: '重复' }),
+    retractProposal: () => ({ reason: '已解决' }),
+    mergeProposal: () => ({ into: lead }),
+    transferProposal: () => ({ to: 'LETTER', reason: '情况反映', addressee: fresh }),
+    designateKeyProposal: () => ({ leaderInCharge: '副市长' }),
+    assignProposal: () => ({
+      units: [
+        { unit: '甲局', role: 'LEAD' },
+        { unit: '乙局', role: 'JOINT' },
+      ],
+    }),
+    declineAssignment: () => handling[0] && { unit: handling[0].unit, reason: '无此职责' },
+    replaceAssignment: () => declined && { unit: declined.unit, by: fresh },
+    extendAssignment: () => handling[0] && { unit: handling[0].unit, until: later(120), reason: '需会商' },
+    replyToProposal: () => handling[0] && { unit: handling[0].unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
+    rateReply: () => unrated && { unit: unrated.unit, handling: 'SATISFIED', result: dissatisfied },
+    superviseProposal: () => ({ form: 'ON_SPOT', office: fresh }),
+    evaluateProposal: () => {
+      const one = all.find((each: any) => each.repliedOn && each.round === 1);
+      return one && { unit: one.unit, raterGroup: 'COMMITTEE', rater: fresh, score: 90 };
+    },
+  };
+  return inputs[action] ? inputs[action]() || null : {};
+}
+
+const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test('random histories: what the table allows is done and lands where it says, all else is refused with what is possible', async () => {
+  const reached = new Set<string>();
+  let run = 0;
+  const step = fc.record({ lawful: fc.integer({ min: 0, max: 9 }).map(number => number < 8), pick: fc.nat() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async steps => {
+      const [id, lead] = [await submit(), await submit('PLEAD111')];
+      for (const action of BEGINNING.slice(0, run++ % (BEGINNING.length + 1)))
+        expect((await act(action, { id, ...inputOf(action, await read('proposal', id, SHOWN), lead) })).refusals).toEqual([]);
+      for (const { lawful, pick } of steps) {
+        const before = await read('proposal', id, SHOWN);
+        reached.add(before.state);
+        expect(before.card.status).toBe(before.state);
+        const weighted = before.possibleActions.flatMap((action: string) => (ASIDE.includes(action) ? [action] : Array(8).fill(action)));
+        const choice: string[] = lawful ? weighted : Object.keys(transitions).filter(action => !before.possibleActions.includes(action));
+        if (choice.length === 0) continue;
+        const action = choice[pick % choice.length]!;
+        const input = inputOf(action, before, lead);
+        if (lawful && !input) continue;
+        const { refusals, userErrors } = await act(action, { id, ...(input ?? (await anyInput(action))) });
+        const after = await read('proposal', id, SHOWN);
+        if (lawful) {
+          expect({ action, refusals }).toEqual({ action, refusals: [] });
+          expect(transitions[action]!.from).toContain(before.state);
+          expect(transitions[action]!.to ?? [before.state]).toContain(after.state);
+        } else {
+          expect({ action, refusals }).toEqual({ action, refusals: ['NOT_POSSIBLE_NOW id'] });
+          for (const possible of before.possibleActions) expect(userErrors[0].message).toContain(possible);
+          expect(after).toEqual(before);
+        }
+        expect(after.card.status).toBe(after.state);
+      }
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+  // Or the histories would be too tame to say anything.
+  expect([...reached]).toEqual(expect.arrayContaining(['UNDER_REVIEW', 'FILED', 'ASSIGNED', 'REPLIED', 'CONCLUDED']));
+  await compact(tongxin.databaseUrl);
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+}, 120_000);
+
+/** An input that is well formed, for an action that is to be refused whatever it says. */
+async function anyInput(action: string): Promise<object> {
+  const unit = { unit: '甲局' };
+  const inputs: Record<string, object> = {
+    reviewProposal: { stage: 'BEFORE_HANDLING', reviewer: '审查组', outcome: 'CONTINUE' },
+    declineAssignment: { ...unit, reason: '无此职责' },
+    replaceAssignment: { ...unit, by: '丙局' },
+    extendAssignment: { ...unit, until: later(120), reason: '需会商' },
+    replyToProposal: { ...unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
+    rateReply: { ...unit, handling: 'SATISFIED', result: 'SATISFIED' },
+    evaluateProposal: { ...unit, raterGroup: 'COMMITTEE', rater: '提案委', score: 90 },
+  };
+  return inputs[action] ?? {};
+}
+
+test('whatever is merged and unmerged, proposers keep the credit, and unmerging all restores what was', async () => {
+  const step = fc.record({ merge: fc.boolean(), one: fc.nat(3), other: fc.nat(3) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async steps => {
+      const keys = ['PAAA1111', 'PBBB2222', 'PCCC3333', 'PAAA1111'];
+      const ids: string[] = [];
+      for (const key of keys) ids.push(await submit(key));
+      const original = await Promise.all(ids.map(id => read('proposal', id, SHOWN)));
+      const into = new Map<number, number>();
+      for (const { merge, one, other } of steps) {
+        if (merge) {
+          const expected = into.has(one)
+            ? ['NOT_POSSIBLE_NOW id']
+            : one === other
+              ? ['SAME_RECORD into']
+              : [...into.values()].includes(one)
+                ? ['IS_LEAD id']
+                : into.has(other)
+                  ? ['NOT_A_LEAD into']
+                  : [];
+          expect((await act('mergeProposal', { id: ids[one]!, into: ids[other] })).refusals).toEqual(expected);
+          if (expected.length === 0) into.set(one, other);
+        } else {
+          const expected = into.has(one) ? [] : ['NOT_POSSIBLE_NOW id'];
+          expect((await act('unmergeProposal', { id: ids[one]! })).refusals).toEqual(expected);
+          into.delete(one);
+        }
+        for (const [index, id] of ids.entries()) {
+          const { proposers, mergedProposers } = await read('proposal', id, SHOWN);
+          expect(proposers).toEqual([{ personKey: keys[index] }]);
+          const joined = [...into].filter(([, lead]) => lead === index).map(([from]) => keys[from]!);
+          expect(mergedProposers.map(({ personKey }: any) => personKey).sort()).toEqual(
+            [...new Set(joined)].filter(key => key !== keys[index]).sort(),
+          );
+        }
+      }
+      for (const one of into.keys()) await act('unmergeProposal', { id: ids[one]! });
+      expect(await Promise.all(ids.map(id => read('proposal', id, SHOWN)))).toEqual(original);
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+}, 120_000);
