@@ -18,8 +18,6 @@ const OWN: Record<DomainSubgraph, Resolvers[]> = {
   members: [assessmentResolvers],
   liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
-  proposals: [],
-  consultations: [consultationResolvers],
   proposals: [replyResolvers],
 };
 

@@ -27,18 +27,16 @@ export function refusal(
     };
   }
   if (expectedVersion != null && expectedVersion !== current.version) {
-    return {
-      field: 'expectedVersion',
-      code: 'CHANGED_MEANWHILE',
-      message: say(
-        language,
-        '别人刚改过这条记录，请刷新后再改。',
-        'Somebody changed this record meanwhile. Read it again, then change it.',
-      ),
-    };
+    return changedMeanwhile(language);
   }
   return null;
 }
+
+export const changedMeanwhile = (language: Language): Problem => ({
+  field: 'expectedVersion',
+  code: 'CHANGED_MEANWHILE',
+  message: say(language, '别人刚改过这条记录，请刷新后再改。', 'Somebody changed this record meanwhile. Read it again, then change it.'),
+});
 
 export const notFound = (kind: Kind, language: Language): Problem => ({
   field: 'id',

@@ -8,7 +8,7 @@ import type { RecordRow } from './entity.ts';
 import { type Kind, type Problem, snake, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
 import { brokenReferences } from './references.ts';
-import { alreadyThere, notFound, Refused, refusal, takenBy } from './refusals.ts';
+import { alreadyThere, changedMeanwhile, notFound, Refused, refusal, takenBy } from './refusals.ts';
 import { insertRows, lockRow, naturalKeyOf, readPersonal, toRecord, updateRow, writePersonal } from './rows.ts';
 
 export interface Writing {
@@ -57,6 +57,8 @@ export async function atWork<T>(
     if (error instanceof Refused) return { result: null, problems: error.problems };
     const taken = takenKey(writing.database, error as { code?: string; schema?: string; table?: string; constraint?: string });
     if (taken) return { result: null, problems: [alreadyThere(taken, writing.language)] };
+    // Two works that waited for each other's records: one was undone.
+    if ((error as { code?: string }).code === '40P01') return { result: null, problems: [changedMeanwhile(writing.language)] };
     throw error;
   }
 }

@@ -298,6 +298,11 @@ export type GqlCommittee = {
   fiveLists: GqlProblemConnection;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
+  /**
+   * The units that handled its proposals in a period, the best score first, those without a score last. One statement. Errors: BAD_USER_INPUT
+   * for an impossible period.
+   */
+  handlingUnits: GqlHandlingUnitConnection;
   /** 行动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   initiatives: GqlInitiativeConnection;
   /** 批示: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -359,6 +364,10 @@ export type GqlCommittee = {
   problems: GqlProblemConnection;
   /** 承诺: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   promises: GqlPromiseConnection;
+  /** How far democratic evaluation reached. Errors: BAD_USER_INPUT for an impossible period. */
+  proposalEvaluation: GqlProposalEvaluation;
+  /** Where its proposals stand, in two SQL statements however large the scope. Errors: BAD_USER_INPUT for an impossible period. */
+  proposalPipeline: GqlProposalPipeline;
   /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   proposals: GqlProposalConnection;
   /** 读书活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -597,6 +606,17 @@ export type GqlCommitteeGroupMembershipsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeHandlingUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<GqlPeriodInput>;
+  reach?: InputMaybe<GqlReach>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -831,6 +851,23 @@ export type GqlCommitteePromisesArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeProposalEvaluationArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  period?: InputMaybe<GqlPeriodInput>;
+  reach?: InputMaybe<GqlReach>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeProposalPipelineArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  filter?: InputMaybe<Array<GqlDimensionFilter>>;
+  period?: InputMaybe<GqlPeriodInput>;
+  reach?: InputMaybe<GqlReach>;
 };
 
 
@@ -1991,6 +2028,63 @@ export type GqlGroupMembershipEdge = {
   node: GqlGroupMembership;
 };
 
+/** What one rater group gave a unit. */
+export type GqlGroupScore = {
+  /** Their average. */
+  average: Scalars['Float']['output'];
+  /** How many scores. */
+  count: Scalars['Int']['output'];
+  /** The group. */
+  group: Scalars['String']['output'];
+};
+
+/** What a handling unit (承办单位) did in a period, counted from facts. */
+export type GqlHandlingUnit = {
+  /** Times that a proposal was assigned to it in the period (件次). */
+  assigned: Scalars['Int']['output'];
+  /** Times that it declined in the period. */
+  declined: Scalars['Int']['output'];
+  /** Scores given to it in the period, by rater group. */
+  evaluations: Array<GqlGroupScore>;
+  /** Percent of those that are satisfied or basically satisfied with the handling; null without any. */
+  handlingSatisfaction?: Maybe<Scalars['Float']['output']>;
+  /** What is overdue with it at the end of the period, or on the day of asOf if the period is not over. */
+  overdue: Scalars['Int']['output'];
+  /** Ratings of its replies in the period. */
+  rated: Scalars['Int']['output'];
+  /** Its replies in the period, in every round. */
+  replies: Scalars['Int']['output'];
+  /** The same for the result. */
+  resultSatisfaction?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Its score for the period, 0 to 100: the average of its rater groups' averages (scores of a group ÷ number of its scores), so that a group
+   * weighs the same however many raters it has. Null when nobody evaluated it.
+   */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  unit: Scalars['String']['output'];
+};
+
+/** A page of handling units. */
+export type GqlHandlingUnitConnection = {
+  /** The units with their cursors. */
+  edges: Array<GqlHandlingUnitEdge>;
+  /** The units. */
+  nodes: Array<GqlHandlingUnit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A unit and its place in the list. */
+export type GqlHandlingUnitEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: GqlHandlingUnit;
+};
+
 /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
 export type GqlInitiative = GqlRecord & {
   /** 协商品牌: those that refer to it, oldest first; withdrawn ones are left out. */
@@ -2575,6 +2669,8 @@ export type GqlMeasureCode =
   | 'EVALUATION_COVERAGE_OF_RATERS'
   /** 承办单位覆盖率. Second coverage: pairs of proposal and unit evaluated ÷ pairs first replied to, both of the replies of the period. Unit: %. */
   | 'EVALUATION_COVERAGE_OF_UNITS'
+  /** 民主评议得分合计. Scores given in the period, added up; divided by EVALUATIONS they give an average. Unit: 分. */
+  | 'EVALUATION_SCORES'
   /** 专家. Persons in at least one expert bank at the end of the period. Unit: 人. */
   | 'EXPERTS'
   /** 落实资金. Money raised in the period for solving problems. Unit: 元. */
@@ -3553,6 +3649,51 @@ export type GqlProposalEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlProposal;
+};
+
+/** How far democratic evaluation (民主评议) reached of what was replied to in the period: the three coverages (三个全覆盖), each full at 100%. */
+export type GqlProposalEvaluation = {
+  /** First coverage: proposals evaluated ÷ proposals replied to. */
+  proposals: GqlFigure;
+  /** Third coverage: of the three rater groups (proposers, committee, party and government inspectors) due for each pair, those that took part. */
+  raters: GqlFigure;
+  /** Second coverage: pairs of proposal and unit evaluated ÷ pairs replied to. */
+  units: GqlFigure;
+};
+
+/**
+ * Where the proposals of a scope stand (提案办理全流程): each stage counted on its own day within the period, as known at an instant. Every
+ * stage is a figure: it can be taken by month, by child committee, and down to its records.
+ */
+export type GqlProposalPipeline = {
+  /** Concluded as adopted or partly adopted 采纳. */
+  adopted: GqlFigure;
+  /** Adopted or partly adopted ÷ concluded. */
+  adoptionRate: GqlFigure;
+  /** Assigned to units 交. */
+  assigned: GqlFigure;
+  /** Handling concluded 办结. */
+  concluded: GqlFigure;
+  /** Filed 立. */
+  filed: GqlFigure;
+  /** Merged into a lead proposal 并. */
+  merged: GqlFigure;
+  /** Concluded as not adopted 未采纳. */
+  notAdopted: GqlFigure;
+  /** Decided not to be filed 不予立案. */
+  notFiled: GqlFigure;
+  /** Proposals on which a unit is overdue at the end of the period, or on the day of asOf if the period is not over. */
+  overdue: GqlFigure;
+  /** Published 公开. */
+  published: GqlFigure;
+  /** Replied to by all their units 办复. */
+  replied: GqlFigure;
+  /** Withdrawn by their proposers 撤. */
+  retracted: GqlFigure;
+  /** Collected 提. */
+  submitted: GqlFigure;
+  /** Transferred 转. */
+  transferred: GqlFigure;
 };
 
 /** Of one kind of published figures, how many the records bear out. */
@@ -6117,6 +6258,10 @@ export type GqlResolversTypes = {
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
   GroupMembershipEdge: ResolverTypeWrapper<Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversTypes['GroupMembership'] }>;
+  GroupScore: ResolverTypeWrapper<GqlGroupScore>;
+  HandlingUnit: ResolverTypeWrapper<GqlHandlingUnit>;
+  HandlingUnitConnection: ResolverTypeWrapper<ConnectionModel>;
+  HandlingUnitEdge: ResolverTypeWrapper<GqlHandlingUnitEdge>;
   Initiative: ResolverTypeWrapper<RecordStub>;
   InitiativeConnection: ResolverTypeWrapper<ConnectionModel>;
   InitiativeEdge: ResolverTypeWrapper<Omit<GqlInitiativeEdge, 'node'> & { node: GqlResolversTypes['Initiative'] }>;
@@ -6221,6 +6366,8 @@ export type GqlResolversTypes = {
   Proposal: ResolverTypeWrapper<RecordStub>;
   ProposalConnection: ResolverTypeWrapper<ConnectionModel>;
   ProposalEdge: ResolverTypeWrapper<Omit<GqlProposalEdge, 'node'> & { node: GqlResolversTypes['Proposal'] }>;
+  ProposalEvaluation: ResolverTypeWrapper<Omit<GqlProposalEvaluation, 'proposals' | 'raters' | 'units'> & { proposals: GqlResolversTypes['Figure'], raters: GqlResolversTypes['Figure'], units: GqlResolversTypes['Figure'] }>;
+  ProposalPipeline: ResolverTypeWrapper<Omit<GqlProposalPipeline, 'adopted' | 'adoptionRate' | 'assigned' | 'concluded' | 'filed' | 'merged' | 'notAdopted' | 'notFiled' | 'overdue' | 'published' | 'replied' | 'retracted' | 'submitted' | 'transferred'> & { adopted: GqlResolversTypes['Figure'], adoptionRate: GqlResolversTypes['Figure'], assigned: GqlResolversTypes['Figure'], concluded: GqlResolversTypes['Figure'], filed: GqlResolversTypes['Figure'], merged: GqlResolversTypes['Figure'], notAdopted: GqlResolversTypes['Figure'], notFiled: GqlResolversTypes['Figure'], overdue: GqlResolversTypes['Figure'], published: GqlResolversTypes['Figure'], replied: GqlResolversTypes['Figure'], retracted: GqlResolversTypes['Figure'], submitted: GqlResolversTypes['Figure'], transferred: GqlResolversTypes['Figure'] }>;
   PublishedCoverage: ResolverTypeWrapper<Coverage>;
   PublishedFigure: ResolverTypeWrapper<PublishedRow>;
   PublishedFigureConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -6425,6 +6572,10 @@ export type GqlResolversParentTypes = {
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
+  GroupScore: GqlGroupScore;
+  HandlingUnit: GqlHandlingUnit;
+  HandlingUnitConnection: ConnectionModel;
+  HandlingUnitEdge: GqlHandlingUnitEdge;
   Initiative: RecordStub;
   InitiativeConnection: ConnectionModel;
   InitiativeEdge: Omit<GqlInitiativeEdge, 'node'> & { node: GqlResolversParentTypes['Initiative'] };
@@ -6523,6 +6674,8 @@ export type GqlResolversParentTypes = {
   Proposal: RecordStub;
   ProposalConnection: ConnectionModel;
   ProposalEdge: Omit<GqlProposalEdge, 'node'> & { node: GqlResolversParentTypes['Proposal'] };
+  ProposalEvaluation: Omit<GqlProposalEvaluation, 'proposals' | 'raters' | 'units'> & { proposals: GqlResolversParentTypes['Figure'], raters: GqlResolversParentTypes['Figure'], units: GqlResolversParentTypes['Figure'] };
+  ProposalPipeline: Omit<GqlProposalPipeline, 'adopted' | 'adoptionRate' | 'assigned' | 'concluded' | 'filed' | 'merged' | 'notAdopted' | 'notFiled' | 'overdue' | 'published' | 'replied' | 'retracted' | 'submitted' | 'transferred'> & { adopted: GqlResolversParentTypes['Figure'], adoptionRate: GqlResolversParentTypes['Figure'], assigned: GqlResolversParentTypes['Figure'], concluded: GqlResolversParentTypes['Figure'], filed: GqlResolversParentTypes['Figure'], merged: GqlResolversParentTypes['Figure'], notAdopted: GqlResolversParentTypes['Figure'], notFiled: GqlResolversParentTypes['Figure'], overdue: GqlResolversParentTypes['Figure'], published: GqlResolversParentTypes['Figure'], replied: GqlResolversParentTypes['Figure'], retracted: GqlResolversParentTypes['Figure'], submitted: GqlResolversParentTypes['Figure'], transferred: GqlResolversParentTypes['Figure'] };
   PublishedCoverage: Coverage;
   PublishedFigure: PublishedRow;
   PublishedFigureConnection: ConnectionModel;
@@ -6759,6 +6912,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
+  handlingUnits?: Resolver<GqlResolversTypes['HandlingUnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
@@ -6788,6 +6942,8 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
   problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
   promises?: Resolver<GqlResolversTypes['PromiseConnection'], ParentType, ContextType, RequireFields<GqlCommitteePromisesArgs, 'first'>>;
+  proposalEvaluation?: Resolver<GqlResolversTypes['ProposalEvaluation'], ParentType, ContextType, RequireFields<GqlCommitteeProposalEvaluationArgs, 'reach'>>;
+  proposalPipeline?: Resolver<GqlResolversTypes['ProposalPipeline'], ParentType, ContextType, RequireFields<GqlCommitteeProposalPipelineArgs, 'reach'>>;
   proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
   readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
@@ -7304,6 +7460,37 @@ export type GqlGroupMembershipConnectionResolvers<ContextType = LinkageContext, 
 export type GqlGroupMembershipEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembershipEdge'] = GqlResolversParentTypes['GroupMembershipEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['GroupMembership'], ParentType, ContextType>;
+};
+
+export type GqlGroupScoreResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupScore'] = GqlResolversParentTypes['GroupScore']> = {
+  average?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlHandlingUnitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['HandlingUnit'] = GqlResolversParentTypes['HandlingUnit']> = {
+  assigned?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  evaluations?: Resolver<Array<GqlResolversTypes['GroupScore']>, ParentType, ContextType>;
+  handlingSatisfaction?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  overdue?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  resultSatisfaction?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlHandlingUnitConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['HandlingUnitConnection'] = GqlResolversParentTypes['HandlingUnitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['HandlingUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['HandlingUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlHandlingUnitEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['HandlingUnitEdge'] = GqlResolversParentTypes['HandlingUnitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['HandlingUnit'], ParentType, ContextType>;
 };
 
 export type GqlInitiativeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Initiative'] = GqlResolversParentTypes['Initiative'], FederationReferenceType extends GqlFederationReferenceTypes['Initiative'] = GqlFederationReferenceTypes['Initiative']> = {
@@ -8024,6 +8211,29 @@ export type GqlProposalConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlProposalEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProposalEdge'] = GqlResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type GqlProposalEvaluationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProposalEvaluation'] = GqlResolversParentTypes['ProposalEvaluation']> = {
+  proposals?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  raters?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  units?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type GqlProposalPipelineResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ProposalPipeline'] = GqlResolversParentTypes['ProposalPipeline']> = {
+  adopted?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  adoptionRate?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  assigned?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  concluded?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  filed?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  merged?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  notAdopted?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  notFiled?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  overdue?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  published?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  replied?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  retracted?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  submitted?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  transferred?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type GqlPublishedCoverageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedCoverage'] = GqlResolversParentTypes['PublishedCoverage']> = {
@@ -8878,6 +9088,10 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
   GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;
+  GroupScore?: GqlGroupScoreResolvers<ContextType>;
+  HandlingUnit?: GqlHandlingUnitResolvers<ContextType>;
+  HandlingUnitConnection?: GqlHandlingUnitConnectionResolvers<ContextType>;
+  HandlingUnitEdge?: GqlHandlingUnitEdgeResolvers<ContextType>;
   Initiative?: GqlInitiativeResolvers<ContextType>;
   InitiativeConnection?: GqlInitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: GqlInitiativeEdgeResolvers<ContextType>;
@@ -8975,6 +9189,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Proposal?: GqlProposalResolvers<ContextType>;
   ProposalConnection?: GqlProposalConnectionResolvers<ContextType>;
   ProposalEdge?: GqlProposalEdgeResolvers<ContextType>;
+  ProposalEvaluation?: GqlProposalEvaluationResolvers<ContextType>;
+  ProposalPipeline?: GqlProposalPipelineResolvers<ContextType>;
   PublishedCoverage?: GqlPublishedCoverageResolvers<ContextType>;
   PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;

@@ -55,7 +55,7 @@ export function checkDimension(among: Kind[], name: string): void {
     throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${known.join(', ')}.`);
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['choice', 'committee', 'division', 'integer', 'reference', 'sector', 'text']);
+const SHOWN: ReadonlySet<string> = new Set(['boolean', 'choice', 'committee', 'division', 'integer', 'reference', 'sector', 'text']);
 
 const dimensionsOf = (kind: Kind): string[] =>
   openFields(kind)

@@ -99,6 +99,7 @@ test('a key proposal is supervised, concluded by the lead unit’s last reply, e
     'proposal { key leaderSupervising }',
   );
   expect(key.proposal).toEqual({ key: true, leaderSupervising: '市政协主席' });
+  expect(await cards('proposals', { dimensions: [{ name: 'key', values: ['true'] }] })).toEqual(['2026-0001 村级道路 REPLIED']);
   const visit = { id, form: 'ON_SPOT', office: '市政协主席', supervisedOn: '2026-06-20', finding: '要求十月底前完工' };
   await act('superviseProposal', visit);
   await act('superviseProposal', { ...visit, form: 'MEDIA', medium: '提案进行时', supervisedOn: '2026-07-01' });

@@ -87,6 +87,8 @@ test('another committee takes on what was transferred to it, once', async () => 
   expect((await act('transferProposal', transfer)).refusals).toEqual(['INCOMPLETE transferCommittee']);
   expect((await act('transferProposal', { ...transfer, toCommittee: '421200' })).refusals).toEqual(['SAME_COMMITTEE toCommittee']);
   expect((await act('transferProposal', { ...transfer, toCommittee: '420000' })).refusals).toEqual([]);
+  const waiting = { status: ['TRANSFERRED'], dimensions: [{ name: 'transfer_committee', values: ['420000'] }] };
+  expect(await cards('proposals', waiting)).toEqual(['乙-1 省道改线 TRANSFERRED']);
   const { proposal } = await act('receiveProposal', receive, 'proposal { id state transferredFrom { id } }');
   expect(proposal).toMatchObject({ state: 'SUBMITTED', transferredFrom: { id } });
   expect((await act('receiveProposal', receive)).refusals).toEqual(['ALREADY_RECEIVED transferredFrom']);
@@ -161,4 +163,17 @@ test('who proposes fits the kind', async () => {
   expect(await refusals({ kind: 'COLLECTIVE', proposers: [{ body: '民进黄冈市委会' }] })).toEqual(['BODY_REQUIRED proposers']);
   expect(await refusals({ kind: 'COLLECTIVE', proposers: [{ body: '农业界' }], bodyKind: 'SECTOR' })).toEqual([]);
   expect(await refusals({ bodyKind: 'SECTOR', number: '戊-2' })).toEqual(['NOT_COLLECTIVE bodyKind']);
+});
+
+test('two proposals merged into each other at once: one is merged, the other is refused', async () => {
+  const [one, other] = [await submit({ number: '己-1' }), await submit({ number: '己-2' })];
+  const both = await Promise.all([
+    act('mergeProposal', { id: one.id, into: other.id }),
+    act('mergeProposal', { id: other.id, into: one.id }),
+  ]);
+  const refused = both.flatMap(({ refusals }) => refusals);
+  expect(refused).toHaveLength(1);
+  expect(['CHANGED_MEANWHILE expectedVersion', 'IS_LEAD id', 'NOT_A_LEAD into', 'NOT_POSSIBLE_NOW id']).toContain(refused[0]);
+  const states = [await read('proposal', one.id, 'state'), await read('proposal', other.id, 'state')].map(({ state }) => state);
+  expect(states.sort()).toEqual(['MERGED', 'SUBMITTED']);
 });
