@@ -21,10 +21,12 @@ import { target } from '../subgraphs/consultations/target/target.kind.ts';
 import { topic } from '../subgraphs/consultations/topic/topic.kind.ts';
 import { topicLikeness } from '../subgraphs/consultations/topic-likeness/topic-likeness.kind.ts';
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
+import { activitySummary } from '../subgraphs/liaison/activity-summary/activity-summary.kind.ts';
 import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
+import { localVocabulary } from '../subgraphs/liaison/local-vocabulary/local-vocabulary.kind.ts';
 import { memberActivity } from '../subgraphs/liaison/member-activity/member-activity.kind.ts';
 import { pairing } from '../subgraphs/liaison/pairing/pairing.kind.ts';
 import { platform } from '../subgraphs/liaison/platform/platform.kind.ts';
@@ -79,7 +81,9 @@ export const kinds: Kind[] = [
   assessment,
   platform,
   posting,
+  localVocabulary,
   activityGroup,
+  activitySummary,
   groupMembership,
   receptionDay,
   pairing,

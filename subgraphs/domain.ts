@@ -7,6 +7,7 @@ import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
 import { pollResolvers } from './consultations/poll/poll.resolvers.ts';
+import { lackingResolvers } from './liaison/activity-group/lacking.resolvers.ts';
 import { platformCodeResolvers } from './liaison/platform/platform-code.resolvers.ts';
 import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
@@ -16,7 +17,7 @@ import { replyResolvers } from './proposals/reply/reply.resolvers.ts';
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
   members: [assessmentResolvers],
-  liaison: [platformCodeResolvers, platformMonthsResolvers, submissionResolvers],
+  liaison: [platformCodeResolvers, platformMonthsResolvers, lackingResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
   proposals: [replyResolvers],
 };

@@ -85,6 +85,40 @@ export type GqlActivityGroupEdge = {
   node: GqlActivityGroup;
 };
 
+/** 小组年度总结. The yearly summary (总结) of an activity group: one of its five elements. */
+export type GqlActivitySummary = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of ActivitySummary records. */
+export type GqlActivitySummaryConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlActivitySummaryEdge>;
+  /** The records. */
+  nodes: Array<GqlActivitySummary>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlActivitySummaryEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlActivitySummary;
+};
+
 /**
  * 履职档案. What one person did over all seats, committees and years, as known at an instant: from the records themselves. Shown to the member, and to the
  * staff of a committee on which the person sits or sat and of those above it.
@@ -244,6 +278,8 @@ export type GqlCard = {
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 小组年度总结: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  activitySummaries: GqlActivitySummaryConnection;
   /** 年度考核: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   assessments: GqlAssessmentConnection;
   /** 交办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -319,6 +355,8 @@ export type GqlCommittee = {
   level: GqlLevel;
   /** 本地界别: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   localSectors: GqlLocalSectorConnection;
+  /** 本地标准: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  localVocabularies: GqlLocalVocabularyConnection;
   /** 事项合并: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   matterMerges: GqlMatterMergeConnection;
   /** 事项拆分: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -428,6 +466,15 @@ export type GqlCommittee = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeActivitySummariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -672,6 +719,15 @@ export type GqlCommitteeLettersArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeLocalSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeLocalVocabulariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2398,6 +2454,40 @@ export type GqlLocalSectorEdge = {
   node: GqlLocalSector;
 };
 
+/** 本地标准. What a place means by its local words: the elements (五有) that it asks of activity groups, the standards (五有, 六新) that it asks of rooms. Of one title the edition that began last is in force; several titles are in force side by side. */
+export type GqlLocalVocabulary = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of LocalVocabulary records. */
+export type GqlLocalVocabularyConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlLocalVocabularyEdge>;
+  /** The records. */
+  nodes: Array<GqlLocalVocabulary>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlLocalVocabularyEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlLocalVocabulary;
+};
+
 /**
  * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
  * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
@@ -2611,6 +2701,8 @@ export type GqlMeasure = {
 export type GqlMeasureCode =
   /** 活动小组. Activity groups at the end of the period. Unit: 个. */
   | 'ACTIVITY_GROUPS'
+  /** 小组年度总结. Yearly summaries that activity groups filed in the period. Unit: 篇. */
+  | 'ACTIVITY_SUMMARIES'
   /** 年度考核. Yearly assessments of members decided in the period. Unit: 份. */
   | 'ASSESSMENTS'
   /** 交办件次. Proposals given to units in the period: once for each proposal, unit and round. Unit: 件次. */
@@ -2677,6 +2769,10 @@ export type GqlMeasureCode =
   | 'FUNDS_RAISED'
   /** 支出资金. Money spent in the period on solving problems. Unit: 元. */
   | 'FUNDS_SPENT'
+  /** 要素齐全的活动小组. Activity groups that lack nothing, at the end of the period, of what their committee asks (五有) under the local vocabulary in force then. Unit: 个. */
+  | 'GROUPS_COMPLETE'
+  /** 活动小组所缺要素. Elements (五有) asked of activity groups under the local vocabulary in force at the end of the period and missing then; a group that lacks two counts twice. Unit: 项. */
+  | 'GROUP_ELEMENTS_LACKING'
   /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
   | 'GROUP_MEMBERS'
   /** 承办件次. Pairs of proposal and unit first replied to in the period. Unit: 件次. */
@@ -2739,6 +2835,10 @@ export type GqlMeasureCode =
   | 'PLATFORMS'
   /** 平台负责人配备. Platforms open at the end of the period, by how many heads they have then. Unit: 个. */
   | 'PLATFORMS_BY_HEADS'
+  /** 达标平台. Platforms that lack nothing, at the end of the period, of the standards that their committee asks (五有, 六新) then; where it asks none, none count. Unit: 个. */
+  | 'PLATFORMS_MEETING_STANDARDS'
+  /** 平台所缺标准. Standards asked of platforms under the local vocabularies in force at the end of the period and missing then; a platform that lacks two counts twice. Unit: 项. */
+  | 'PLATFORM_STANDARDS_LACKING'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
   | 'POLL_CHOICES'
   /** 投票候选项. Options of the polls open at the end of the period. Unit: 条. */
@@ -3826,6 +3926,8 @@ export type GqlQuarterProgress = {
 export type GqlQuery = {
   /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   activityGroups: GqlActivityGroupConnection;
+  /** 小组年度总结: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  activitySummaries: GqlActivitySummaryConnection;
   /** 履职档案. All that one person did as a member; null for a key that has no seat. Errors: FORBIDDEN, BAD_USER_INPUT. */
   archive?: Maybe<GqlArchive>;
   /** 年度考核: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -3882,6 +3984,8 @@ export type GqlQuery = {
   letters: GqlLetterConnection;
   /** 本地界别: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   localSectors: GqlLocalSectorConnection;
+  /** 本地标准: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  localVocabularies: GqlLocalVocabularyConnection;
   /**
    * The matter of a record, the same from whichever of its records it is asked; null if nothing of the record is published.
    * Errors: BAD_USER_INPUT for what is no id.
@@ -3990,6 +4094,14 @@ export type GqlQuery = {
 
 
 export type GqlQueryActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryActivitySummariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4189,6 +4301,14 @@ export type GqlQueryLettersArgs = {
 
 
 export type GqlQueryLocalSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryLocalVocabulariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4689,6 +4809,8 @@ export type GqlRecordFilter = {
 export type GqlRecordKind =
   /** 活动小组. A group in which members are active together, by sector, party, township or purpose. */
   | 'ACTIVITY_GROUP'
+  /** 小组年度总结. The yearly summary (总结) of an activity group: one of its five elements. */
+  | 'ACTIVITY_SUMMARY'
   /** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
   | 'ASSESSMENT'
   /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
@@ -4731,6 +4853,8 @@ export type GqlRecordKind =
   | 'LETTER'
   /** 本地界别. The name that a committee gives to a sector, and the standard sector (01 to 34) that it stands for: a seat that names a local sector must have that standard one. */
   | 'LOCAL_SECTOR'
+  /** 本地标准. What a place means by its local words: the elements (五有) that it asks of activity groups, the standards (五有, 六新) that it asks of rooms. Of one title the edition that began last is in force; several titles are in force side by side. */
+  | 'LOCAL_VOCABULARY'
   /** 事项合并. Says that two records, of any owners, belong to one matter (事项合并). Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
   | 'MATTER_MERGE'
   /** 事项拆分. Parts two linked records into two matters (事项拆分): while it stands, no matter crosses the links between them. Made by a committee that owns one of them or by one above it; withdraw it to undo it. */
@@ -5889,6 +6013,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type GqlFederationTypes = {
   ActivityGroup: GqlActivityGroup;
+  ActivitySummary: GqlActivitySummary;
   Assessment: GqlAssessment;
   Assignment: GqlAssignment;
   Brand: GqlBrand;
@@ -5912,6 +6037,7 @@ export type GqlFederationTypes = {
   Lecture: GqlLecture;
   Letter: GqlLetter;
   LocalSector: GqlLocalSector;
+  LocalVocabulary: GqlLocalVocabulary;
   MatterMerge: GqlMatterMerge;
   MatterSplit: GqlMatterSplit;
   Member: GqlMember;
@@ -5959,6 +6085,9 @@ export type GqlFederationReferenceTypes = {
   ActivityGroup:
     ( { __typename: 'ActivityGroup' }
     & GraphQLRecursivePick<GqlFederationTypes['ActivityGroup'], {"id":true}> );
+  ActivitySummary:
+    ( { __typename: 'ActivitySummary' }
+    & GraphQLRecursivePick<GqlFederationTypes['ActivitySummary'], {"id":true}> );
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<GqlFederationTypes['Assessment'], {"id":true}> );
@@ -6028,6 +6157,9 @@ export type GqlFederationReferenceTypes = {
   LocalSector:
     ( { __typename: 'LocalSector' }
     & GraphQLRecursivePick<GqlFederationTypes['LocalSector'], {"id":true}> );
+  LocalVocabulary:
+    ( { __typename: 'LocalVocabulary' }
+    & GraphQLRecursivePick<GqlFederationTypes['LocalVocabulary'], {"id":true}> );
   MatterMerge:
     ( { __typename: 'MatterMerge' }
     & GraphQLRecursivePick<GqlFederationTypes['MatterMerge'], {"id":true}> );
@@ -6160,6 +6292,9 @@ export type GqlResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActivitySummary: ResolverTypeWrapper<RecordStub>;
+  ActivitySummaryConnection: ResolverTypeWrapper<ConnectionModel>;
+  ActivitySummaryEdge: ResolverTypeWrapper<Omit<GqlActivitySummaryEdge, 'node'> & { node: GqlResolversTypes['ActivitySummary'] }>;
   Archive: ResolverTypeWrapper<ArchiveModel>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   Assessment: ResolverTypeWrapper<RecordStub>;
@@ -6287,6 +6422,9 @@ export type GqlResolversTypes = {
   LocalSector: ResolverTypeWrapper<RecordStub>;
   LocalSectorConnection: ResolverTypeWrapper<ConnectionModel>;
   LocalSectorEdge: ResolverTypeWrapper<Omit<GqlLocalSectorEdge, 'node'> & { node: GqlResolversTypes['LocalSector'] }>;
+  LocalVocabulary: ResolverTypeWrapper<RecordStub>;
+  LocalVocabularyConnection: ResolverTypeWrapper<ConnectionModel>;
+  LocalVocabularyEdge: ResolverTypeWrapper<Omit<GqlLocalVocabularyEdge, 'node'> & { node: GqlResolversTypes['LocalVocabulary'] }>;
   Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversTypes['MatterChangeConnection'], levels: Array<GqlResolversTypes['MatterLevel']>, links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'] }>;
   MatterChange: ResolverTypeWrapper<Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversTypes['Record'], records: Array<GqlResolversTypes['Record']> }>;
   MatterChangeConnection: ResolverTypeWrapper<Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MatterChangeEdge']>, nodes: Array<GqlResolversTypes['MatterChange']> }>;
@@ -6483,6 +6621,9 @@ export type GqlResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
   String: Scalars['String']['output'];
+  ActivitySummary: RecordStub;
+  ActivitySummaryConnection: ConnectionModel;
+  ActivitySummaryEdge: Omit<GqlActivitySummaryEdge, 'node'> & { node: GqlResolversParentTypes['ActivitySummary'] };
   Archive: ArchiveModel;
   AsOf: Scalars['AsOf']['output'];
   Assessment: RecordStub;
@@ -6600,6 +6741,9 @@ export type GqlResolversParentTypes = {
   LocalSector: RecordStub;
   LocalSectorConnection: ConnectionModel;
   LocalSectorEdge: Omit<GqlLocalSectorEdge, 'node'> & { node: GqlResolversParentTypes['LocalSector'] };
+  LocalVocabulary: RecordStub;
+  LocalVocabularyConnection: ConnectionModel;
+  LocalVocabularyEdge: Omit<GqlLocalVocabularyEdge, 'node'> & { node: GqlResolversParentTypes['LocalVocabulary'] };
   Matter: Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversParentTypes['MatterChangeConnection'], levels: Array<GqlResolversParentTypes['MatterLevel']>, links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'] };
   MatterChange: Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversParentTypes['Record'], records: Array<GqlResolversParentTypes['Record']> };
   MatterChangeConnection: Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MatterChangeEdge']>, nodes: Array<GqlResolversParentTypes['MatterChange']> };
@@ -6797,6 +6941,28 @@ export type GqlActivityGroupEdgeResolvers<ContextType = LinkageContext, ParentTy
   node?: Resolver<GqlResolversTypes['ActivityGroup'], ParentType, ContextType>;
 };
 
+export type GqlActivitySummaryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivitySummary'] = GqlResolversParentTypes['ActivitySummary'], FederationReferenceType extends GqlFederationReferenceTypes['ActivitySummary'] = GqlFederationReferenceTypes['ActivitySummary']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ActivitySummary']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlActivitySummaryConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivitySummaryConnection'] = GqlResolversParentTypes['ActivitySummaryConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ActivitySummaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ActivitySummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlActivitySummaryEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivitySummaryEdge'] = GqlResolversParentTypes['ActivitySummaryEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ActivitySummary'], ParentType, ContextType>;
+};
+
 export type GqlArchiveResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Archive'] = GqlResolversParentTypes['Archive']> = {
   asOf?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   assessments?: Resolver<Array<GqlResolversTypes['Assessment']>, ParentType, ContextType>;
@@ -6891,6 +7057,7 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  activitySummaries?: Resolver<GqlResolversTypes['ActivitySummaryConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivitySummariesArgs, 'first'>>;
   assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssessmentsArgs, 'first'>>;
   assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
   brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
@@ -6921,6 +7088,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLettersArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
   localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLocalSectorsArgs, 'first'>>;
+  localVocabularies?: Resolver<GqlResolversTypes['LocalVocabularyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLocalVocabulariesArgs, 'first'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
   memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
@@ -7669,6 +7837,28 @@ export type GqlLocalSectorEdgeResolvers<ContextType = LinkageContext, ParentType
   node?: Resolver<GqlResolversTypes['LocalSector'], ParentType, ContextType>;
 };
 
+export type GqlLocalVocabularyResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalVocabulary'] = GqlResolversParentTypes['LocalVocabulary'], FederationReferenceType extends GqlFederationReferenceTypes['LocalVocabulary'] = GqlFederationReferenceTypes['LocalVocabulary']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['LocalVocabulary']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLocalVocabularyConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalVocabularyConnection'] = GqlResolversParentTypes['LocalVocabularyConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LocalVocabularyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LocalVocabulary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLocalVocabularyEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['LocalVocabularyEdge'] = GqlResolversParentTypes['LocalVocabularyEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LocalVocabulary'], ParentType, ContextType>;
+};
+
 export type GqlMatterResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Matter'] = GqlResolversParentTypes['Matter']> = {
   begunOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   changes?: Resolver<GqlResolversTypes['MatterChangeConnection'], ParentType, ContextType, RequireFields<GqlMatterChangesArgs, 'first'>>;
@@ -8300,6 +8490,7 @@ export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType
 
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  activitySummaries?: Resolver<GqlResolversTypes['ActivitySummaryConnection'], ParentType, ContextType, RequireFields<GqlQueryActivitySummariesArgs, 'first'>>;
   archive?: Resolver<Maybe<GqlResolversTypes['Archive']>, ParentType, ContextType, RequireFields<GqlQueryArchiveArgs, 'personKey'>>;
   assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssessmentsArgs, 'first'>>;
   assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
@@ -8326,6 +8517,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
   letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlQueryLettersArgs, 'first'>>;
   localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlQueryLocalSectorsArgs, 'first'>>;
+  localVocabularies?: Resolver<GqlResolversTypes['LocalVocabularyConnection'], ParentType, ContextType, RequireFields<GqlQueryLocalVocabulariesArgs, 'first'>>;
   matter?: Resolver<Maybe<GqlResolversTypes['Matter']>, ParentType, ContextType, RequireFields<GqlQueryMatterArgs, 'id'>>;
   matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
   matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
@@ -8426,7 +8618,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -9004,6 +9196,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ActivityGroup?: GqlActivityGroupResolvers<ContextType>;
   ActivityGroupConnection?: GqlActivityGroupConnectionResolvers<ContextType>;
   ActivityGroupEdge?: GqlActivityGroupEdgeResolvers<ContextType>;
+  ActivitySummary?: GqlActivitySummaryResolvers<ContextType>;
+  ActivitySummaryConnection?: GqlActivitySummaryConnectionResolvers<ContextType>;
+  ActivitySummaryEdge?: GqlActivitySummaryEdgeResolvers<ContextType>;
   Archive?: GqlArchiveResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   Assessment?: GqlAssessmentResolvers<ContextType>;
@@ -9116,6 +9311,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   LocalSector?: GqlLocalSectorResolvers<ContextType>;
   LocalSectorConnection?: GqlLocalSectorConnectionResolvers<ContextType>;
   LocalSectorEdge?: GqlLocalSectorEdgeResolvers<ContextType>;
+  LocalVocabulary?: GqlLocalVocabularyResolvers<ContextType>;
+  LocalVocabularyConnection?: GqlLocalVocabularyConnectionResolvers<ContextType>;
+  LocalVocabularyEdge?: GqlLocalVocabularyEdgeResolvers<ContextType>;
   Matter?: GqlMatterResolvers<ContextType>;
   MatterChange?: GqlMatterChangeResolvers<ContextType>;
   MatterChangeConnection?: GqlMatterChangeConnectionResolvers<ContextType>;

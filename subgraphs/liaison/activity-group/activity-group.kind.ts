@@ -1,5 +1,6 @@
 import { choice, choices, date, division, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
+import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
 
 const groupKind = choices('ActivityGroupKind', 'Kind of activity group.', {
   SECTOR: '界别活动小组',
@@ -26,6 +27,12 @@ export const activityGroup = defineKind({
     convenor: text('召集人统一码', 'Opaque key of the convenor.', 'P7K2M9QX', { max: 40 }),
     liaisonOfficer: text('联络员统一码', 'Opaque key of the liaison officer.', '', { max: 40 }),
     plan: text('活动计划', 'Plan of activities of the year.', '', { max: 2000 }),
+    elements: metByHand(
+      'ElementMet',
+      '其他要素',
+      'What it has of the elements that the place asks besides (本地“五有”), with the days.',
+      'PLACE/2023-03-01//社区活动室',
+    ),
     establishedOn: date('成立日期', 'Day on which it was set up.', '2022-03-01', { required: true }),
     dissolvedOn: date('撤销日期', 'Day on which it was dissolved; empty while it exists.', ''),
   },

@@ -8,6 +8,24 @@ SELECT id AS record, 1 AS amount, established_on AS day, dimensions, special_com
 UNION ALL
 SELECT id, -1, dissolved_on, dimensions, special_committee FROM live WHERE dissolved_on IS NOT NULL;
 
+-- What is asked of a group under the vocabulary in force (五有), element by element, while it lacks it.
+CREATE VIEW liaison.activity_group__group_elements_lacking AS
+WITH spells AS (SELECT activity_group, jsonb_build_object('element', code, 'kind', kind) AS dimensions, unnest(lacking) AS spell FROM liaison.group_lacks)
+SELECT activity_group AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT activity_group, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell) IS NOT NULL;
+
+-- Groups that lack nothing of what is asked of them.
+CREATE VIEW liaison.activity_group__groups_complete AS
+WITH spells AS (
+  SELECT activity_group, jsonb_build_object('kind', kind) AS dimensions, unnest(range_agg(asked) - range_agg(lacking)) AS spell
+  FROM liaison.group_lacks GROUP BY activity_group, kind
+)
+SELECT activity_group AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT activity_group, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell) IS NOT NULL;
+
+
 CREATE VIEW liaison.activity_group__card AS
 SELECT id AS record, name AS title, CASE WHEN dissolved_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, established_on AS day,
        jsonb_build_object('kind', kind) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn

@@ -2,6 +2,7 @@ import { choice, choices, date, division, integer, items, sector, text } from '.
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/language.ts';
 import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
+import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
 
 const platformKind = choices('PlatformKind', 'Kind of platform.', {
   WORKROOM: '委员工作室',
@@ -45,6 +46,12 @@ export const platform = defineKind({
     ),
     receptionFrom: date('接待日制度起始', 'Since when the monthly rule holds; since its opening unless told.', ''),
     codeIssuedOn: date('发码日期', 'Day on which its present code (码上提) was issued; empty without one.', ''),
+    standards: metByHand(
+      'StandardMet',
+      '达标情况',
+      'Standards that it meets of those that the place asks (五有, 六新: place, standard, support, rules, character), with the days.',
+      'PLACE/2023-03-01//60 平方米',
+    ),
     heads: items(
       'PlatformHead',
       {

@@ -38,6 +38,23 @@ CREATE VIEW liaison.platform__room_months_missed AS
 SELECT platform AS record, 1 AS amount, last_day AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
 FROM liaison.room_month WHERE held_on IS NULL;
 
+-- What is asked of a room under the vocabularies in force (五有, 六新), standard by standard, while it lacks it.
+CREATE VIEW liaison.platform__platform_standards_lacking AS
+WITH spells AS (SELECT platform, jsonb_build_object('standard', code, 'kind', kind) AS dimensions, unnest(lacking) AS spell FROM liaison.room_lacks)
+SELECT platform AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT platform, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell) IS NOT NULL;
+
+-- Rooms that lack nothing of what is asked of them.
+CREATE VIEW liaison.platform__platforms_meeting_standards AS
+WITH spells AS (
+  SELECT platform, jsonb_build_object('kind', kind) AS dimensions, unnest(range_agg(asked) - range_agg(lacking)) AS spell
+  FROM liaison.room_lacks GROUP BY platform, kind
+)
+SELECT platform AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT platform, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell) IS NOT NULL;
+
 -- Due: the fixed day of the month after the latest reception day; without one, of the first month.
 CREATE VIEW liaison.platform__card AS
 SELECT p.id AS record, p.name AS title, CASE WHEN p.closed_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, p.opened_on AS day,

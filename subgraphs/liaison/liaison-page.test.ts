@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { kit } from '../../test/support/kit.ts';
+import { asStaff, asSubject } from '../../test/support/service.ts';
+
+const { tongxin } = kit();
+const page = readFileSync(new URL('../../docs/liaison.md', import.meta.url), 'utf8');
+const blocks = new Map(
+  [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => [/^(?:query|mutation) (\w+)/.exec(text!)![1]!, text!]),
+);
+const office = asStaff('621002');
+const member = asSubject('member', '621002', 'P7K2M9QX');
+const given: Record<string, string> = {};
+
+/** Runs a block of the page with what the earlier ones gave. */
+async function run(name: string, headers: Record<string, string> = {}) {
+  const asked = parse(blocks.get(name)!).definitions.flatMap(each =>
+    each.kind === 'OperationDefinition' ? (each.variableDefinitions ?? []).map(({ variable }) => variable.name.value) : [],
+  );
+  const { data, errors } = await tongxin.ask(blocks.get(name)!, Object.fromEntries(asked.map(each => [each, given[each]])), headers);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).not.toContain('"userErrors":[{');
+  blocks.delete(name);
+  return data;
+}
+
+test('every block of docs/liaison.md does what the page says', async () => {
+  const { platform } = (await run('SetUp', office)).createPlatform;
+  expect(platform).toMatchObject({ card: { due: '2024-02-15' }, headsOn: [{ personKey: 'P7K2M9QX' }] });
+  given.room = platform.id;
+  await run('Log', office);
+  const overdue = await run('Overdue');
+  expect(overdue).toEqual({ platforms: { nodes: [{ name: '西街委员工作室', card: { due: '2024-03-15' } }] }, submissions: { nodes: [] } });
+  const compliance = await run('Compliance');
+  expect(compliance.record.receptionMonths.map(({ kept }: { kept: boolean }) => kept)).toEqual([false, false, false, false, true]);
+  expect(compliance.committee).toMatchObject({
+    rate: { value: 20, numerator: 1, denominator: 5 },
+    missed: { value: 4, records: { nodes: [{ amount: 4, record: { card: { title: '西街委员工作室' } } }] } },
+  });
+  await run('Words', office);
+  expect(await run('Missing')).toEqual({
+    record: {
+      lacking: [
+        { code: 'NEW_METHOD', name: '方法新' },
+        { code: 'NEW_RESULT', name: '成效新' },
+      ],
+    },
+    committee: { rooms: { value: 1 }, groups: { value: 0 } },
+  });
+  const { code } = (await run('Code', office)).issuePlatformCode.platform;
+  given.token = new URL(code.url).searchParams.get('token')!;
+  given.number = (await run('Raise')).raiseSubmission.receipt;
+  const [inbox] = (await run('Inbox', office)).submissions.nodes;
+  expect(inbox).toMatchObject({ text: '西街路口的路灯坏了', placeTold: '西街路口', suggestedMembers: [{ personKey: 'P7K2M9QX' }] });
+  given.submission = inbox.id;
+  expect((await run('Work', office)).answerSubmission).toMatchObject({ submission: { state: 'ANSWERED' } });
+  expect((await run('Follow')).receipt).toMatchObject({ status: 'ANSWERED', reply: '已于今日修复。' });
+  expect((await run('Mine', member)).submissions.nodes).toMatchObject([{ subject: '西街路灯不亮', text: '西街路口的路灯坏了' }]);
+  expect((await run('File', member)).fileSocialOpinion.socialOpinion.state).toBe('FILED');
+  expect([...blocks.keys()]).toEqual([]);
+});
