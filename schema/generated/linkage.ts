@@ -2255,6 +2255,8 @@ export type GqlJointActivity = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 联动小组. Other group with which it was held, of whichever committee. */
+  withGroup?: Maybe<GqlActivityGroup>;
 };
 
 /** A page of JointActivity records. */
@@ -2769,6 +2771,8 @@ export type GqlMeasureCode =
   | 'FUNDS_RAISED'
   /** 支出资金. Money spent in the period on solving problems. Unit: 元. */
   | 'FUNDS_SPENT'
+  /** 工作室覆盖网格. Grids of communities and villages that an open room covers at the end of the period; each once. Unit: 个. */
+  | 'GRIDS_COVERED'
   /** 要素齐全的活动小组. Activity groups that lack nothing, at the end of the period, of what their committee asks (五有) under the local vocabulary in force then. Unit: 个. */
   | 'GROUPS_COMPLETE'
   /** 活动小组所缺要素. Elements (五有) asked of activity groups under the local vocabulary in force at the end of the period and missing then; a group that lacks two counts twice. Unit: 项. */
@@ -7715,6 +7719,7 @@ export type GqlJointActivityResolvers<ContextType = LinkageContext, ParentType e
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  withGroup?: Resolver<Maybe<GqlResolversTypes['ActivityGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -96,6 +96,30 @@ test('frontline consultations of which each solves more than one matter, under t
   expect(await figure(PROVINCE!, 'INITIATIVE_PROBLEMS_SOLVED', { filter: { brand: [brand] } })).toBe(6);
 });
 
+test('the party bodies of the members: five kinds in one (五位一体), each under the one above it', async () => {
+  let parent: string | null = null;
+  const made: string[] = [];
+  for (const [bodyType, name] of [
+    ['LEADING_GROUP', '市政协党组'],
+    ['OFFICE_COMMITTEE', '机关党委'],
+    ['FUNCTIONAL_COMMITTEE', '委员功能型党委'],
+    ['FUNCTIONAL_BRANCH', '农业界别功能型党支部'],
+    ['MEMBER_GROUP', '第一党员委员活动小组'],
+  ]) {
+    parent = await create('partyBody', CITY!, { name, bodyType, parent, secretary: 'HG000001', foundedOn: '2022-03-01' });
+    made.push(parent);
+  }
+  expect(await figure(CITY!, 'PARTY_BODIES')).toBe(5);
+  expect(await figure(PROVINCE!, 'PARTY_BODIES', { filter: { type: ['MEMBER_GROUP'] } })).toBe(1);
+  expect(await read('partyBody', made[2]!, 'name parent { name } bodies { nodes { name bodies { nodes { name bodyType } } } }')).toEqual({
+    name: '委员功能型党委',
+    parent: { name: '机关党委' },
+    bodies: {
+      nodes: [{ name: '农业界别功能型党支部', bodies: { nodes: [{ name: '第一党员委员活动小组', bodyType: 'MEMBER_GROUP' }] } }],
+    },
+  });
+});
+
 test('a party-member group consults, and its sessions are found and counted by it', async () => {
   expect(await figure(CITY!, 'ACTIVITY_GROUPS', { filter: { kind: ['PARTY_MEMBER'] } })).toBe(2);
   expect(await figure(CITY!, 'CONSULTATIONS_HELD', { filter: { activity_group: [groups[0]!] } })).toBe(1);

@@ -18,6 +18,8 @@ const partnerKind = choices('JointPartnerKind', 'What the partner is, where it i
   ASSOCIATION: '社会团体',
 });
 
+const across = choices('JointAcross', 'What an activity held together reaches across.', { SECTORS: '跨界别', DIVISIONS: '跨区域' });
+
 export const jointActivity = defineKind({
   name: 'jointActivity',
   prefix: 'jnt',
@@ -35,9 +37,15 @@ export const jointActivity = defineKind({
       '',
     ),
     partnerName: text('联动单位', 'Name of the partner, where it is no committee.', ''),
+    across: choice(across, '联动范围', 'Whether it reaches across sectors or across divisions of one level.', ''),
     heldOn: date('日期', 'Day on which it was held.', '2023-05-15', { required: true }),
     placeName: text('地点', 'Where it was held.', '高新区'),
     activityGroup: reference('activityGroup', '活动小组', 'Activity group that held it or took part.', '', { inverse: 'jointActivities' }),
+    withGroup: reference('activityGroup', '联动小组', 'Other group with which it was held, of whichever committee.', '', {
+      anyOwner: true,
+      relation: 'HELD_WITH',
+      joins: false,
+    }),
     specialCommittee: actingCommittee,
     participants,
   },

@@ -1,4 +1,4 @@
-import { choice, choices, date, division, integer, items, sector, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, division, integer, items, reference, sector, text, texts } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/language.ts';
 import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
@@ -36,6 +36,8 @@ export const platform = defineKind({
     sector: sector('界别', 'Sector for which it was set up.', ''),
     industryChain: text('产业链', 'Industry chain along which it was set up.', ''),
     servedBy: choice(serviceKind, '服务力量', 'Who serves it besides its members.', ''),
+    station: reference('platform', '所属工作站', 'Station (委员工作站) to which the room belongs: 一站两室.', '', { inverse: 'rooms' }),
+    grids: texts('覆盖网格', 'Grids (网格) of the community or village that it covers, one each.', '', { max: 60 }),
     openedOn: date('设立日期', 'Day on which it was opened.', '2022-03-18', { required: true }),
     closedOn: date('关闭日期', 'Day on which it was closed; empty while it is open.', ''),
     receptionDayOfMonth: integer(

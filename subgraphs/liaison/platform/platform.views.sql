@@ -70,3 +70,13 @@ LEFT JOIN LATERAL (
   WHERE (l.latest IS NULL OR month > l.latest)
     AND least(month + p.reception_day_of_month - 1, (month + interval '1 month - 1 day')::date) >= greatest(p.opened_on, p.reception_from)
   ORDER BY month LIMIT 1) n ON p.reception_day_of_month IS NOT NULL;
+
+-- A grid is one by division, place and name; it is covered while a room that covers it is open.
+CREATE VIEW liaison.platform__grids_covered AS
+WITH live AS (
+  SELECT DISTINCT id, opened_on, closed_on, kind, concat_ws('/', coalesce(division, committee), place_name, grid) AS grid
+  FROM liaison.platform, unnest(grids) grid WHERE withdrawn_at IS NULL
+)
+SELECT id AS record, 1 AS amount, opened_on AS day, jsonb_build_object('kind', kind) AS dimensions, grid AS subject FROM live
+UNION ALL
+SELECT id, -1, closed_on, jsonb_build_object('kind', kind), grid FROM live WHERE closed_on IS NOT NULL;
