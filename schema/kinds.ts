@@ -23,6 +23,7 @@ import { topicLikeness } from '../subgraphs/consultations/topic-likeness/topic-l
 import { activityGroup } from '../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { activitySummary } from '../subgraphs/liaison/activity-summary/activity-summary.kind.ts';
 import { deed } from '../subgraphs/liaison/deed/deed.kind.ts';
+import { groupEvaluation } from '../subgraphs/liaison/group-evaluation/group-evaluation.kind.ts';
 import { groupMembership } from '../subgraphs/liaison/group-membership/group-membership.kind.ts';
 import { jointActivity } from '../subgraphs/liaison/joint-activity/joint-activity.kind.ts';
 import { lecture } from '../subgraphs/liaison/lecture/lecture.kind.ts';
@@ -85,6 +86,7 @@ export const kinds: Kind[] = [
   activityGroup,
   activitySummary,
   groupMembership,
+  groupEvaluation,
   receptionDay,
   pairing,
   visit,

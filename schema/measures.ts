@@ -148,6 +148,11 @@ const initiatives = {
 const escalated = { direction: of(escalation, 'direction'), from_level: memberLevel, to_level: memberLevel };
 const industryChain = { industry_chain: named('IndustryChain', 'Industry chain.') };
 const atPlatform = { platform: named('PlatformId', 'Id of the platform at which it came up.') };
+const madeFrom: Choices = {
+  name: 'MadeFrom',
+  description: 'From what it was made; empty where a member brought it.',
+  values: { PROBLEM: '未解决问题', TOPIC: '议题', SUBMISSION: '群众反映' },
+};
 const bySpecialCommittee = { special_committee: named('SpecialCommitteeId', 'Id of the special committee whose work it was.') };
 const proposalKind = { kind: of(proposal, 'kind') };
 const unit = named('HandlingUnit', 'Unit that handles.');
@@ -172,6 +177,8 @@ const rows: Row[] = [
   ['GROUP_ELEMENTS_LACKING', '活动小组所缺要素', 'Elements that groups lack', '项', 'STOCK', 'RECORDS', 'Elements (五有) asked of activity groups under the local vocabulary in force at the end of the period and missing then; a group that lacks two counts twice.', { element: named('GroupElement', 'Code of the element: CONVENOR, LIAISON_OFFICER, PLAN, ACTIVITIES, SUMMARY, or one of the place.'), kind: of(activityGroup, 'kind') }],
   ['ACTIVITY_SUMMARIES', '小组年度总结', 'Yearly summaries of groups', '篇', 'FLOW', 'RECORDS', 'Yearly summaries that activity groups filed in the period.'],
   ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
+  ['GROUP_EVALUATIONS', '小组考评', 'Evaluations of groups', '次', 'FLOW', 'RECORDS', 'Evaluations of activity groups made in the period.', { kind: of(activityGroup, 'kind'), grade: named('GroupGrade', 'Grade, in the words of the place.') }],
+  ['GROUPS_EVALUATED', '已考评小组', 'Groups evaluated', '个', 'DISTINCT_STOCK', 'RECORDS', 'Activity groups whose work in the half-year (or year) that ended last is evaluated, at the end of the period; each group once.', { kind: of(activityGroup, 'kind') }],
   ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],
   ['ASSESSMENTS', '年度考核', 'Yearly assessments', '份', 'FLOW', 'RECORDS', 'Yearly assessments of members decided in the period.', { grade: of(assessment, 'grade') }],
   ['PARTY_BODIES', '党组织', 'Party bodies', '个', 'STOCK', 'RECORDS', 'Party bodies among the members at the end of the period.', { type: of(partyBody, 'bodyType') }],
@@ -205,7 +212,7 @@ const rows: Row[] = [
   ['SUBMISSIONS_MATCHED', '转交委员的群众反映', 'Submissions matched', '件', 'FLOW', 'RECORDS', 'Submissions matched to a member in the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_OPEN', '未答复群众反映', 'Submissions open', '件', 'STOCK', 'RECORDS', 'Submissions received and neither answered, closed nor merged at the end of the period.', { channel: of(submission, 'channel') }],
   ['SUBMISSIONS_OVERDUE', '逾期未答复群众反映', 'Submissions overdue', '件', 'STOCK', 'RECORDS', 'Submissions that were to be answered before the end of the period and are open then; the day is set when they are matched.', { channel: of(submission, 'channel') }],
-  ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.', atPlatform],
+  ['SOCIAL_OPINIONS', '社情民意信息', 'Social-opinion reports', '条', 'FLOW', 'RECORDS', 'Social-opinion reports filed in the period.', { ...atPlatform, made_from: madeFrom }],
   ['SOCIAL_OPINIONS_SIGNED', '签发社情民意信息', 'Social-opinion reports signed off', '条', 'FLOW', 'RECORDS', 'Social-opinion reports signed off in the period, whenever they were filed.'],
   ['SOCIAL_OPINIONS_FORWARDED', '报送转送社情民意信息', 'Social-opinion reports forwarded', '条', 'FLOW', 'RECORDS', 'Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day.', { to: forwardedTo }],
   ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
@@ -226,6 +233,7 @@ const rows: Row[] = [
   ['PROBLEMS_SOLVED', '解决问题', 'Problems solved', '个', 'FLOW', 'RECORDS', 'Problems solved in the period, whenever they were raised.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_OPEN', '未解决问题', 'Problems open', '个', 'STOCK', 'RECORDS', 'Problems raised and not solved at the end of the period.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_OVERDUE', '逾期未解决问题', 'Problems overdue', '个', 'STOCK', 'RECORDS', 'Problems not solved at the end of the period although they were due before.', { origin: of(problem, 'origin'), unit: unitName }],
+  ['PROJECTS_AT_STAGE', '各阶段项目', 'Projects at a stage', '个', 'STOCK', 'RECORDS', 'Problems that are solved by a project in stages and stand at one of them at the end of the period: the first that is not done.', { stage: named('StageName', 'Name of the stage, as it was written.'), unit: unitName }],
   ['FUNDS_RAISED', '落实资金', 'Money raised', '元', 'FLOW', 'YUAN', 'Money raised in the period for solving problems.', { source: moneySource }],
   ['FUNDS_SPENT', '支出资金', 'Money spent', '元', 'FLOW', 'YUAN', 'Money spent in the period on solving problems.', { source: moneySource }],
   ['SESSIONS_SOLVING_SEVERAL', '一次协商解决多个问题', 'Consultations that solved more than one problem', '场次', 'DISTINCT_STOCK', 'RECORDS', 'Consultations of which more than one problem raised at them was solved by the end of the period.', form],
@@ -249,7 +257,7 @@ const rows: Row[] = [
   ['ESCALATIONS_HELD', '在办联动事项', 'Escalations held', '件', 'STOCK', 'RECORDS', 'Escalations accepted and not answered at the end of the period.', escalated],
   ['ESCALATIONS_ENDED', '办结联动事项', 'Escalations ended', '件', 'FLOW', 'RECORDS', 'Escalations returned or answered in the period.', escalated],
   ['ESCALATION_DAYS_HELD', '联动事项办理天数', 'Days that escalations were held', '天', 'FLOW', 'DAYS', 'Days from receipt to return or answer, summed over the escalations that ended in the period.', escalated],
-  ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', { ...proposalKind, ...atPlatform }],
+  ['PROPOSALS_SUBMITTED', '提案', 'Proposals submitted', '件', 'FLOW', 'RECORDS', 'Proposals submitted in the period.', { ...proposalKind, ...atPlatform, made_from: madeFrom }],
   ['PROPOSALS_FILED', '立案提案', 'Proposals filed', '件', 'FLOW', 'RECORDS', 'Proposals filed in the period.', proposalKind],
   ['PROPOSALS_HANDLED', '办复提案', 'Proposals replied to', '件', 'FLOW', 'RECORDS', 'Proposals to which a unit replied in the period.', proposalKind],
   ['PROPOSALS_CONCLUDED', '办结提案', 'Proposals concluded', '件', 'FLOW', 'RECORDS', 'Proposals concluded in the period.', proposalKind],
@@ -380,6 +388,19 @@ export const measures: Measure[] = [
     dimensions: handling,
     numerator: 'RATER_GROUPS_TOOK_PART',
     denominator: 'RATER_GROUPS_DUE',
+  },
+  {
+    code: 'GROUP_EVALUATION_COVERAGE',
+    name: '小组考评覆盖率',
+    nameEn: 'Share of groups evaluated',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition: 'Groups evaluated ÷ activity groups, both at the end of the period; ask for a half-year or a day at the end of one.',
+    version: 1,
+    dimensions: { kind: of(activityGroup, 'kind') },
+    numerator: 'GROUPS_EVALUATED',
+    denominator: 'ACTIVITY_GROUPS',
   },
   {
     code: 'PLACE_COVERAGE',

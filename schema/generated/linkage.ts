@@ -332,6 +332,8 @@ export type GqlCommittee = {
    * supervisions, returnVisits and outcomes.
    */
   fiveLists: GqlProblemConnection;
+  /** 小组考评: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  groupEvaluations: GqlGroupEvaluationConnection;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
   /**
@@ -640,6 +642,15 @@ export type GqlCommitteeFiveListsArgs = {
   list: GqlFiveList;
   unit?: InputMaybe<Scalars['String']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeGroupEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -2050,6 +2061,40 @@ export type GqlGrain =
   /** Year by year. */
   | 'YEAR';
 
+/** 小组考评. How a committee judges the work of an activity group in half a year or a year (小组考评). */
+export type GqlGroupEvaluation = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of GroupEvaluation records. */
+export type GqlGroupEvaluationConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlGroupEvaluationEdge>;
+  /** The records. */
+  nodes: Array<GqlGroupEvaluation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlGroupEvaluationEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlGroupEvaluation;
+};
+
 /** 小组成员. A member's place in an activity group; members of any level can join a group. */
 export type GqlGroupMembership = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2775,8 +2820,14 @@ export type GqlMeasureCode =
   | 'GRIDS_COVERED'
   /** 要素齐全的活动小组. Activity groups that lack nothing, at the end of the period, of what their committee asks (五有) under the local vocabulary in force then. Unit: 个. */
   | 'GROUPS_COMPLETE'
+  /** 已考评小组. Activity groups whose work in the half-year (or year) that ended last is evaluated, at the end of the period; each group once. Unit: 个. */
+  | 'GROUPS_EVALUATED'
   /** 活动小组所缺要素. Elements (五有) asked of activity groups under the local vocabulary in force at the end of the period and missing then; a group that lacks two counts twice. Unit: 项. */
   | 'GROUP_ELEMENTS_LACKING'
+  /** 小组考评. Evaluations of activity groups made in the period. Unit: 次. */
+  | 'GROUP_EVALUATIONS'
+  /** 小组考评覆盖率. Groups evaluated ÷ activity groups, both at the end of the period; ask for a half-year or a day at the end of one. Unit: %. */
+  | 'GROUP_EVALUATION_COVERAGE'
   /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
   | 'GROUP_MEMBERS'
   /** 承办件次. Pairs of proposal and unit first replied to in the period. Unit: 件次. */
@@ -2857,6 +2908,8 @@ export type GqlMeasureCode =
   | 'PROBLEMS_SOLVED'
   /** 问题解决率. Problems solved ÷ problems raised, both in the period. Unit: %. */
   | 'PROBLEM_SOLUTION_RATE'
+  /** 各阶段项目. Problems that are solved by a project in stages and stand at one of them at the end of the period: the first that is not done. Unit: 个. */
+  | 'PROJECTS_AT_STAGE'
   /** 兑现承诺. Promises kept in the period, whenever they were made. Unit: 项. */
   | 'PROMISES_KEPT'
   /** 部门承诺. Promises that departments made in the period in answer to members. Unit: 项. */
@@ -3972,6 +4025,8 @@ export type GqlQuery = {
    * and for numbers of each record.
    */
   explain: GqlExplanation;
+  /** 小组考评: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  groupEvaluations: GqlGroupEvaluationConnection;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   groupMemberships: GqlGroupMembershipConnection;
   /** 行动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -4245,6 +4300,14 @@ export type GqlQueryExplainArgs = {
   first: GqlFigureBasis;
   measure: GqlMeasureCode;
   second: GqlFigureBasis;
+};
+
+
+export type GqlQueryGroupEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
 };
 
 
@@ -4841,6 +4904,8 @@ export type GqlRecordKind =
   | 'EXPERT'
   /** 专家库. A bank of experts whom the committee consults (协商议政咨询专家库). */
   | 'EXPERT_BANK'
+  /** 小组考评. How a committee judges the work of an activity group in half a year or a year (小组考评). */
+  | 'GROUP_EVALUATION'
   /** 小组成员. A member's place in an activity group; members of any level can join a group. */
   | 'GROUP_MEMBERSHIP'
   /** 行动. An initiative (行动) of the committee that leads it, such as 一线协商·共同缔造; others live it under brands of their own. */
@@ -6033,6 +6098,7 @@ export type GqlFederationTypes = {
   Evaluation: GqlEvaluation;
   Expert: GqlExpert;
   ExpertBank: GqlExpertBank;
+  GroupEvaluation: GqlGroupEvaluation;
   GroupMembership: GqlGroupMembership;
   Initiative: GqlInitiative;
   Instruction: GqlInstruction;
@@ -6137,6 +6203,9 @@ export type GqlFederationReferenceTypes = {
   ExpertBank:
     ( { __typename: 'ExpertBank' }
     & GraphQLRecursivePick<GqlFederationTypes['ExpertBank'], {"id":true}> );
+  GroupEvaluation:
+    ( { __typename: 'GroupEvaluation' }
+    & GraphQLRecursivePick<GqlFederationTypes['GroupEvaluation'], {"id":true}> );
   GroupMembership:
     ( { __typename: 'GroupMembership' }
     & GraphQLRecursivePick<GqlFederationTypes['GroupMembership'], {"id":true}> );
@@ -6394,6 +6463,9 @@ export type GqlResolversTypes = {
   FigureCondition: ResolverTypeWrapper<GqlFigureCondition>;
   FiveList: GqlFiveList;
   Grain: GqlGrain;
+  GroupEvaluation: ResolverTypeWrapper<RecordStub>;
+  GroupEvaluationConnection: ResolverTypeWrapper<ConnectionModel>;
+  GroupEvaluationEdge: ResolverTypeWrapper<Omit<GqlGroupEvaluationEdge, 'node'> & { node: GqlResolversTypes['GroupEvaluation'] }>;
   GroupMembership: ResolverTypeWrapper<RecordStub>;
   GroupMembershipConnection: ResolverTypeWrapper<ConnectionModel>;
   GroupMembershipEdge: ResolverTypeWrapper<Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversTypes['GroupMembership'] }>;
@@ -6714,6 +6786,9 @@ export type GqlResolversParentTypes = {
   Figure: FigureModel;
   FigureBasis: GqlFigureBasis;
   FigureCondition: GqlFigureCondition;
+  GroupEvaluation: RecordStub;
+  GroupEvaluationConnection: ConnectionModel;
+  GroupEvaluationEdge: Omit<GqlGroupEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['GroupEvaluation'] };
   GroupMembership: RecordStub;
   GroupMembershipConnection: ConnectionModel;
   GroupMembershipEdge: Omit<GqlGroupMembershipEdge, 'node'> & { node: GqlResolversParentTypes['GroupMembership'] };
@@ -7082,6 +7157,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
   fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
+  groupEvaluations?: Resolver<GqlResolversTypes['GroupEvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupEvaluationsArgs, 'first'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   handlingUnits?: Resolver<GqlResolversTypes['HandlingUnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
@@ -7610,6 +7686,28 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
 export type GqlFigureConditionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigureCondition'] = GqlResolversParentTypes['FigureCondition']> = {
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlGroupEvaluationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupEvaluation'] = GqlResolversParentTypes['GroupEvaluation'], FederationReferenceType extends GqlFederationReferenceTypes['GroupEvaluation'] = GqlFederationReferenceTypes['GroupEvaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['GroupEvaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlGroupEvaluationConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupEvaluationConnection'] = GqlResolversParentTypes['GroupEvaluationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['GroupEvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['GroupEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlGroupEvaluationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupEvaluationEdge'] = GqlResolversParentTypes['GroupEvaluationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['GroupEvaluation'], ParentType, ContextType>;
 };
 
 export type GqlGroupMembershipResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupMembership'] = GqlResolversParentTypes['GroupMembership'], FederationReferenceType extends GqlFederationReferenceTypes['GroupMembership'] = GqlFederationReferenceTypes['GroupMembership']> = {
@@ -8514,6 +8612,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertBanksArgs, 'first'>>;
   experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertsArgs, 'first'>>;
   explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
+  groupEvaluations?: Resolver<GqlResolversTypes['GroupEvaluationConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupEvaluationsArgs, 'first'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
   initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
   instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
@@ -8623,7 +8722,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -9285,6 +9384,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
   FigureCondition?: GqlFigureConditionResolvers<ContextType>;
+  GroupEvaluation?: GqlGroupEvaluationResolvers<ContextType>;
+  GroupEvaluationConnection?: GqlGroupEvaluationConnectionResolvers<ContextType>;
+  GroupEvaluationEdge?: GqlGroupEvaluationEdgeResolvers<ContextType>;
   GroupMembership?: GqlGroupMembershipResolvers<ContextType>;
   GroupMembershipConnection?: GqlGroupMembershipConnectionResolvers<ContextType>;
   GroupMembershipEdge?: GqlGroupMembershipEdgeResolvers<ContextType>;

@@ -50,3 +50,19 @@ CREATE VIEW consultations.problem__sessions_solving_several AS
 SELECT p.id AS record, 1 AS amount, p.solved_on AS day, jsonb_build_object('form', c.form) AS dimensions, c.id AS subject
 FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
 WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL;
+
+-- A project stands at the first of its stages that is not done: from the day on which those before it are done (the first one: on which the problem was
+-- raised) until it is done itself or the problem is solved.
+CREATE VIEW consultations.problem__projects_at_stage AS
+WITH stage AS (
+  SELECT p.id, s.stage ->> 'name' AS name, p.unit, p.solved_on, (s.stage ->> 'doneOn')::date AS done_on,
+         greatest(p.raised_on, max(coalesce((s.stage ->> 'doneOn')::date, 'infinity')) OVER before) AS since
+  FROM consultations.problem p, jsonb_array_elements(p.stages) WITH ORDINALITY AS s (stage, place) WHERE p.withdrawn_at IS NULL
+  WINDOW before AS (PARTITION BY p.id ORDER BY s.place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+), spells AS (
+  SELECT id, jsonb_strip_nulls(jsonb_build_object('stage', name, 'unit', unit)) AS dimensions, since, least(done_on, solved_on) AS until FROM stage
+  WHERE since < coalesce(least(done_on, solved_on), 'infinity')
+)
+SELECT id AS record, 1 AS amount, since AS day, dimensions, '' AS subject FROM spells
+UNION ALL
+SELECT id, -1, until, dimensions, '' FROM spells WHERE until IS NOT NULL;

@@ -28,5 +28,5 @@ SELECT activity_group, -1, upper(spell), dimensions, '' FROM spells WHERE upper(
 
 CREATE VIEW liaison.activity_group__card AS
 SELECT id AS record, name AS title, CASE WHEN dissolved_on IS NULL THEN 'OPEN' ELSE 'CLOSED' END AS status, established_on AS day,
-       jsonb_build_object('kind', kind) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       jsonb_strip_nulls(jsonb_build_object('kind', kind, 'township', township)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.activity_group;

@@ -4,7 +4,7 @@ import type { Field } from '../../../infra/records/field.ts';
 import { socialOpinion } from './social-opinion.kind.ts';
 
 const field = (name: string, required = false): Field => ({ ...socialOpinion.fields[name]!, required });
-const { title, text, platform, submission, topic, forwardedCommittee } = socialOpinion.fields as Record<string, Field>;
+const { title, text, platform, submission, topic, problem, forwardedCommittee } = socialOpinion.fields as Record<string, Field>;
 const day = (name: string): Field => ({ ...field(name), description: `${field(name).description} Today unless told.` });
 
 /** Files a report; a member files their own with the committee on which they sit. */
@@ -19,6 +19,7 @@ const file = defineAction({
     platform: platform!,
     submission: submission!,
     topic: topic!,
+    problem: problem!,
     personKey: { ...field('personKey'), description: 'Opaque key of the member who files it; of a member who asks, their own.' },
     filedOn: day('filedOn'),
   },

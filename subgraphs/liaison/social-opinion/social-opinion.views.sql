@@ -1,5 +1,6 @@
 CREATE VIEW liaison.social_opinion__social_opinions AS
-SELECT id AS record, 1 AS amount, filed_on AS day, jsonb_strip_nulls(jsonb_build_object('platform', platform)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, filed_on AS day, jsonb_strip_nulls(jsonb_build_object('platform', platform,
+  'made_from', CASE WHEN problem IS NOT NULL THEN 'PROBLEM' WHEN topic IS NOT NULL THEN 'TOPIC' WHEN submission IS NOT NULL THEN 'SUBMISSION' END)) AS dimensions, '' AS subject
 FROM liaison.social_opinion WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.social_opinion__social_opinions_adopted AS

@@ -13,8 +13,6 @@ const OVERDUE = [
   { what: '部门承诺', measure: 'PROMISES_OVERDUE' },
   { what: '群众反映', measure: 'SUBMISSIONS_OVERDUE' },
   { what: '提案承办', measure: 'ASSIGNMENTS_OVERDUE' },
-  { what: '问题', measure: 'PROBLEMS_OVERDUE' },
-  { what: '部门承诺', measure: 'PROMISES_OVERDUE' },
 ] as const;
 
 interface Found extends List {

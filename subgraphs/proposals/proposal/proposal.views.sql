@@ -1,5 +1,6 @@
 CREATE VIEW proposals.proposal__proposals_submitted AS
-SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'platform', platform)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'platform', platform,
+  'made_from', CASE WHEN problem IS NOT NULL THEN 'PROBLEM' WHEN topic IS NOT NULL THEN 'TOPIC' WHEN submission IS NOT NULL THEN 'SUBMISSION' END)) AS dimensions, '' AS subject
 FROM proposals.proposal WHERE withdrawn_at IS NULL;
 
 CREATE VIEW proposals.proposal__proposals_filed AS

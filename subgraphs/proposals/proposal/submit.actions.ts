@@ -27,6 +27,7 @@ export const submitProposal = defineAction({
     ...what,
     topic: reference('topic', '议题', 'Topic from which it is made.', '', { anyOwner: true }),
     submission: reference('submission', '群众反映', 'Submission of a citizen from which it is made.', '', { anyOwner: true }),
+    problem: reference('problem', '未解决问题', 'Problem that was not solved, from which it is made.', '', { anyOwner: true }),
     platform: reference('platform', '平台', 'Platform at which it came up.', '', { anyOwner: true }),
   },
   also: {
