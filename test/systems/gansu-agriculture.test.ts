@@ -179,6 +179,33 @@ test('its half-year in one query, in few statements', async () => {
   expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(16);
 });
 
+test('its officers, its members and its duty list, with what is overdue', async () => {
+  const { agriculture: specialCommittee } = ids;
+  await create('leader', PROVINCE, { office: 'DIRECTOR', specialCommittee, personKey: 'GS000001', since: '2023-01-18' });
+  await create('leader', PROVINCE, { office: 'DEPUTY_DIRECTOR', specialCommittee, personKey: 'GS000002', since: '2023-01-18' });
+  for (const personKey of ['GS000001', 'GS000002', 'GS000003'])
+    await create('member', PROVINCE, { personKey, sector: '22', specialCommittee, joinedOn: '2023-01-15' });
+  const item = (task: string, dueOn: string, doneOn: string | null) =>
+    create('dutyItem', PROVINCE, { specialCommittee, task, setOn: '2023-02-01', dueOn, doneOn });
+  await item('戈壁农业调研', '2023-03-31', '2023-03-25');
+  await item('种业月协商', '2023-03-31', '2023-04-10');
+  await item('团结村回访', '2023-06-30', null);
+  expect(await figure(PROVINCE, 'DUTY_ITEMS', { period: HALF })).toBe(3);
+  expect(await figure(PROVINCE, 'DUTY_ITEMS_OVERDUE', { period: { day: '2023-04-01' } })).toBe(1);
+  expect(await figure(PROVINCE, 'DUTY_ITEMS_OVERDUE', { period: { day: '2023-06-30' } })).toBe(0);
+  expect(await cards('dutyItems', { dueUntil: '2023-07-01' })).toEqual(['团结村回访 OPEN']);
+  expect(await read('specialCommittee', specialCommittee, 'officers { nodes { office personKey } } dutyItems { totalCount }')).toEqual({
+    officers: {
+      nodes: [
+        { office: 'DIRECTOR', personKey: 'GS000001' },
+        { office: 'DEPUTY_DIRECTOR', personKey: 'GS000002' },
+      ],
+    },
+    dutyItems: { totalCount: 3 },
+  });
+  expect(await figure(PROVINCE, 'MEMBER_SEATS', { reach: 'SELF' })).toBe(3);
+});
+
 test('a thing is the work of a special committee of its own owner; a goal is set for those below; each keeps its own records', async () => {
   const survey = { title: '借名调研', kind: 'SURVEY', heldOn: '2023-03-02', specialCommittee: ids.agriculture };
   expect(await refused('survey', COUNTY, survey)).toEqual(['OTHER_OWNER specialCommittee']);
