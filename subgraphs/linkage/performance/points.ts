@@ -63,10 +63,11 @@ const REQUESTS =
 
 // Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
 // county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
-// days: what goes beyond is cut off. Materialized, since a join of guesses would otherwise read every fact for every person.
+// days: what goes beyond is cut off. Those who share
+// a record are counted beside the entries, not joined to them: no plan then depends on how many rows the planner expects.
 const LINES = `
   rule AS MATERIALIZED (
-    SELECT dimensions ->> 'duty' AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
+    SELECT (dimensions ->> 'duty') COLLATE "C" AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
     FROM ledger.card WHERE kind = 'pointRule' AND owner = q.committee AND NOT withdrawn AND dimensions ->> 'year' = q.year::text AND dimensions ->> 'edition' = q.edition::text
   ), linked AS MATERIALIZED (
     SELECT source FROM ledger.link WHERE target = q.within AND relation = 'MEMBER_OF' AND known <= q."asOf" GROUP BY source HAVING sum(change) > 0
@@ -82,35 +83,38 @@ const LINES = `
       AND (q.within IS NULL OR record IN (SELECT source FROM linked) OR subject IN (
         SELECT f.subject FROM linked JOIN ledger.fact f ON f.record = linked.source
         WHERE f.measure = 'GROUP_MEMBERS' AND f.known <= q."asOf" AND f.day <= make_date(q.year, 12, 31) GROUP BY f.subject HAVING sum(f.amount) > 0))
+  ), person AS MATERIALIZED (
+    SELECT subject, range_agg(daterange(joined, gone)) AS days FROM seat GROUP BY 1
   ), entry AS MATERIALIZED (
-    SELECT e.* FROM (
-      SELECT f.record, f.subject, f.dimensions ->> 'duty' AS duty, f.day
-      FROM (SELECT DISTINCT subject FROM seat) person JOIN ledger.fact f ON f.subject = person.subject AND f.measure = 'DUTY_ENTRIES'
-        AND f.day BETWEEN make_date(q.year, 1, 1) AND least(make_date(q.year, 12, 31), ledger.day_of(q."asOf"))
-      WHERE f.subject <> '' AND f.known <= q."asOf" GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) > 0
-    ) e WHERE EXISTS (SELECT FROM seat s WHERE s.subject = e.subject AND e.day >= s.joined AND e.day < s.gone)
-  ), sharers AS MATERIALIZED (
-    SELECT record, duty, count(*) AS shared FROM (
-      SELECT f.record, f.dimensions ->> 'duty' AS duty, f.subject FROM ledger.fact f
-      WHERE f.record = ANY (ARRAY(SELECT record FROM entry JOIN rule USING (duty) WHERE equally)) AND f.measure = 'DUTY_ENTRIES' AND f.known <= q."asOf"
-      GROUP BY 1, 2, 3 HAVING sum(f.amount) > 0
-    ) each GROUP BY 1, 2
-  ), line AS (
+    SELECT f.record COLLATE "C" AS record, f.subject COLLATE "C" AS subject, (f.dimensions ->> 'duty') COLLATE "C" AS duty, f.day
+    FROM person JOIN ledger.fact f ON f.subject = person.subject AND f.measure = 'DUTY_ENTRIES'
+      AND f.day BETWEEN make_date(q.year, 1, 1) AND least(make_date(q.year, 12, 31), ledger.day_of(q."asOf"))
+    WHERE f.subject <> '' AND f.known <= q."asOf" AND f.day <@ person.days GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) > 0
+  ), sharer AS MATERIALIZED (
+    SELECT f.record COLLATE "C" AS record, (f.dimensions ->> 'duty') COLLATE "C" AS duty, f.subject COLLATE "C" AS subject FROM ledger.fact f
+    WHERE f.record = ANY (ARRAY(SELECT DISTINCT record COLLATE "default" FROM entry JOIN rule USING (duty) WHERE equally)) AND f.measure = 'DUTY_ENTRIES' AND f.known <= q."asOf"
+      AND f.dimensions ->> 'duty' = ANY (ARRAY(SELECT duty COLLATE "default" FROM rule WHERE equally))
+    GROUP BY 1, 2, 3 HAVING sum(f.amount) > 0
+  ), together AS (
+    SELECT e.*, count(*) FILTER (WHERE NOT mine) OVER (PARTITION BY record, duty) AS shared FROM (
+      SELECT record, duty, subject, day, true AS mine FROM entry UNION ALL SELECT record, duty, subject, NULL, false FROM sharer
+    ) e
+  ), line AS MATERIALIZED (
     SELECT subject, record, duty, day, rate, cap, CASE WHEN equally THEN shared END AS shared, worth,
            CASE WHEN cap IS NULL THEN worth ELSE greatest(0, least(worth, cap - sum(worth) OVER (PARTITION BY subject, duty ORDER BY day, record) + worth)) END AS points
     FROM (
-      SELECT entry.*, rate, cap, equally, shared, coalesce(CASE WHEN equally THEN round(rate / shared, 2) ELSE rate END, 0) AS worth
-      FROM entry LEFT JOIN rule USING (duty) LEFT JOIN sharers USING (record, duty)
+      SELECT t.*, rate, cap, equally, coalesce(CASE WHEN equally THEN round(rate / shared, 2) ELSE rate END, 0) AS worth
+      FROM together t LEFT JOIN rule USING (duty) WHERE mine
     ) valued
   )`;
 
 const STANDINGS = `
   SELECT q.n, s.* FROM ${REQUESTS}, LATERAL (
     WITH ${LINES},
-    total AS (SELECT subject, sum(points) AS points, count(*)::int AS entries FROM line GROUP BY 1)
+    total AS MATERIALIZED (SELECT subject, sum(points) AS points, count(*)::int AS entries FROM line GROUP BY 1)
     SELECT p.subject AS key, p.record AS seat, p.sector, trim_scale(coalesce(points, 0))::text AS points, coalesce(entries, 0) AS entries,
            rank() OVER (ORDER BY coalesce(points, 0) DESC)::int AS rank
-    FROM (SELECT DISTINCT ON (subject) subject, record, sector FROM seat ORDER BY subject, joined DESC) p LEFT JOIN total USING (subject)
+    FROM (SELECT DISTINCT ON (subject) subject, record, sector FROM seat ORDER BY subject, joined DESC) p LEFT JOIN total ON total.subject = p.subject COLLATE "C"
   ) s ORDER BY q.n, s.rank, s.key`;
 
 const EXPLAINED = `
