@@ -163,6 +163,7 @@ const yesNo: Choices = { name: 'YesNo', description: 'Whether it is so.', values
 const rows: Row[] = [
   ['MEMBER_SEATS', '委员', 'Member seats', '名', 'STOCK', 'SEATS', 'Seats held at the end of the period; a person with seats on two committees counts twice.', { sector: sectorChoices, party: of(member, 'party') }],
   ['MEMBERS', '委员（人）', 'Members (persons)', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who hold at least one seat at the end of the period.', { sector: sectorChoices, party: of(member, 'party') }],
+  ['SEATS_IN_SPECIAL_COMMITTEES', '入委委员', 'Seats in special committees', '名', 'STOCK', 'SEATS', 'Seats held at the end of the period that belong to a special committee.', { sector: sectorChoices, party: of(member, 'party') }],
   ['MEMBER_SECTORS', '界别', 'Sectors with members', '个', 'DISTINCT_STOCK', 'SECTORS', 'Sectors in which at least one seat is held at the end of the period.'],
   ['SPECIAL_COMMITTEES', '专门委员会', 'Special committees', '个', 'STOCK', 'RECORDS', 'Special committees at the end of the period.'],
   ['PLATFORMS', '委员平台', 'Platforms', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel'), sector: sectorChoices, served_by: of(platform, 'servedBy'), ...industryChain }],
@@ -310,6 +311,20 @@ const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, def
 /** The measure catalogue. The views `<kind>__<measure>` define what each counts; this says how it is read. */
 export const measures: Measure[] = [
   ...counted,
+  {
+    code: 'SPECIAL_COMMITTEE_RATE',
+    name: '委员入委率',
+    nameEn: 'Seats in special committees of all seats',
+    unit: '%',
+    kind: 'RATIO',
+    basis: 'SHARE',
+    definition:
+      'Seats that belong to a special committee ÷ seats held, both at the end of the period; 100 where all members are in one (全员入委).',
+    version: 1,
+    dimensions: { sector: sectorChoices, party: of(member, 'party') },
+    numerator: 'SEATS_IN_SPECIAL_COMMITTEES',
+    denominator: 'MEMBER_SEATS',
+  },
   {
     code: 'PROPOSAL_ADOPTION_RATE',
     name: '提案采纳率',

@@ -2986,6 +2986,8 @@ export type GqlMeasureCode =
   | 'ROOM_MONTHS_KEPT'
   /** 未开展接待日. Of those months, the ones in which none was kept; the records behind it are the platforms. Unit: 次. */
   | 'ROOM_MONTHS_MISSED'
+  /** 入委委员. Seats held at the end of the period that belong to a special committee. Unit: 名. */
+  | 'SEATS_IN_SPECIAL_COMMITTEES'
   /** 专家服务团. Service corps at the end of the period. Unit: 个. */
   | 'SERVICE_CORPS'
   /** 一次协商解决多个问题. Consultations of which more than one problem raised at them was solved by the end of the period. Unit: 场次. */
@@ -3000,6 +3002,8 @@ export type GqlMeasureCode =
   | 'SOCIAL_OPINIONS_SIGNED'
   /** 专门委员会. Special committees at the end of the period. Unit: 个. */
   | 'SPECIAL_COMMITTEES'
+  /** 委员入委率. Seats that belong to a special committee ÷ seats held, both at the end of the period; 100 where all members are in one (全员入委). Unit: %. */
+  | 'SPECIAL_COMMITTEE_RATE'
   /** 学习. Study sessions held in the period. Unit: 次. */
   | 'STUDY_SESSIONS'
   /** 群众反映. Submissions received in the period. Unit: 件. */

@@ -21,7 +21,16 @@ FROM members.member WHERE withdrawn_at IS NULL
 UNION ALL
 SELECT id, -1, left_on, '{}', sector FROM members.member WHERE withdrawn_at IS NULL AND left_on IS NOT NULL;
 
+-- Seats that belong to a special committee (全员入委), whichever.
+CREATE VIEW members.member__seats_in_special_committees AS
+SELECT id AS record, 1 AS amount, joined_on AS day, jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party)) AS dimensions, '' AS subject
+FROM members.member WHERE withdrawn_at IS NULL AND special_committee IS NOT NULL
+UNION ALL
+SELECT id, -1, left_on, jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party)), ''
+FROM members.member WHERE withdrawn_at IS NULL AND special_committee IS NOT NULL AND left_on IS NOT NULL;
+
 CREATE VIEW members.member__card AS
 SELECT id AS record, '委员 ' || person_key AS title, CASE WHEN left_on IS NULL THEN 'SERVING' ELSE 'LEFT' END AS status, joined_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'special_committee', coalesce(special_committee, 'NONE'))) AS dimensions,
+       withdrawn_at IS NOT NULL AS withdrawn
 FROM members.member;
