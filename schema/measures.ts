@@ -5,7 +5,7 @@ import { escalation } from '../subgraphs/consultations/escalation/escalation.kin
 import { instruction } from '../subgraphs/consultations/instruction/instruction.kind.ts';
 import { outcome } from '../subgraphs/consultations/outcome/outcome.kind.ts';
 import { place } from '../subgraphs/consultations/place/place.kind.ts';
-import { moneySource } from '../subgraphs/consultations/problem/items.ts';
+import { moneySource, togetherWay } from '../subgraphs/consultations/problem/items.ts';
 import { problem } from '../subgraphs/consultations/problem/problem.kind.ts';
 import { report } from '../subgraphs/consultations/report/report.kind.ts';
 import { returnVisit } from '../subgraphs/consultations/return-visit/return-visit.kind.ts';
@@ -171,6 +171,7 @@ const rows: Row[] = [
   ['PLATFORM_STANDARDS_LACKING', '平台所缺标准', 'Standards that platforms lack', '项', 'STOCK', 'RECORDS', 'Standards asked of platforms under the local vocabularies in force at the end of the period and missing then; a platform that lacks two counts twice.', { standard: named('PlatformStandard', 'Code of the standard, as the place gave it.'), ...byPlatformKind }],
   ['GRIDS_COVERED', '工作室覆盖网格', 'Grids covered', '个', 'DISTINCT_STOCK', 'PLACES', 'Grids of communities and villages that an open room covers at the end of the period; each once.', { kind: of(platform, 'kind') }],
   ['PLATFORMS_BY_HEADS', '平台负责人配备', 'Platforms by heads', '个', 'STOCK', 'RECORDS', 'Platforms open at the end of the period, by how many heads they have then.', { heads: headsChoices, ...byPlatformKind }],
+  ['LIAISON_PERSONS', '平台联络员', 'Liaison persons of platforms', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons who are liaison persons of at least one open platform at the end of the period; each person once.', { kind: of(platform, 'kind'), place_level: of(platform, 'placeLevel') }],
   ['MEMBERS_POSTED', '下沉委员', 'Members posted', '人', 'DISTINCT_STOCK', 'PERSONS', 'Members of any level posted to a place or platform at the end of the period; each person once.', { level: of(posting, 'level'), place_level: of(posting, 'placeLevel'), sector: sectorChoices, ...industryChain }],
   ['PLACES_SERVED', '下沉服务点', 'Places served', '个', 'DISTINCT_STOCK', 'PLACES', 'Places to which at least one member is posted at the end of the period; a place is one by its division and name.', { place_level: of(posting, 'placeLevel') }],
   ['ACTIVITY_GROUPS', '活动小组', 'Activity groups', '个', 'STOCK', 'RECORDS', 'Activity groups at the end of the period.', { kind: of(activityGroup, 'kind'), sector: sectorChoices }],
@@ -235,6 +236,8 @@ const rows: Row[] = [
   ['PROBLEMS_OPEN', '未解决问题', 'Problems open', '个', 'STOCK', 'RECORDS', 'Problems raised and not solved at the end of the period.', { origin: of(problem, 'origin') }],
   ['PROBLEMS_OVERDUE', '逾期未解决问题', 'Problems overdue', '个', 'STOCK', 'RECORDS', 'Problems not solved at the end of the period although they were due before.', { origin: of(problem, 'origin'), unit: unitName }],
   ['PROJECTS_AT_STAGE', '各阶段项目', 'Projects at a stage', '个', 'STOCK', 'RECORDS', 'Problems that are solved by a project in stages and stand at one of them at the end of the period: the first that is not done.', { stage: named('StageName', 'Name of the stage, as it was written.'), unit: unitName }],
+  ['FIVE_TOGETHER', '共同缔造（五共）', 'Solved together', '次', 'FLOW', 'RECORDS', 'Times in the period that citizens planned, built, managed, judged or shared the solution of a problem together with others (五共).', { way: togetherWay }],
+  ['CITIZENS_TOGETHER', '群众参与共同缔造', 'Citizens who took part', '人次', 'FLOW', 'ATTENDANCES', 'Citizens who took part in that, summed over the times of the period (人次).', { way: togetherWay }],
   ['FUNDS_RAISED', '落实资金', 'Money raised', '元', 'FLOW', 'YUAN', 'Money raised in the period for solving problems.', { source: moneySource }],
   ['FUNDS_SPENT', '支出资金', 'Money spent', '元', 'FLOW', 'YUAN', 'Money spent in the period on solving problems.', { source: moneySource }],
   ['SESSIONS_SOLVING_SEVERAL', '一次协商解决多个问题', 'Consultations that solved more than one problem', '场次', 'DISTINCT_STOCK', 'RECORDS', 'Consultations of which more than one problem raised at them was solved by the end of the period.', form],

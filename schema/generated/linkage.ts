@@ -2762,6 +2762,8 @@ export type GqlMeasureCode =
   | 'ASSIGNMENTS_OVERDUE'
   /** 委员参加人次. Members present, summed over what they attended in the period (人次). Unit: 人次. */
   | 'ATTENDANCES'
+  /** 群众参与共同缔造. Citizens who took part in that, summed over the times of the period (人次). Unit: 人次. */
+  | 'CITIZENS_TOGETHER'
   /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
   | 'CONSTITUENT_CONTACTS'
   /** 协商活动. Consultations held in the period. Unit: 场次. */
@@ -2812,6 +2814,8 @@ export type GqlMeasureCode =
   | 'EVALUATION_SCORES'
   /** 专家. Persons in at least one expert bank at the end of the period. Unit: 人. */
   | 'EXPERTS'
+  /** 共同缔造（五共）. Times in the period that citizens planned, built, managed, judged or shared the solution of a problem together with others (五共). Unit: 次. */
+  | 'FIVE_TOGETHER'
   /** 落实资金. Money raised in the period for solving problems. Unit: 元. */
   | 'FUNDS_RAISED'
   /** 支出资金. Money spent in the period on solving problems. Unit: 元. */
@@ -2852,6 +2856,8 @@ export type GqlMeasureCode =
   | 'LECTURES'
   /** 委员来信. Letters of members passed on to an office in the period. Unit: 件. */
   | 'LETTERS'
+  /** 平台联络员. Persons who are liaison persons of at least one open platform at the end of the period; each person once. Unit: 人. */
+  | 'LIAISON_PERSONS'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
   /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */

@@ -48,6 +48,16 @@ test('every block of docs/liaison.md does what the page says', async () => {
     },
     committee: { rooms: { value: 1 }, groups: { value: 0 } },
   });
+  expect((await run('Tiers', office)).createPlatform.platform.tierAbove).toEqual({
+    name: '西街委员工作室',
+    tierBelow: { nodes: [{ name: '阳光小区协商平台', liaisonPersons: [{ personKey: 'P0000002' }] }] },
+  });
+  given.group = (await run('Group', office)).createActivityGroup.activityGroup.id;
+  await run('Evaluate', office);
+  expect(await run('Evaluated')).toEqual({
+    activityGroups: { nodes: [{ name: '西街工作组', evaluations: { nodes: [{ year: 2024, half: 1, score: 92.5, grade: '优秀' }] } }] },
+    committee: { figure: { value: 100, numerator: 1, denominator: 1 } },
+  });
   const { code } = (await run('Code', office)).issuePlatformCode.platform;
   given.token = new URL(code.url).searchParams.get('token')!;
   given.number = (await run('Raise')).raiseSubmission.receipt;

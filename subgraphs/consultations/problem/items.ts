@@ -1,4 +1,4 @@
-import { choice, choices, date, decimal, items, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, decimal, integer, items, text } from '../../../infra/records/field.ts';
 
 export const moneySource = choices('MoneySource', 'Where money for solving a problem comes from.', {
   FISCAL: '财政',
@@ -43,4 +43,30 @@ export const supervisions = items(
   '督办',
   'When it was supervised, by whom.',
   '2023-07-10/市政协分管副主席/加快进度',
+);
+
+/** 五共 of 共同缔造, in their order. */
+export const togetherWay = choices(
+  'TogetherWay',
+  'What citizens do together with others towards the solution of a problem (五共), in their order.',
+  {
+    PLANNING: '共谋',
+    BUILDING: '共建',
+    MANAGING: '共管',
+    JUDGING: '共评',
+    SHARING: '共享',
+  },
+);
+
+export const together = items(
+  'ProblemTogether',
+  {
+    way: choice(togetherWay, '方式', 'What was done together.', '共建', { required: true }),
+    on: date('日期', 'Day on which it was done, or began.', '2023-03-18', { required: true }),
+    people: integer('参与群众', 'Citizens who took part (人次).', '40', { max: 1_000_000 }),
+    note: text('情况', 'How, without personal data: it is published.', '居民投工投劳平整场地', { max: 1000 }),
+  },
+  '五共',
+  'How citizens planned, built, managed, judged and shared its solution together with others (五共).',
+  '共建/2023-03-18/40/居民投工投劳平整场地',
 );

@@ -1,7 +1,7 @@
 import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { say } from '../../../infra/records/language.ts';
-import { money, stages, supervisions } from './items.ts';
+import { money, stages, supervisions, together } from './items.ts';
 
 const origin = choices('ProblemOrigin', 'Where a problem was raised.', {
   CONSULTATION: '协商',
@@ -45,6 +45,7 @@ export const problem = defineKind({
     money,
     stages,
     supervisions,
+    together,
   },
   naturalKey: ['raisedOn', 'title'],
   check: (record, language) =>

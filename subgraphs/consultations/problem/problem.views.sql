@@ -66,3 +66,11 @@ WITH stage AS (
 SELECT id AS record, 1 AS amount, since AS day, dimensions, '' AS subject FROM spells
 UNION ALL
 SELECT id, -1, until, dimensions, '' FROM spells WHERE until IS NOT NULL;
+
+CREATE VIEW consultations.problem__five_together AS
+SELECT id AS record, 1 AS amount, (t ->> 'on')::date AS day, jsonb_build_object('way', t ->> 'way') AS dimensions, '' AS subject
+FROM consultations.problem, jsonb_array_elements(together) t WHERE withdrawn_at IS NULL;
+
+CREATE VIEW consultations.problem__citizens_together AS
+SELECT id AS record, (t ->> 'people')::int AS amount, (t ->> 'on')::date AS day, jsonb_build_object('way', t ->> 'way') AS dimensions, '' AS subject
+FROM consultations.problem, jsonb_array_elements(together) t WHERE withdrawn_at IS NULL AND (t ->> 'people')::int > 0;

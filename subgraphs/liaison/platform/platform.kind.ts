@@ -37,6 +37,15 @@ export const platform = defineKind({
     industryChain: text('产业链', 'Industry chain along which it was set up.', ''),
     servedBy: choice(serviceKind, '服务力量', 'Who serves it besides its members.', ''),
     station: reference('platform', '所属工作站', 'Station (委员工作站) to which the room belongs: 一站两室.', '', { inverse: 'rooms' }),
+    tierAbove: reference(
+      'platform',
+      '上级平台',
+      'Platform of the tier above it: of the street over that of a community, of the community over that of an estate.',
+      '',
+      {
+        inverse: 'tierBelow',
+      },
+    ),
     grids: texts('覆盖网格', 'Grids (网格) of the community or village that it covers, one each.', '', { max: 60 }),
     openedOn: date('设立日期', 'Day on which it was opened.', '2022-03-18', { required: true }),
     closedOn: date('关闭日期', 'Day on which it was closed; empty while it is open.', ''),
@@ -65,16 +74,33 @@ export const platform = defineKind({
       'Heads over time.',
       'P7K2M9QX/2022-03-18/',
     ),
+    liaisonPersons: items(
+      'PlatformLiaisonPerson',
+      {
+        personKey: personKey(),
+        from: date('任职日期', 'First day as liaison person.', '2022-03-18', { required: true }),
+        until: date('卸任日期', 'Last day as liaison person; empty while serving.', ''),
+      },
+      '联络员',
+      'Liaison persons over time: who keeps the platform going and its records.',
+      'P0000002/2022-03-18/',
+    ),
   },
   naturalKey: ['name'],
   lasts: ['openedOn', 'closedOn'],
-  check: headsInOrder,
+  check: termsInOrder,
 });
 
-function headsInOrder({ heads }: Record<string, any>, language: Language): Problem | null {
-  const wrong =
-    (heads as { from: string; until?: string | null }[] | undefined)?.findIndex(({ from, until }) => until && until < from) ?? -1;
-  if (wrong < 0) return null;
-  const message = say(language, '负责人的卸任日期早于任职日期。', 'A head cannot leave before the first day.');
-  return { field: `heads.${wrong}.until`, code: 'OUT_OF_ORDER', message };
+/** Those who serve a platform over time, and how a person is told that their days are wrong. */
+const SERVING = { heads: ['负责人', 'A head'], liaisonPersons: ['联络员', 'A liaison person'] } as const;
+
+function termsInOrder(record: Record<string, any>, language: Language): Problem | null {
+  for (const [field, [zh, en]] of Object.entries(SERVING)) {
+    const served = (record[field] ?? []) as { from: string; until?: string | null }[];
+    const wrong = served.findIndex(({ from, until }) => until && until < from);
+    if (wrong < 0) continue;
+    const message = say(language, `${zh}的卸任日期早于任职日期。`, `${en} cannot leave before the first day.`);
+    return { field: `${field}.${wrong}.until`, code: 'OUT_OF_ORDER', message };
+  }
+  return null;
 }

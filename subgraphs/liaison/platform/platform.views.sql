@@ -80,3 +80,14 @@ WITH live AS (
 SELECT id AS record, 1 AS amount, opened_on AS day, jsonb_build_object('kind', kind) AS dimensions, grid AS subject FROM live
 UNION ALL
 SELECT id, -1, closed_on, jsonb_build_object('kind', kind), grid FROM live WHERE closed_on IS NOT NULL;
+
+-- Liaison persons of open platforms: the subject is the person, counted once however many platforms.
+CREATE VIEW liaison.platform__liaison_persons AS
+WITH served AS (
+  SELECT p.id, jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'place_level', p.place_level)) AS dimensions,
+         p.liaison_persons -> (l.number - 1)::int ->> 'personKey' AS person, l.served * daterange(p.opened_on, p.closed_on) AS spell
+  FROM liaison.platform p, liaison.heads_served(p.liaison_persons) l WHERE p.withdrawn_at IS NULL
+)
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person AS subject FROM served WHERE NOT isempty(spell)
+UNION ALL
+SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) IS NOT NULL;
