@@ -8,6 +8,7 @@ import { tableOf } from '../records/kind.ts';
 import { connected } from '../replication/connection.ts';
 import { readFigures } from './read-figures.ts';
 import { runScenario } from './scenario.ts';
+import { tellStories } from './showcase/showcase.ts';
 
 const FIGURES = fileURLToPath(new URL('../../schema/data/published-figures.csv', import.meta.url));
 
@@ -29,6 +30,7 @@ export async function loadDemonstration(url: string, log: Logger): Promise<void>
       },
     });
     bar?.stop();
+    await tellStories(database);
     await compact(url);
     await connected(url, client => client.query("INSERT INTO record.milestone (name) VALUES ('demonstration') ON CONFLICT DO NOTHING"));
     log.info(`${records} records loaded; ${met.length} published figures come out of them`);
