@@ -106,7 +106,7 @@ const STATEMENTS: Record<string, number> = {
   '50-log-a-consultation': 4,
   '51-submit-a-proposal': 6,
   '52-begin-an-initiative': 4,
-  '52-search': 3,
+  '52-search': 4,
   '55-unit-assignments': 3,
   '52-rooms-of-a-city': 6,
   '54-groups-and-five-elements': 4,

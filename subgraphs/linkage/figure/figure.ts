@@ -37,9 +37,10 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
   for (const [index, condition] of (filter ?? []).entries()) checkCondition(measure, condition, filter!.slice(0, index));
   const days = readPeriod(period);
   const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
-  if (measure.ahead && (days.until === null || days.until > knownDay(figure.asOf)))
-    return { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } };
-  return isStock(measure) && days.until === null ? { ...figure, days: { from: days.from, until: knownDay(figure.asOf) } } : figure;
+  // Facts may be dated ahead (what will be overdue): what is so at the end of a period is asked up to today.
+  const ahead = isStock(measure) || measure.ahead;
+  const until = knownDay(figure.asOf);
+  return ahead && (days.until === null || days.until > until) ? { ...figure, days: { from: days.from, until } } : figure;
 }
 
 export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
