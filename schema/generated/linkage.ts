@@ -1585,6 +1585,8 @@ export type GqlDocumentFormat =
 export type GqlDocumentKind =
   /** 半年小结: half a year, committee by committee. Period: {year, half}. */
   | 'HALF_YEAR_SUMMARY'
+  /** 每月一通报: a month, committee by committee and activity group by activity group, with what was solved, overdue and open. Period: {year, month}. */
+  | 'MONTHLY_BULLETIN'
   /** 每月一提示: what stands, what is due and what is overdue at the end of a month. Period: {year, month}. */
   | 'MONTHLY_PROMPT'
   /** 每季一通报: a quarter, committee by committee, with what was solved and who is behind on targets. Period: {year, quarter}. */

@@ -64,6 +64,7 @@ beforeAll(async () => {
     { step: 'RESEARCH', enteredOn: '2023-03-10' },
   ];
   await history('topic', CITY, [{ title: '垃圾分类', origin: 'RESEARCH', raisedOn: '2022-11-01', steps, recordedAt: '2022-11-05' }]);
+  await create('activityGroup', COUNTY, { name: '第一小组', kind: 'CONCENTRIC', establishedOn: '2022-03-01' });
   const initiative = await create('initiative', CITY, { title: '共同缔造', begunOn: '2022-01-01' });
   await create('target', COUNTY, { title: '十场', initiative, year: 2023, measure: 'SESSIONS', number: 10 });
   await create('place', COUNTY, { title: '幸福社区', level: 'COMMUNITY', township: '均川镇', registeredOn: '2023-01-05' });
@@ -71,6 +72,7 @@ beforeAll(async () => {
 
 const PERIODS = {
   MONTHLY_PROMPT: { period: { year: 2023, month: 1 }, code: '2023-01' },
+  MONTHLY_BULLETIN: { period: { year: 2023, month: 1 }, code: '2023-01' },
   QUARTERLY_BULLETIN: { period: { year: 2023, quarter: 1 }, code: '2023-Q1' },
   HALF_YEAR_SUMMARY: { period: { year: 2023, half: 1 }, code: '2023-H1' },
   YEARLY_ASSESSMENT: { period: { year: 2023 }, code: '2023' },
@@ -296,7 +298,14 @@ test.each(KINDS)('%s: Markdown, Word and Excel have the same cells as the query,
 });
 
 /** Sums, distinct proposals, lists, completeness, targets; at the end of a quarter their titles too, and of places without how many, which, and their titles. */
-const STATEMENTS = { MONTHLY_PROMPT: 5, QUARTERLY_BULLETIN: 9, HALF_YEAR_SUMMARY: 9, YEARLY_ASSESSMENT: 9, YEAR_REPORT: 3 };
+const STATEMENTS = {
+  MONTHLY_PROMPT: 5,
+  MONTHLY_BULLETIN: 5,
+  QUARTERLY_BULLETIN: 9,
+  HALF_YEAR_SUMMARY: 9,
+  YEARLY_ASSESSMENT: 9,
+  YEAR_REPORT: 3,
+};
 
 test.each(KINDS)('%s of a province takes as many statements as that of a county', async kind => {
   for (const committee of ['420000', CITY, COUNTY]) {

@@ -1,4 +1,5 @@
 import { byCommittee } from './by-committee.ts';
+import { byGroup } from './by-group.ts';
 import { recordList } from './lists.ts';
 import type { DocumentKind } from './model.ts';
 import { dueNextMonth, overdue } from './overdue.ts';
@@ -67,6 +68,11 @@ export const DOCUMENTS: Record<DocumentKind, Declaration> = {
     label: '每月一提示',
     grain: 'MONTH',
     sections: [overview(LINES), dueNextMonth, overdue, topicSteps, openProblems, targets({ behind: true }), consultations],
+  },
+  MONTHLY_BULLETIN: {
+    label: '每月一通报',
+    grain: 'MONTH',
+    sections: [overview(LINES), byCommittee(COMMITTEE_LINES), byGroup, topicSteps, overdue, solvedProblems, openProblems],
   },
   QUARTERLY_BULLETIN: {
     label: '每季一通报',

@@ -1,7 +1,13 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Days } from '../figure/period.ts';
 
-export type DocumentKind = 'MONTHLY_PROMPT' | 'QUARTERLY_BULLETIN' | 'HALF_YEAR_SUMMARY' | 'YEARLY_ASSESSMENT' | 'YEAR_REPORT';
+export type DocumentKind =
+  | 'MONTHLY_PROMPT'
+  | 'MONTHLY_BULLETIN'
+  | 'QUARTERLY_BULLETIN'
+  | 'HALF_YEAR_SUMMARY'
+  | 'YEARLY_ASSESSMENT'
+  | 'YEAR_REPORT';
 
 /** What a document is about. */
 export interface DocumentRequest {
