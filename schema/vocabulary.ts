@@ -72,6 +72,7 @@ export const duty = choices('Duty', 'What a member did, as their record of perfo
   READING: '参加读书活动',
   STUDY: '参加集体学习',
   JOINT_ACTIVITY: '参加联动活动',
+  MEMBER_ACTIVITY: '参加委员活动',
   DEED: '办实事',
   SOCIAL_OPINION_FILED: '提交社情民意信息',
   SOCIAL_OPINION_ADOPTED: '社情民意信息被采用',

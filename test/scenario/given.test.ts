@@ -31,7 +31,7 @@ test('every published figure that can be counted comes out, and a second run cha
   await compact(cell.url);
   expect(await recount(cell.url)).toMatchObject({ differences: 0 });
   expect((await disagreeing()).filter(line => first.met.includes(line.split(':')[0]!))).toEqual([]);
-});
+}, 180_000); // two whole loads
 
 test('all that it writes is marked as synthetic, and nobody has a name', async () => {
   const tables = cell.database.kinds.map(

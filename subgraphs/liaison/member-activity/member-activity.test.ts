@@ -10,7 +10,8 @@ test('an activity counts by kind and place, its members by head, and its group l
     activityGroup: group,
     placeLevel: 'ENTERPRISE',
     participants: [
-      { role: 'MEMBER', level: 'COUNTY', count: 7 },
+      { role: 'MEMBER', level: 'COUNTY', count: 6 },
+      { role: 'MEMBER', level: 'COUNTY', count: 1, personKey: 'P7K2M9QX' },
       { role: 'DEPARTMENT', count: 3 },
     ],
   };
@@ -21,6 +22,7 @@ test('an activity counts by kind and place, its members by head, and its group l
   expect(await figure('340822', 'MEMBER_ACTIVITIES', { filter })).toBe(2);
   expect(await figure('340822', 'MEMBER_ACTIVITIES')).toBe(3);
   expect(await figure('340822', 'ATTENDANCES', { filter: { event: ['MEMBER_ACTIVITY'] } })).toBe(14);
+  expect(await figure('340822', 'DUTY_ENTRIES', { filter: { duty: ['MEMBER_ACTIVITY'] } })).toBe(2);
   await change('withdraw', 'memberActivity', wrong);
   expect(await figure('340822', 'MEMBER_ACTIVITIES', { filter })).toBe(1);
   expect(await figure('340822', 'ATTENDANCES')).toBe(7);
