@@ -219,6 +219,7 @@ const rows: Row[] = [
   ['SOCIAL_OPINIONS_FORWARDED', '报送转送社情民意信息', 'Social-opinion reports forwarded', '条', 'FLOW', 'RECORDS', 'Social-opinion reports forwarded in the period to another committee or a unit; one forwarded again counts on the latest day.', { to: forwardedTo }],
   ['SOCIAL_OPINIONS_ADOPTED', '采用社情民意信息', 'Social-opinion reports adopted', '条', 'FLOW', 'RECORDS', 'Social-opinion reports adopted in the period, whenever they were filed.', { level: of(socialOpinion, 'adoptedAt') }],
   ['TOPICS', '议题', 'Topics', '个', 'FLOW', 'RECORDS', 'Topics raised in the period.', { origin: of(topic, 'origin'), class: of(topic, 'class') }],
+  ['MATTERS_WORKED_UP', '汇集事项', 'Matters worked up into common topics', '件', 'FLOW', 'RECORDS', 'Single problems raised in the period that were worked up into a common topic; taken for each record, how often each topic came up (高频事项).', { class: of(topic, 'class') }],
   ['TOPICS_AT_STEP', '八步中的议题', 'Topics at a step', '个', 'STOCK', 'RECORDS', 'Topics that stand at one of the eight steps at the end of the period.', { step: topicStep }],
   ['RESEARCH_TOPICS', '调研课题', 'Research topics', '项', 'FLOW', 'RECORDS', 'Topics of research raised in the period.', { by: of(topic, 'by') }],
   ['SURVEYS', '调研视察', 'Surveys and inspections', '次', 'FLOW', 'RECORDS', 'Surveys and inspections begun in the period.', { kind: of(survey, 'kind'), ...bySpecialCommittee }],

@@ -2860,6 +2860,8 @@ export type GqlMeasureCode =
   | 'LETTERS'
   /** 平台联络员. Persons who are liaison persons of at least one open platform at the end of the period; each person once. Unit: 人. */
   | 'LIAISON_PERSONS'
+  /** 汇集事项. Single problems raised in the period that were worked up into a common topic; taken for each record, how often each topic came up (高频事项). Unit: 件. */
+  | 'MATTERS_WORKED_UP'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
   /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */

@@ -18,6 +18,12 @@ SELECT id AS record, 1 AS amount, day, jsonb_build_object('step', step) AS dimen
 UNION ALL
 SELECT id, -1, left_on, jsonb_build_object('step', step), '' FROM entered WHERE left_on IS NOT NULL;
 
+-- How often a matter came up: once for each single problem that was worked up into the topic, on the day on which it was raised.
+CREATE VIEW consultations.topic__matters_worked_up AS
+SELECT t.id AS record, 1 AS amount, p.raised_on AS day, jsonb_strip_nulls(jsonb_build_object('class', t.class)) AS dimensions, '' AS subject
+FROM consultations.topic t JOIN consultations.problem p ON p.common_topic = t.id
+WHERE t.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
+
 CREATE VIEW consultations.topic__card AS
 SELECT id AS record, title, CASE WHEN settled_on IS NULL THEN coalesce(steps -> -1 ->> 'step', 'OPEN') ELSE 'SETTLED' END AS status, raised_on AS day,
        CASE WHEN settled_on IS NULL THEN (steps -> -1 ->> 'dueOn')::date END AS due,
