@@ -63,7 +63,7 @@ test('personal fields are kept apart; a change of them alone counts as an update
 test('history keeps the instant at which its register knew it', async () => {
   await run([{ ...held(1, { title: '旧事' }), recordedAt: '2023-05-20T00:00:00+08:00' }], { history: true });
   const { rows } = await cell.database.pool.query(
-    "SELECT known FROM ledger.fact WHERE record = (SELECT id FROM consultations.consultation WHERE title = '旧事')",
+    "SELECT known FROM ledger.fact WHERE measure = 'CONSULTATIONS_HELD' AND record = (SELECT id FROM consultations.consultation WHERE title = '旧事')",
   );
   expect(rows.map(row => new Date(row.known).toISOString())).toEqual(['2023-05-19T16:00:00.000Z']);
   await expect(run([{ ...held(2, { title: '旧事' }), recordedAt: '2023-05-20' }])).rejects.toThrow(/--history/);

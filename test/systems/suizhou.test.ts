@@ -6,6 +6,7 @@
  * some thirty figures.
  */
 import { beforeAll, expect, test } from '@jest/globals';
+import { today } from '../../infra/graphql/scalars.ts';
 import { kit } from '../support/kit.ts';
 import { asStaff, asSubject } from '../support/service.ts';
 
@@ -301,6 +302,34 @@ test('the year report of some thirty figures, in one query; beside the other cit
   const { lines: totals, rows } = beside.data.committee.yearComparison;
   expect(totals).toEqual([{ total: 4 }]);
   expect(rows.nodes.find(({ committee }: any) => committee.code === CITY).cells).toEqual([{ rank: 1, share: 100 }]);
+});
+
+test('a citizen raises a matter at the platform of the estate and follows it; the office makes a topic of it and begins the eight steps', async () => {
+  const issued = await act('issuePlatformCode', { id: ids.estate }, 'platform { code { url } }');
+  const token = new URL(issued.platform.code.url).searchParams.get('token');
+  const raised = await act('raiseSubmission', { id: ids.estate, token, text: '三栋单元门坏了' }, 'receipt submission { id }', {});
+  expect(raised.refusals).toEqual([]);
+  await change('update', 'submission', raised.submission.id, { subject: '单元门损坏', placeName: '阳光小区' });
+  const status = async () =>
+    (await tongxin.ask('query ($number: String!) { receipt(number: $number) { status reply } }', { number: raised.receipt })).data.receipt;
+  expect(await status()).toEqual({ status: 'RECEIVED', reply: null });
+  const day = today();
+  const topic = await create('topic', ZENGDU!, {
+    ...{
+      title: '阳光小区单元门维修',
+      origin: 'SUBMISSION',
+      by: 'CITIZEN',
+      class: 'PARTICULAR',
+      raisedOn: day,
+      submission: raised.submission.id,
+    },
+  });
+  await act('advanceTopic', { id: topic, on: day, assignedTo: '区政协社法委' });
+  expect(await figure(CITY!, 'TOPICS_AT_STEP', { filter: { step: ['STUDY'] } })).toBe(1);
+  await act('answerSubmission', { id: raised.submission.id, reply: '已列入协商议题。', open: true });
+  expect(await status()).toEqual({ status: 'ANSWERED', reply: '已列入协商议题。' });
+  const { matter } = await read('topic', topic, 'matter { records(first: 5) { nodes { card { kind title } } } }');
+  expect(matter.records.nodes.map(({ card }: any) => card.kind).sort()).toEqual(['SUBMISSION', 'TOPIC']);
 });
 
 test('a county keeps its own records: the city can count them, not write them', async () => {
