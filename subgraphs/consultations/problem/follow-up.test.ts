@@ -141,3 +141,38 @@ test('a survey leads to its reports, and a report to the instructions on it', as
 
 const first = async (survey: string) =>
   (await read('survey', survey, 'reports { nodes { instructions { nodes { id } } } }')).reports.nodes[0].instructions.nodes[0];
+
+test('a project stands at the first of its stages that is not done, in whatever order they are noted', async () => {
+  const at = (name: string, day: string) => figure('420922', 'PROJECTS_AT_STAGE', { period: { day }, filter: { stage: [name] } });
+  const id = await create('problem', '420922', {
+    ...{ title: '公路拓宽', origin: 'OTHER', unit: '区交通局', raisedOn: '2023-03-01' },
+    stages: [{ name: '立项', doneOn: '2023-02-20' }, { name: '施工' }, { name: '验收', doneOn: '2023-04-15' }],
+  });
+  // Approved before it was raised: never at that stage. What comes after building waits for it, though it is noted as done.
+  expect([await at('立项', '2023-03-01'), await at('施工', '2023-02-28'), await at('施工', '2023-03-01')]).toEqual([0, 0, 1]);
+  expect([await at('施工', '2023-06-30'), await at('验收', '2023-06-30')]).toEqual([1, 0]);
+  const stages = [{ name: '立项', doneOn: '2023-02-20' }, { name: '施工', doneOn: '2023-05-10' }, { name: '验收' }];
+  await change('correct', 'problem', id, { stages });
+  expect([await at('施工', '2023-05-09'), await at('施工', '2023-05-10'), await at('验收', '2023-05-10')]).toEqual([1, 0, 1]);
+  expect(await figure('420900', 'PROJECTS_AT_STAGE', { period: { day: '2023-06-30' }, filter: { unit: ['区交通局'] } })).toBe(1);
+  await change('update', 'problem', id, { solvedOn: '2023-06-01' });
+  expect([await at('验收', '2023-05-31'), await at('验收', '2023-06-01')]).toEqual([1, 0]);
+  await change('withdraw', 'problem', id);
+  expect(await at('施工', '2023-05-09')).toBe(0);
+});
+
+test('what citizens did together counts on its day, with how many took part', async () => {
+  const together = [
+    { way: 'BUILDING', on: '2023-03-18', people: 40 },
+    { way: 'BUILDING', on: '2023-04-02', people: 12 },
+    { way: 'JUDGING', on: '2023-05-01' },
+  ];
+  const id = await create('problem', '420922', { title: '休闲步道', origin: 'OTHER', raisedOn: '2023-03-01', together });
+  const count = (measure: string, filter = {}) => figure('420900', measure, { period: { year: 2023 }, filter });
+  expect([await count('FIVE_TOGETHER'), await count('FIVE_TOGETHER', { way: ['BUILDING'] })]).toEqual([3, 2]);
+  expect([await count('CITIZENS_TOGETHER'), await count('CITIZENS_TOGETHER', { way: ['JUDGING'] })]).toEqual([52, 0]);
+  await change('correct', 'problem', id, { together: together.slice(1) });
+  expect([await count('FIVE_TOGETHER'), await count('CITIZENS_TOGETHER')]).toEqual([2, 12]);
+  const wrong = { title: '错', origin: 'OTHER', raisedOn: '2023-03-01', together: [{ way: 'BUILDING', on: '2023-03-18', people: -1 }] };
+  expect(await refused('problem', '420922', wrong)).toEqual(['OUT_OF_RANGE together.0.people']);
+});

@@ -100,3 +100,21 @@ test('a room in a zone without a committee belongs to the committee of its paren
   ]);
   expect((await read('platform', id, 'headsOn { personKey }')).headsOn).toEqual([]);
 });
+
+test('a liaison person serves while the platform is open, counted once however many platforms', async () => {
+  const served = (personKey: string, from: string, until?: string) => ({ personKey, from, until });
+  const platform = (name: string, more: object) =>
+    create('platform', '420923', { name, kind: 'CONSULTATION_ROOM', openedOn: '2023-01-01', ...more });
+  const first = await platform('街道平台', { placeLevel: 'STREET', liaisonPersons: [served('LL000001', '2022-06-01')] });
+  await platform('小区平台', {
+    ...{ placeLevel: 'ESTATE', tierAbove: first, closedOn: '2023-10-01' },
+    liaisonPersons: [served('LL000001', '2023-03-01', '2023-03-31'), served('LL000002', '2023-04-01')],
+  });
+  const on = (day: string, filter = {}) => figure('420900', 'LIAISON_PERSONS', { period: { day }, filter });
+  // Named before the platform was open: counts from its opening. The second one serves from April until the platform closes.
+  expect([await on('2022-12-31'), await on('2023-01-01'), await on('2023-03-15')]).toEqual([0, 1, 1]);
+  expect([await on('2023-04-01'), await on('2023-09-30'), await on('2023-10-01')]).toEqual([2, 2, 1]);
+  expect([await on('2023-03-31', { place_level: ['ESTATE'] }), await on('2023-04-01', { place_level: ['STREET'] })]).toEqual([1, 1]);
+  const elsewhere = { name: '外地', kind: 'CONSULTATION_ROOM', openedOn: '2023-01-01', tierAbove: first };
+  expect(await refused('platform', '420922', elsewhere)).toEqual(['OTHER_OWNER tierAbove']);
+});
