@@ -3290,7 +3290,7 @@ export type GqlPageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** 结对. A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another. */
+/** 结对. A member paired (结对) with a household, an enterprise, a village, a constituent or another member, from one day until another. */
 export type GqlPairing = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
@@ -4950,7 +4950,7 @@ export type GqlRecordKind =
   | 'MEMBER_PAPER'
   /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
   | 'OUTCOME'
-  /** 结对. A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another. */
+  /** 结对. A member paired (结对) with a household, an enterprise, a village, a constituent or another member, from one day until another. */
   | 'PAIRING'
   /** 党组织. A party body among the members (党员委员党组织): what it is, under which it stands, who leads it. */
   | 'PARTY_BODY'

@@ -1,5 +1,6 @@
 import { choice, choices, date, division, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { defineKind, type Problem } from '../../../infra/records/kind.ts';
+import { type Language, say } from '../../../infra/records/language.ts';
 import { memberLevel, personKey } from '../../../schema/vocabulary.ts';
 
 const partnerKind = choices('PairingPartner', 'With whom a member is paired.', {
@@ -7,21 +8,25 @@ const partnerKind = choices('PairingPartner', 'With whom a member is paired.', {
   ENTERPRISE: '企业',
   VILLAGE: '村（社区）',
   CONSTITUENT: '界别群众',
+  MEMBER: '委员',
 });
+
+const KEY = personKey().pattern!.test;
 
 export const pairing = defineKind({
   name: 'pairing',
   prefix: 'pai',
   subgraph: 'liaison',
   label: '结对',
-  description: 'A member paired (结对) with a household, an enterprise, a village or a constituent, from one day until another.',
+  description:
+    'A member paired (结对) with a household, an enterprise, a village, a constituent or another member, from one day until another.',
   fields: {
     personKey: personKey(),
     level: choice(memberLevel, '委员级别', 'Level of the committee on which the member sits.', '市级', { required: true }),
     partnerKind: choice(partnerKind, '结对对象类型', 'Kind of partner.', '联系户', { required: true }),
     partner: text(
       '结对对象',
-      'Name of the enterprise or village; of a household or constituent a number of the place, never a personal name: it is published.',
+      'Name of the enterprise or village; of a household or constituent a number of the place, of a member the opaque key; never a personal name: it is published.',
       '联系户 12 号',
       { required: true },
     ),
@@ -35,4 +40,14 @@ export const pairing = defineKind({
   },
   naturalKey: ['personKey', 'placeName', 'partner', 'pairedOn'],
   lasts: ['pairedOn', 'endedOn'],
+  check: (record, language) => wrongPartner(record, language),
 });
+
+/** 双联系: a member who keeps in touch with another member (常委联系委员) names that one by key. */
+function wrongPartner({ partnerKind, partner, personKey: key }: Record<string, any>, language: Language): Problem | null {
+  if (partnerKind !== 'MEMBER') return null;
+  const problem = (code: string, zh: string, en: string): Problem => ({ field: 'partner', code, message: say(language, zh, en) });
+  if (!KEY.test(partner))
+    return problem('NOT_A_KEY', '结对对象是委员的，请填人员统一码，不写姓名。', 'Name a member by opaque key, not by name.');
+  return partner === key ? problem('SAME_PERSON', '委员不能与自己结对。', 'A member is not paired with themselves.') : null;
+}

@@ -39,3 +39,11 @@ test('the visits of a pairing are found from it', async () => {
     visits: { totalCount: 2, nodes: [{ visitedOn: '2023-05-15' }, { visitedOn: '2023-06-15' }] },
   });
 });
+
+test('a member paired with a member is named by key', async () => {
+  const toMember = { ...pairing, partnerKind: 'MEMBER', partnerName: null, placeName: '城区' };
+  expect(await refused('pairing', '421303', { ...toMember, partner: '某委员' })).toEqual(['NOT_A_KEY partner']);
+  expect(await refused('pairing', '421303', { ...toMember, partner: pairing.personKey })).toEqual(['SAME_PERSON partner']);
+  await create('pairing', '421303', { ...toMember, partner: 'P0000009' });
+  expect(await figure('421303', 'PAIRINGS', { filter: { partner: ['MEMBER'] } })).toBe(1);
+});

@@ -22,7 +22,8 @@ export const submitProposal = defineAction({
   name: 'submitProposal',
   on: proposal,
   opens: true,
-  description: 'Submits a proposal (提). A member may submit as its first proposer; the staff for anybody.',
+  description:
+    'Submits a proposal (提). A member may submit as its first proposer, to the committee on which they sit; the staff for anybody.',
   input: {
     ...what,
     topic: reference('topic', '议题', 'Topic from which it is made.', '', { anyOwner: true }),
@@ -31,9 +32,10 @@ export const submitProposal = defineAction({
     platform: reference('platform', '平台', 'Platform at which it came up.', '', { anyOwner: true }),
   },
   also: {
-    MEMBER: (actor, _, input) => !!actor.subject && input.kind !== 'COLLECTIVE' && input.proposers?.[0]?.personKey === actor.subject,
+    MEMBER: (actor, _, input, owner) =>
+      actor.committee === owner && !!actor.subject && input.kind !== 'COLLECTIVE' && input.proposers?.[0]?.personKey === actor.subject,
   },
-  who: 'a member as its first proposer',
+  who: 'its members, each as first proposer',
   run: async (work, _, input) => ({ record: await submit(work, input) }),
 });
 
