@@ -390,6 +390,11 @@ export type GqlCommittee = {
    * are still without. By committee, the place registered first coming first.
    */
   placesWithout: GqlPlaceConnection;
+  /**
+   * Places in the registers of this committee and those below it in which no platform is open on a day: the streets that are still without
+   * a station. By committee, the place registered first coming first. Errors: BAD_USER_INPUT for an unknown kind.
+   */
+  placesWithoutPlatform: GqlPlaceConnection;
   /** 推进方案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   plans: GqlPlanConnection;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -855,6 +860,17 @@ export type GqlCommitteePlacesWithoutArgs = {
   levels?: InputMaybe<Array<Scalars['String']['input']>>;
   until?: InputMaybe<Scalars['Date']['input']>;
   year: Scalars['Int']['input'];
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePlacesWithoutPlatformArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  levels?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2892,6 +2908,8 @@ export type GqlMeasureCode =
   | 'PLACES_REACHED'
   /** 下沉服务点. Places to which at least one member is posted at the end of the period; a place is one by its division and name. Unit: 个. */
   | 'PLACES_SERVED'
+  /** 有平台地点. Places of the registers in which at least one platform is open at the end of the period; each place once. Unit: 个. */
+  | 'PLACES_WITH_PLATFORM'
   /** 地点覆盖率. Places reached since 1 January ÷ places registered, both at the end of the period. Unit: %. */
   | 'PLACE_COVERAGE'
   /** 推进方案. Plans adopted in the period. Unit: 个. */
@@ -2902,6 +2920,8 @@ export type GqlMeasureCode =
   | 'PLATFORMS_BY_HEADS'
   /** 达标平台. Platforms that lack nothing, at the end of the period, of the standards that their committee asks (五有, 六新) then; where it asks none, none count. Unit: 个. */
   | 'PLATFORMS_MEETING_STANDARDS'
+  /** 平台覆盖率. Places in which a platform is open ÷ places registered, both at the end of the period. Unit: %. */
+  | 'PLATFORM_COVERAGE'
   /** 平台所缺标准. Standards asked of platforms under the local vocabularies in force at the end of the period and missing then; a platform that lacks two counts twice. Unit: 项. */
   | 'PLATFORM_STANDARDS_LACKING'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
@@ -7197,6 +7217,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
   places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
   placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
+  placesWithoutPlatform?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutPlatformArgs, 'first'>>;
   plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlansArgs, 'first'>>;
   platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
   pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlCommitteePointRulesArgs, 'first'>>;

@@ -38,6 +38,12 @@ test('every block of docs/liaison.md does what the page says', async () => {
     rate: { value: 20, numerator: 1, denominator: 5 },
     missed: { value: 4, records: { nodes: [{ amount: 4, record: { card: { title: '西街委员工作室' } } }] } },
   });
+  given.place = (await run('Register', office)).createPlace.place.id;
+  await run('Locate', office);
+  expect((await run('Without')).committee).toEqual({
+    placesWithoutPlatform: { totalCount: 1, nodes: [{ title: '西街街道', committee: { shortName: expect.stringContaining('西峰') } }] },
+    figure: { value: 100, numerator: 1, denominator: 1 },
+  });
   await run('Words', office);
   expect(await run('Missing')).toEqual({
     record: {

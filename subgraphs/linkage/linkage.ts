@@ -12,6 +12,7 @@ import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
 import { matterResolvers } from './matter/matter.resolvers.ts';
 import { archiveResolvers } from './performance/archive.resolvers.ts';
 import { performanceResolvers } from './performance/performance.resolvers.ts';
+import { platformPlacesResolvers } from './platform-places/platform-places.resolvers.ts';
 import { proposalsResolvers } from './proposals/proposals.resolvers.ts';
 import { publishedResolvers } from './published/published.resolvers.ts';
 import { receiptResolvers } from './receipt/receipt.resolvers.ts';
@@ -29,6 +30,7 @@ const schema = subgraphSchema('linkage', [
   receiptResolvers,
   matterResolvers,
   initiativeResolvers,
+  platformPlacesResolvers,
   stepResolvers,
   similarResolvers,
   searchResolvers,

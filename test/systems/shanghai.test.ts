@@ -22,7 +22,8 @@ const specials: string[] = [];
 
 beforeAll(async () => {
   for (const [district, placeName] of STREETS) {
-    const at = { division: district, placeName, placeLevel: 'STREET', openedOn: '2022-01-10' };
+    const place = await create('place', district, { title: placeName, level: 'STREET', division: district, registeredOn: '2022-01-01' });
+    const at = { place, division: district, placeName, placeLevel: 'STREET', openedOn: '2022-01-10' };
     const name = (kind: string) => `${placeName}${kind}`;
     stations.push(await create('platform', district, { ...at, name: name('委员工作站'), kind: 'STATION' }));
     await create('platform', district, { ...at, name: name('协商议事室'), kind: 'CONSULTATION_ROOM' });
@@ -59,7 +60,7 @@ async function forum() {
   await create('lecture', CITY!, { title: '政策宣讲', kind: 'THEMATIC', heldOn: '2022-05-10', audience: 50 });
 }
 
-test('stations and rooms in every street, by district; a street that has none is found when it is compared with the register', async () => {
+test('stations and rooms in every street, by district; a street of the register that is still without one', async () => {
   const streets = (kind: string) => ({ period: { day: '2022-12-31' }, filter: { kind: [kind], place_level: ['STREET'] } });
   for (const kind of ['STATION', 'CONSULTATION_ROOM']) {
     expect(await figure(CITY!, 'PLATFORMS', streets(kind))).toBe(3);
@@ -67,6 +68,33 @@ test('stations and rooms in every street, by district; a street that has none is
     expect(await figure(CITY!, 'PLATFORMS', { ...streets(kind), reach: 'SELF' })).toBe(0);
   }
   expect(await figure(CITY!, 'MEMBERS_POSTED', { filter: { place_level: ['STREET'] } })).toBe(2);
+
+  const coverage = (day: string) => figure(CITY!, 'PLATFORM_COVERAGE', { period: { day }, filter: { level: ['STREET'] } });
+  expect([await coverage('2022-01-09'), await coverage('2022-01-10')]).toEqual([0, 100]);
+  // Two more streets are registered; one of them gets a room, and no station.
+  const register = (title: string) => create('place', QINGPU!, { title, level: 'STREET', division: QINGPU, registeredOn: '2022-03-01' });
+  const [room] = [await register('夏阳街道'), await register('香花桥街道')];
+  const at = { place: room, placeLevel: 'STREET', placeName: '夏阳街道', division: QINGPU };
+  await create('platform', QINGPU!, { ...at, name: '夏阳街道协商议事室', kind: 'CONSULTATION_ROOM', openedOn: '2022-04-01' });
+  expect(await coverage('2022-04-01')).toBe(80);
+  const without = async (more: string) => {
+    const before = tongxin.service.database.statements();
+    const { data, errors } = await tongxin.ask(`{ committee(code: "${CITY}") { placesWithoutPlatform(${more}) {
+      totalCount nodes { title committee { code } } pageInfo { endCursor } } } }`);
+    expect(errors).toBeUndefined();
+    expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(3);
+    return data.committee.placesWithoutPlatform;
+  };
+  const titles = async (more: string) => (await without(more)).nodes.map(({ title }: { title: string }) => title);
+  expect(await titles('day: "2022-12-31"')).toEqual(['香花桥街道']);
+  expect(await titles('day: "2022-12-31", kinds: ["STATION"], levels: ["STREET"]')).toEqual(['夏阳街道', '香花桥街道']);
+  expect(await titles('day: "2022-12-31", levels: ["COMMUNITY"]')).toEqual([]);
+  expect(await titles('day: "2022-03-31"')).toEqual(['夏阳街道', '香花桥街道']);
+  const page = await without('day: "2022-01-09", first: 2');
+  expect(page).toMatchObject({ totalCount: 3, nodes: [{ title: '南京东路街道', committee: { code: HUANGPU } }, { title: '豫园街道' }] });
+  expect(await titles(`day: "2022-01-09", first: 2, after: "${page.pageInfo.endCursor}"`)).toEqual(['盈浦街道']);
+  const { errors } = await tongxin.ask(`{ committee(code: "${CITY}") { placesWithoutPlatform(kinds: ["TEAHOUSE"]) { totalCount } } }`);
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('STATION'), extensions: { code: 'BAD_USER_INPUT' } });
 });
 
 test('what a citizen raises in a street runs through district and city, and its answer back, as one matter', async () => {

@@ -31,6 +31,11 @@ export const platform = defineKind({
     name: text('名称', 'Name, unique within the committee.', '均川镇委员工作室', { required: true }),
     kind: choice(platformKind, '类型', 'Kind of platform.', '委员工作室', { required: true }),
     division: division('行政区划', 'Division in which it lies.', '421303'),
+    place: reference('place', '登记地点', 'Place of the register in which it lies: that place then has a platform.', '', {
+      anyOwner: true,
+      relation: 'LIES_AT',
+      joins: false,
+    }),
     placeName: text('地点', 'Township, village, community or enterprise.', '均川镇'),
     placeLevel: choice(placeLevel, '地点级别', 'Kind of the place.', '乡镇'),
     sector: sector('界别', 'Sector for which it was set up.', ''),

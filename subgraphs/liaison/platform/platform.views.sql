@@ -91,3 +91,13 @@ WITH served AS (
 SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person AS subject FROM served WHERE NOT isempty(spell)
 UNION ALL
 SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) IS NOT NULL;
+
+-- A place of the register has a platform while one that lies there is open.
+CREATE VIEW liaison.platform__places_with_platform AS
+WITH live AS (
+  SELECT id, opened_on, closed_on, place, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'level', place_level)) AS dimensions
+  FROM liaison.platform WHERE withdrawn_at IS NULL AND place IS NOT NULL
+)
+SELECT id AS record, 1 AS amount, opened_on AS day, dimensions, place AS subject FROM live
+UNION ALL
+SELECT id, -1, closed_on, dimensions, place FROM live WHERE closed_on IS NOT NULL;

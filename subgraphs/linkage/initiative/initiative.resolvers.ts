@@ -1,12 +1,11 @@
 import { BadInputError } from '../../../infra/errors.ts';
-import { connection, type PageArguments, pageOf, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
-import { placeLevel } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { type RecordStub, stubOf } from '../record/record.ts';
-import { countWithout, placesWithout } from './places-without.ts';
+import { pageWithout } from './page-without.ts';
 import { isBehind, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';
 
 interface ProgressArguments extends PageArguments {
@@ -41,28 +40,13 @@ interface WithoutArguments extends PageArguments {
   asOf?: string | null;
 }
 
-async function without(
-  { code }: Committee,
-  { year, until, initiative, levels, asOf, ...page }: WithoutArguments,
-  { database, loaders, spend }: LinkageContext,
-) {
+async function without({ code }: Committee, { year, until, initiative, levels, asOf, ...page }: WithoutArguments, context: LinkageContext) {
   if (until && !until.startsWith(`${yearOf(year)}-`)) throw new BadInputError(`The day ${until} does not lie in ${year}.`);
-  const unknown = levels?.find(level => !Object.hasOwn(placeLevel.values, level));
-  if (unknown) throw new BadInputError(`"${unknown}" is no kind of place. It is one of ${Object.keys(placeLevel.values).join(', ')}.`);
-  const size = pageSize(page);
-  spend(size);
-  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  const known = asOf ? await context.loaders.asOf.load(asOf) : null;
   // The middle one: today, or the nearest day of the year.
   const last = [`${yearOf(year)}-01-01`, `${year}-12-31`, knownDay(known)].sort()[1]!;
   const request = { scope: code, until: until ?? last, initiative: initiative ?? null, levels: levels ?? null, asOf: known };
-  const places = await placesWithout(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
-  return connection(
-    places.map(stubOf),
-    size,
-    page.after,
-    ({ id }) => [id],
-    () => countWithout(database.pool, request),
-  );
+  return pageWithout(request, page, context);
 }
 
 export const initiativeResolvers = {

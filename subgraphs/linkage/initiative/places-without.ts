@@ -6,6 +6,9 @@ export interface WithoutRequest {
   until: string;
   initiative: string | null;
   levels: string[] | null;
+  /** Without a consultation since 1 January, unless told; or without a platform, of these kinds. */
+  of?: 'PLACES_REACHED' | 'PLACES_WITH_PLATFORM';
+  kinds?: string[] | null;
   /** Instant; null: now. */
   asOf: string | null;
 }
@@ -18,16 +21,20 @@ const WITHOUT = `
     GROUP BY 1 HAVING sum(f.amount) > 0
   ) p, (SELECT ${namedBy('$3')} AS dimensions FROM (SELECT $4::text AS id) i) named
   WHERE NOT EXISTS (
-    SELECT FROM ledger.fact f WHERE f.measure = 'PLACES_REACHED' AND f.subject = p.record AND f.day <= $2 AND f.known <= $3
-      AND ($4::text IS NULL OR f.dimensions @> ANY (named.dimensions)) GROUP BY f.subject HAVING sum(f.amount) > 0)`;
+    SELECT FROM ledger.fact f WHERE f.measure = $6 AND f.subject = p.record AND f.day <= $2 AND f.known <= $3
+      AND ($4::text IS NULL OR f.dimensions @> ANY (named.dimensions))
+      AND ($7::text[] IS NULL OR f.dimensions ->> 'kind' = ANY ($7)) GROUP BY f.subject HAVING sum(f.amount) > 0)`;
 
-const values = ({ scope, until, asOf, initiative, levels }: WithoutRequest) => [scope, until, asOf ?? 'infinity', initiative, levels];
+const values = ({ scope, until, asOf, initiative, levels, of, kinds }: WithoutRequest) => [
+  ...[scope, until, asOf ?? 'infinity', initiative, levels],
+  ...[of ?? 'PLACES_REACHED', kinds ?? null],
+];
 
 /** Up to `limit` places after one of them, by id: by committee, then by the time at which they were registered. */
 export async function placesWithout(pool: Pool, request: WithoutRequest, limit: number, after: string | null): Promise<string[]> {
   const { rows } = await pool.query<{ record: string }>({
     name: 'places-without',
-    text: `${WITHOUT} AND ($6::text IS NULL OR p.record > $6) ORDER BY 1 LIMIT $7`,
+    text: `${WITHOUT} AND ($8::text IS NULL OR p.record > $8) ORDER BY 1 LIMIT $9`,
     values: [...values(request), after, limit],
   });
   return rows.map(({ record }) => record);
