@@ -5,6 +5,9 @@
  * satisfied; groups are assessed and members have points (考评积分).
  */
 import { beforeAll, expect, test } from '@jest/globals';
+import { importRows } from '../../infra/import/import-rows.ts';
+import { outcome } from '../../subgraphs/consultations/outcome/outcome.kind.ts';
+import { staffOf } from '../support/cell.ts';
 import { kit } from '../support/kit.ts';
 import { asStaff, asSubject } from '../support/service.ts';
 
@@ -138,13 +141,28 @@ test('回访: those whom a problem concerned are asked; who is not satisfied is 
   await create('returnVisit', COUNTY!, { ...visit, title: '雨天仍有漏收', visitedOn: '2023-06-20', satisfaction: 'DISSATISFIED' });
   expect(await figure(COUNTY!, 'RETURN_VISITS', { period: { year: 2023, month: 6 } })).toBe(2);
   expect(await figure(PROVINCE!, 'RETURN_VISIT_SATISFACTION', YEAR)).toBe(50);
-  // Of 袁码头 and its like: what one case brought each household is an outcome of that session, and is never summed.
-  const outcome = { label: '户均出资', number: 10, unit: '元/户', class: 'OWN', consultation: ids.session, measuredOn: '2023-06-30' };
-  await create('outcome', COUNTY!, { ...outcome, source: '村务公开栏' });
-  expect(await read('consultation', ids.session!, 'problems { totalCount } outcomes { nodes { label number unit } }')).toEqual({
-    problems: { totalCount: 2 },
-    outcomes: { nodes: [{ label: '户均出资', number: 10, unit: '元/户' }] },
-  });
+});
+
+test('what single cases brought is kept as outcomes, never summed, and agrees with what was published of them', async () => {
+  const measured = { class: 'OWN', consultation: ids.session, measuredOn: '2022-12-31', source: '村务公开栏', recordedAt: '2023-01-05' };
+  // 袁码头: what each household gave; 岩子河: who took part, and the money that was found.
+  const rows = [
+    { ...measured, label: '户均出资', number: 2, unit: '万元/户', publishedFigure: 'F024' },
+    { ...measured, label: '到场群众', number: 26, unit: '人', publishedFigure: 'F025' },
+    { ...measured, label: '协调帮扶资金', number: 117.5, unit: '万元', publishedFigure: 'F026' },
+  ];
+  const register = { kind: outcome, committee: COUNTY!, actor: staffOf(COUNTY!), history: true };
+  expect(await importRows(tongxin.service.database, register, rows)).toMatchObject({ inserted: 3 });
+  const { data } = await tongxin.ask(
+    `{ publishedFigures(committee: "${COUNTY}", first: 100) { nodes { id value unit verdict outcomes { amount } } } }`,
+  );
+  expect(data.publishedFigures.nodes.filter(({ id }: any) => id >= 'F024')).toEqual([
+    { id: 'F024', value: '2', unit: '万元/户', verdict: 'AGREES', outcomes: [{ amount: 2 }] },
+    { id: 'F025', value: '20', unit: '人', verdict: 'AGREES', outcomes: [{ amount: 26 }] },
+    { id: 'F026', value: '117.5', unit: '万元', verdict: 'AGREES', outcomes: [{ amount: 117.5 }] },
+  ]);
+  expect(await figure(COUNTY!, 'OUTCOMES', { period: { year: 2022 } })).toBe(3);
+  expect((await read('consultation', ids.session!, 'outcomes { totalCount }')).outcomes).toEqual({ totalCount: 3 });
 });
 
 test('每月一通报: what each group did, where the topics stand, what is overdue, what was solved', async () => {
