@@ -242,7 +242,7 @@ const rows: Row[] = [
   ['CITIZENS_TOGETHER', '群众参与共同缔造', 'Citizens who took part', '人次', 'FLOW', 'ATTENDANCES', 'Citizens who took part in that, summed over the times of the period (人次).', { way: togetherWay }],
   ['FUNDS_RAISED', '落实资金', 'Money raised', '元', 'FLOW', 'YUAN', 'Money raised in the period for solving problems.', { source: moneySource }],
   ['FUNDS_SPENT', '支出资金', 'Money spent', '元', 'FLOW', 'YUAN', 'Money spent in the period on solving problems.', { source: moneySource }],
-  ['SESSIONS_SOLVING_SEVERAL', '一次协商解决多个问题', 'Consultations that solved more than one problem', '场次', 'DISTINCT_STOCK', 'RECORDS', 'Consultations of which more than one problem raised at them was solved by the end of the period.', form],
+  ['SESSIONS_SOLVING_SEVERAL', '一次协商解决多个问题', 'Consultations that solved more than one problem', '场次', 'STOCK', 'RECORDS', 'Consultations of which more than one problem raised at them was solved by the end of the period.', form],
   ['PLANS', '推进方案', 'Plans', '个', 'FLOW', 'RECORDS', 'Plans adopted in the period.'],
   ['RETURN_VISITS', '回访', 'Return visits', '次', 'FLOW', 'RECORDS', 'Return visits made in the period to those whom problems concerned.', { satisfaction: of(returnVisit, 'satisfaction') }],
   ['RETURN_VISITS_SATISFIED', '满意回访', 'Satisfied return visits', '次', 'FLOW', 'RECORDS', 'Return visits of the period on which people were satisfied or basically satisfied.'],

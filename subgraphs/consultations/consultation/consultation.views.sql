@@ -43,7 +43,11 @@ SELECT DISTINCT id AS record, 1 AS amount, held_on AS day, '{"duty": "ATTENDED_C
 FROM consultations.consultation, jsonb_array_elements(participants) p
 WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER' AND p ->> 'personKey' <> '';
 
--- See problem__sessions_solving_several: with one solved problem the sum is nothing, with two it is more.
+-- From the day on which the second of the problems raised at it was solved.
 CREATE VIEW consultations.consultation__sessions_solving_several AS
-SELECT id AS record, -1 AS amount, held_on AS day, jsonb_build_object('form', form) AS dimensions, id AS subject
-FROM consultations.consultation WHERE withdrawn_at IS NULL;
+SELECT c.id AS record, 1 AS amount, second.solved_on AS day, jsonb_build_object('form', c.form) AS dimensions, '' AS subject
+FROM consultations.consultation c, LATERAL (
+  SELECT p.solved_on FROM consultations.problem p WHERE p.consultation = c.id AND p.withdrawn_at IS NULL AND p.solved_on IS NOT NULL
+  ORDER BY p.solved_on, p.id OFFSET 1 LIMIT 1
+) second
+WHERE c.withdrawn_at IS NULL;

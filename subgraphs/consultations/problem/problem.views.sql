@@ -45,12 +45,6 @@ SELECT id AS record, 1 AS amount, due_on + 1 AS day, dimensions, '' AS subject F
 UNION ALL
 SELECT id, -1, solved_on, dimensions, '' FROM late WHERE solved_on IS NOT NULL;
 
--- A session counts while more than one problem raised at it is solved: each adds one, the session itself takes one off.
-CREATE VIEW consultations.problem__sessions_solving_several AS
-SELECT p.id AS record, 1 AS amount, p.solved_on AS day, jsonb_build_object('form', c.form) AS dimensions, c.id AS subject
-FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
-WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL;
-
 -- A project stands at the first of its stages that is not done: from the day on which those before it are done (the first one: on which the problem was
 -- raised) until it is done itself or the problem is solved.
 CREATE VIEW consultations.problem__projects_at_stage AS
