@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const PAGES = [
+  ...['README.md', 'README.zh-CN.md'],
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.md'))
+    .map(path => join('docs', path)),
+];
+
+/** The links of a page that stay within the repository: the path from its root, and the heading. */
+const linksOf = (page: string) =>
+  [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(([link, path, heading]) => ({
+    link,
+    path: path ? join(dirname(page), path) : page,
+    heading,
+  }));
+
+/** The names by which the headings of a page can be linked, as code hosts make them. */
+const headingsOf = (page: string) =>
+  [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, text]) =>
+    text!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(PAGES)('every link of %s leads somewhere', page => {
+  const broken = linksOf(page).filter(
+    ({ path, heading }) => !existsSync(join(ROOT, path)) || (heading && !headingsOf(path).includes(heading)),
+  );
+  expect(broken).toEqual([]);
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names each of the fifteen systems by its test', page => {
+  const systems = readdirSync(join(ROOT, 'test/systems')).map(file => `test/systems/${file}`);
+  const linked = linksOf(page).flatMap(({ path }) => (path.startsWith('test/systems/') ? [path] : []));
+  expect(linked.toSorted()).toEqual(systems.toSorted());
+  expect(systems).toHaveLength(15);
+});
