@@ -19,7 +19,7 @@ export interface GraphqlServerOptions {
   identify: Identify;
   /** Whether requests can be answered; when not, why, for the operator. */
   ready(): Promise<{ ready: boolean; reason?: string }>;
-  /** Every other path: the explorer and its files. */
+  /** Every other path: the pages of citizens, the explorer and its files. */
   pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
   logger: GatewayLogger & ErrorLogger;
 }

@@ -10,6 +10,7 @@ import { domainSubgraphs } from '../subgraphs/domain.ts';
 import { linkageSubgraph } from '../subgraphs/linkage/linkage.ts';
 import type { Cell } from './cell.ts';
 import { cellServer } from './cell-server.ts';
+import { citizenPages } from './citizen/serve.ts';
 import { staticDirectory } from './directory.ts';
 import { ensureExplorer } from './explorer/build.ts';
 import { explorerPages } from './explorer/serve.ts';
@@ -58,7 +59,7 @@ export async function startService(
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell, logger: log });
-  const pages = explorerPages(explorer);
+  const [citizens, pages] = [citizenPages(), explorerPages(explorer)];
   const front = await startGraphqlServer({
     gateway,
     host: config.host,
@@ -66,7 +67,7 @@ export async function startService(
     identify: developmentIdentity(config.mode),
     ready: () => isReady(database),
     pages: async (request, response) => {
-      if (!(await pages(request, response)))
+      if (!citizens(request, response) && !(await pages(request, response)))
         sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
     logger: log,

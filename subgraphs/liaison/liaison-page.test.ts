@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { kit } from '../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../test/support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../../test/support/service.ts';
 
 const { tongxin } = kit();
 const page = readFileSync(new URL('../../docs/liaison.md', import.meta.url), 'utf8');
@@ -65,7 +65,8 @@ test('every block of docs/liaison.md does what the page says', async () => {
     committee: { figure: { value: 100, numerator: 1, denominator: 1 } },
   });
   const { code } = (await run('Code', office)).issuePlatformCode.platform;
-  given.token = new URL(code.url).searchParams.get('token')!;
+  given.token = tokenIn(code.url);
+  expect((await run('Scanned')).record).toMatchObject({ card: { title: '西街委员工作室', status: 'OPEN' }, codeIsValid: true });
   given.number = (await run('Raise')).raiseSubmission.receipt;
   const [inbox] = (await run('Inbox', office)).submissions.nodes;
   expect(inbox).toMatchObject({ text: '西街路口的路灯坏了', placeTold: '西街路口', suggestedMembers: [{ personKey: 'P7K2M9QX' }] });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -41,11 +41,11 @@ export function browserTest(name: string, run: () => Promise<void>): void {
 
 /**
  * Runs `use` in a real, headless Chromium with a fresh profile that can reach this machine alone, then closes it.
- * The window is 1440 by 900 pixels; the locale is zh-CN.
+ * The window is 1440 by 900 pixels and the locale zh-CN unless told otherwise.
  */
 export async function withBrowser(
   use: (context: BrowserContext) => Promise<void>,
-  options: { colorScheme?: 'light' | 'dark' } = {},
+  options: Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'locale' | 'viewport'> = {},
 ): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'tongxin-browser-'));
   const executablePath = findBrowser();

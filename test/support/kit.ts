@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Logger } from 'pino';
 import { kindByName } from '../../schema/kinds.ts';
 import { type Answer, asStaff, testService } from './service.ts';
 
@@ -17,8 +18,8 @@ interface FigureOptions {
 }
 
 /** Short words for what a client does most, on a service of this test file's own: it writes as the owner's staff and reads as the public. */
-export function kit() {
-  const tongxin = testService();
+export function kit(log?: Logger) {
+  const tongxin = testService(log);
 
   /** Runs one mutation; by default as the staff of the committee that owns the record. */
   async function run(verb: Verb, kind: string, input: object, headers: Record<string, string>): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Service, startService } from '../../gateway/service.ts';
 import { type Config, loadConfig } from '../../infra/config.ts';
 import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
@@ -42,11 +42,14 @@ export const asSubject = (role: 'member' | 'unit', committee: string, subject: s
   'accept-language': language,
 });
 
+/** The token in the URL of a platform's code. */
+export const tokenIn = (url: string): string => new URLSearchParams(new URL(url).hash.slice(1)).get('token')!;
+
 export const testConfig = (environment: Record<string, string>): Config =>
   loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
 /** The whole service on a database of its own, over HTTP, for a test file. */
-export function testService(): {
+export function testService(log: Logger = quiet): {
   readonly service: Service;
   readonly databaseUrl: string;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -55,7 +58,7 @@ export function testService(): {
   const held: { service?: Service; url?: string } = {};
   beforeAll(async () => {
     held.url = await createDatabase(name, TEMPLATE);
-    held.service = await startService(testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: held.url }), held.url, quiet);
+    held.service = await startService(testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: held.url }), held.url, log);
   });
   afterAll(async () => {
     await held.service?.close();

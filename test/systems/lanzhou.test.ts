@@ -5,7 +5,7 @@
  */
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../support/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [PROVINCE, CITY, CHENGGUAN, ANNING] = ['620000', '620100', '620102', '620105'];
@@ -177,7 +177,7 @@ test('members of four levels, each person once however many rooms they serve', a
 
 test('扫码找委员: a citizen finds a member by the code of a room, and a member finds what nobody has', async () => {
   const { platform } = await act('issuePlatformCode', { id: rooms[0] }, 'platform { code { url svg } }');
-  const token = new URL(platform.code.url).searchParams.get('token');
+  const token = tokenIn(platform.code.url);
   const raise = (input: object) =>
     act('raiseSubmission', { id: rooms[0], token, ...input }, 'submission { id state matchedTo matchReason } receipt', {});
   const chosen = await raise({ text: '社区卫生站夜间没有门诊', member: 'LZPROV001', sector: '24' });

@@ -6,7 +6,7 @@
  */
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../support/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [CITY, HUANGPU, QINGPU] = ['310000', '310101', '310118'];
@@ -100,7 +100,7 @@ test('stations and rooms in every street, by district; a street of the register 
 test('what a citizen raises in a street runs through district and city, and its answer back, as one matter', async () => {
   const citizen = {};
   const { platform } = await act('issuePlatformCode', { id: stations[0] }, 'platform { code { url } }');
-  const token = new URL(platform.code.url).searchParams.get('token');
+  const token = tokenIn(platform.code.url);
   const raised = await act(
     'raiseSubmission',
     { id: stations[0], token, text: '老弄堂电线老化，怕起火', member: 'SH000001' },

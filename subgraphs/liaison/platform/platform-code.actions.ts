@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { shanghai, today } from '../../../infra/graphql/scalars.ts';
 import { defineAction } from '../../../infra/records/action.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
@@ -7,6 +7,7 @@ import type { Work } from '../../../infra/records/work.ts';
 import { receiptField, writeReceipt } from '../submission/submission.actions.ts';
 import { submission } from '../submission/submission.kind.ts';
 import { platform } from './platform.kind.ts';
+import { sameToken } from './same-token.ts';
 import { serving } from './serving.ts';
 
 /** A platform where everybody queues may get this many in an hour; beyond that somebody is playing. */
@@ -77,8 +78,7 @@ function refuseClosed(work: Work): never {
 
 async function checkToken(work: Work, { id }: RecordRow, token: string): Promise<void> {
   const { rows } = await work.client.query<{ token: string }>('SELECT token FROM liaison.platform_code WHERE platform = $1', [id]);
-  const [valid, given] = [Buffer.from(rows[0]?.token ?? ''), Buffer.from(token)];
-  if (valid.length > 0 && valid.length === given.length && timingSafeEqual(valid, given)) return;
+  if (sameToken(rows[0]?.token, token)) return;
   work.refuse(
     'token',
     'NOT_VALID',

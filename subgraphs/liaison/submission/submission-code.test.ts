@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../../../test/support/service.ts';
 
 const { create, act, read, tongxin, cards } = kit();
 const NOBODY = {};
@@ -10,7 +10,7 @@ const where = { platform: '', token: '' };
 /** The token in the URL that the staff sees. */
 async function tokenOf(platform: string): Promise<string> {
   const { code } = await read('platform', platform, 'code { url }', asStaff('420583'));
-  return new URL(code.url).searchParams.get('token')!;
+  return tokenIn(code.url);
 }
 
 const receipt = (number: string, fields = 'status merged receivedOn answeredOn reply steps { state on }') =>
@@ -26,7 +26,7 @@ beforeAll(async () => {
     heads: [{ personKey: 'P7K2M9QX', from: '2022-03-18' }],
   });
   const { platform } = await act('issuePlatformCode', { id: where.platform }, 'platform { codeIssuedOn code { url svg } }');
-  expect(platform.code.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/raise\?platform=plt_420583_[0-9a-f]{32}&token=[\w-]{22}$/);
+  expect(platform.code.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/raise#platform=plt_420583_[0-9a-f]{32}&token=[\w-]{22}$/);
   expect(platform.code.svg).toMatch(/^<svg [^>]*>.*<\/svg>$/s);
   where.token = await tokenOf(where.platform);
 });
@@ -155,6 +155,9 @@ test('the code is for the staff to see; a new one makes the old one void; a clos
   where.token = await tokenOf(where.platform);
   expect((await read('platform', where.platform, 'code { svg }', asStaff('420583'))).code.svg).not.toBe(before);
   expect((await raise({ text: '停水', token: old })).refusals).toEqual(['NOT_VALID token']);
+  const valid = { old, none: '', present: where.token };
+  const asked = Object.entries(valid).map(([name, token]) => `${name}: codeIsValid(token: ${JSON.stringify(token)})`);
+  expect(await read('platform', where.platform, asked.join(' '))).toEqual({ old: false, none: false, present: true });
   expect((await raise({ text: '停水', token: '' })).refusals).toEqual(['REQUIRED token']);
   const closed = await create('platform', '420583', { name: '旧站点', kind: 'STATION', openedOn: '2022-03-18' });
   expect((await raise({ id: closed, text: '停水', token: old })).refusals).toEqual(['NOT_VALID token']);
@@ -168,6 +171,24 @@ test('the code is for the staff to see; a new one makes the old one void; a clos
   expect((await raise({ id: closed, token, text: '停水' })).userErrors).toEqual([
     { code: 'CLOSED', field: 'id', message: expect.stringMatching(/closed|关闭/) },
   ]);
+});
+
+test('the codes of a list of platforms are compared in as many statements as that of one', async () => {
+  for (const name of ['甲站点', '乙站点']) await create('platform', '420583', { name, kind: 'STATION', openedOn: '2022-03-18' });
+  const compared = async (first: number) => {
+    const before = tongxin.service.database.statements();
+    const { data } = await tongxin.ask(
+      `{ platforms(filter: { committee: "420583" }, first: ${first}) { nodes { id codeIsValid(token: "${where.token}") } } }`,
+    );
+    return {
+      nodes: data.platforms.nodes as { id: string; codeIsValid: boolean }[],
+      statements: tongxin.service.database.statements() - before,
+    };
+  };
+  const [all, one] = [await compared(100), await compared(1)];
+  expect(all.nodes.length).toBeGreaterThanOrEqual(3);
+  expect(all.nodes.filter(({ codeIsValid }) => codeIsValid).map(({ id }) => id)).toEqual([where.platform]);
+  expect(all.statements).toBe(one.statements);
 });
 
 test('a citizen finds a member of the platform, and a member takes what nobody has', async () => {
