@@ -369,6 +369,11 @@ export type GqlCommittee = {
   memberPapers: GqlMemberPaperConnection;
   /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   members: GqlMemberConnection;
+  /**
+   * Seats of this committee and those below it whose members are, on a day, in no activity group of the committee on which they sit: who is
+   * still to join one where all members belong to a group. By committee, the seat recorded first coming first. Errors: BAD_USER_INPUT for an unknown kind.
+   */
+  membersWithoutGroup: GqlMemberConnection;
   /** Full name: 政协湖北省委员会. */
   name: Scalars['String']['output'];
   /** 成效: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -793,6 +798,16 @@ export type GqlCommitteeMembersArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeMembersWithoutGroupArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -7208,6 +7223,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
   members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
+  membersWithoutGroup?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersWithoutGroupArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
   pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;

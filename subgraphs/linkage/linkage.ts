@@ -22,6 +22,7 @@ import { reportResolvers } from './report/report.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { similarResolvers } from './similar/similar.resolvers.ts';
 import { stepResolvers } from './steps/steps.resolvers.ts';
+import { withoutGroupResolvers } from './without-group/without-group.resolvers.ts';
 
 const schema = subgraphSchema('linkage', [
   scalars,
@@ -31,6 +32,7 @@ const schema = subgraphSchema('linkage', [
   matterResolvers,
   initiativeResolvers,
   platformPlacesResolvers,
+  withoutGroupResolvers,
   stepResolvers,
   similarResolvers,
   searchResolvers,

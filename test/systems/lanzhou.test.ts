@@ -142,6 +142,36 @@ test('in activity groups: so many of each special committee, with so many member
     await tongxin.ask(`{ committee(code: "${CITY}") { figure(measure: ACTIVITY_GROUPS, reach: SELF, period: { day: "2023-06-30" }) {
     each(of: SPECIAL_COMMITTEE) { count least most } } } }`);
   expect(data.committee.figure.each).toEqual({ count: 2, least: 2, most: 2 });
+  const without = async (more: string) => {
+    const before = tongxin.service.database.statements();
+    const answer = await tongxin.ask(
+      `{ committee(code: "${CITY}") { membersWithoutGroup(${more}) { totalCount nodes { personKey committee { code } } pageInfo { endCursor } } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(3);
+    return answer.data.committee.membersWithoutGroup;
+  };
+  const none = { totalCount: 1, nodes: [{ personKey: 'LZ000006', committee: { code: CITY } }] };
+  expect(await without('day: "2023-06-30", kinds: ["SPECIAL_COMMITTEE"]')).toMatchObject(none);
+  // Before the groups were set up nobody was in one; before the seats were taken there was nobody.
+  const first = await without('day: "2022-02-28", first: 4');
+  expect(first).toMatchObject({ totalCount: 6, nodes: [1, 2, 3, 4].map(number => ({ personKey: `LZ00000${number}` })) });
+  const rest = await without(`day: "2022-02-28", first: 4, after: "${first.pageInfo.endCursor}"`);
+  expect(rest.nodes.map(({ personKey }: { personKey: string }) => personKey)).toEqual(['LZ000005', 'LZ000006']);
+  expect(await without('day: "2022-01-04"')).toMatchObject({ totalCount: 0, nodes: [] });
+  // A group elsewhere is not one of the committee on which the member sits; a group of another kind is one too, unless kinds are named.
+  const join = async (committee: string) => {
+    const group = { name: '读书群', kind: 'READING', establishedOn: '2022-03-01' };
+    const activityGroup = await create('activityGroup', committee, group);
+    await create('groupMembership', committee, { activityGroup, personKey: 'LZ000006', level: 'CITY', joinedOn: '2022-03-01' });
+  };
+  await join(ANNING!);
+  expect(await without('day: "2023-06-30"')).toMatchObject(none);
+  await join(CITY!);
+  expect(await without('day: "2023-06-30"')).toMatchObject({ totalCount: 0 });
+  expect(await without('day: "2023-06-30", kinds: ["SPECIAL_COMMITTEE"]')).toMatchObject(none);
+  const wrong = await tongxin.ask(`{ committee(code: "${CITY}") { membersWithoutGroup(kinds: ["CLUB"]) { totalCount } } }`);
+  expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('workrooms by 五有 and 六新: which lacks what on a day, and how many of the city meet all', async () => {

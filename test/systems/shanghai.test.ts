@@ -277,6 +277,11 @@ test('a poll of fifteen innovations in which at most ten are chosen; the results
   ).toEqual([]);
   expect(await read('poll', poll, 'results { votes } ballots')).toEqual({ results: null, ballots: null });
   expect(await figure(CITY!, 'POLL_OPTIONS', { period: { day: '2022-12-31' } })).toBe(15);
+  // The cap is itself a figure, of each poll: the published rule "at most ten" is checked against it.
+  const cap = await tongxin.ask(
+    `{ committee(code: "${CITY}") { figure(measure: POLL_CHOICES, period: { year: 2022 }) { each(of: RECORD) { count most } } } }`,
+  );
+  expect(cap.data.committee.figure.each).toEqual({ count: 1, most: 10 });
   await change('update', 'poll', poll, { closesOn: '2022-12-31' });
   const { results, ballots } = await read('poll', poll, 'ballots results { option votes }');
   expect(ballots).toBe(3);
