@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { EXAMPLE_GROUPS } from '../../gateway/explorer/example.ts';
 import { loadDemonstration } from '../../infra/scenario/demonstration.ts';
-import { asStaff, quiet, testService } from '../support/service.ts';
+import { asStaff, quiet, testService, tokenIn } from '../support/service.ts';
 import { type Block, blocksOf, standIn } from './page.ts';
 import { COMES_OUT } from './users.ts';
 
@@ -26,7 +26,7 @@ async function hangUpCode() {
     office,
   );
   given.platform = id;
-  given.token = new URL(issued.data.issuePlatformCode.platform.code.url).searchParams.get('token');
+  given.token = tokenIn(issued.data.issuePlatformCode.platform.code.url);
 }
 
 async function run({ query, variables, headers }: Block, answers: string[]) {
