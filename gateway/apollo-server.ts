@@ -12,6 +12,7 @@ import type { ErrorLogger } from './cell.ts';
 import type { GatewayLogger } from './gateway.ts';
 import { maskedErrors } from './masked-errors.ts';
 import { queryLimits } from './query-limits.ts';
+import { storableText } from './storable-text.ts';
 
 const DEPTH_LIMIT = 15;
 const FIELD_LIMIT = 1_000;
@@ -34,6 +35,7 @@ export const apolloServer = ({ gateway, logger }: { gateway: ApolloGateway; logg
     plugins: [
       maskedErrors(logger),
       knownOperation,
+      storableText,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

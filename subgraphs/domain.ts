@@ -1,4 +1,5 @@
 import type { Database } from '../infra/database/database.ts';
+import { budget } from '../infra/graphql/budget.ts';
 import { type Resolvers, type Subgraph, subgraphSchema } from '../infra/graphql/subgraph.ts';
 import { recordLoaders } from '../infra/records/loaders.ts';
 import { domainResolvers } from '../infra/records/resolvers.ts';
@@ -43,7 +44,7 @@ export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.
       name,
       {
         schema: schemas[name]!,
-        contextFor: request => ({ request, database, publicUrl, loaders: recordLoaders(database, request, kindByPrefix) }),
+        contextFor: request => ({ request, database, publicUrl, spend: budget(), loaders: recordLoaders(database, request, kindByPrefix) }),
       },
     ]),
   );

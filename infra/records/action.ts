@@ -1,6 +1,6 @@
 import { ForbiddenError } from '../errors.ts';
 import type { Actor, Role } from '../identity/actor.ts';
-import { checkField } from './check.ts';
+import { checkField, withoutBlanks } from './check.ts';
 import type { RecordRow } from './entity.ts';
 import type { Field } from './field.ts';
 import type { Kind, Problem } from './kind.ts';
@@ -50,8 +50,9 @@ export interface ActionResult {
 export async function act(
   writing: Writing,
   action: Action,
-  { id, committee, expectedVersion, ...input }: Record<string, any>,
+  { id, committee, expectedVersion, ...given }: Record<string, any>,
 ): Promise<ActionResult> {
+  const input: Record<string, any> = withoutBlanks(action.input, given);
   const owner = action.opens ? committee : ownerOf(action.on, id);
   if (writing.actor.role === 'STAFF' || !action.also?.[writing.actor.role]) mayWrite(writing.actor, owner);
   const problems = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));

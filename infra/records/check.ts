@@ -11,6 +11,18 @@ const LAST_DAY = '2100-12-31';
 /** Text that a database can keep: no NUL, no half of a character. */
 export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** The same values, where text of nothing but spaces is none: an empty reference refers to nothing, an empty name is no name. */
+export function withoutBlanks(fields: Record<string, Field>, values: Record<string, unknown>): Record<string, unknown> {
+  const cleared = (field: Field | undefined, value: unknown): unknown => {
+    if (isBlank(value)) return null;
+    if (field?.type !== 'items' || !Array.isArray(value)) return value;
+    return value.map(item => withoutBlanks(field.parts!, item));
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cleared(fields[name], value)]));
+}
+
 /** What is wrong with the reason that a correction, withdrawal or restoration gives. */
 export function checkReason(reason: unknown, language: Language): Problem[] {
   const problem = (code: string, zh: string, en: string): Problem[] => [{ field: 'reason', code, message: say(language, zh, en) }];
@@ -40,12 +52,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
   const problem = (code: string, zh: string, en: string): Problem[] => [
     { field: name, code, message: say(language, `“${field.label}”${zh}`, `"${name}" ${en}`) },
   ];
-  if (
-    value === null ||
-    value === undefined ||
-    (typeof value === 'string' && value.trim() === '') ||
-    (Array.isArray(value) && value.length === 0)
-  ) {
+  if (value === null || value === undefined || isBlank(value) || (Array.isArray(value) && value.length === 0)) {
     return field.required ? problem('REQUIRED', '必填。', 'is required.') : [];
   }
   switch (field.type) {

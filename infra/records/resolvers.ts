@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { Spend } from '../graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../graphql/connection.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { scalars } from '../graphql/scalars.ts';
@@ -16,6 +17,8 @@ export interface DomainContext {
   request: RequestContext;
   database: Database;
   loaders: RecordLoaders;
+  /** Of the records of nested lists. */
+  spend: Spend;
   /** Where the front door is found from outside; no slash at its end. */
   publicUrl: string;
 }
@@ -69,6 +72,7 @@ const listResolver = (of: Inverse) => async (record: RecordRow, page: PageArgume
   const size = pageSize(page);
   const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
   const rows = await context.loaders.children.load(request);
+  context.spend(1 + rows.length);
   return connection(
     rows,
     size,

@@ -3,7 +3,7 @@ import { type Database, transaction } from '../database/database.ts';
 import { ForbiddenError } from '../errors.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
-import { checkRecord } from './check.ts';
+import { checkRecord, withoutBlanks } from './check.ts';
 import type { RecordRow } from './entity.ts';
 import { type Kind, type Problem, snake, tableOf } from './kind.ts';
 import { type Language, say } from './language.ts';
@@ -95,7 +95,8 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
     ...writing,
     client,
     committee,
-    async create(kind, input) {
+    async create(kind, given) {
+      const input = withoutBlanks(kind.fields, given);
       await checked(kind, input, input);
       const id = newId(kind.prefix, committee);
       const [row] = await insertRows(client, kind, [{ ...input, id, committee, synthetic }]);
@@ -103,8 +104,9 @@ function workOn(client: PoolClient, committee: string, writing: Writing): Work {
       await writePersonal(client, kind, id, committee, input);
       return toRecord(database, kind, row);
     },
-    async change(kind, current, patch) {
+    async change(kind, current, given) {
       const { id } = current;
+      const patch = withoutBlanks(kind.fields, given);
       const whole = { ...current, ...(await readPersonal(client, kind, id)), ...patch };
       // A record may go on referring to what was withdrawn since.
       await checked(kind, whole, Object.fromEntries(Object.entries(patch).filter(([name, value]) => value !== current[name])));

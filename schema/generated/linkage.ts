@@ -3403,7 +3403,7 @@ export type GqlPassage = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformance = {
   /** Members with at least one duty entry (人). */
@@ -3433,7 +3433,7 @@ export type GqlPerformance = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformanceMemberArgs = {
   personKey: Scalars['String']['input'];
@@ -3442,7 +3442,7 @@ export type GqlPerformanceMemberArgs = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open; who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformanceRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

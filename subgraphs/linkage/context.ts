@@ -1,5 +1,5 @@
 import type { Database } from '../../infra/database/database.ts';
-import { TooExpensiveError } from '../../infra/errors.ts';
+import { budget, type Spend } from '../../infra/graphql/budget.ts';
 import type { RequestContext } from '../../infra/graphql/context.ts';
 import { type TallyLoader, tallyLoader } from './each/each.ts';
 import { type InboxLoader, inboxLoader } from './escalation/escalation.ts';
@@ -21,8 +21,7 @@ import { type SimilarLoader, similarLoader } from './similar/similar.ts';
 export interface LinkageContext {
   request: RequestContext;
   database: Database;
-  /** Counts figures and records asked for in nested lists. Errors: QUERY_TOO_EXPENSIVE beyond what one request may ask. */
-  spend(items: number): void;
+  spend: Spend;
   loaders: {
     asOf: AsOfLoader;
     sum: SumLoader;
@@ -39,17 +38,6 @@ export interface LinkageContext {
     inbox: InboxLoader;
     points: PointLoaders;
     archives: ArchiveLoaders;
-  };
-}
-
-/** Figures and records that one request may ask for; a page of 100 cities with six figures and three records each takes 1,000. */
-const MOST_ITEMS = 10_000;
-
-function budget(): (items: number) => void {
-  let spent = 0;
-  return items => {
-    spent += items;
-    if (spent > MOST_ITEMS) throw new TooExpensiveError(MOST_ITEMS);
   };
 }
 

@@ -1,5 +1,5 @@
-import { today } from '../../../infra/graphql/scalars.ts';
 import { type Action, defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { date, text } from '../../../infra/records/field.ts';
 import { promise } from './promise.kind.ts';
 
@@ -19,7 +19,7 @@ const followUpPromise = defineAction({
   },
   ...itsUnit,
   run: async (work, record, { on, note }) => ({
-    record: await work.change(promise, record, { followUps: [...record.followUps, { on: on ?? today(), note }] }),
+    record: await work.change(promise, record, { followUps: [...record.followUps, { on: dayOf(work, 'on', on), note }] }),
   }),
 });
 
@@ -31,7 +31,9 @@ const keepPromise = defineAction({
     on: date('兑现日期', 'Day on which it was kept; today unless told.', '2023-12-01'),
     evidence: text('兑现情况', 'How it was kept.', '停车场已投入使用', { required: true, max: 1000 }),
   },
-  run: async (work, record, { on, evidence }) => ({ record: await work.change(promise, record, { keptOn: on ?? today(), evidence }) }),
+  run: async (work, record, { on, evidence }) => ({
+    record: await work.change(promise, record, { keptOn: dayOf(work, 'on', on), evidence }),
+  }),
 });
 
 const reopenPromise = defineAction({

@@ -1,7 +1,6 @@
-import { today } from '../../../infra/graphql/scalars.ts';
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, text } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
 import { STEPS, type StepEntry, topicStep } from './steps.ts';
 import { topic } from './topic.kind.ts';
 
@@ -9,12 +8,6 @@ const assignedTo = text('责任人', 'Who sees to the step: an office, a unit, a
 const dueOn = date('期限', 'Day by which the step is to be done.', '2023-03-31');
 const reason = text('原因', 'Why; kept in the audit.', '', { required: true, max: 1000 });
 const named = (steps: string[]): string => steps.map(step => `“${topicStep.values[step]}”`).join('、');
-
-/** The day given, or today; nothing is done on a day to come. */
-function dayOf(work: Work, on: string | null | undefined): string {
-  if (on && on > today()) work.refuse('on', 'IN_FUTURE', '日期还没有到。', 'That day has not come yet.');
-  return on ?? today();
-}
 
 const advanceTopic = defineAction({
   name: 'advanceTopic',
@@ -41,7 +34,7 @@ const advanceTopic = defineAction({
     const between = STEPS.slice(entered.length, next);
     if (between.length > 0 && !skipBecause?.trim())
       work.refuse('skipBecause', 'REQUIRED', `跳过${named(between)}须写明原因。`, `Say why ${between.join(', ')} is skipped.`);
-    const day = dayOf(work, on);
+    const day = dayOf(work, 'on', on);
     const skipped = between.map(step => ({ step, enteredOn: day, skippedBecause: skipBecause }));
     const steps = [...entered, ...skipped, { step: STEPS[next]!, enteredOn: day, assignedTo, dueOn }];
     return { record: await work.change(topic, record, { steps }) };
@@ -76,7 +69,7 @@ const settleTopic = defineAction({
   on: topic,
   description: 'Settles a topic: after the last of the eight steps, or one that needs none of them.',
   input: { on: date('结束日期', 'Day on which it was settled; today unless told.', '2023-09-30') },
-  run: async (work, record, { on }) => ({ record: await work.change(topic, record, { settledOn: dayOf(work, on) }) }),
+  run: async (work, record, { on }) => ({ record: await work.change(topic, record, { settledOn: dayOf(work, 'on', on) }) }),
 });
 
 const reopenTopic = defineAction({

@@ -1,5 +1,5 @@
-import { today } from '../../../infra/graphql/scalars.ts';
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { Field } from '../../../infra/records/field.ts';
 import { socialOpinion } from './social-opinion.kind.ts';
 
@@ -28,7 +28,7 @@ const file = defineAction({
   async run(work, _, { filedOn, personKey, ...input }) {
     const { role, subject } = work.actor;
     const by = role === 'MEMBER' ? subject : personKey;
-    return { record: await work.create(socialOpinion, { ...input, personKey: by, filedOn: filedOn ?? today() }) };
+    return { record: await work.create(socialOpinion, { ...input, personKey: by, filedOn: dayOf(work, 'filedOn', filedOn) }) };
   },
 });
 
@@ -37,7 +37,9 @@ const sign = defineAction({
   description: 'Signs a report off (签发), so that it may go out.',
   on: socialOpinion,
   input: { signedOn: day('signedOn') },
-  run: async (work, record, { signedOn }) => ({ record: await work.change(socialOpinion, record, { signedOn: signedOn ?? today() }) }),
+  run: async (work, record, { signedOn }) => ({
+    record: await work.change(socialOpinion, record, { signedOn: dayOf(work, 'signedOn', signedOn) }),
+  }),
 });
 
 const forward = defineAction({
@@ -50,7 +52,7 @@ const forward = defineAction({
     record: await work.change(socialOpinion, record, {
       forwardedTo,
       forwardedCommittee: code ?? null,
-      forwardedOn: forwardedOn ?? today(),
+      forwardedOn: dayOf(work, 'forwardedOn', forwardedOn),
     }),
   }),
 });
@@ -61,7 +63,7 @@ const adopt = defineAction({
   on: socialOpinion,
   input: { adoptedAt: field('adoptedAt', true), adoptedOn: day('adoptedOn') },
   run: async (work, record, { adoptedAt, adoptedOn }) => ({
-    record: await work.change(socialOpinion, record, { adoptedAt, adoptedOn: adoptedOn ?? today() }),
+    record: await work.change(socialOpinion, record, { adoptedAt, adoptedOn: dayOf(work, 'adoptedOn', adoptedOn) }),
   }),
 });
 
@@ -71,7 +73,7 @@ const giveBack = defineAction({
   on: socialOpinion,
   input: { returnReason: field('returnReason', true), returnedOn: day('returnedOn') },
   run: async (work, record, { returnReason, returnedOn }) => ({
-    record: await work.change(socialOpinion, record, { returnReason, returnedOn: returnedOn ?? today() }),
+    record: await work.change(socialOpinion, record, { returnReason, returnedOn: dayOf(work, 'returnedOn', returnedOn) }),
   }),
 });
 

@@ -201,3 +201,16 @@ test('whatever the order of actions, a submission is where its table says', asyn
     };
   }
 });
+
+test('nothing is done on a day to come', async () => {
+  const id = await raised('将来的事');
+  const into = await raised('另一件事');
+  const days = {
+    matchSubmission: { matchedTo: 'PPOSTED1', matchedOn: '2100-01-01' },
+    answerSubmission: { reply: '好', answeredOn: '2100-01-01' },
+    closeSubmission: { closeReason: '无', closedOn: '2100-01-01' },
+    mergeSubmission: { into, mergedOn: '2100-01-01' },
+  };
+  for (const [name, input] of Object.entries(days))
+    expect((await act(name, { id, ...input })).refusals).toEqual([`IN_FUTURE ${Object.keys(input).at(-1)}`]);
+});

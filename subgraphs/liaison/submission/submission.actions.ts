@@ -1,5 +1,6 @@
 import { today } from '../../../infra/graphql/scalars.ts';
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { boolean, type Field, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
@@ -20,7 +21,7 @@ const match = defineAction({
     record: await settle(work, record, {
       matchedTo,
       matchReason: matchReason ?? null,
-      matchedOn: matchedOn ?? today(),
+      matchedOn: dayOf(work, 'matchedOn', matchedOn),
       ...(dueOn != null && { dueOn }),
     }),
   }),
@@ -73,7 +74,7 @@ const answer = defineAction({
   also: { MEMBER: (actor, record) => actor.subject !== null && actor.subject === record?.matchedTo },
   who: 'the member to whom it is matched',
   run: async (work, record, { reply, open, answeredOn }) => ({
-    record: await settle(work, record, { reply, openReply: open ? reply : null, answeredOn: answeredOn ?? today() }),
+    record: await settle(work, record, { reply, openReply: open ? reply : null, answeredOn: dayOf(work, 'answeredOn', answeredOn) }),
   }),
 });
 
@@ -85,7 +86,7 @@ const close = defineAction({
   async run(work, record, { closeReason, closedOn }) {
     if (!record.answeredOn && !closeReason?.trim())
       work.refuse('closeReason', 'REQUIRED', '未答复即办结的，请写明原因。', 'It was not answered: say why it is closed.');
-    return { record: await settle(work, record, { closeReason: closeReason ?? null, closedOn: closedOn ?? today() }) };
+    return { record: await settle(work, record, { closeReason: closeReason ?? null, closedOn: dayOf(work, 'closedOn', closedOn) }) };
   },
 });
 
@@ -105,7 +106,7 @@ const merge = defineAction({
         `该件已并入 ${lead.duplicateOf}，请并入那一件。`,
         `That one is merged into ${lead.duplicateOf}: merge into that.`,
       );
-    return { record: await settle(work, record, { duplicateOf: into, mergedOn: mergedOn ?? today() }) };
+    return { record: await settle(work, record, { duplicateOf: into, mergedOn: dayOf(work, 'mergedOn', mergedOn) }) };
   },
 });
 

@@ -1,3 +1,4 @@
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
@@ -19,7 +20,7 @@ const total = (tallies: readonly Tally[]): number => tallies.reduce((sum, { coun
 
 async function items(spread: Spread, { breaking, ...page }: PageArguments & { breaking?: boolean | null }, context: LinkageContext) {
   const size = pageSize(page);
-  context.spend(size);
+  context.spend(size + OWN_STATEMENT);
   const { request, rule } = spread;
   const chosen = async () => (await tally(spread, context)).filter(({ value }) => !breaking || (rule !== null && !agrees(rule, value)));
   const values = breaking ? (await chosen()).map(({ value }) => value) : null;

@@ -35,6 +35,7 @@ export const knownDay = (asOf: string | null): string => today(asOf ? new Date(a
 export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
   const measure = measureByCode.get(code)!;
   for (const [index, condition] of (filter ?? []).entries()) checkCondition(measure, condition, filter!.slice(0, index));
+  checkCombinations(filter ?? []);
   const days = readPeriod(period);
   const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
   // Facts may be dated ahead (what will be overdue): what is so at the end of a period is asked up to today.
@@ -61,6 +62,17 @@ function checkCondition(measure: Measure, { name, values }: DimensionFilter, bef
   if (wrong !== undefined) {
     throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
   }
+}
+
+/** One value each of a filter's conditions. */
+const MOST_COMBINATIONS = 1_000;
+
+function checkCombinations(filter: readonly DimensionFilter[]): void {
+  const combinations = filter.reduce((product, { values }) => product * new Set(values).size, 1);
+  if (combinations > MOST_COMBINATIONS)
+    throw new BadInputError(
+      `The filter has ${combinations} combinations of values; at most ${MOST_COMBINATIONS} are allowed. Name fewer values, or leave a condition out.`,
+    );
 }
 
 /** All combinations of the values of a filter: each is a set of dimensions that a fact may contain. */

@@ -1,3 +1,4 @@
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { today } from '../../../infra/graphql/scalars.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
@@ -16,7 +17,7 @@ interface ListArguments extends PageArguments {
 
 async function fiveLists({ code }: Committee, { list, unit, from, until, ...page }: ListArguments, { database, spend }: LinkageContext) {
   const size = pageSize(page);
-  spend(size);
+  spend(size + OWN_STATEMENT);
   const order = orderOf(list);
   const request = { list, scope: code, unit: unit ?? null, from: from ?? null, until: until ?? null, today: today() };
   const rows = await readList(database.pool, request, size + 1, readKey(order, page.after));

@@ -1,4 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
@@ -25,9 +26,9 @@ async function progress(
   { database, loaders, spend }: LinkageContext,
 ) {
   if (of.scope && !committeeByCode.has(of.scope)) throw new BadInputError(`There is no committee ${of.scope}.`);
+  spend(pageSize(page) + OWN_STATEMENT);
   const known = asOf ? await loaders.asOf.load(asOf) : null;
   const all = await readProgress(database.pool, { ...of, year: yearOf(year), asOf: known, day: knownDay(known) });
-  spend(pageSize(page));
   const chosen = behind == null ? all : all.filter(each => isBehind(each) === behind);
   return pageOf(chosen, page, ({ target }) => target);
 }

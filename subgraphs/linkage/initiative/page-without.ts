@@ -1,4 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { placeLevel } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
@@ -15,7 +16,7 @@ export function oneOf(given: string[] | null | undefined, values: Readonly<Recor
 export async function pageWithout(request: WithoutRequest, page: PageArguments, { database, spend }: LinkageContext) {
   oneOf(request.levels, placeLevel.values, 'kind of place');
   const size = pageSize(page);
-  spend(size);
+  spend(size + OWN_STATEMENT);
   const places = await placesWithout(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
   return connection(
     places.map(stubOf),

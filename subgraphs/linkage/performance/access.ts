@@ -21,6 +21,21 @@ export function maySeeMember(actor: Actor, committee: string, key: string | null
   );
 }
 
+/** So few that a number over them tells what one of them did. */
+const FEW = 5;
+
+/** Errors: FORBIDDEN for a number over a part of the members that is so small that it tells about one, unless the actor is staff. */
+export function maySeeTotals(
+  actor: Actor,
+  { committee, sector, within }: { committee: string; sector: string | null; within: string | null },
+  members: number,
+): void {
+  if ((sector === null && within === null) || members >= FEW || isStaffOver(actor, committee)) return;
+  throw new ForbiddenError(
+    `Points of fewer than ${FEW} members tell what one of them did: they are shown to the staff of committee ${committee} and of those above it. Leave sector and within out.`,
+  );
+}
+
 /** Errors: FORBIDDEN unless the actor is the person, or staff of a committee on which the person sits or sat, or above one. */
 export function maySeeArchive(actor: Actor, key: string, committees: readonly string[]): void {
   if (isSelf(actor, key) || committees.some(committee => isStaffOver(actor, committee))) return;

@@ -9,7 +9,7 @@ import { type Committee, committeeByCode, sectorByCode } from '../../../schema/r
 import { duty as duties } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { stubOf } from '../record/record.ts';
-import { maySeeMember } from './access.ts';
+import { maySeeMember, maySeeTotals } from './access.ts';
 import type { PointLine, PointRequest, Rule, Standing } from './points.ts';
 
 export interface Performance extends PointRequest {
@@ -49,6 +49,13 @@ async function performance(
 
 const requestOf = ({ rules: _, ...request }: Performance): PointRequest => request;
 const standings = (of: Performance, { loaders }: LinkageContext): Promise<Standing[]> => loaders.points.standings.load(requestOf(of));
+
+/** For numbers over all of them, which are open where they tell about nobody. */
+async function openStandings(of: Performance, context: LinkageContext): Promise<Standing[]> {
+  const all = await standings(of, context);
+  maySeeTotals(context.request.actor, of, all.length);
+  return all;
+}
 
 /** Hundredths, so that no sum of decimals is ever a float. */
 export const hundredths = (decimal: string): bigint => {
@@ -92,10 +99,10 @@ export const performanceResolvers = {
     rules: ({ rules }: Performance) => rules.map(({ id }) => stubOf(id)),
     members: async (of: Performance, _: unknown, context: LinkageContext) => (await standings(of, context)).length,
     active: async (of: Performance, _: unknown, context: LinkageContext) =>
-      (await standings(of, context)).filter(({ entries }) => entries > 0).length,
-    total: async (of: Performance, _: unknown, context: LinkageContext) => decimalOf(totalOf(await standings(of, context))),
+      (await openStandings(of, context)).filter(({ entries }) => entries > 0).length,
+    total: async (of: Performance, _: unknown, context: LinkageContext) => decimalOf(totalOf(await openStandings(of, context))),
     mean: async (of: Performance, _: unknown, context: LinkageContext) => {
-      const all = await standings(of, context);
+      const all = await openStandings(of, context);
       const count = BigInt(all.length);
       return count === 0n ? null : decimalOf((totalOf(all) * 2n + count) / (count * 2n));
     },

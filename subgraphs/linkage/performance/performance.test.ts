@@ -144,3 +144,21 @@ test('statements do not grow with the members ranked or the lines explained', as
   await archive(ONE!, asMember(ONE!));
   expect(tongxin.service.database.statements() - before).toBe(5);
 });
+
+test('numbers over a part so small that they tell about one member are not open', async () => {
+  const ask = async (args: string, shown: string, headers = {}) => {
+    const { data, errors } = await tongxin.ask(
+      `{ committee(code: "421300") { performance(year: 2023${args}) { ${shown} } } }`,
+      {},
+      headers,
+    );
+    return errors?.[0]?.extensions.code ?? data.committee.performance;
+  };
+  for (const shown of ['total', 'mean', 'active'])
+    for (const args of [`, within: "${ids.group}"`, ', sector: "05"']) {
+      expect(await ask(args, shown)).toBe('FORBIDDEN');
+      expect(await ask(args, shown, asMember(ONE))).toBe('FORBIDDEN');
+      expect(await ask(args, shown, asStaff('420000'))).toEqual({ [shown]: expect.anything() });
+    }
+  expect(await ask('', 'members total')).toEqual({ members: 3, total: expect.any(String) });
+});

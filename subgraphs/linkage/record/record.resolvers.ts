@@ -1,4 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import { type Kind, openFields, snake } from '../../../infra/records/kind.ts';
@@ -26,7 +27,8 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   const scope = scopeOf(committee, named);
   for (const { name } of conditions.dimensions ?? []) checkDimension([kind], name);
   const size = pageSize(page);
-  spend(size);
+  // Lists of several committees are read together; one of all is not.
+  spend(committee === null ? size + OWN_STATEMENT : size);
   const order = orderBy ?? LATEST;
   const request: CardRequest = {
     kind: kind.name,
@@ -75,7 +77,11 @@ const recordFields = {
   __resolveReference: ({ id }: { id: string }) => stubOf(id),
   committee: ({ id }: RecordStub) => committeeByCode.get(parseId(id).committee),
   card: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.card.load(id),
-  links: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.links.load(id),
+  links: async ({ id }: RecordStub, _: unknown, { loaders, spend }: LinkageContext) => {
+    const links = await loaders.cards.links.load(id);
+    spend(links.length);
+    return links;
+  },
   matter: ({ id }: RecordStub, _: unknown, context: LinkageContext) => matterOf(id, context),
 };
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
 import { isStorable } from '../../../infra/records/check.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
@@ -57,7 +58,7 @@ function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArgu
 
 async function search(_: unknown, args: SearchArguments, { database: { pool }, loaders, spend }: LinkageContext) {
   const request = requestOf(args);
-  spend(request.limit);
+  spend(request.limit + OWN_STATEMENT);
   const wanted = finder(request.text);
   const pages = request.order === 'DAY' ? byDay : byRelevance;
   const page = wanted ? await pages(request, args, pool) : pageOf<Found>([], {}, ({ id }) => id);

@@ -1,3 +1,4 @@
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import type { Committee } from '../../../schema/reference.ts';
@@ -20,7 +21,7 @@ async function atStep(
   { database, loaders, spend }: LinkageContext,
 ) {
   const size = pageSize(page);
-  spend(size);
+  spend(size + OWN_STATEMENT);
   const known = asOf ? await loaders.asOf.load(asOf) : null;
   const request = { scope: code, on: on ?? knownDay(known), steps: steps ?? null, days: days ?? 0, asOf: known };
   const rows = await topicsAtStep(database.pool, request, size + 1, readKey('SINCE', page.after));

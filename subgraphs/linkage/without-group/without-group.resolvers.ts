@@ -1,3 +1,4 @@
+import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { kindByName } from '../../../schema/kinds.ts';
@@ -23,7 +24,7 @@ async function withoutGroup(
 ) {
   oneOf(kinds, groupKinds, 'kind of group');
   const size = pageSize(page);
-  spend(size);
+  spend(size + OWN_STATEMENT);
   const known = asOf ? await loaders.asOf.load(asOf) : null;
   const request = { scope: code, day: day ?? knownDay(known), kinds: kinds ?? null, asOf: known };
   const members = await membersWithoutGroup(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);

@@ -1,5 +1,6 @@
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, integer, text } from '../../../infra/records/field.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
 import { asOfLoader } from '../../linkage/figure/as-of.ts';
@@ -23,8 +24,8 @@ export const assessMember = defineAction({
   async run(work, _, input) {
     const decided = {
       ...input,
-      decidedOn: input.decidedOn ?? today(),
-      knownAt: await asOfLoader(work.database.pool).load(endOfDay(today())),
+      decidedOn: dayOf(work, 'decidedOn', input.decidedOn),
+      knownAt: await asOfLoader(work.client).load(endOfDay(today())),
     };
     const points = await pointsOf(work.client, work.committee, decided);
     if (points === null)

@@ -58,3 +58,10 @@ test('points that the rules do not give are refused', async () => {
   expect(await refused('assessment', '421300', { ...input, ...points, knownAt }, 'zh')).toEqual(['按第 1 版规则计算为 0 分。']);
   await create('assessment', '421300', input);
 });
+
+test('an office decides many at the same moment, more than there are connections', async () => {
+  const keys = Array.from({ length: 14 }, (_, index) => `PTOGETHER${index}`);
+  for (const personKey of keys) await create('member', '421300', { personKey, sector: '22', joinedOn: '2022-01-05' });
+  const done = await Promise.all(keys.map(personKey => assess({ personKey, grade: 'GOOD' })));
+  expect(done.map(each => each.userErrors ?? each)).toEqual(keys.map(() => []));
+});

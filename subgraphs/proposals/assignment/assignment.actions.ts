@@ -1,8 +1,9 @@
 import { type Action, defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { choice, date, items, reference, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { dayOf, REASON } from '../proposal/acting.ts';
+import { REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { assignment, assignmentRole } from './assignment.kind.ts';
 import { MONTHS_TO_REPLY, monthsLater } from './deadline.ts';

@@ -1,8 +1,9 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { date, reference, text } from '../../../infra/records/field.ts';
 import { assignment } from '../assignment/assignment.kind.ts';
 import { assignmentsOf } from '../assignment/settle.ts';
-import { dayOf } from '../proposal/acting.ts';
+
 import { proposal } from '../proposal/proposal.kind.ts';
 import { evaluation, evaluationFields } from './evaluation.kind.ts';
 

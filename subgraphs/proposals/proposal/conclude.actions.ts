@@ -1,11 +1,12 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { choice, date, reference } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { assignmentsOf } from '../assignment/settle.ts';
 import { reply } from '../reply/reply.kind.ts';
 import { supervision, supervisionFields } from '../supervision/supervision.kind.ts';
-import { dayOf } from './acting.ts';
+
 import { proposal } from './proposal.kind.ts';
 import { adoption, leader } from './proposal.vocabulary.ts';
 

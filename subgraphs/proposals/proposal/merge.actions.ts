@@ -1,8 +1,9 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { date, reference } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { dayOf } from './acting.ts';
+
 import { proposal } from './proposal.kind.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
+import { asSubject } from '../../../test/support/service.ts';
 
-const { create, change, figure, cards, refused } = kit();
+const { create, change, figure, cards, refused, tongxin } = kit();
 const proposal = {
   number: '2022-0001',
   title: '人居环境',
@@ -60,4 +61,21 @@ test('stages follow one another and are complete', async () => {
   expect(await refused('proposal', '421300', { ...proposal, submittedOn: '1900-01-01' }, 'zh')).toEqual([
     '“提交日期”应在 1949-09-21 与 2100-12-31 之间。',
   ]);
+});
+
+test('a member submits to the own committee, for himself, and leaves the number to the office', async () => {
+  const input = { committee: '421200', title: '委员自提', kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] };
+  const mine = asSubject('member', '421200', 'P7K2M9QX');
+  const submit = async (given: object, headers: Record<string, string>) => {
+    const { data, errors } = await tongxin.ask(
+      'mutation ($input: SubmitProposalInput!) { submitProposal(input: $input) { proposal { number } userErrors { code } } }',
+      { input: given },
+      headers,
+    );
+    return errors?.[0]?.extensions.code ?? data.submitProposal.userErrors[0]?.code ?? data.submitProposal.proposal.number;
+  };
+  expect(await submit(input, asSubject('member', '421300', 'P7K2M9QX'))).toBe('FORBIDDEN');
+  expect(await submit(input, asSubject('member', '421200', 'POTHER01'))).toBe('FORBIDDEN');
+  expect(await submit({ ...input, number: '2026-9999' }, mine)).toBe('NOT_YOURS');
+  expect(await submit(input, mine)).toMatch(/^\d{4}-0001$/);
 });

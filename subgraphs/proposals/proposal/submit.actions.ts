@@ -1,7 +1,8 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { boolean, choice, date, reference, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { dayOf, isFirstProposer, REASON } from './acting.ts';
+import { isFirstProposer, REASON } from './acting.ts';
 import { proposal } from './proposal.kind.ts';
 import { bodyKindField, proposalKind, proposers } from './proposal.vocabulary.ts';
 
@@ -36,7 +37,11 @@ export const submitProposal = defineAction({
       actor.committee === owner && !!actor.subject && input.kind !== 'COLLECTIVE' && input.proposers?.[0]?.personKey === actor.subject,
   },
   who: 'its members, each as first proposer',
-  run: async (work, _, input) => ({ record: await submit(work, input) }),
+  async run(work, _, input) {
+    if (input.number && work.actor.role === 'MEMBER')
+      work.refuse('number', 'NOT_YOURS', '编号由办公室编排，请不要填写。', 'The office gives the number: leave it out.');
+    return { record: await submit(work, input) };
+  },
 });
 
 export const receiveProposal = defineAction({

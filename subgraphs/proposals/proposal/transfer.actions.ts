@@ -1,10 +1,11 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { choice, committee, date, reference, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { socialOpinion } from '../../liaison/social-opinion/social-opinion.kind.ts';
 import { letter } from '../letter/letter.kind.ts';
-import { dayOf, REASON } from './acting.ts';
+import { REASON } from './acting.ts';
 import { proposal } from './proposal.kind.ts';
 import { transferTarget } from './proposal.vocabulary.ts';
 

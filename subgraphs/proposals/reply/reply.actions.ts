@@ -1,11 +1,12 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import type { RecordRow } from '../../../infra/records/entity.ts';
 import { date, reference, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { give, itself, unitField } from '../assignment/assignment.actions.ts';
 import { assignment } from '../assignment/assignment.kind.ts';
 import { assignmentsOf, isOpen, openAssignment, settle } from '../assignment/settle.ts';
-import { dayOf, isProposer } from '../proposal/acting.ts';
+import { isProposer } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { satisfaction, satisfactionFields } from '../satisfaction/satisfaction.kind.ts';
 import { gradeFields, reply } from './reply.kind.ts';

@@ -1,6 +1,7 @@
 import { defineAction } from '../../../infra/records/action.ts';
+import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, text } from '../../../infra/records/field.ts';
-import { dayOf, NOTE, REASON } from '../proposal/acting.ts';
+import { NOTE, REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { reviewStage } from '../proposal/proposal.vocabulary.ts';
 import { review, reviewOutcome } from './review.kind.ts';

@@ -1,0 +1,18 @@
+import { TooExpensiveError } from '../errors.ts';
+
+/** Counts what one request asks for, in figures and records. Errors: QUERY_TOO_EXPENSIVE beyond what it may ask. */
+export type Spend = (items: number) => void;
+
+/** Figures and records that one request may ask for; a page of 100 cities with six figures and three records each takes 1,000. */
+const MOST_ITEMS = 10_000;
+
+/** What a list counts for besides its records if a statement of its own reads it, however many are asked for at the same time. */
+export const OWN_STATEMENT = 50;
+
+export function budget(): Spend {
+  let spent = 0;
+  return items => {
+    spent += items;
+    if (spent > MOST_ITEMS) throw new TooExpensiveError(MOST_ITEMS);
+  };
+}
