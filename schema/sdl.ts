@@ -13,7 +13,7 @@ const camel = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
 export const plural = (kind: Kind): string =>
   kind.name.endsWith('Corps')
     ? kind.name
-    : kind.name.endsWith('ch')
+    : /(ch|ss)$/.test(kind.name)
       ? `${kind.name}es`
       : kind.name.endsWith('person')
         ? 'persons'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Example } from '../gateway/explorer/example.ts';
+import { EXAMPLE_GROUPS, type Example } from '../gateway/explorer/example.ts';
 import { loadExamples } from '../gateway/explorer/examples.ts';
 import { compact, recount } from '../infra/ledger/ledger.ts';
 import { loadDemonstration } from '../infra/scenario/demonstration.ts';
@@ -96,27 +96,32 @@ const STATEMENTS: Record<string, number> = {
   '34-year-comparison': 1,
   '36-quarterly-bulletin': 7,
   '40-city-office': 3,
-  '42-escalation-inbox': 2,
+  '42-escalation-inbox': 3,
+  '43-late': 10,
   '45-open-problems': 3,
   '46-monthly-prompt': 9,
   '46-proposals-to-review': 6,
   '47-five-lists': 7,
   '48-follow-a-matter': 3,
   '48-similar-topics': 4,
+  '49-where-topics-stood': 3,
   '50-log-a-consultation': 4,
   '51-submit-a-proposal': 6,
   '52-begin-an-initiative': 4,
   '52-search': 4,
-  '55-unit-assignments': 3,
+  '55-unit-assignments': 6,
   '52-rooms-of-a-city': 6,
   '54-groups-and-five-elements': 4,
   '56-member-files-an-opinion': 5,
+  '57-unit-year': 3,
   '58-follow-a-receipt': 1,
+  '59-from-words-to-result': 3,
   '60-published-figures': 4,
   '62-why-two-totals-differ': 4,
   '65-by-month': 1,
   '70-measures': 0,
   '82-my-archive': 6,
+  '84-replies-to-my-proposal': 5,
 };
 
 test.each(examples)('example $name answers without errors, in as many SQL statements as it should', async example => {
@@ -126,6 +131,23 @@ test.each(examples)('example $name answers without errors, in as many SQL statem
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data)).not.toContain('userErrors":[{');
   expect({ statements: tongxin.service.database.statements() - before }).toEqual({ statements: STATEMENTS[example.name] });
+});
+
+/** Everything that an answer says, without the names of its fields: an example that shows nothing holds only nulls, zeros and empty lists. */
+const said = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(said)
+    : value === null || value === 0 || value === false
+      ? []
+      : [value];
+
+test('each user has at least two examples that show records or figures of the demonstration', async () => {
+  const shown: Record<string, number> = {};
+  for (const example of examples.filter(({ text }) => text.startsWith('query'))) {
+    const { data } = await answer(example);
+    if (said(data).length >= 4) shown[example.group] = (shown[example.group] ?? 0) + 1;
+  }
+  expect(EXAMPLE_GROUPS.filter(({ key }) => (shown[key] ?? 0) < 2)).toEqual([]);
 });
 
 /** Fenced blocks of the README: a query, then its answer, in which a line with … stands for lines left out. */

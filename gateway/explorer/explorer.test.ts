@@ -159,6 +159,10 @@ browserTest('a visitor opens an example, runs it and reads the answer, with no o
     await examplesOf(page).first().waitFor();
     expect(await examplesOf(page).locator('strong').allTextContents()).toEqual(['湖北省', '随州市', '写错的查询']);
 
+    await examplesOf(page).filter({ hasText: '第三方分析' }).click();
+    expect(await examplesOf(page).locator('strong').allTextContents()).toEqual(['写错的查询']);
+    await examplesOf(page).filter({ hasText: '全部' }).click();
+
     await examplesOf(page).filter({ hasText: '随州市' }).click();
     await page.getByRole('tab', { name: 'OneCommittee' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
@@ -177,6 +181,7 @@ browserTest('a visitor opens an example, runs it and reads the answer, with no o
 browserTest('a visitor sees what is wrong with a query, has it tidied, searches the schema and finds the tabs again', async () => {
   await withBrowser(async context => {
     const { page, problems } = await openExplorer(context);
+    await examplesOf(page).filter({ hasText: '第三方分析' }).click();
     await examplesOf(page).filter({ hasText: '写错的查询' }).click();
     // Drawn by what the GraphQL worker found.
     await page.locator('.graphiql-query-editor .squiggly-error').waitFor();
@@ -203,6 +208,9 @@ browserTest('a visitor sees what is wrong with a query, has it tidied, searches 
     await page.reload();
     await page.getByRole('tab', { name: 'Wrong' }).waitFor();
     expect(await page.getByRole('tab').count()).toBe(2);
+    // Still those of the user chosen before.
+    await page.getByRole('button', { name: /示例 Examples/ }).click();
+    expect(await examplesOf(page).locator('strong').allTextContents()).toEqual(['写错的查询']);
     expect(problems).toEqual([]);
   });
 });

@@ -457,7 +457,7 @@ export type GqlCommittee = {
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 同类议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  topicLikenesss: GqlTopicLikenessConnection;
+  topicLikenesses: GqlTopicLikenessConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
   /**
@@ -1133,7 +1133,7 @@ export type GqlCommitteeTermsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
-export type GqlCommitteeTopicLikenesssArgs = {
+export type GqlCommitteeTopicLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4191,7 +4191,7 @@ export type GqlQuery = {
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
   /** 同类议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  topicLikenesss: GqlTopicLikenessConnection;
+  topicLikenesses: GqlTopicLikenessConnection;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   topics: GqlTopicConnection;
   /** 培训: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -4751,7 +4751,7 @@ export type GqlQueryTermsArgs = {
 };
 
 
-export type GqlQueryTopicLikenesssArgs = {
+export type GqlQueryTopicLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7262,7 +7262,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
-  topicLikenesss?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenesssArgs, 'first'>>;
+  topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenessesArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
@@ -8717,7 +8717,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
-  topicLikenesss?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenesssArgs, 'first'>>;
+  topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenessesArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;

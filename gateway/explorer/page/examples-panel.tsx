@@ -1,5 +1,6 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
+import { useState } from 'react';
 import { EXAMPLE_GROUPS, type Example } from '../example.ts';
 import { exampleTab } from './example-tab.ts';
 
@@ -28,34 +29,63 @@ function operationFacts(query: string) {
   return { documentAST, operations, operationName: operations[0]?.name?.value };
 }
 
+const GROUPS = EXAMPLE_GROUPS.map(group => ({
+  ...group,
+  examples: EXPLORER_EXAMPLES.filter(example => example.group === group.key),
+})).filter(({ examples }) => examples.length > 0);
+const CHOSEN = 'tongxin:user';
+
+/** Whose examples are shown: those of one user, or of all. Kept across visits. */
+function useChosenUser(): [string | null, (key: string | null) => void] {
+  const [chosen, setChosen] = useState(() => GROUPS.find(({ key }) => key === localStorage.getItem(CHOSEN))?.key ?? null);
+  return [
+    chosen,
+    key => {
+      if (key) localStorage.setItem(CHOSEN, key);
+      else localStorage.removeItem(CHOSEN);
+      setChosen(GROUPS.find(group => group.key === key)?.key ?? null);
+    },
+  ];
+}
+
 function ExamplesPanel() {
   const openExample = useOpenExample();
+  const [chosen, choose] = useChosenUser();
   return (
     <section className="tongxin-examples" aria-label="示例 Examples">
       <h2>示例 Examples</h2>
       <p>点击一个示例，在新标签页中打开，再按运行。 Click an example to open it in a tab, then run it.</p>
-      {EXAMPLE_GROUPS.map(group => {
-        const examples = EXPLORER_EXAMPLES.filter(example => example.group === group.key);
-        if (examples.length === 0) return null;
-        return (
-          <div key={group.key}>
-            <h3>
-              {group.titleZh} <span lang="en">{group.titleEn}</span>
-            </h3>
-            <ul>
-              {examples.map(example => (
-                <li key={example.name}>
-                  <button type="button" disabled={!openExample} onClick={() => openExample?.(example)}>
-                    <strong>{example.titleZh}</strong>
-                    <em lang="en">{example.titleEn}</em>
-                    <span>{example.shows}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <fieldset className="tongxin-users" aria-label="用户 Users">
+        <button type="button" aria-pressed={chosen === null} onClick={() => choose(null)}>
+          全部 All
+        </button>
+        {GROUPS.map(({ key, titleZh, titleEn }) => (
+          <button key={key} type="button" title={titleEn} aria-pressed={chosen === key} onClick={() => choose(key)}>
+            {titleZh}
+          </button>
+        ))}
+      </fieldset>
+      {GROUPS.filter(({ key }) => chosen === null || key === chosen).map(({ key, titleZh, titleEn, examples }) => (
+        <div key={key}>
+          <h3>
+            {titleZh} <span lang="en">{titleEn}</span>
+          </h3>
+          <ul>
+            {examples.map(example => (
+              <li key={example.name}>
+                <button type="button" disabled={!openExample} onClick={() => openExample?.(example)}>
+                  <strong>
+                    {example.titleZh}
+                    {example.text.startsWith('mutation') && <small title="It writes a record.">写入 writes</small>}
+                  </strong>
+                  <em lang="en">{example.titleEn}</em>
+                  <span>{example.shows}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
