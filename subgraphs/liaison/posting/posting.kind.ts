@@ -21,6 +21,6 @@ export const posting = defineKind({
     postedOn: date('下沉日期', 'Day of posting.', '2022-04-01', { required: true }),
     endedOn: date('结束日期', 'Day on which the posting ended; empty while it lasts.', ''),
   },
-  naturalKey: ['personKey', 'placeName', 'postedOn'],
+  naturalKey: ['personKey', 'placeName', 'postedOn', 'platform'],
   lasts: ['postedOn', 'endedOn'],
 });

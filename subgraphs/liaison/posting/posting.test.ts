@@ -55,3 +55,12 @@ test('members are posted by sector, or along an industry chain', async () => {
   expect(await figure('429004', 'MEMBERS_POSTED', { filter: { sector: ['22'] } })).toBe(1);
   expect(await figure('429004', 'MEMBERS_POSTED', { filter: { place_level: ['INDUSTRY_CHAIN'] } })).toBe(2);
 });
+
+test('on one day a member can be posted to two rooms of the same street', async () => {
+  const room = (name: string) => create('platform', '420202', { name, kind: 'WORKROOM', placeName: '甲街道', openedOn: '2023-01-01' });
+  const posting = { personKey: 'P0000077', level: 'CITY', placeName: '甲街道', placeLevel: 'STREET', postedOn: '2023-02-01' };
+  const first = { ...posting, platform: await room('甲室') };
+  await create('posting', '420202', first);
+  await create('posting', '420202', { ...posting, platform: await room('乙室') });
+  expect(await refused('posting', '420202', first)).toEqual(['ALREADY_EXISTS personKey']);
+});
