@@ -8,7 +8,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { today } from '../../infra/graphql/scalars.ts';
 import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../support/service.ts';
 
 const { create, change, act, figure, read, refused, run, tongxin } = kit();
 const [CITY, PROVINCE, ZENGDU, SUIXIAN, GUANGSHUI] = ['421300', '420000', '421303', '421321', '421381'];
@@ -306,7 +306,7 @@ test('the year report of some thirty figures, in one query; beside the other cit
 
 test('a citizen raises a matter at the platform of the estate and follows it; the office makes a topic of it and begins the eight steps', async () => {
   const issued = await act('issuePlatformCode', { id: ids.estate }, 'platform { code { url } }');
-  const token = new URL(issued.platform.code.url).searchParams.get('token');
+  const token = tokenIn(issued.platform.code.url);
   const raised = await act('raiseSubmission', { id: ids.estate, token, text: '三栋单元门坏了' }, 'receipt submission { id }', {});
   expect(raised.refusals).toEqual([]);
   await change('update', 'submission', raised.submission.id, { subject: '单元门损坏', placeName: '阳光小区' });

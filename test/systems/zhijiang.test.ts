@@ -9,7 +9,7 @@ import { importRows } from '../../infra/import/import-rows.ts';
 import { outcome } from '../../subgraphs/consultations/outcome/outcome.kind.ts';
 import { staffOf } from '../support/cell.ts';
 import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { asStaff, asSubject, tokenIn } from '../support/service.ts';
 
 const { create, act, figure, cards, read, tongxin } = kit();
 const [COUNTY, CITY, PROVINCE] = ['420583', '420500', '420000'];
@@ -42,7 +42,7 @@ beforeAll(async () => {
     const station = { name: `${placeName}委员工作站`, kind: 'STATION', placeName, placeLevel: 'TOWNSHIP', openedOn: '2022-03-18' };
     ids[placeName] = await create('platform', COUNTY!, { ...station, heads: [{ personKey: LOCAL, from: '2022-03-18' }] });
     const { platform } = await act('issuePlatformCode', { id: ids[placeName] }, 'platform { code { url } }');
-    tokens[placeName] = new URL(platform.code.url).searchParams.get('token')!;
+    tokens[placeName] = tokenIn(platform.code.url);
   }
   const session = (title: string, heldOn: string, group: string, more: object) =>
     create('consultation', COUNTY!, { title, heldOn, form: 'FRONTLINE', brand: '同心圆', activityGroup: ids[group], ...more });
