@@ -120,7 +120,7 @@ test('the thousand are read page by page, a hundred at most, in as many statemen
 test('公开答复: everybody reads the open reply of a published proposal, and none that is not open', async () => {
   const author = asSubject('member', PROVINCE!, 'SC000001');
   const propose = { committee: PROVINCE, title: '关于社区托育服务的提案', kind: 'INDIVIDUAL', proposers: [{ personKey: 'SC000001' }] };
-  const days = { submittedOn: '2023-01-12', number: '2023-0001' };
+  const days = { submittedOn: '2023-01-12' };
   const { proposal: made } = await act('submitProposal', { ...propose, ...days }, 'proposal { id }', author);
   const { id } = made;
   const step = (name: string, more: object = {}, headers?: Record<string, string>) =>
