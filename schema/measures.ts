@@ -76,6 +76,8 @@ export interface Measure {
   per?: Record<string, string>;
   /** Its facts reach into days to come: what is due then is known now. A figure of it ends with the day of asOf, whatever its period. */
   ahead?: true;
+  /** It counts what is due, so days to come count as well. Of every other measure only what has happened by the day of asOf does. */
+  due?: true;
   numerator?: string;
   denominator?: string;
   /** Of a ratio: by what it is multiplied; 100 for percent, 1 for an average. */
@@ -297,6 +299,7 @@ const rows: Row[] = [
 ];
 
 const AHEAD = new Set(['ROOM_MONTHS_DUE', 'ROOM_MONTHS_KEPT', 'ROOM_MONTHS_MISSED']);
+const DUE = new Set(['DUTY_ITEMS', 'TARGETS_DUE']);
 const PER: Record<string, Measure['per']> = { ACTIVITY_GROUPS: { SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEES' } };
 
 const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, definition, dimensions]) => ({
@@ -311,6 +314,7 @@ const counted: Measure[] = rows.map(([code, name, nameEn, unit, kind, basis, def
   dimensions: dimensions ?? {},
   ...(PER[code] && { per: PER[code] }),
   ...(AHEAD.has(code) && { ahead: true }),
+  ...(DUE.has(code) && { due: true }),
 }));
 
 /** The measure catalogue. The views `<kind>__<measure>` define what each counts; this says how it is read. */

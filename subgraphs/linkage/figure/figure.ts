@@ -84,13 +84,15 @@ const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
 
 /** The sum that gives the number of a figure, or the numerator or denominator of a ratio. */
 export function sumRequest(figure: Figure, measure = figure.measure): SumRequest {
+  // What is registered for a day to come has not happened, and what is so then is not so yet.
+  const [last, now] = [figure.days.until, knownDay(figure.asOf)];
   return {
     measure: measure.code,
     scope: figure.committee,
     // For a committee with none below, both reaches are the same; the rollup keeps SUBTREE.
     reach: childrenOf(figure.committee).length === 0 ? 'SUBTREE' : figure.reach,
     from: isStock(measure) ? null : figure.days.from,
-    until: figure.days.until,
+    until: measure.due || (last !== null && last <= now) ? last : now,
     asOf: figure.asOf,
     dimensions: alternatives(figure.filter),
   };
