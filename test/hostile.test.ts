@@ -37,6 +37,8 @@ test('days and instants that are none, and names that every object has', async (
   expect(await codes('{ consultations(filter: { from: "0000-01-01" }) { totalCount } }')).toEqual(['BAD_USER_INPUT']);
   expect(await figureWith('asOf: "0000-01-01"')).toEqual(['BAD_USER_INPUT']);
   expect(await figureWith('asOf: "2023-02-30T00:00:00Z"')).toEqual(['BAD_USER_INPUT']);
+  for (const instant of ['9999-12-31T23:59:59-14:00', '0001-01-01T00:00:00+14:00'])
+    expect(await figureWith(`asOf: "${instant}"`)).toEqual(['BAD_USER_INPUT']);
   for (const name of ['__proto__', 'constructor']) {
     expect(await figureWith(`filter: [{ name: "${name}", values: ["x"] }]`)).toEqual(['BAD_USER_INPUT']);
     expect(await figureWith(`filter: [{ name: "form", values: ["${name}"] }]`)).toEqual(['BAD_USER_INPUT']);

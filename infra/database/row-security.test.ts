@@ -54,5 +54,9 @@ test('a function that acts with the rights of the owner looks its names up where
      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.prosecdef AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1`,
   );
   expect(definers.filter(({ path }) => !path)).toEqual([]);
-  expect(definers.filter(({ open }) => open).map(({ name }) => name)).toEqual(['consultations.cast_ballot', 'consultations.poll_results']);
+  expect(definers.filter(({ open }) => open).map(({ name }) => name)).toEqual([
+    'consultations.ballots_cast',
+    'consultations.cast_ballot',
+    'consultations.poll_results',
+  ]);
 });

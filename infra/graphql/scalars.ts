@@ -22,8 +22,11 @@ const parseInstant = (value: unknown): string => {
     isDay(value.slice(0, 10)) &&
     /^.{10}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) &&
     !Number.isNaN(Date.parse(value))
-  )
-    return new Date(value).toISOString();
+  ) {
+    const instant = new Date(value).toISOString();
+    // Its offset may have taken it out of the years that are written with four digits.
+    if (isDay(instant.slice(0, 10))) return instant;
+  }
   throw bad(`"${String(value)}" is not an instant. Write it with its offset, as 2023-05-15T09:30:00+08:00.`);
 };
 

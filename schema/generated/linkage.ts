@@ -1441,7 +1441,7 @@ export type GqlDifferenceReason =
   | 'CORRECTED'
   /** It happened before the beginning of the period that begins last. */
   | 'HAPPENED_EARLIER'
-  /** It happened after the end of the period that ends first. */
+  /** It happened after the end of the period that ends first; one that is not over ends with the day of asOf. */
   | 'HAPPENED_LATER'
   /** Its committee is in the scope of only one of the two. */
   | 'OTHER_COMMITTEE'

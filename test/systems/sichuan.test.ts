@@ -90,7 +90,7 @@ test('all five numbers that the province published agree with its records', asyn
     `{ explain(measure: PROPOSALS_ADOPTED, first: { committee: "${PROVINCE}", reach: SELF, period: { year: 2022 }, asOf: "${PUBLISHED_ON}" },
       second: { committee: "${PROVINCE}", reach: SELF, period: { year: 2022 }, asOf: "2022-12-31" }) { change groups { reason amount count } } }`,
   );
-  expect(told.explain).toEqual({ change: 6, groups: [{ reason: 'RECORDED_LATER', amount: 6, count: 6 }] });
+  expect(told.explain).toEqual({ change: 6, groups: [{ reason: 'HAPPENED_LATER', amount: 6, count: 6 }] });
 });
 
 test('the thousand are read page by page, a hundred at most, in as many statements as twenty', async () => {

@@ -100,3 +100,15 @@ test('the results of a page of polls are counted in one statement', async () => 
   expect(data.polls.nodes).toHaveLength(3);
   expect(tongxin.service.database.statements() - before).toBe(3);
 });
+
+test('what was voted on stays as it was, and a poll whose results are shown does not open again', async () => {
+  const id = await poll('不改', { closesOn: '2099-12-31' });
+  expect((await change('update', 'poll', id, { options: ['甲', '乙', '丙', '丁'] })).userErrors).toEqual([]);
+  await cast(id, 'P7K2M9QX', '甲');
+  for (const input of [{ options: ['乙', '甲', '丙', '丁'] }, { mostChoices: 1 }])
+    expect((await change('correct', 'poll', id, input)).userErrors).toMatchObject([{ code: 'BALLOTS_CAST', field: 'options' }]);
+  expect((await change('update', 'poll', id, { closesOn: '2022-12-31' })).userErrors).toEqual([]);
+  for (const closesOn of ['2099-12-31', null])
+    expect((await change('correct', 'poll', id, { closesOn })).userErrors).toMatchObject([{ code: 'BALLOTS_CAST', field: 'closesOn' }]);
+  expect((await change('update', 'poll', id, { title: '不改选项', closesOn: '2022-12-30' })).userErrors).toEqual([]);
+});

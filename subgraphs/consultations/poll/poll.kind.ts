@@ -1,6 +1,7 @@
 import { date, integer, text, texts } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/language.ts';
+import { keepsBallots } from './keeps-ballots.ts';
 
 export const poll = defineKind({
   name: 'poll',
@@ -21,6 +22,7 @@ export const poll = defineKind({
   naturalKey: ['openedOn', 'title'],
   lasts: ['openedOn', 'closesOn'],
   check: (record, language) => notEnough(record, language),
+  verify: keepsBallots,
 });
 
 function notEnough({ options, mostChoices, closesOn, closingTime }: Record<string, any>, language: Language): Problem | null {
