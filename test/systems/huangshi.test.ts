@@ -98,8 +98,15 @@ test('members of four levels posted down: each person once, and the places that 
   expect(await figure(CITY!, 'MEMBERS_POSTED')).toBe(4);
   expect(await figure(YANGXIN!, 'MEMBERS_POSTED')).toBe(3);
   expect(await figure(CITY!, 'PLACES_SERVED')).toBe(3);
-  const posting = { level: 'CITY', personKey: 'HS000003', placeName: '王英村', placeLevel: 'VILLAGE', postedOn: '2021-07-01' };
-  expect(await refused('posting', YANGXIN!, posting, 'zh')).toEqual(['已有同样的委员下沉（人员统一码、地点、下沉日期相同）。']);
+  const posting = {
+    level: 'CITY',
+    personKey: 'HS000003',
+    platform: rooms[1],
+    placeName: '王英村',
+    placeLevel: 'VILLAGE',
+    postedOn: '2021-07-01',
+  };
+  expect(await refused('posting', YANGXIN!, posting, 'zh')).toEqual(['已有同样的委员下沉（人员统一码、地点、下沉日期、平台相同）。']);
 });
 
 test('consultation points collect frequent matters: how often each came up, in a period and so far', async () => {
