@@ -8,4 +8,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of the tests before stay in memory: a worker that holds this much makes way for a fresh one.
+  workerIdleMemoryLimit: '1GB',
 };
