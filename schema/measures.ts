@@ -64,7 +64,6 @@ export interface Measure {
   name: string;
   nameEn: string;
   /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, 项 item, 元 yuan, % percent, 天 day. */
-  /** 人 person, 人次 attendance, 场次 session, 件 matter, 条 text, 篇 paper, 户 household, 个 piece, 项 item, 元 yuan, % percent. */
   unit: string;
   kind: MeasureKind;
   basis: Basis;
@@ -181,7 +180,7 @@ const rows: Row[] = [
   ['GROUPS_COMPLETE', '要素齐全的活动小组', 'Groups that lack nothing', '个', 'STOCK', 'RECORDS', 'Activity groups that lack nothing, at the end of the period, of what their committee asks (五有) under the local vocabulary in force then.', { kind: of(activityGroup, 'kind') }],
   ['GROUP_ELEMENTS_LACKING', '活动小组所缺要素', 'Elements that groups lack', '项', 'STOCK', 'RECORDS', 'Elements (五有) asked of activity groups under the local vocabulary in force at the end of the period and missing then; a group that lacks two counts twice.', { element: named('GroupElement', 'Code of the element: CONVENOR, LIAISON_OFFICER, PLAN, ACTIVITIES, SUMMARY, or one of the place.'), kind: of(activityGroup, 'kind') }],
   ['ACTIVITY_SUMMARIES', '小组年度总结', 'Yearly summaries of groups', '篇', 'FLOW', 'RECORDS', 'Yearly summaries that activity groups filed in the period.'],
-  ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons in at least one activity group at the end of the period.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
+  ['GROUP_MEMBERS', '小组成员', 'Members of groups', '人', 'DISTINCT_STOCK', 'PERSONS', 'Persons with a membership of at least one activity group that has not ended by the end of the period; that the group was dissolved does not end it by itself.', { kind: of(activityGroup, 'kind'), level: of(groupMembership, 'level') }],
   ['GROUP_EVALUATIONS', '小组考评', 'Evaluations of groups', '次', 'FLOW', 'RECORDS', 'Evaluations of activity groups made in the period.', { kind: of(activityGroup, 'kind'), grade: named('GroupGrade', 'Grade, in the words of the place.') }],
   ['GROUPS_EVALUATED', '已考评小组', 'Groups evaluated', '个', 'DISTINCT_STOCK', 'RECORDS', 'Activity groups whose work in the half-year (or year) that ended last is evaluated, at the end of the period; each group once.', { kind: of(activityGroup, 'kind') }],
   ['DUTY_ENTRIES', '履职记录', 'Duty entries', '条', 'FLOW', 'RECORDS', 'What members named by key did in the period: one entry for each member, record and duty. They come from the records themselves, never typed twice.', { duty }],

@@ -2865,7 +2865,7 @@ export type GqlMeasureCode =
   | 'GROUP_EVALUATIONS'
   /** 小组考评覆盖率. Groups evaluated ÷ activity groups, both at the end of the period; ask for a half-year or a day at the end of one. Unit: %. */
   | 'GROUP_EVALUATION_COVERAGE'
-  /** 小组成员. Persons in at least one activity group at the end of the period. Unit: 人. */
+  /** 小组成员. Persons with a membership of at least one activity group that has not ended by the end of the period; that the group was dissolved does not end it by itself. Unit: 人. */
   | 'GROUP_MEMBERS'
   /** 承办件次. Pairs of proposal and unit first replied to in the period. Unit: 件次. */
   | 'HANDLINGS'
