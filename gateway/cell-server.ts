@@ -43,7 +43,7 @@ async function answer(cell: Cell, request: IncomingMessage, response: ServerResp
   if (body === undefined) return sendJson(response, 413, { message: `A request may have ${BODY_LIMIT_BYTES} bytes.` });
   const operation = readOperation(body);
   if (!operation) return sendJson(response, 400, { message: 'The body is not JSON with a "query".' });
-  const subgraph = request.url!.slice(1);
+  const subgraph = (request.url ?? '').slice(1);
   const result = await cell.execute({ ...operation, subgraph, context }).catch(() => undefined);
   if (!result) return sendJson(response, 404, { message: `This cell has no subgraph "${subgraph}".` });
   sendJson(response, 200, result);

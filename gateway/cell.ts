@@ -11,7 +11,7 @@ export interface CellRequest {
 }
 
 export interface CellResponse {
-  data?: Record<string, any> | null;
+  data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { must } from '../infra/must.ts';
 import { asMarkdown } from '../subgraphs/linkage/document/as-markdown.ts';
 import { DOCUMENTS } from '../subgraphs/linkage/document/documents.ts';
 import type { DocumentModel } from '../subgraphs/linkage/document/model.ts';
@@ -39,9 +40,9 @@ export interface DocumentAnswer {
 
 /** `/documents/<committee>/<kind>/<period>.<md|docx|xlsx>?asOf=…`; undefined for whatever else. */
 export function parseDocumentPath(path: string, search: string): AskedDocument | undefined {
-  const [, committee, kind, period, format] = /^\/documents\/(\d{6})\/([A-Z_]+)\/([\dHQ-]+)\.([a-z]+)$/.exec(path) ?? [];
-  if (!committee || !Object.hasOwn(DOCUMENTS, kind!) || !Object.hasOwn(FORMATS, format!) || !parsePeriodCode(period!)) return undefined;
-  return { committee, kind: kind!, period: period!, format: format!, asOf: new URLSearchParams(search).get('asOf') };
+  const [, committee, kind = '', period = '', format = ''] = /^\/documents\/(\d{6})\/([A-Z_]+)\/([\dHQ-]+)\.([a-z]+)$/.exec(path) ?? [];
+  if (!committee || !Object.hasOwn(DOCUMENTS, kind) || !Object.hasOwn(FORMATS, format) || !parsePeriodCode(period)) return undefined;
+  return { committee, kind, period, format, asOf: new URLSearchParams(search).get('asOf') };
 }
 
 const QUERY = `query Document($committee: CommitteeCode!, $kind: DocumentKind!, $period: PeriodInput!, $asOf: AsOf) {
@@ -63,7 +64,7 @@ export async function sendDocument(
   if (!committee)
     return sendError(response, 404, { message: `There is no committee ${code}.`, extensions: { code: 'BAD_USER_INPUT' } }, context);
   const { document } = committee;
-  const { contentType, render } = FORMATS[format]!;
+  const { contentType, render } = must(FORMATS[format], `format ${format}`);
   const content = Buffer.from(await render(document));
   response.writeHead(200, {
     'content-type': contentType,

@@ -32,7 +32,8 @@ export function countSkippedObjects(
   if (!indexes) return errors;
   return errors.map(error => {
     const [field, position, ...rest] = error.path ?? [];
-    return typeof position === 'number' ? { ...error, path: [field!, indexes[position]!, ...rest] } : error;
+    const index = typeof position === 'number' ? indexes[position] : undefined;
+    return field === undefined || index === undefined ? error : { ...error, path: [field, index, ...rest] };
   });
 }
 
@@ -50,12 +51,12 @@ function objectsAt(value: unknown, path: readonly (string | number)[], depth: nu
 
 /** For each representation the index of its object: representations are objects with some left out, in the same order. */
 function align(representations: readonly Representation[], objects: readonly Tree[]): number[] | undefined {
-  let next = 0;
-  const indexes = representations.map(representation => {
-    while (next < objects.length && !isOf(objects[next]!, representation)) next += 1;
-    return next++;
+  const indexes: number[] = [];
+  objects.forEach((object, index) => {
+    const wanted = representations[indexes.length];
+    if (wanted && isOf(object, wanted)) indexes.push(index);
   });
-  return next <= objects.length ? indexes : undefined;
+  return indexes.length === representations.length ? indexes : undefined;
 }
 
 function isOf(object: Tree, representation: Representation): boolean {

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { itemAt } from '../infra/must.ts';
 import type { CellResponse } from './cell.ts';
 
 export type Representation = Record<string, unknown>;
@@ -89,7 +90,7 @@ export function mergeShares(split: Split, answers: readonly CellResponse[]): Cel
   const entities = new Array<unknown>(split.length).fill(null);
   const errors = [...split.errors];
   split.shares.forEach((share, shareIndex) => {
-    const answer = answers[shareIndex]!;
+    const answer = itemAt(answers, shareIndex);
     const received = answer.data?._entities;
     if (Array.isArray(received)) {
       share.positions.forEach((positions, index) => {

@@ -7,26 +7,33 @@ type Variables = Record<string, unknown>;
 type RouteField = (field: RootField, variables: Variables) => { cell: string; owner: string };
 
 /** Consecutive top-level fields for one cell, or one field that no cell is asked for. */
-interface Run {
+type Run = Place & (Asked | Answered);
+interface Place {
   first: number;
   end: number;
-  cell?: string;
+}
+interface Asked {
+  cell: string;
   owners: Set<string>;
-  answer?: CellResponse;
+  answer?: undefined;
+}
+interface Answered {
+  cell?: undefined;
+  answer: CellResponse;
 }
 
 /** Mutations run in the order written, each at its owner; one that fails does not keep the following from running. */
 export async function answerMutation(plan: OperationPlan, request: CellRequest, cells: Cells, route: RouteField): Promise<CellResponse> {
   const runs = runsOf(plan.fields, request.variables ?? {}, route);
-  const [only] = runs;
-  if (runs.length === 1 && only!.cell && only!.end - only!.first === plan.fields.length) {
-    return answerRoot(only!.cell, only!.owners, plan.fields, request, cells);
+  const [only, ...others] = runs;
+  if (only?.cell && others.length === 0 && only.end - only.first === plan.fields.length) {
+    return answerRoot(only.cell, only.owners, plan.fields, request, cells);
   }
   const data: Record<string, unknown> = Object.create(null);
   const errors: GraphQLFormattedError[] = [];
   for (const run of runs) {
     const fields = plan.fields.slice(run.first, run.end);
-    const answer = run.answer ?? (await answerRoot(run.cell!, run.owners, fields, partOf(plan, run, request), cells));
+    const answer = run.answer ?? (await answerRoot(run.cell, run.owners, fields, partOf(plan, run, request), cells));
     for (const { responseName } of fields) data[responseName] = answer.data?.[responseName] ?? null;
     errors.push(...(answer.errors ?? []));
   }
@@ -48,7 +55,7 @@ function runsOf(fields: readonly RootField[], variables: Variables, route: Route
 }
 
 function runOf(field: RootField, index: number, variables: Variables, route: RouteField): Run {
-  const place = { first: index, end: index + 1, owners: new Set<string>() };
+  const place = { first: index, end: index + 1 };
   if (field.node.name.value === '__typename') return { ...place, answer: { data: { [field.responseName]: 'Mutation' } } };
   try {
     const { cell, owner } = route(field, variables);
@@ -59,7 +66,7 @@ function runOf(field: RootField, index: number, variables: Variables, route: Rou
   }
 }
 
-function partOf(plan: OperationPlan, { first, end }: Run, request: CellRequest): CellRequest {
+function partOf(plan: OperationPlan, { first, end }: Place, request: CellRequest): CellRequest {
   const given = request.variables ?? {};
   const part = plan.part(first, end);
   const variables = Object.fromEntries(part.variables.filter(name => name in given).map(name => [name, given[name]]));

@@ -16,6 +16,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
+import { itemAt, known } from '../infra/must.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -45,7 +46,10 @@ export interface OperationPlan {
 /** Parses an operation of the gateway and prepares cutting it into parts; nothing in it depends on variables. */
 export function planOperation(query: string): OperationPlan {
   const document = parse(query, { noLocation: true });
-  const operation = document.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = itemAt(
+    document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION),
+    0,
+  );
   const fragments = new Map(
     document.definitions
       .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -55,8 +59,8 @@ export function planOperation(query: string): OperationPlan {
   const parts = new Map<string, Part>();
   const part = (first: number, end: number) => {
     const key = `${first}-${end}`;
-    const known = parts.get(key);
-    if (known) return known;
+    const before = parts.get(key);
+    if (before) return before;
     const selections = fields.slice(first, end).map(field => field.selection);
     const fresh = cut(operation, selections, fragments);
     parts.set(key, fresh);
@@ -70,7 +74,7 @@ function rootFields({ selections }: SelectionSetNode, fragments: Map<string, Fra
     if (selection.kind === Kind.FIELD) {
       return [{ responseName: (selection.alias ?? selection.name).value, node: selection, selection }];
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : known(fragments, selection.name.value, 'fragment');
     const { directives } = selection;
     return rootFields(fragment.selectionSet, fragments).map(field => {
       const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [field.selection] };
@@ -86,7 +90,10 @@ function cut(operation: OperationDefinitionNode, selections: SelectionNode[], fr
   const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.variables.has(variable.name.value));
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, variableDefinitions, selectionSet }, ...[...used.fragments].map(name => fragments.get(name)!)],
+    definitions: [
+      { ...operation, variableDefinitions, selectionSet },
+      ...[...used.fragments].map(name => known(fragments, name, 'fragment')),
+    ],
   };
   return { query: print(document), variables: [...used.variables] };
 }

@@ -5,6 +5,7 @@ import { BadInputError } from '../infra/errors.ts';
 import type { RequestContext } from '../infra/graphql/context.ts';
 import { parseId } from '../infra/id.ts';
 import { PUBLIC } from '../infra/identity/actor.ts';
+import { must } from '../infra/must.ts';
 import { answerRoot, ask, type Cells, failFields } from './ask.ts';
 import type { CellRequest, CellResponse } from './cell.ts';
 import type { Directory } from './directory.ts';
@@ -76,7 +77,13 @@ function dataSource(subgraph: string, cells: Cells, routeEntity: Route, answer: 
 
 function cellRequest(subgraph: string, { request, context }: Options): CellRequest {
   const { query, variables, operationName } = request;
-  return { subgraph, query: query!, variables, operationName, context: context.actor ? (context as RequestContext) : NOBODY };
+  return {
+    subgraph,
+    query: must(query, 'query to send'),
+    variables,
+    operationName,
+    context: context.actor ? (context as RequestContext) : NOBODY,
+  };
 }
 
 function ownerOf({ __typename, id, code, committee }: Representation): string {
@@ -104,9 +111,9 @@ function ownerOfField(field: RootField, variables: Record<string, unknown>): str
 
 async function answerEntities(request: CellRequest, representations: Representation[], cells: Cells, route: Route): Promise<CellResponse> {
   const split = splitByOwner(representations, route);
-  const [only] = split.shares;
-  if (split.shares.length === 1 && only!.representations.length === representations.length) {
-    return askShare(only!, request, cells).then(answer => mergeShares(split, [answer]));
+  const [only, ...others] = split.shares;
+  if (only && others.length === 0 && only.representations.length === representations.length) {
+    return askShare(only, request, cells).then(answer => mergeShares(split, [answer]));
   }
   const answers = await Promise.all(
     split.shares.map(share =>

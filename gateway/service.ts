@@ -4,8 +4,9 @@ import type { Config } from '../infra/config.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
 import { startMaintenance } from '../infra/ledger/maintenance.ts';
 import type { Logger } from '../infra/log.ts';
+import { must } from '../infra/must.ts';
 import { startFeeds } from '../infra/replication/watch.ts';
-import { kinds } from '../schema/kinds.ts';
+import { model } from '../schema/model.ts';
 import { domainSubgraphs } from '../subgraphs/domain.ts';
 import { linkageSubgraph } from '../subgraphs/linkage/linkage.ts';
 import type { Cell } from './cell.ts';
@@ -41,7 +42,7 @@ export interface Service {
 }
 
 const remoteCells = ({ remoteCells, deadlineMs, cellToken }: Config): Cell[] =>
-  remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: cellToken! }));
+  remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN') }));
 
 /** Runs a cell and the front door over a prepared database. `remote` are the cells of others, by HTTP unless given otherwise. */
 export async function startService(
@@ -51,7 +52,7 @@ export async function startService(
   remote: Cell[] = remoteCells(config),
 ): Promise<Service> {
   const [database, explorer] = await Promise.all([
-    openDatabase(databaseUrl, kinds, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS }),
+    openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS }),
     ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
   ]);
   const home = homeCell(config.cell, database, log, config.publicUrl);
@@ -75,7 +76,7 @@ export async function startService(
   const served =
     config.cellPort === undefined
       ? undefined
-      : await cellServer(home, { host: config.host, port: config.cellPort, token: config.cellToken! });
+      : await cellServer(home, { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN') });
   const maintenance = startMaintenance(databaseUrl, log);
   const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
   return {

@@ -26,13 +26,10 @@ CREATE ROLE tongxin LOGIN CREATEROLE REPLICATION PASSWORD '…';
 CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
-Where \`CREATEROLE\` is not to be had, let an administrator create the roles instead:
-
-\`\`\`sql
-CREATE ROLE tongxin_reader NOLOGIN;
-CREATE ROLE tongxin_writer NOLOGIN;
-GRANT tongxin_reader, tongxin_writer TO tongxin;
-\`\`\`
+This role administers: at the start it makes \`tongxin_owner\`, whose everything is and who cannot log in, and the logins of the
+service, \`tongxin_migrator\`, \`tongxin_writer\`, \`tongxin_reader\` and \`tongxin_peer\`, with passwords derived from its own.
+\`pg_hba.conf\` must admit them as it admits the role. Databases of one server share them: name the same role for each.
+Where \`CREATEROLE\` is not to be had, let an administrator run what \`npm run logins\` prints. See decisions/0010-logins.md.
 
 A cell that others receive from (\`PUBLISH_TO\`) needs \`wal_level = logical\` and, so that a receiver that stays away cannot
 fill the disk, \`max_slot_wal_keep_size = 16GB\` (the embedded PostgreSQL has both). A cell that receives

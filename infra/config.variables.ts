@@ -94,7 +94,7 @@ export const VARIABLES = {
     schema: whole(1, 1_000),
     allowed: 'a whole number from 1 to 1000',
     otherwise: '10',
-    meaning: 'The most connections that one cell holds open.',
+    meaning: 'The most connections that one cell holds open for reading, and as many for writing.',
   },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),

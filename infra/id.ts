@@ -13,11 +13,11 @@ const PATTERN = /^([a-z]{3})_(\d{6})_([0-9a-f]{32})$/;
 export const newId = (prefix: string, committee: string): RecordId => `${prefix}_${committee}_${v7().replaceAll('-', '')}`;
 
 export function parseId(id: unknown): { prefix: string; committee: string } {
-  const match = typeof id === 'string' ? PATTERN.exec(id) : null;
-  if (!match) {
+  const [, prefix, committee] = (typeof id === 'string' && PATTERN.exec(id)) || [];
+  if (prefix === undefined || committee === undefined) {
     throw new BadInputError(
       `"${String(id)}" is not a record id. An id looks like con_421300_0193a5c07b7c7e0a9d3e5f60718293a4: kind, committee, number.`,
     );
   }
-  return { prefix: match[1]!, committee: match[2]! };
+  return { prefix, committee };
 }

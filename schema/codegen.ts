@@ -29,6 +29,7 @@ const config: CodegenConfig = {
           Division: '../reference.ts#Division as DivisionRow',
           Sector: '../reference.ts#Sector as SectorRow',
           Measure: '../measures.ts#Measure as MeasureRow',
+          MeasureDimensionValue: '../../infra/records/dimension.ts#DimensionValue as DimensionValueRow',
           Figure: `${linkage}/figure/figure.ts#Figure as FigureModel`,
           Comparison: `${linkage}/figure/value.ts#Compared`,
           Contribution: `${linkage}/figure/contributions.ts#Contribution as ContributionModel`,

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, print } from 'graphql';
+import { sayFaults, wrongDeclarations } from '../infra/database/self-check.ts';
+import { OperatorError } from '../infra/errors.ts';
+import { reportFailure } from '../infra/process/fail.ts';
+import { generateKinds } from './generate-kinds.ts';
 import { domainSdl, linkageSdl } from './sdl.ts';
 import { HOME_SUBGRAPH, SUBGRAPHS } from './subgraphs.ts';
 
@@ -33,14 +37,18 @@ export function subgraphSdl(subgraph: string): string {
 }
 
 export function composeSupergraph(sdl: Record<string, string>): string {
-  const { supergraphSdl, errors } = composeServices(
-    Object.entries(sdl).map(([name, text]) => ({ name, typeDefs: parse(text), url: `http://${name}` })),
-  );
-  if (errors) throw new Error(`The subgraphs do not compose:\n${errors.map(error => `- ${error.message}`).join('\n')}`);
-  return supergraphSdl!;
+  const composed = composeServices(Object.entries(sdl).map(([name, text]) => ({ name, typeDefs: parse(text), url: `http://${name}` })));
+  if (composed.errors) throw new Error(`The subgraphs do not compose:\n${composed.errors.map(error => `- ${error.message}`).join('\n')}`);
+  return composed.supergraphSdl;
 }
 
 if (import.meta.main) {
+  generateKinds();
+  const faults = wrongDeclarations();
+  if (faults.length > 0) {
+    reportFailure(new OperatorError(sayFaults(faults)));
+    process.exit(1);
+  }
   const sdl = Object.fromEntries(SUBGRAPHS.map(subgraph => [subgraph, subgraphSdl(subgraph)]));
   for (const [name, text] of Object.entries(sdl)) writeFileSync(new URL(`./${name}.graphql`, import.meta.url), text);
   writeFileSync(new URL('./supergraph.graphql', import.meta.url), composeSupergraph(sdl));

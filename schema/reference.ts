@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { known } from '../infra/must.ts';
+import { table } from './table.ts';
 
 /** Reference data that every cell holds the same: read from `schema/data`, loaded into the database by infra/database/reference.ts. */
 export interface Division {
@@ -23,13 +23,10 @@ export interface Sector {
   kind: 'PARTY' | 'ORGANISATION' | 'SECTOR' | 'INVITED';
 }
 
-const rows = (file: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`./data/${file}`, import.meta.url)), { columns: true, bom: true });
-
 /** GB/T 2260 divisions, 2023 edition; the parent column is the tree. */
-export const divisions: Division[] = rows('divisions.csv').map(row => ({
-  code: row.code!,
-  name: row.name!,
+export const divisions: Division[] = table('divisions.csv', ['code', 'name', 'level', 'parent', 'has_committee']).map(row => ({
+  code: row.code,
+  name: row.name,
   level: row.level as Division['level'],
   parent: row.parent || null,
   hasCommittee: row.has_committee === 'true',
@@ -60,11 +57,14 @@ export const committees: Committee[] = divisions
 
 export const committeeByCode: ReadonlyMap<string, Committee> = new Map(committees.map(committee => [committee.code, committee]));
 
+/** A committee by the code of a record, an owner or a figure: such a code is one. */
+export const committeeOf = (code: string): Committee => known(committeeByCode, code, 'committee');
+
 /** The 34 sectors of the 14th national term. */
-export const sectors: Sector[] = rows('sectors.csv').map(row => ({
-  code: row.code!,
-  name: row.name!,
-  shortName: row.short_name!,
+export const sectors: Sector[] = table('sectors.csv', ['code', 'name', 'short_name', 'kind']).map(row => ({
+  code: row.code,
+  name: row.name,
+  shortName: row.short_name,
   kind: row.kind as Sector['kind'],
 }));
 

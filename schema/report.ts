@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { table } from './table.ts';
 
 /** A line of the year report: `data/report-lines.csv` declares each once, in its order, for reports, comparisons and documents. */
 export interface ReportLine {
@@ -14,18 +13,12 @@ export interface ReportLine {
   reach: 'SELF' | 'SUBTREE';
 }
 
-const rows: Record<string, string>[] = parse(readFileSync(new URL('./data/report-lines.csv', import.meta.url)), {
-  columns: true,
-  bom: true,
-});
+const rows = table('report-lines.csv', ['code', 'section', 'title', 'measure', 'filter', 'reach']);
 
-export const reportLines: readonly ReportLine[] = rows.map(({ code, section, title, measure, filter, reach }) => ({
-  code: code!,
-  section: section!,
-  title: title!,
-  measure: measure!,
+export const reportLines: readonly ReportLine[] = rows.map(({ filter, reach, ...line }) => ({
+  ...line,
   filter: Object.fromEntries(
-    filter!
+    filter
       .split(';')
       .filter(Boolean)
       .map(part => part.split('=')),

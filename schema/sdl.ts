@@ -1,7 +1,9 @@
 import type { Action } from '../infra/records/action.ts';
 import type { Choices, Field } from '../infra/records/field.ts';
-import { type Inverse, inversesOf, type Kind, throughLinks } from '../infra/records/kind.ts';
+import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks } from '../infra/records/kind.ts';
+import { capital, constant, small } from '../infra/records/names.ts';
 import type { Workflow } from '../infra/records/workflow.ts';
+import { VERBS } from '../infra/records/write.ts';
 import { actions } from './actions.ts';
 import { kindByName, kinds } from './kinds.ts';
 import { measures } from './measures.ts';
@@ -9,7 +11,6 @@ import { measures } from './measures.ts';
 /** The parts of the subgraphs' schemas that follow from declarations: one type, its inputs and mutations for each kind of record. */
 
 const doc = (text: string, indent = ''): string => `${indent}"""${text.replaceAll('"""', '"')}"""\n`;
-const camel = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
 export const plural = (kind: Kind): string =>
   kind.name.endsWith('Corps')
     ? kind.name
@@ -39,7 +40,9 @@ function outputType(field: Field): string {
     division: 'Division',
     sector: 'Sector',
     committee: 'Committee',
-    reference: field.to ? kindByName.get(field.to)!.type : '',
+    person: 'String',
+    persons: '[String!]!',
+    reference: kindByName.get(field.to ?? '')?.type ?? '',
     record: 'ID',
     items: `[${field.itemType}!]!`,
   };
@@ -58,6 +61,8 @@ function inputType(field: Field, required: boolean): string {
     division: 'DivisionCode',
     sector: 'String',
     committee: 'CommitteeCode',
+    person: 'String',
+    persons: '[String!]',
     reference: 'ID',
     record: 'ID',
     items: `[${field.itemType}Input!]`,
@@ -66,35 +71,24 @@ function inputType(field: Field, required: boolean): string {
 }
 
 const describe = (field: Field): string =>
-  `${field.label}. ${field.description}${
+  `${field.label[0]}. ${field.description[1]}${
     field.choices && !isEnum(field.choices)
       ? ` One of ${Object.entries(field.choices.values)
-          .map(([code, name]) => `${code} ${name}`)
+          .map(([code, [zh, en]]) => `${code} ${zh} ${en}`)
           .join(', ')}.`
       : ''
   }${field.max ? ` At most ${field.max}${field.type.startsWith('text') ? ' characters' : ''}.` : ''}`;
 
-const lines = (fields: [string, Field][], typeOf: (field: Field) => string): string =>
+const lines = (fields: readonly [string, Field][], typeOf: (field: Field) => string): string =>
   fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}\n`).join('');
 
 function recordSdl(kind: Kind): string {
   const all = Object.entries(kind.fields);
   const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
   const here = all.filter(([name]) => !elsewhere.has(name));
-  const key = camel(kind.type);
-  const verbs = [
-    ['create', `Create${kind.type}Input`, `Creates a ${kind.type} (${kind.label}). Only the staff of the committee named may.`],
-    ['update', `Change${kind.type}Input`, `Adds what is new to a ${kind.type}: fields left out stay, null empties one.`],
-    [
-      'correct',
-      `Correct${kind.type}Input`,
-      `Corrects what stood wrongly in a ${kind.type}. Figures as of earlier days keep what was known then.`,
-    ],
-    ['withdraw', 'WithdrawInput', `Withdraws a ${kind.type}: it stays readable, counts for nothing from now on, and says why.`],
-    ['restore', 'WithdrawInput', `Undoes the withdrawal of a ${kind.type}.`],
-  ];
+  const key = small(kind.type);
   // A payload can be null, so that the answers of the other mutations of an operation stand when one is refused.
-  return `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} @key(fields: "id") {
+  return `${doc(`${kind.label[0]}. ${kind.description[1]}`)}type ${kind.type} @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
 ${lines(here, recordFieldType)}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
 ${doc('When it was made here.', '  ')}  createdAt: DateTime
@@ -105,36 +99,71 @@ ${doc('Made for demonstration or test: nothing in it is real.', '  ')}  syntheti
 ${doc("Who changed what and when, oldest first. For the owner's staff; null for everybody else.", '  ')}  audit: [AuditEntry!]
 }
 
-${doc(`A new ${kind.type}.`)}input Create${kind.type}Input {
-${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!
-${lines(all, field => inputType(field, true))}}
-
-${doc(`Changes to a ${kind.type}; fields left out stay.`)}input Change${kind.type}Input {
-${doc('The record to change.', '  ')}  id: ID!
-${doc('The version that was read; the change is refused if somebody changed it since.', '  ')}  expectedVersion: Int
-${lines(all, field => inputType(field, false))}}
-
-${doc(`A correction of a ${kind.type}; fields left out stay.`)}input Correct${kind.type}Input {
-${doc('The record to correct.', '  ')}  id: ID!
-${doc('Why what stood there was wrong; kept in the audit.', '  ')}  reason: String!
-${doc('The version that was read; the correction is refused if somebody changed it since.', '  ')}  expectedVersion: Int
-${lines(all, field => inputType(field, false))}}
-
-${doc('The record as it is now, or what is wrong.')}type ${kind.type}Payload {
+${inputsSdl(kind)}${doc('The record as it is now, or what is wrong.')}type ${kind.type}Payload {
 ${doc('Null when nothing was written.', '  ')}  ${key}: ${kind.type}
 ${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
 }
 
 extend type Mutation {
-${verbs.map(([verb, input, text]) => `${doc(`${text} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}(${doc('What to write.').trim()} input: ${input}!): ${kind.type}Payload\n`).join('')}}
+${VERBS[kind.door].map(verb => mutationSdl(kind, verb)).join('')}}
+`;
+}
+
+type Verb = (typeof VERBS)[Kind['door']][number];
+
+const WHAT: Record<Verb, { input(kind: Kind): string; says(kind: Kind): string }> = {
+  create: {
+    input: ({ type }) => `Create${type}Input`,
+    says: ({ type, label: [zh] }) => `Creates a ${type} (${zh}). Only the staff of the committee named may.`,
+  },
+  update: {
+    input: ({ type }) => `Change${type}Input`,
+    says: ({ type }) => `Adds what is new to a ${type}: fields left out stay, null empties one.`,
+  },
+  correct: {
+    input: ({ type }) => `Correct${type}Input`,
+    says: ({ type, door }) =>
+      `Corrects what stood wrongly in a ${type}. Figures as of earlier days keep what was known then.${
+        door === 'ACTS' ? ' What an action entered by mistake can be emptied; what is for an action to do is not entered here.' : ''
+      }`,
+  },
+  withdraw: {
+    input: () => 'WithdrawInput',
+    says: ({ type }) => `Withdraws a ${type} that was entered by mistake: it stays readable, counts for nothing from now on, and says why.`,
+  },
+  restore: { input: () => 'WithdrawInput', says: ({ type }) => `Undoes the withdrawal of a ${type}.` },
+};
+
+const mutationSdl = (kind: Kind, verb: Verb): string =>
+  `${doc(`${WHAT[verb].says(kind)} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}("What to write." input: ${WHAT[verb].input(kind)}!): ${kind.type}Payload\n`;
+
+/** The inputs of the kind's door. What follows from other fields or records is an input of nothing. */
+function inputsSdl(kind: Kind): string {
+  const entered = enteredFields(kind);
+  const create = `${doc(`A new ${kind.type}.`)}input Create${kind.type}Input {
+${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!
+${lines(entered, field => inputType(field, true))}}
+
+${doc(`Changes to a ${kind.type}; fields left out stay.`)}input Change${kind.type}Input {
+${doc('The record to change.', '  ')}  id: ID!
+${doc('The version that was read; the change is refused if somebody changed it since.', '  ')}  expectedVersion: Int
+${lines(entered, field => inputType(field, false))}}
+
+`;
+  return `${kind.door === 'REGISTER' ? create : ''}${doc(`A correction of a ${kind.type}; fields left out stay.`)}input Correct${kind.type}Input {
+${doc('The record to correct.', '  ')}  id: ID!
+${doc('Why what stood there was wrong; kept in the audit.', '  ')}  reason: String!
+${doc('The version that was read; the correction is refused if somebody changed it since.', '  ')}  expectedVersion: Int
+${lines(entered, field => inputType(field, false))}}
+
 `;
 }
 
 const inverseSdl = ({ name, kind }: Inverse): string =>
-  `${doc(`${kind.label}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
+  `${doc(`${kind.label[0]}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
 
 const stateSdl = ({ states }: Workflow): string =>
-  `${doc(states.description, '  ')}  state: ${states.name}\n${doc('The actions (mutations) that can be done to it as it stands.', '  ')}  possibleActions: [String!]\n`;
+  `${doc(states.description[1], '  ')}  state: ${states.name}\n${doc('The actions (mutations) that can be done to it as it stands.', '  ')}  possibleActions: [String!]\n`;
 
 /** A page of records of one kind: the same type in every subgraph that has it. */
 const connectionSdl = (kind: Kind): string => `${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection @shareable {
@@ -151,32 +180,32 @@ ${doc('The record.', '  ')}  node: ${kind.type}!
 `;
 
 function actionSdl({ name, description, on, opens, input, gives = on, outputs = {} }: Action): string {
-  const type = name[0]!.toUpperCase() + name.slice(1);
+  const type = capital(name);
   const versioned = `${doc('The version that was read; refused if somebody changed the record since.', '  ')}  expectedVersion: Int\n`;
   const target = opens
     ? `${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!\n`
-    : `${doc(`The ${on.type} (${on.label}) that it is done to.`, '  ')}  id: ID!\n${versioned}`;
-  return `${doc(description)}input ${type}Input {\n${target}${lines(Object.entries(input), field => inputType(field, true))}}
+    : `${doc(`The ${on.type} (${on.label[0]}) that it is done to.`, '  ')}  id: ID!\n${versioned}`;
+  return `${doc(description[1])}input ${type}Input {\n${target}${lines(Object.entries(input), field => inputType(field, true))}}
 
 ${doc('What came of it, or what is wrong.')}type ${type}Payload {
-${doc('Null when nothing was written.', '  ')}  ${camel(gives.type)}: ${gives.type}
+${doc('Null when nothing was written.', '  ')}  ${small(gives.type)}: ${gives.type}
 ${lines(Object.entries(outputs), recordFieldType)}${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
 }
 
 extend type Mutation {
-${doc(`${description} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
+${doc(`${description[1]} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
 }
 `;
 }
 
 const enumSdl = (choices: Choices): string =>
-  `${doc(choices.description)}enum ${choices.name} {\n${Object.entries(choices.values)
-    .map(([code, name]) => `${doc(name, '  ')}  ${code}\n`)
+  `${doc(choices.description[1])}enum ${choices.name} {\n${Object.entries(choices.values)
+    .map(([code, [zh, en]]) => `${doc(`${zh}. ${en}.`, '  ')}  ${code}\n`)
     .join('')}}\n`;
 
 const itemSdl = (field: Field): string =>
-  `${doc(field.description)}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts!), outputType)}}\n
-${doc(field.description)}input ${field.itemType}Input {\n${lines(Object.entries(field.parts!), part => inputType(part, true))}}\n`;
+  `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), outputType)}}\n
+${doc(field.description[1])}input ${field.itemType}Input {\n${lines(Object.entries(field.parts ?? {}), part => inputType(part, true))}}\n`;
 
 const stub = (type: string, key: string, keyType: string): string =>
   `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
@@ -195,10 +224,10 @@ export function domainSdl(subgraph: string): string {
   );
   const items = unique(
     fields.filter(field => field.type === 'items'),
-    field => field.itemType!,
+    field => field.itemType ?? '',
   );
   const elsewhere = unique(
-    fields.flatMap(field => (field.to ? [kindByName.get(field.to)!] : [])),
+    fields.flatMap(field => kindByName.get(field.to ?? '') ?? []),
     kind => kind.name,
   ).filter(kind => kind.subgraph !== subgraph);
   const uses = (type: Field['type']) => fields.some(field => field.type === type);
@@ -222,7 +251,7 @@ export function domainSdl(subgraph: string): string {
 export function linkageSdl(): string {
   return [
     ...kinds.map(
-      kind => `${doc(`${kind.label}. ${kind.description}`)}type ${kind.type} implements Record @key(fields: "id") {
+      kind => `${doc(`${kind.label[0]}. ${kind.description[1]}`)}type ${kind.type} implements Record @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
 ${doc('The committee that owns it.', '  ')}  committee: Committee!
 ${doc('What its owner publishes of it; null until it has arrived.', '  ')}  card: Card
@@ -232,19 +261,17 @@ ${lines(throughLinks(kind, kindByName), recordFieldType)}${inversesOf(kind, kind
 
 ${connectionSdl(kind)}`,
     ),
-    `${doc('A kind of record.')}enum RecordKind {\n${kinds.map(kind => `${doc(`${kind.label}. ${kind.description}`, '  ')}  ${constant(kind.name)}\n`).join('')}}\n`,
+    `${doc('A kind of record.')}enum RecordKind {\n${kinds.map(kind => `${doc(`${kind.label[0]}. ${kind.description[1]}`, '  ')}  ${constant(kind.name)}\n`).join('')}}\n`,
     `${doc('A measure of the catalogue; `measure(code)` tells its definition.')}enum MeasureCode {\n${measures
-      .map(measure => `${doc(`${measure.name}. ${measure.definition} Unit: ${measure.unit}.`, '  ')}  ${measure.code}\n`)
+      .map(({ code, label, definition, unit }) => `${doc(`${label[0]}. ${definition[1]} Unit: ${unit}.`, '  ')}  ${code}\n`)
       .join('')}}\n`,
     `extend type Query {\n${kinds.map(kind => listField(kind, true)).join('')}}\n`,
     `extend type Committee {\n${kinds.map(kind => listField(kind, false)).join('')}}\n`,
   ].join('\n');
 }
 
-export const constant = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase();
-
 const listField = (kind: Kind, root: boolean): string =>
-  `${doc(`${kind.label}: ${root ? 'of all committees, or those of the filter' : 'of this committee and, unless the filter says SELF, all below'}. Withdrawn ones are left out unless asked for.`, '  ')}  ${plural(kind)}(
+  `${doc(`${kind.label[0]}: ${root ? 'of all committees, or those of the filter' : 'of this committee and, unless the filter says SELF, all below'}. Withdrawn ones are left out unless asked for.`, '  ')}  ${plural(kind)}(
     "Which ones." filter: RecordFilter
     "In which order; the latest first unless said otherwise." orderBy: RecordOrder
     "How many, at most 100." first: Int = 20

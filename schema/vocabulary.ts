@@ -1,82 +1,125 @@
-import { choice, choices, integer, items, reference, text, texts } from '../infra/records/field.ts';
+import { choice, choices, integer, items, person, persons, reference } from '../infra/records/field.ts';
+import type { Words } from '../infra/records/words.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
-export const placeLevel = choices('PlaceLevel', 'Kind of place below or beside the county.', {
-  TOWNSHIP: '乡镇',
-  STREET: '街道',
-  VILLAGE: '村',
-  COMMUNITY: '社区',
-  ESTATE: '小区',
-  ENTERPRISE: '企业单位',
-  PARK: '园区',
-  INDUSTRY_CHAIN: '产业链',
-  OTHER: '其他',
+export const placeLevel = choices('PlaceLevel', ['县以下或与县并列的地点类型。', 'Kind of place below or beside the county.'], {
+  TOWNSHIP: ['乡镇', 'Township'],
+  STREET: ['街道', 'Street'],
+  VILLAGE: ['村', 'Village'],
+  COMMUNITY: ['社区', 'Community'],
+  ESTATE: ['小区', 'Residential estate'],
+  ENTERPRISE: ['企业单位', 'Enterprise'],
+  PARK: ['园区', 'Park'],
+  INDUSTRY_CHAIN: ['产业链', 'Industry chain'],
+  OTHER: ['其他', 'Other'],
 });
 
-export const memberLevel = choices('MemberLevel', 'Level of the committee on which a member sits.', {
-  NATIONAL: '全国',
-  PROVINCE: '省级',
-  CITY: '市级',
-  COUNTY: '县级',
+export const memberLevel = choices('MemberLevel', ['委员所在政协的级别。', 'Level of the committee on which a member sits.'], {
+  NATIONAL: ['全国', 'National'],
+  PROVINCE: ['省级', 'Provincial'],
+  CITY: ['市级', 'City'],
+  COUNTY: ['县级', 'County'],
 });
 
-export const participantRole = choices('ParticipantRole', 'As what somebody takes part.', {
-  MEMBER: '委员',
-  EXPERT: '专家',
-  DEPARTMENT: '部门',
-  CITIZEN: '群众',
+/** What a person's key looks like: never an identity number. */
+export const personKeyPattern = {
+  test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/,
+  says: ['4 至 40 位字母或数字，不得使用身份证号', '4 to 40 letters or digits, and no identity number'],
+} as const;
+
+const keyShape = { max: 40, pattern: personKeyPattern } as const;
+
+/** A person by opaque key, where one is meant. */
+export const aPerson = (label: Words, description: Words) => person(label, description, 'P7K2M9QX', keyShape);
+
+const KEY = [
+  ['人员统一码', 'Person key'],
+  [
+    '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。',
+    'Opaque key of the person, the same on every committee on which they sit. Never an identity number.',
+  ],
+] as const;
+
+/** Opaque key of the person whom the record is about. */
+export const personKey = () => person(...KEY, 'P7K2M9QX', { ...keyShape, required: true });
+
+/** Opaque keys of several persons; each gets a duty entry of the record. */
+export const personKeys = (label: Words, [zh, en]: Words) =>
+  persons(
+    label,
+    [`${zh}每人各记一条履职记录。`, `${en} Each gets an entry in their record of performance.`],
+    'P7K2M9QX；P0000002',
+    keyShape,
+  );
+
+export const participantRole = choices('ParticipantRole', ['以什么身份参加。', 'As what somebody takes part.'], {
+  MEMBER: ['委员', 'Member'],
+  EXPERT: ['专家', 'Expert'],
+  DEPARTMENT: ['部门', 'Department'],
+  CITIZEN: ['群众', 'Citizen'],
 });
 
 /** Who took part: by role and level, by name where known, with a head count. */
 export const participants = items(
   'Participant',
   {
-    role: choice(participantRole, '身份', 'As what they take part.', '委员', { required: true }),
-    level: choice(memberLevel, '级别', 'For members: level of their committee.', '市级'),
-    count: integer('人数', 'Head count (人).', '5', { required: true, min: 1, max: 100_000 }),
-    personKey: text('人员统一码', 'Opaque key of the person, where one person is meant.', 'P7K2M9QX', { max: 40 }),
+    role: choice(participantRole, ['身份', 'Role'], ['以什么身份参加。', 'As what they take part.'], '委员', { required: true }),
+    level: choice(memberLevel, ['级别', 'Level'], ['委员填写其所在政协的级别。', 'For members: level of their committee.'], '市级'),
+    count: integer(['人数', 'Head count'], ['人数（人）。', 'Head count (人).'], '5', { required: true, min: 1, max: 100_000 }),
+    personKey: aPerson(
+      ['人员统一码', 'Person key'],
+      ['人员统一码，仅在指某一个人时填写。', 'Opaque key of the person, where one person is meant.'],
+    ),
   },
-  '参加人员',
-  'Who took part: role, level and head count; a person by key where known.',
+  ['参加人员', 'Participants'],
+  [
+    '参加人员的身份、级别和人数；知道具体是谁的，填写人员统一码。',
+    'Who took part: role, level and head count; a person by key where known.',
+  ],
   '委员/市级/5；群众//30',
+  {
+    wrongItem: ({ personKey: key, count }) =>
+      key && count !== 1
+        ? {
+            part: 'count',
+            code: 'ONE_PERSON',
+            says: ['写明一人统一码的，人数应为 1。', 'Where one person is named by key, the count is 1.'],
+          }
+        : null,
+  },
 );
 
 /** The special committee (专委会) that held, made or delivered a thing: what it does can be counted and listed apart. */
-export const actingCommittee = reference('specialCommittee', '主办专委会', 'Special committee of the owner whose work it was.', '');
-
-/** Opaque key of a person, the same on every committee. Never an identity number. */
-export const personKey = (required = true) =>
-  text('人员统一码', 'Opaque key of the person, the same on every committee on which they sit. Never an identity number.', 'P7K2M9QX', {
-    required,
-    max: 40,
-    pattern: { test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/, says: '4 至 40 位字母或数字，不得使用身份证号' },
-  });
-
-/** Opaque keys of several persons; each gets a duty entry of the record. */
-export const personKeys = (label: string, description: string) =>
-  texts(label, `${description} Each gets an entry in their record of performance.`, 'P7K2M9QX；P0000002', {
-    max: 40,
-    pattern: { test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/, says: '4 至 40 位字母或数字，不得使用身份证号' },
-  });
+export const actingCommittee = reference(
+  'specialCommittee',
+  ['主办专委会', 'Host special committee'],
+  ['由所属政协的哪个专委会主办。', 'Special committee of the owner whose work it was.'],
+  '',
+  { onEnd: 'REFUSE' },
+);
 
 /** What a member did, as an entry in their record of performance (履职记录). */
-export const duty = choices('Duty', 'What a member did, as their record of performance (履职记录) names it.', {
-  ATTENDED_CONSULTATION: '参加协商活动',
-  ATTENDED_SURVEY: '参加调研视察',
-  PROPOSAL_FIRST: '提交提案（第一提案人）',
-  PROPOSAL_JOINT: '联名提案',
-  RECEPTION_KEPT: '值守接待日',
-  VISIT: '走访',
-  LECTURE: '宣讲',
-  TRAINING: '参加培训',
-  READING: '参加读书活动',
-  STUDY: '参加集体学习',
-  JOINT_ACTIVITY: '参加联动活动',
-  MEMBER_ACTIVITY: '参加委员活动',
-  DEED: '办实事',
-  SOCIAL_OPINION_FILED: '提交社情民意信息',
-  SOCIAL_OPINION_ADOPTED: '社情民意信息被采用',
-  PAPER: '提交书面意见',
-  QUESTION: '面对面提问',
-  CORPS_SERVICE: '专家服务团服务',
-});
+export const duty = choices(
+  'Duty',
+  ['委员履职事项，与履职记录中的名称一致。', 'What a member did, as their record of performance (履职记录) names it.'],
+  {
+    ATTENDED_CONSULTATION: ['参加协商活动', 'Attended a consultation'],
+    ATTENDED_SURVEY: ['参加调研视察', 'Took part in a survey'],
+    PROPOSAL_FIRST: ['提交提案（第一提案人）', 'Submitted a proposal (first proposer)'],
+    PROPOSAL_JOINT: ['联名提案', 'Co-signed a proposal'],
+    RECEPTION_KEPT: ['值守接待日', 'Kept a reception day'],
+    VISIT: ['走访', 'Paid a visit'],
+    LECTURE: ['宣讲', 'Gave a lecture'],
+    TRAINING: ['参加培训', 'Attended a training'],
+    READING: ['参加读书活动', 'Took part in a reading session'],
+    STUDY: ['参加集体学习', 'Took part in a study session'],
+    JOINT_ACTIVITY: ['参加联动活动', 'Took part in a joint activity'],
+    MEMBER_ACTIVITY: ['参加委员活动', "Took part in a members' activity"],
+    DEED: ['办实事', 'Did a deed'],
+    SOCIAL_OPINION_FILED: ['提交社情民意信息', 'Submitted a social-opinion report'],
+    SOCIAL_OPINION_ADOPTED: ['社情民意信息被采用', 'Had a social-opinion report adopted'],
+    PAPER: ['提交书面意见', 'Submitted a paper'],
+    QUESTION: ['面对面提问', 'Asked a question face to face'],
+    CORPS_SERVICE: ['专家服务团服务', 'Served with a service corps'],
+  },
+);

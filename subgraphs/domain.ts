@@ -3,8 +3,7 @@ import { budget } from '../infra/graphql/budget.ts';
 import { type Resolvers, type Subgraph, subgraphSchema } from '../infra/graphql/subgraph.ts';
 import { recordLoaders } from '../infra/records/loaders.ts';
 import { domainResolvers } from '../infra/records/resolvers.ts';
-import { actions } from '../schema/actions.ts';
-import { kindByName, kindByPrefix, kinds } from '../schema/kinds.ts';
+import { model } from '../schema/model.ts';
 import { DOMAIN_SUBGRAPHS, type DomainSubgraph } from '../schema/subgraphs.ts';
 import { consultationResolvers } from './consultations/consultation/consultation.resolvers.ts';
 import { pollResolvers } from './consultations/poll/poll.resolvers.ts';
@@ -23,28 +22,19 @@ const OWN: Record<DomainSubgraph, Resolvers[]> = {
   proposals: [replyResolvers],
 };
 
-const schemas = Object.fromEntries(
-  DOMAIN_SUBGRAPHS.map(name => [
-    name,
-    subgraphSchema(name, [
-      domainResolvers(
-        kinds.filter(kind => kind.subgraph === name),
-        kindByName,
-        actions.filter(action => action.on.subgraph === name),
-      ),
-      ...OWN[name],
-    ]),
-  ]),
-);
+const schemas = DOMAIN_SUBGRAPHS.map(name => ({
+  name,
+  schema: subgraphSchema(name, [domainResolvers(model, name), ...OWN[name]]),
+}));
 
 /** The four domain subgraphs over one cell's database; `publicUrl` is where its front door is found from outside. */
 export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.1:4000'): Record<string, Subgraph> {
   return Object.fromEntries(
-    DOMAIN_SUBGRAPHS.map(name => [
+    schemas.map(({ name, schema }) => [
       name,
       {
-        schema: schemas[name]!,
-        contextFor: request => ({ request, database, publicUrl, spend: budget(), loaders: recordLoaders(database, request, kindByPrefix) }),
+        schema,
+        contextFor: request => ({ request, database, publicUrl, spend: budget(), loaders: recordLoaders(database, request) }),
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from './support/kit.ts';
 import { asStaff, asSubject } from './support/service.ts';
 
@@ -11,6 +11,7 @@ const proposal = (title: string) =>
     { committee: '421200', title, kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] },
     'proposal { id number }',
   ).then(({ proposal: made }) => made as { id: string; number: string });
+beforeAll(() => create('person', '421200', { key: 'P7K2M9QX', registeredOn: '2000-01-01' }));
 const refusals = (done: { refusals: string[] }[]) => done.flatMap(each => each.refusals).sort();
 
 test('proposals submitted at the same moment get numbers of their own, without a gap', async () => {
@@ -39,12 +40,12 @@ test('who read an earlier version changes nothing', async () => {
   const { id } = await proposal('版本');
   const titles = await together(5, index =>
     tongxin.ask(
-      'mutation ($input: ChangeProposalInput!) { updateProposal(input: $input) { userErrors { code } } }',
-      { input: { id, title: `题 ${index}`, expectedVersion: 1 } },
+      'mutation ($input: CorrectProposalInput!) { correctProposal(input: $input) { userErrors { code } } }',
+      { input: { id, title: `题 ${index}`, reason: '题目有误', expectedVersion: 1 } },
       asStaff('421200'),
     ),
   );
-  const codes = titles.map(({ data }) => data.updateProposal.userErrors[0]?.code ?? 'DONE').sort();
+  const codes = titles.map(({ data }) => data.correctProposal.userErrors[0]?.code ?? 'DONE').sort();
   expect(codes).toEqual([...Array(4).fill('CHANGED_MEANWHILE'), 'DONE']);
 });
 

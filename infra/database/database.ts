@@ -1,18 +1,29 @@
-import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
-import type { Pool, PoolClient } from 'pg';
-import { entityOf } from '../records/entity.ts';
-import type { Kind } from '../records/kind.ts';
-import { migrations } from './migrations.ts';
+import { createPostgreSqlTypeParsers, MikroORM } from '@mikro-orm/postgresql';
+import pg, { type Pool, type PoolClient } from 'pg';
+import { loginUrl } from '../postgres/logins.ts';
+import type { Model } from '../records/model.ts';
+import { nameOf } from '../records/queryable.ts';
 
-/** One cell's database: the ORM for records, the pool under it for SQL, and the kinds stored here. */
+/** One cell's database: a pool that reads, a pool that writes with the ORM on it, and the model of what is stored here. */
 export interface Database {
+  /** MikroORM, on the writer's login. */
   orm: MikroORM;
+  /** Logged in as the reader: what is public. */
   pool: Pool;
+  /** Logged in as the writer: row-level security lets through what is of the committee that a transaction acts for. */
+  writer: Pool;
+  /** DATABASE_URL, from which the logins follow. */
   url: string;
-  kinds: Kind[];
+  model: Model;
   /** SQL statements sent since it was opened; tests assert how many a request makes. */
   statements(): number;
   close(): Promise<void>;
+}
+
+interface Options {
+  /** The most connections of each pool. */
+  poolSize?: number;
+  statementLimitMs?: number;
 }
 
 /**
@@ -21,39 +32,66 @@ export interface Database {
  */
 const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
-/** Opens a pool that reads as `tongxin_reader`. With `asOwner` it keeps the rights of the login (migrations, imports of reference data). */
-export async function openDatabase(
-  url: string,
-  kinds: Kind[],
-  options: { poolSize?: number; asOwner?: boolean; statementLimitMs?: number } = {},
-): Promise<Database> {
-  let pool: Pool | undefined;
+/** Opens a prepared database; `url` is DATABASE_URL. */
+export async function openDatabase(url: string, model: Model, { poolSize = 10, statementLimitMs = 0 }: Options = {}): Promise<Database> {
   let statements = 0;
+  const counted = (pool: Pool) => pool.on('connect', client => countStatements(client, () => statements++));
+  const connection = {
+    options: `${PLANNING} -c statement_timeout=${statementLimitMs}`,
+    connectionTimeoutMillis: statementLimitMs,
+  };
+  let writer: Pool | undefined;
+  let closing: Promise<void> | undefined;
   const orm = await MikroORM.init({
-    clientUrl: url,
-    entities: kinds.map(kind => entityOf(kind) as EntitySchema),
+    clientUrl: loginUrl(url, 'tongxin_writer'),
+    entities: [...model.entities.values()],
     discovery: { warnWhenNoEntities: false },
-    pool: { min: 0, max: options.poolSize ?? 10 },
+    pool: { min: 0, max: poolSize },
     driverOptions: {
-      options: `${PLANNING} ${options.asOwner ? '' : '-c role=tongxin_reader'} -c statement_timeout=${options.statementLimitMs ?? 0}`,
-      connectionTimeoutMillis: options.statementLimitMs ?? 0,
+      ...connection,
       onPoolCreated(created: Pool) {
-        pool = created;
-        created.on('connect', client => countStatements(client, () => statements++));
+        writer = counted(created);
       },
     },
     logger: () => {},
-    migrations: { migrationsList: migrations(), snapshot: false, tableName: 'migration', transactional: true },
   });
+  const pool = counted(readerPool(url, { ...connection, max: poolSize }));
+  // Asking for it makes the ORM's pool; connecting tells a wrong address at the start.
   await orm.em.getConnection().execute('select 1');
-  return { orm, pool: pool!, url, kinds, statements: () => statements, close: () => orm.close(true) };
+  if (!writer) throw new Error('MikroORM made no pool');
+  return {
+    orm,
+    pool,
+    writer,
+    url,
+    model,
+    statements: () => statements,
+    close: () => (closing ??= Promise.all([pool.end(), orm.close(true)]).then(() => {})),
+  };
 }
 
+/** Of `text[]`. */
+const parseArray: (text: string) => string[] = pg.types.getTypeParser(1009 as Parameters<typeof pg.types.getTypeParser>[0]);
+
+/** Gives dates and instants as the text that PostgreSQL sends, like MikroORM's own pool. */
+function readerPool(url: string, options: pg.PoolConfig): Pool {
+  const types = new pg.TypeOverrides();
+  const parsers = createPostgreSqlTypeParsers(parseArray);
+  for (const [oid, parser] of Object.entries(parsers)) types.setTypeParser(Number(oid), parser);
+  const pool = new pg.Pool({ connectionString: loginUrl(url, 'tongxin_reader'), ...options, types });
+  // A connection that breaks is told by the query in flight, and an idle one is replaced; the event alone must not end the process.
+  pool.on('connect', client => client.on('error', () => {}));
+  return pool.on('error', () => {});
+}
+
+/** Counts them, and names those that are asked often. */
 function countStatements(client: PoolClient, count: () => void): void {
   const query = client.query;
   client.query = function counted(this: PoolClient, ...args: unknown[]) {
     count();
-    return (query as (...all: unknown[]) => unknown).apply(this, args);
+    const [text, ...rest] = args;
+    const name = nameOf(text);
+    return (query as (...all: unknown[]) => unknown).apply(this, name ? [{ name, text }, ...rest] : args);
   } as PoolClient['query'];
 }
 

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Migration, Migrator } from '@mikro-orm/migrations';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { loginUrl } from '../postgres/logins.ts';
+import { asOwner } from './owner.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
 /** The numbered SQL files of `migrations/`, in order, as MikroORM migrations. Each runs once, in a transaction. */
-export function migrations() {
+function migrations() {
   return readdirSync(FOLDER)
     .filter(file => file.endsWith('.sql'))
     .sort()
@@ -22,7 +24,19 @@ export function migrations() {
     });
 }
 
-/** Brings the schema up to date. */
-export async function migrate(orm: MikroORM): Promise<void> {
-  await new Migrator(orm.em as never).up();
+/** Brings the schema up to date; `url` is DATABASE_URL. */
+export async function migrate(url: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: loginUrl(url, 'tongxin_migrator'),
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 2 },
+    driverOptions: asOwner,
+    logger: () => {},
+    migrations: { migrationsList: migrations(), snapshot: false, tableName: 'store.migration', transactional: true },
+  });
+  try {
+    await new Migrator(orm.em as never).up();
+  } finally {
+    await orm.close(true);
+  }
 }

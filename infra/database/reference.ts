@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { committees, divisions, sectors } from '../../schema/reference.ts';
 
 /** Loads the reference data of `schema/data` into a cell: additions and changes; what is there already stays. */
-export async function loadReference(client: PoolClient): Promise<void> {
+export async function loadReference(client: ClientBase): Promise<void> {
   await upsert(
     client,
     'reference.division',
@@ -50,7 +50,7 @@ export async function loadReference(client: PoolClient): Promise<void> {
   await client.query('SELECT reference.derive_reach()');
 }
 
-async function upsert(client: PoolClient, table: string, key: string, columns: string[], rows: object[]): Promise<void> {
+async function upsert(client: ClientBase, table: string, key: string, columns: string[], rows: object[]): Promise<void> {
   const all = [key, ...columns].join(', ');
   await client.query(
     `INSERT INTO ${table} (${all}) SELECT ${all} FROM jsonb_populate_recordset(NULL::${table}, $1)

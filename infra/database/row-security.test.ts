@@ -14,7 +14,7 @@ test('a role writes no table but one whose rows say for which committee', async 
   const writable = await ask<{ name: string; relrowsecurity: boolean; open: string[] | null }>(
     `SELECT t.name, t.relrowsecurity, (SELECT array_agg(p.polname) FROM pg_policy p
         WHERE p.polrelid = t.oid AND p.polcmd <> 'r' AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') NOT LIKE '%acting_for()%') AS open
-     FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer']) role WHERE has_table_privilege(role, t.oid, 'INSERT, UPDATE')
+     FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'INSERT, UPDATE')
      GROUP BY 1, 2, 3`,
   );
   expect(writable.length).toBeGreaterThan(kinds.length);
@@ -25,17 +25,17 @@ test('a role writes no table but one whose rows say for which committee', async 
 
 test('nobody deletes; who reads sees neither personal data nor ballots, tokens or the audit', async () => {
   const deleting = await ask(
-    `SELECT t.name FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer']) role WHERE has_table_privilege(role, t.oid, 'DELETE, TRUNCATE')`,
+    `SELECT t.name FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'DELETE, TRUNCATE')`,
   );
   expect(deleting).toEqual([]);
-  const hidden = ['record.personal', 'record.audit', 'liaison.platform_code', 'consultations.ballot'];
+  const hidden = ['record.personal', 'record.version', 'record.audit', 'liaison.platform_code', 'consultations.ballot'];
   const read = await ask<{ name: string }>(
     `SELECT t.name FROM (${TABLES}) t WHERE t.name = ANY ($1) AND (has_table_privilege('tongxin_reader', t.oid, 'SELECT') OR NOT t.relrowsecurity)`,
-    [hidden.slice(0, 3)],
+    [hidden.slice(0, 4)],
   );
   expect(read).toEqual([]);
   const ballots = await ask(
-    `SELECT role FROM unnest(ARRAY['tongxin_reader', 'tongxin_writer']) role WHERE has_any_column_privilege(role, 'consultations.ballot', 'SELECT, INSERT, UPDATE')`,
+    `SELECT role FROM unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_any_column_privilege(role, 'consultations.ballot', 'SELECT, INSERT, UPDATE')`,
   );
   expect(ballots).toEqual([]);
   // What a role that writes can read of them is its committee's own.
@@ -58,5 +58,6 @@ test('a function that acts with the rights of the owner looks its names up where
     'consultations.ballots_cast',
     'consultations.cast_ballot',
     'consultations.poll_results',
+    'record.erase',
   ]);
 });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { PoolClient } from 'pg';
-import { type Kind, snake, tableOf } from '../records/kind.ts';
+import type { ClientBase } from 'pg';
+import { OperatorError } from '../errors.ts';
+import { type Kind, tableOf } from '../records/kind.ts';
+import { kebab, snake } from '../records/names.ts';
+import { stateSql } from '../records/workflow.ts';
 
 const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
 
@@ -10,21 +13,26 @@ const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
  * feature folder; its links follow from the references that it declares with a relation. They are not migrations: whenever those of a kind
  * change, they are made anew and its records are published again (facts are appended only where something differs).
  */
-export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<void> {
+export async function applyViews(client: ClientBase, kinds: Kind[]): Promise<void> {
   const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind), 'utf8') }));
-  await client.query('CREATE TABLE IF NOT EXISTS ledger.view_version (kind text PRIMARY KEY, hash text NOT NULL)');
   const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
   const known = new Map(rows.map(row => [row.kind, row.hash]));
   const changed = sources.filter(({ kind, sql }) => known.get(kind.name) !== hash(kind, sql));
   if (changed.length === 0) return;
   for (const { kind, sql } of changed) {
     await dropViews(client, kind);
-    await client.query(sql);
-    await combine(client, kind);
+    try {
+      await stateFunction(client, kind);
+      await client.query(sql);
+      await combine(client, kind);
+    } catch (error) {
+      throw unmade(kind, error);
+    }
     await client.query(
       'INSERT INTO ledger.kind (name, relation) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET relation = EXCLUDED.relation',
       [kind.name, tableOf(kind)],
     );
+    await client.query('SELECT ledger.define_publishing($1)', [kind.name]);
     await client.query('SELECT record.republish($1)', [kind.name]);
     await client.query('INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash', [
       kind.name,
@@ -33,7 +41,29 @@ export async function applyViews(client: PoolClient, kinds: Kind[]): Promise<voi
   }
 }
 
-const hash = (kind: Kind, sql: string) => createHash('sha256').update(sql).update(linksOf(kind)).digest('hex');
+/** A view that PostgreSQL does not take is a fault of its file, or of the table that it reads: syntax, names and types are errors of class 42. */
+function unmade(kind: Kind, error: unknown): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  if (!code?.startsWith('42')) return error;
+  return new OperatorError(
+    `The views of the kind ${kind.name} cannot be made: ${message}. Mend ${kebab(kind.name)}.views.sql, or give its table what they read by a migration in infra/database/migrations.`,
+  );
+}
+
+const hash = (kind: Kind, sql: string) => createHash('sha256').update(sql).update(linksOf(kind)).update(stateOf(kind)).digest('hex');
+
+/** The state of a record, as its workflow tells it: the views read it from here. */
+const stateOf = ({ workflow, fields }: Kind): string => (workflow ? stateSql(workflow, fields) : '');
+
+async function stateFunction(client: ClientBase, kind: Kind): Promise<void> {
+  const name = `${kind.subgraph}.${snake(kind.name)}_state`;
+  await client.query(`DROP FUNCTION IF EXISTS ${name}`);
+  if (!kind.workflow) return;
+  await client.query(
+    `CREATE FUNCTION ${name}(r ${tableOf(kind)}) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE RETURN ${stateSql(kind.workflow, kind.fields, 'r')}`,
+  );
+  await client.query(`GRANT EXECUTE ON FUNCTION ${name} TO tongxin_reader, tongxin_writer`);
+}
 
 const viewFile = (kind: Kind): URL => {
   const feature = readdirSync(new URL(`${kind.subgraph}/`, SUBGRAPHS), { recursive: true, encoding: 'utf8' }).find(file =>
@@ -43,9 +73,7 @@ const viewFile = (kind: Kind): URL => {
   return new URL(`${kind.subgraph}/${feature}`, SUBGRAPHS);
 };
 
-export const kebab = (name: string): string => snake(name).replaceAll('_', '-');
-
-async function viewsOf(client: PoolClient, kind: Kind): Promise<string[]> {
+async function viewsOf(client: ClientBase, kind: Kind): Promise<string[]> {
   const { rows } = await client.query<{ view: string }>(
     'SELECT viewname AS view FROM pg_views WHERE schemaname = $1 AND viewname LIKE $2 ORDER BY 1',
     [kind.subgraph, `${snake(kind.name).replaceAll('_', '\\_')}\\_\\_%`],
@@ -53,7 +81,7 @@ async function viewsOf(client: PoolClient, kind: Kind): Promise<string[]> {
   return rows.map(row => row.view);
 }
 
-async function dropViews(client: PoolClient, kind: Kind): Promise<void> {
+async function dropViews(client: ClientBase, kind: Kind): Promise<void> {
   for (const view of ['measured', 'linked', 'carded']) await client.query(`DROP VIEW IF EXISTS ledger."${view}_${kind.name}"`);
   for (const view of await viewsOf(client, kind)) await client.query(`DROP VIEW ${kind.subgraph}.${view}`);
 }
@@ -73,7 +101,7 @@ function linksOf(kind: Kind): string {
 const OPTIONAL = { due: 'NULL::date', text: "''" };
 
 /** Combines a kind's views into the three that the generic publishing functions read. */
-async function combine(client: PoolClient, kind: Kind): Promise<void> {
+async function combine(client: ClientBase, kind: Kind): Promise<void> {
   const views = await viewsOf(client, kind);
   const part = (view: string) => view.slice(view.indexOf('__') + 2);
   const measures = views

@@ -1,4 +1,4 @@
-import { kinds } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
 import type { Config } from '../config.ts';
 import { openPostgres } from '../postgres/postgres.ts';
 import { runningPostgresUrl } from '../postgres/running.ts';
@@ -25,7 +25,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
 }
 
 async function use<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(url, kinds, { poolSize: 4 });
+  const database = await openDatabase(url, model, { poolSize: 4 });
   try {
     return await work(database);
   } finally {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { RequestContext } from './context.ts';
 
-export type Resolvers = Record<string, any>;
+/** Resolvers by type and field; each is checked against its parent and context where it is declared. */
+export type Resolvers = Record<string, object>;
 
 /** A subgraph of a cell in this process. */
 export interface Subgraph {
@@ -19,7 +21,8 @@ export function subgraphSchema(name: string, resolvers: Resolvers[]): GraphQLSch
   for (const map of resolvers) {
     for (const [type, fields] of Object.entries(map)) merged[type] = isFields(fields) ? { ...merged[type], ...fields } : fields;
   }
-  return buildSubgraphSchema([{ typeDefs, resolvers: merged }]);
+  // The library's type knows one context and any parent; each of our resolvers knows its own.
+  return buildSubgraphSchema([{ typeDefs, resolvers: merged as GraphQLResolverMap }]);
 }
 
 const isFields = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;

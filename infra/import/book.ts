@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { must } from '../must.ts';
 import type { Archive } from './archive.ts';
 
 /** A sheet of the workbook, in the order of its tabs. */
@@ -70,7 +71,11 @@ const isOf =
 async function relationships(archive: Archive, parsers: Parsers, part: string): Promise<{ id: string; type: string; part: string }[]> {
   const { dir, base } = posix.parse(part);
   await parsers._parseRels(await whole(archive, posix.join(dir, '_rels', `${base}.rels`)));
-  return parsers.workbookRels!.map(({ Id, Type, Target }) => ({ id: Id, type: Type, part: posix.resolve('/', dir, Target).slice(1) }));
+  return must(parsers.workbookRels, 'relations of the workbook').map(({ Id, Type, Target }) => ({
+    id: Id,
+    type: Type,
+    part: posix.resolve('/', dir, Target).slice(1),
+  }));
 }
 
 /** A small part, read to its end before it is parsed: some parsers stop before the end. */

@@ -1,17 +1,19 @@
 import type { Database } from '../database/database.ts';
-import { checkField, checkRecord } from '../records/check.ts';
-import type { Kind, Problem } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/rows.ts';
-import { checkReferences } from './check-references.ts';
+import type { Actor } from '../identity/actor.ts';
+import { atWorkInParts } from '../records/at-work.ts';
+import { checkField } from '../records/check.ts';
+import { importedFields, type Kind, type Problem } from '../records/kind.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';
-import { withKept } from './kept.ts';
+import { takeIn } from './take-in.ts';
+import { weigh } from './weigh.ts';
 
 interface Checking {
   database: Database;
   kind: Kind;
   committee: string;
+  actor: Actor;
   columns: Column[];
   /** Natural key → number of the row that has it. */
   seen: Map<string, number>;
@@ -19,54 +21,71 @@ interface Checking {
 
 /** Adds to each decoded row what is wrong with the record as a whole: fields, rules, references, repetitions. */
 export async function checkRows(checking: Checking, batch: DecodedRow[]): Promise<void> {
-  const { database, kind, committee, columns } = checking;
-  const whole = await withKept(
-    database.pool,
-    kind,
-    committee,
-    batch.map(({ row }) => row),
-    columns.map(({ name }) => name),
-  );
-  for (const [index, each] of batch.entries()) {
-    for (const problem of problemsOf(checking, whole[index]!, new Set(each.problems.map(({ heading }) => heading))))
-      add(checking, each, problem);
-  }
+  // Where a cell could not be read, the rules over several fields have nothing to say yet.
+  for (const each of batch) for (const problem of unreadable(checking, each)) add(checking, each, problem);
   const sound = batch.filter(({ problems }) => problems.length === 0);
-  const rows = sound.map(({ row }) => row);
-  for (const { row, problem } of await checkReferences(database.pool, database.kinds, kind, committee, rows))
-    add(checking, sound[row]!, problem);
-  for (const each of sound) findRepetition(checking, each);
+  const judged = await judgeRows(
+    checking,
+    sound.map(({ row }) => row),
+  );
+  for (const [index, each] of sound.entries()) {
+    const { key, problems } = judged[index] ?? { key: '', problems: [] };
+    for (const problem of problems) add(checking, each, problem);
+    findRepetition(checking, each, key);
+  }
 }
 
-/** Where a cell could not be read, its field and the rules over several fields have nothing to say yet. */
-function problemsOf(checking: Checking, record: Record<string, unknown>, unread: Set<string>): Problem[] {
+/** The same rules that hold when the rows are written; nothing is. */
+async function judgeRows(
+  { database, kind, committee, actor }: Checking,
+  rows: Record<string, unknown>[],
+): Promise<{ key: string; problems: Problem[] }[]> {
+  let judged: { key: string; problems: Problem[] }[] = [];
+  await atWorkInParts(
+    { database, actor, language: 'zh' },
+    { committee, action: 'UPDATE' },
+    next =>
+      next(async work => {
+        judged =
+          kind.door === 'ACTS'
+            ? await takeIn(work, { kind, rows, synthetic: false })
+            : await weigh(work, database.model.kinds, kind, committee, rows);
+      }),
+    false,
+  );
+  return judged;
+}
+
+/** What is wrong with the readable cells of a row of which some could not be read. */
+function unreadable(checking: Checking, { row, problems }: DecodedRow): Problem[] {
+  if (problems.length === 0) return [];
   const { kind, committee } = checking;
-  if (unread.size === 0) return checkRecord(kind, record, committee, 'zh');
-  const readable = Object.entries(kind.fields).filter(([name]) => !unread.has(headingOf(checking, name)));
-  return readable.flatMap(([name, field]) => checkField(name, field, record[name], committee, 'zh'));
+  const unread = new Set(problems.map(({ heading }) => heading));
+  return Object.entries(importedFields(kind))
+    .filter(([name]) => !unread.has(headingOf(checking, name)))
+    .flatMap(([name, field]) => checkField(name, field, row[name], committee, 'zh'));
 }
 
-function findRepetition({ kind, seen, columns }: Checking, each: DecodedRow): void {
+function findRepetition({ kind, seen, columns }: Checking, each: DecodedRow, key: string): void {
   if (each.problems.length > 0) return;
-  const key = naturalKeyOf(kind, each.row);
   const first = seen.get(key);
   if (first === undefined) {
     seen.set(key, each.source.number);
     return;
   }
-  const names = kind.naturalKey.map(name => kind.fields[name]!.label).join('、');
+  const names = kind.naturalKey.map(name => kind.fields[name]?.label[0]).join('、');
   const heading = columns.find(({ name }) => name === kind.naturalKey[0])?.heading ?? names;
   each.problems.push({ heading, value: key, reason: `与第 ${first} 行是同一条（${names}都相同）`, remedy: '删去一行，或改正其中一行' });
 }
 
 const headingOf = ({ kind, columns }: Checking, name: string): string => {
-  return columns.find(column => column.name === name)?.heading ?? kind.fields[name]?.label ?? name;
+  return columns.find(column => column.name === name)?.heading ?? importedFields(kind)[name]?.label[0] ?? name;
 };
 
 function add(checking: Checking, each: DecodedRow, problem: Problem): void {
-  const name = problem.field.split('.')[0]!;
+  const [name = ''] = problem.field.split('.');
   const column = checking.columns.find(candidate => candidate.name === name);
-  const example = checking.kind.fields[name]?.example;
+  const example = importedFields(checking.kind)[name]?.example;
   each.problems.push({
     heading: headingOf(checking, name),
     value: column ? shown(each.source.cells[column.index]) : '',

@@ -21,10 +21,12 @@ export function decode(field: Field, cell: unknown, committee: string): Decoded 
   if (text === '') return decoded(null);
   switch (field.type) {
     case 'text':
+    case 'person':
     case 'reference':
     case 'record':
       return decoded(text);
     case 'texts':
+    case 'persons':
       return decoded(split(text));
     case 'date':
       return decodeDate(text);
@@ -64,9 +66,10 @@ function decodeDate(cell: unknown): Decoded {
 function decodeNumber(field: Field, text: string): Decoded {
   const plain = halfWidth(text).replace(/\s+/g, '');
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\p{Script=Han}*)$/u.exec(plain);
-  if (!match || /^[十百千万亿]/.test(match[2]!)) return wrong('不是数字', '只写数字，如 12 或 12人次；不写“约”“余”“万”');
-  const number = Number(match[1]!.replaceAll(',', ''));
-  if (/[余多]/.test(match[2]!)) return wrong('不是确切的数字', '写确切的数字');
+  const [, digits = '', unit = ''] = match ?? [];
+  if (!match || /^[十百千万亿]/.test(unit)) return wrong('不是数字', '只写数字，如 12 或 12人次；不写“约”“余”“万”');
+  const number = Number(digits.replaceAll(',', ''));
+  if (/[余多]/.test(unit)) return wrong('不是确切的数字', '写确切的数字');
   return field.type === 'integer' && !Number.isInteger(number) ? wrong('不是整数', '写整数') : decoded(number);
 }
 
@@ -80,15 +83,15 @@ function decodeBoolean(text: string): Decoded {
 }
 
 function decodeChoice(field: Field, text: string): Decoded {
-  const entries = Object.entries(field.choices!.values);
+  const entries = Object.entries(field.choices?.values ?? {});
   const plain = compact(text);
-  const found = entries.find(([code, name]) => compact(name) === plain || code === plain.toUpperCase());
-  return found ? decoded(found[0]) : wrong(`不在可选项中`, `可选：${entries.map(([, name]) => name).join('、')}`);
+  const found = entries.find(([code, [zh]]) => compact(zh) === plain || code === plain.toUpperCase());
+  return found ? decoded(found[0]) : wrong(`不在可选项中`, `可选：${entries.map(([, [zh]]) => zh).join('、')}`);
 }
 
 function decodeItems(field: Field, text: string, committee: string): Decoded {
-  const parts = Object.entries(field.parts!);
-  const shape = parts.map(([, part]) => part.label).join('/');
+  const parts = Object.entries(field.parts ?? {});
+  const shape = parts.map(([, part]) => part.label[0]).join('/');
   const items: Record<string, unknown>[] = [];
   for (const piece of split(text)) {
     const texts = piece.split(/[/／]/);
@@ -101,7 +104,7 @@ function decodeItems(field: Field, text: string, committee: string): Decoded {
     const item: Record<string, unknown> = {};
     for (const [index, [name, part]] of parts.entries()) {
       const { value, problem } = decode(part, texts[index] ?? '', committee);
-      if (problem) return wrong(`“${piece}”的${part.label}${problem.reason}`, `${problem.remedy}（每项写成 ${shape}）`);
+      if (problem) return wrong(`“${piece}”的${part.label[0]}${problem.reason}`, `${problem.remedy}（每项写成 ${shape}）`);
       if (value !== null) item[name] = value;
     }
     items.push(item);

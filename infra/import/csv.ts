@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { OperatorError } from '../errors.ts';
+import { itemAt } from '../must.ts';
 import { detectEncoding } from './encoding.ts';
 import type { SheetRow, Table } from './table.ts';
 
@@ -69,7 +70,7 @@ function separatorOf(head: string): string {
       .split(/[\r\n]+/)
       .find(each => each.trim() && SEPARATORS.some(separator => each.includes(separator))) ?? '';
   const counts = SEPARATORS.map(separator => line.split(separator).length - 1);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+  return itemAt(SEPARATORS, counts.indexOf(Math.max(...counts)));
 }
 
 function explain(error: unknown, path: string, number: number): unknown {

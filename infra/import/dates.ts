@@ -38,8 +38,8 @@ export function readInstant(value: unknown): Date | undefined {
   const day = readDate(text);
   if (!day) return undefined;
   const clock = CLOCK.exec((YEAR_FIRST.exec(text)?.[4] ?? '').trim());
-  const [hour, minute, second] = clock ? [clock[1], clock[2], clock[3] ?? '0'].map(Number) : [0, 0, 0];
-  if (hour! > 23 || minute! > 59 || second! > 59) return undefined;
+  const [hour = 0, minute = 0, second = 0] = clock ? [clock[1], clock[2], clock[3] ?? '0'].map(Number) : [0, 0, 0];
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
   const time = [hour, minute, second].map(part => String(part).padStart(2, '0')).join(':');
   const offset = clock?.[4]?.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') ?? '+08:00';
   return validInstant(Date.parse(`${day}T${time}${offset}`));

@@ -29,9 +29,9 @@ export function createDecoder(
   columns: Column[],
 ): (batch: SheetRow[]) => Promise<DecodedRow[]> {
   const resolver = createResolver(database, committee);
-  const references = columns
-    .filter(({ field }) => field?.type === 'reference')
-    .map(column => ({ ...column, target: targetOf(database, kind, column.field!) }));
+  const references = columns.flatMap(column =>
+    column.field?.type === 'reference' ? [{ ...column, target: targetOf(database, kind, column.field) }] : [],
+  );
   return async batch => {
     const decoded = batch.map(source => decodeRow(source, columns, committee));
     for (const { name, target } of references) {
@@ -42,14 +42,14 @@ export function createDecoder(
     }
     for (const each of decoded) for (const reference of references) resolve(resolver, each, reference);
     for (const column of columns.filter(({ field }) => field?.type === 'record'))
-      await resolveNamed(resolver, database.kinds, decoded, column);
+      await resolveNamed(resolver, database.model.kinds, decoded, column);
     return decoded;
   };
 }
 
 function targetOf(database: Database, kind: Kind, field: Field): Kind {
-  const target = database.kinds.find(({ name }) => name === field.to);
-  if (!target) throw new Error(`Kind ${kind.name}: "${field.label}" refers to the unknown kind ${field.to}`);
+  const target = field.to ? database.model.kindByName.get(field.to) : undefined;
+  if (!target) throw new Error(`Kind ${kind.name}: "${field.label[0]}" refers to the unknown kind ${field.to}`);
   return target;
 }
 
@@ -71,7 +71,8 @@ const MOST_REMEMBERED = 5_000;
 /** Few different values fill most columns of a large file: days, forms, places. Each is decoded once. */
 function decodeOnce(field: Field, cell: unknown, committee: string): Decoded {
   if (typeof cell !== 'string' || field.type === 'text' || field.type === 'texts') return decode(field, cell, committee);
-  const known = remembered.get(field) ?? remembered.set(field, new Map()).get(field)!;
+  const known = remembered.get(field) ?? new Map<string, Decoded>();
+  remembered.set(field, known);
   const key = field.type === 'division' ? committee + cell : cell;
   const found = known.get(key);
   if (found) return found;
@@ -103,10 +104,10 @@ function resolve(
 }
 
 /** A record of any kind, as `<kind>：<what a reference would say>`; an id stays as it is. */
-async function resolveNamed(resolver: Resolver, kinds: Kind[], rows: DecodedRow[], column: Column): Promise<void> {
+async function resolveNamed(resolver: Resolver, kinds: readonly Kind[], rows: DecodedRow[], column: Column): Promise<void> {
   for (const each of rows) {
     const [, label, text] = /^([^:：]+)[:：]\s*(.+)$/.exec(String(each.row[column.name] ?? '')) ?? [];
-    const target = kinds.find(kind => kind.label === label?.trim());
+    const target = kinds.find(kind => kind.label[0] === label?.trim());
     if (!target || !text) continue;
     each.row[column.name] = text;
     await resolver.learn(target, [text]);

@@ -1,6 +1,6 @@
 import { kindByName } from '../../schema/kinds.ts';
 import type { Field } from '../records/field.ts';
-import type { Kind } from '../records/kind.ts';
+import { importedFields, type Kind } from '../records/kind.ts';
 
 /** What a template says of a column. */
 export interface Explanation {
@@ -12,23 +12,31 @@ export interface Explanation {
 
 /** Explains a column to the person who fills it in, in Chinese. */
 export function explain(kind: Kind, field: Field): Explanation {
-  const key = Object.entries(kind.fields).some(([name, each]) => each === field && kind.naturalKey.includes(name));
+  const key = Object.entries(importedFields(kind)).some(([name, each]) => each === field && kind.naturalKey.includes(name));
   const meaning = [
-    `${kind.label}的${field.label}`,
+    `${kind.label[0]}的${field.label[0]}：${field.description[0].replace(/。$/, '')}`,
     key ? '与其他识别列一起认定是否同一条' : '',
     field.personal ? '个人信息，只有本委员会机关可见，不公开' : '',
   ];
   return {
     meaning: meaning.filter(Boolean).join('，'),
     format: formatOf(field),
-    allowed: field.choices ? Object.values(field.choices.values).join('、') : '',
+    allowed: field.choices
+      ? Object.values(field.choices.values)
+          .map(([zh]) => zh)
+          .join('、')
+      : '',
   };
 }
 
 function formatOf(field: Field): string {
   switch (field.type) {
     case 'text':
-      return field.pattern?.says ?? `文字，最多 ${field.max ?? 200} 字`;
+      return field.pattern?.says[0] ?? `文字，最多 ${field.max ?? 200} 字`;
+    case 'person':
+      return '已登记人员的统一码';
+    case 'persons':
+      return '一个或几个已登记人员的统一码，几个之间用“；”隔开';
     case 'texts':
       return '一条或几条文字，几条之间用“；”隔开或分行';
     case 'date':
@@ -48,20 +56,27 @@ function formatOf(field: Field): string {
     case 'committee':
       return '六位代码，或简称，如 随州市政协';
     case 'reference': {
-      const target = kindByName.get(field.to!)!;
-      return `已导入的${target.label}：写它的${target.naturalKey.map(name => target.fields[name]!.label).join(' / ')}，或记录编号`;
+      const target = field.to ? kindByName.get(field.to) : undefined;
+      return `已导入的${target?.label[0]}：写它的${target?.naturalKey.map(name => target.fields[name]?.label[0]).join(' / ')}，或记录编号`;
     }
     case 'record':
       return '本委员会的记录：种类：识别列，如 议题：推进农村人居环境整治；或任何记录的编号';
     case 'items':
-      return `每项写成 ${Object.values(field.parts!)
-        .map(part => part.label)
+      return `每项写成 ${Object.values(field.parts ?? {})
+        .map(part => part.label[0])
         .join('/')}，几项之间用“；”隔开；${partsOf(field)}`;
   }
 }
 
 const partsOf = (field: Field): string =>
-  Object.values(field.parts!)
-    .filter(part => part.choices)
-    .map(part => `${part.label}：${Object.values(part.choices!.values).join('、')}`)
+  Object.values(field.parts ?? {})
+    .flatMap(({ label, choices }) =>
+      choices
+        ? [
+            `${label[0]}：${Object.values(choices.values)
+              .map(([zh]) => zh)
+              .join('、')}`,
+          ]
+        : [],
+    )
     .join('；');

@@ -1,12 +1,12 @@
 import { OperatorError } from '../errors.ts';
 import type { Field } from '../records/field.ts';
-import type { Kind } from '../records/kind.ts';
-import { halfWidth } from './dates.ts';
+import { normalKey } from '../records/key.ts';
+import { importedFields, type Kind } from '../records/kind.ts';
 import { nearest } from './nearest.ts';
 
 /** Heading of the column that says what was wrong with a rejected row; ignored on import. A kind can have a field 问题 of its own. */
 export const problemHeading = (kind: Kind): string =>
-  Object.values(kind.fields).some(({ label }) => label === '问题') ? '导入问题' : '问题';
+  Object.values(kind.fields).some(({ label }) => label[0] === '问题') ? '导入问题' : '问题';
 /** With --history: when the earlier register knew the record. */
 export const RECORDED_HEADING = '录入时间';
 
@@ -20,15 +20,13 @@ export interface Column {
   field: Field | undefined;
 }
 
-const plain = (heading: unknown): string =>
-  halfWidth(String(heading ?? ''))
-    .replace(/[\s*()[\]{}（）【】]/g, '')
-    .toLowerCase();
+const plain = (heading: unknown): string => normalKey(String(heading ?? '')).replace(/[*()[\]{}【】]/g, '');
 
 /** Which column holds which field. All that is wrong with the headings is one OperatorError. */
 export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): Column[] {
+  const fields = importedFields(kind);
   const names = new Map(
-    Object.entries(kind.fields).flatMap(([name, field]) => [[plain(field.label), name] as const, [name.toLowerCase(), name] as const]),
+    Object.entries(fields).flatMap(([name, field]) => [[plain(field.label[0]), name] as const, [name.toLowerCase(), name] as const]),
   );
   const columns: Column[] = [];
   const problems: string[] = [];
@@ -41,10 +39,10 @@ export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): C
     if (recorded && !history) problems.push(`“${RECORDED_HEADING}”列只在接收历史台账时使用：确是历史台账请加 --history，否则删去这一列。`);
     else if (!name) problems.push(unknownHeading(kind, heading));
     else if (columns.some(column => column.name === name)) problems.push(`“${heading}”列出现了两次，请删去一列。`);
-    else columns.push({ index, heading, name, field: kind.fields[name] });
+    else columns.push({ index, heading, name, field: fields[name] });
   }
-  for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.required && !columns.some(column => column.name === name)) problems.push(`缺少必填的“${field.label}”列。`);
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.required && !columns.some(column => column.name === name)) problems.push(`缺少必填的“${field.label[0]}”列。`);
   }
   if (problems.length > 0)
     throw new OperatorError(`${problems.join('\n')}\n模板：npm run import -- --template ${kind.name} ${kind.name}.xlsx`);
@@ -52,7 +50,7 @@ export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): C
 }
 
 function unknownHeading(kind: Kind, heading: string): string {
-  const labels = Object.values(kind.fields).map(field => field.label);
+  const labels = Object.values(importedFields(kind)).map(field => field.label[0]);
   const near = nearest(heading, labels);
-  return `${kind.label}没有“${heading}”列${near ? `，是否“${near}”？` : `。可用的列：${labels.join('、')}。`}`;
+  return `${kind.label[0]}没有“${heading}”列${near ? `，是否“${near}”？` : `。可用的列：${labels.join('、')}。`}`;
 }

@@ -2,9 +2,11 @@ import type { Database } from '../database/database.ts';
 import { OperatorError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Kind } from '../records/kind.ts';
+import { openingOf } from '../records/model.ts';
 import { inBatches } from './batches.ts';
 import { checkRows } from './check-rows.ts';
 import { createDecoder, shown } from './decode-rows.ts';
+import type { Column } from './headings.ts';
 import { problemHeading } from './headings.ts';
 import { BATCH, type ImportCounts, importRows, type TypedRow } from './import-rows.ts';
 import { type Progress, showProgress } from './progress.ts';
@@ -56,7 +58,7 @@ export async function importFile(database: Database, options: FileImport, show: 
 
 async function checkFile(
   database: Database,
-  { kind, committee, path, history = false, partial, dryRun }: FileImport,
+  { kind, committee, actor, path, history = false, partial, dryRun }: FileImport,
   file: SheetFile,
   show: Shows,
 ) {
@@ -68,7 +70,7 @@ async function checkFile(
     ({ heading }) => heading !== mark,
   );
   const rejected = partial && !dryRun ? openLineFile(`${path}.rejected.csv`, [...kept.map(({ heading }) => heading), mark]) : undefined;
-  const checking = { database, kind, committee, columns: sheet.columns, seen: new Map<string, number>() };
+  const checking = { database, kind, committee, actor, columns: sheet.columns, seen: new Map<string, number>() };
   const bad = new Set<number>();
   const progress = show('检查', file.size);
   let rows = 0;
@@ -90,9 +92,23 @@ async function checkFile(
   if (rows === 0) throw new OperatorError(`${path} 只有表头，没有数据。`);
   const written = bad.size > 0;
   return {
-    ...{ bad, rows, problems: report.count, lines: report.lines, notes: sheet.table.notes },
+    ...{
+      bad,
+      rows,
+      problems: report.count,
+      lines: report.lines,
+      notes: [...sheet.table.notes, ...takenOver(database, kind, sheet.columns)],
+    },
     ...{ reportPath: written ? report.file.path : undefined, rejectedPath: written ? rejected?.path : undefined },
   };
+}
+
+/** What an earlier register tells beyond how a record came about: the way that it has gone is taken over, and that is said. */
+function takenOver({ model }: Database, kind: Kind, columns: readonly Column[]): string[] {
+  const opening = openingOf(model, kind);
+  if (kind.door === 'REGISTER') return [];
+  const further = columns.filter(({ name }) => name !== 'recordedAt' && !(opening && name in opening.input));
+  return further.length > 0 ? [`接收既往办理情况：${further.map(({ heading }) => heading).join('、')}。`] : [];
 }
 
 async function writeFile(

@@ -3,15 +3,15 @@ import { type Database, transaction } from '../database/database.ts';
 import { BadInputError } from '../errors.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
-import { checkRecord } from '../records/check.ts';
+import { actFor, atWorkInParts } from '../records/at-work.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
-import { insertRows, naturalKeyOf } from '../records/rows.ts';
-import { actFor } from '../records/work.ts';
+import type { Queryable } from '../records/queryable.ts';
+import { insertRows } from '../records/rows.ts';
 import { mayWrite } from '../records/write.ts';
 import { inBatches } from './batches.ts';
-import { checkReferences } from './check-references.ts';
-import { withKept } from './kept.ts';
 import { writePersonalRows } from './personal.ts';
+import { takeIn } from './take-in.ts';
+import { weigh } from './weigh.ts';
 
 /** A record's fields by their English names; dates as `YYYY-MM-DD`, choices by code, references by id. */
 export type TypedRow = Record<string, unknown> & {
@@ -45,6 +45,9 @@ export interface ImportCounts {
 /** Rows in one statement: large enough that its overhead vanishes, small enough for little memory. */
 export const BATCH = 2000;
 
+type OnProgress = (rows: number) => void;
+type Rows = AsyncIterable<TypedRow> | Iterable<TypedRow>;
+
 /**
  * Imports rows in one transaction: all of them or, on the first problem (BadInputError, in Chinese, with the number of the row
  * counted from 1), none. A record with the same natural key is brought up to date where it differs, so the same rows
@@ -53,40 +56,77 @@ export const BATCH = 2000;
 export async function importRows(
   database: Database,
   options: RowImport,
-  rows: AsyncIterable<TypedRow> | Iterable<TypedRow>,
-  onProgress: (rows: number) => void = () => {},
+  rows: Rows,
+  onProgress: OnProgress = () => {},
 ): Promise<ImportCounts> {
-  const { kind, committee, actor } = options;
-  mayWrite(actor, committee);
-  return transaction(database.pool, async client => {
-    await actFor(client, actor, committee, 'UPDATE', options.reason);
-    await prepare(client, committee);
-    const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  mayWrite(options.actor, options.committee);
+  const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  try {
+    await (options.kind.door === 'ACTS' ? takeOverRows : fillRegister)(database, options, rows, counts, onProgress);
+    return counts;
+  } catch (error) {
+    const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
+    if (code === '23505' && constraint?.includes('natural_key')) throw new BadInputError(`所导入的记录之一与已有的重复（${detail}）。`);
+    throw error;
+  }
+}
+
+/** What an earlier register tells of a kind with acts goes through the same work as its actions, a batch at a time. */
+async function takeOverRows(
+  database: Database,
+  options: RowImport,
+  rows: Rows,
+  counts: ImportCounts,
+  onProgress: OnProgress,
+): Promise<void> {
+  const { kind, committee, actor, reason, synthetic = false } = options;
+  const seen = new Set<string>();
+  let done = 0;
+  await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, async next => {
+    for await (const batch of inBatches(rows, BATCH)) {
+      await next(async work => {
+        if (done === 0) await prepare(work, committee);
+        for (const [index, { key, outcome, problems }] of (await takeIn(work, { kind, rows: batch, synthetic })).entries()) {
+          const at = done + index;
+          const [problem] = [...problems, checkRecordedAt(batch[index]?.recordedAt, options.history)].filter(each => each !== undefined);
+          if (problem) throw refusal(at, problem.message);
+          once(seen, key, at);
+          counts[outcome]++;
+        }
+      });
+      done += batch.length;
+      onProgress(done);
+    }
+  });
+}
+
+/** A register takes rows in bulk. */
+async function fillRegister(
+  database: Database,
+  options: RowImport,
+  rows: Rows,
+  counts: ImportCounts,
+  onProgress: OnProgress,
+): Promise<void> {
+  const { actor, committee, reason } = options;
+  await transaction(database.writer, async client => {
+    const queryable = client as Queryable;
+    await actFor(queryable, actor, { committee, action: 'UPDATE', reason });
+    await prepare(queryable, committee);
     const seen = new Set<string>();
     let done = 0;
-    let writing: Promise<void> = Promise.resolve();
-    try {
-      for await (const batch of inBatches(rows, BATCH)) {
-        if (kind.check) await writing; // the connection is needed to see what is kept
-        const whole = await withKept(client, kind, committee, batch, options.fields);
-        const ready = checked(batch, whole, options, seen, done);
-        await writing; // otherwise the next batch is read and checked while the database writes this one
-        const before = done;
-        done += batch.length;
-        writing = writeBatch(client, database, options, ready, before, counts).then(() => onProgress(before + batch.length));
-        writing.catch(() => {}); // thrown where it is awaited
-      }
-    } finally {
-      await writing;
+    for await (const batch of inBatches(rows, BATCH)) {
+      await writeBatch(client, database, options, batch, seen, done, counts);
+      done += batch.length;
+      onProgress(done);
     }
-    return counts;
   });
 }
 
 /** One import at a time for a committee (two of kinds that refer to each other would wait for one another), and only where its records are kept. */
-async function prepare(client: PoolClient, committee: string): Promise<void> {
-  await client.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.import.' || $1, 0))", [committee]);
-  const { rows } = await client.query(
+async function prepare(database: Queryable, committee: string): Promise<void> {
+  await database.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.import.' || $1, 0))", [committee]);
+  const { rows } = await database.query<{ cell: string; home: boolean }>(
     'SELECT o.cell, c.home FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell WHERE o.committee = $1',
     [committee],
   );
@@ -94,22 +134,11 @@ async function prepare(client: PoolClient, committee: string): Promise<void> {
     throw new BadInputError(`政协委员会 ${committee} 的记录不在本服务（由 ${rows[0]?.cell ?? '其他服务'} 保存），请到那里导入。`);
 }
 
-function checked(
-  batch: TypedRow[],
-  whole: TypedRow[],
-  { kind, committee, history, synthetic }: RowImport,
-  seen: Set<string>,
-  done: number,
-): Record<string, unknown>[] {
-  return batch.map((row, index) => {
-    const refuse = (message: string) => new BadInputError(`第 ${done + index + 1} 行：${message}`);
-    const problem = checkRecord(kind, whole[index]!, committee, 'zh')[0] ?? checkRecordedAt(row.recordedAt, history);
-    if (problem) throw refuse(problem.message);
-    const key = naturalKeyOf(kind, row);
-    if (seen.has(key)) throw refuse(`与前面一行是同一条记录（${key}）。`);
-    seen.add(key);
-    return { ...row, id: newId(kind.prefix, committee), committee, synthetic };
-  });
+const refusal = (at: number, message: string): BadInputError => new BadInputError(`第 ${at + 1} 行：${message}`);
+
+function once(seen: Set<string>, key: string, at: number): void {
+  if (seen.has(key)) throw refusal(at, `与前面一行是同一条记录（${key}）。`);
+  seen.add(key);
 }
 
 function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): { message: string } | undefined {
@@ -123,30 +152,36 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
 async function writeBatch(
   client: PoolClient,
   database: Database,
-  options: RowImport,
-  rows: Record<string, unknown>[],
+  { kind, committee, fields, history, synthetic }: RowImport,
+  batch: TypedRow[],
+  seen: Set<string>,
   done: number,
   counts: ImportCounts,
 ): Promise<void> {
-  const { kind, committee, fields } = options;
-  const [broken] = await checkReferences(client, database.kinds, kind, committee, rows);
-  if (broken) throw new BadInputError(`第 ${done + broken.row + 1} 行：${broken.problem.message}`);
-  const written = await insertRows(client, kind, rows, fields ?? true);
+  const queryable = client as Queryable;
+  const weighed = await weigh(queryable, database.model.kinds, kind, committee, batch);
+  const rows = weighed.map(({ row, key, problems }, index) => {
+    const [problem] = [...problems, checkRecordedAt((row as TypedRow).recordedAt, history)].filter(each => each !== undefined);
+    if (problem) throw refusal(done + index, problem.message);
+    once(seen, key, done + index);
+    return { ...row, id: newId(kind.prefix, committee), committee, synthetic };
+  });
+  const written = await insertRows(queryable, kind, rows, fields ?? true);
   const inserted = written.filter(row => row.inserted).length;
   const writtenKeys = new Set(written.map(row => row.natural_key));
-  const others = rows.map(row => naturalKeyOf(kind, row)).filter(key => !writtenKeys.has(key));
-  const withdrawn = others.length === 0 ? 0 : await countWithdrawn(client, kind, committee, others);
-  const personalOnly = await writePersonalRows(client, kind, committee, rows, writtenKeys);
+  const others = weighed.map(({ key }) => key).filter(key => !writtenKeys.has(key));
+  const withdrawn = others.length === 0 ? 0 : await countWithdrawn(queryable, kind, committee, others);
+  const personalOnly = await writePersonalRows(queryable, kind, committee, rows, writtenKeys);
   counts.inserted += inserted;
   counts.updated += written.length - inserted + personalOnly;
   counts.withdrawn += withdrawn;
   counts.unchanged += others.length - withdrawn - personalOnly;
 }
 
-async function countWithdrawn(client: PoolClient, kind: Kind, committee: string, keys: string[]): Promise<number> {
-  const { rows } = await client.query(
+async function countWithdrawn(database: Queryable, kind: Kind, committee: string, keys: string[]): Promise<number> {
+  const { rows } = await database.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = ANY ($2) AND withdrawn_at IS NOT NULL`,
     [committee, keys],
   );
-  return rows[0].count;
+  return rows[0]?.count ?? 0;
 }

@@ -3,6 +3,7 @@ import { withDatabase } from '../database/with-database.ts';
 import { BadInputError, OperatorError } from '../errors.ts';
 import { staffOf } from '../identity/actor.ts';
 import { failWith } from '../process/fail.ts';
+import type { Kind } from '../records/kind.ts';
 import { type FileResult, importFile } from './import-file.ts';
 import { type Command, readOptions } from './options.ts';
 import { openSheetFile } from './table.ts';
@@ -11,7 +12,7 @@ import { writeTemplate } from './template.ts';
 const PROBLEMS_IN_ROWS = 2;
 
 /** What a finished import prints: the outcome in the last line. */
-export function outcome({ label }: { label: string }, committee: string, result: FileResult, seconds: number): string[] {
+export function outcome({ label: [label] }: Pick<Kind, 'label'>, committee: string, result: FileResult, seconds: number): string[] {
   const lines = [...result.notes, ...result.lines];
   if (result.problems > result.lines.length) lines.push(`……还有 ${result.problems - result.lines.length} 处。`);
   if (result.problems > 0)

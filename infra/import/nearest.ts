@@ -1,3 +1,4 @@
+import { itemAt } from '../must.ts';
 /** The one of `words` nearest to what somebody wrote, if any is near enough to be meant. */
 export function nearest(written: string, words: string[]): string | undefined {
   const ranked = words
@@ -16,8 +17,9 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(itemAt(row, j) + 1, itemAt(next, j - 1) + 1, itemAt(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
     row = next;
   }
-  return row[b.length]!;
+  return itemAt(row, b.length);
 }

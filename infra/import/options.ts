@@ -47,12 +47,12 @@ function parse(parameters: string[]) {
 
 /** A kind by its English name or Chinese label. */
 export function findKind(text: string): Kind {
-  const found = kinds.find(({ name, label }) => name.toLowerCase() === text.toLowerCase() || label === text);
+  const found = kinds.find(({ name, label }) => name.toLowerCase() === text.toLowerCase() || label[0] === text);
   if (found) return found;
   const near = nearest(
     text,
-    kinds.flatMap(({ name, label }) => [name, label]),
+    kinds.flatMap(({ name, label }) => [name, label[0]]),
   );
-  const list = kinds.map(({ name, label }) => `${label}（${name}）`).join('、');
+  const list = kinds.map(({ name, label }) => `${label[0]}（${name}）`).join('、');
   throw new OperatorError(`没有“${text}”这一类${near ? `，是否“${near}”？` : '。'}可用的类别：${list}。`);
 }

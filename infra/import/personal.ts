@@ -1,16 +1,16 @@
-import type { PoolClient } from 'pg';
+import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, personalFields, tableOf } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/rows.ts';
+import type { Queryable } from '../records/queryable.ts';
 
 /**
  * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records
  * besides `written` changed by it: those get a new version and an audit entry, which never holds the personal data.
  */
 export async function writePersonalRows(
-  client: PoolClient,
+  client: Queryable,
   kind: Kind,
   committee: string,
-  rows: Record<string, unknown>[],
+  rows: readonly Readonly<Record<string, unknown>>[],
   written: Set<string>,
 ): Promise<number> {
   const names = personalFields(kind).map(([name]) => name);
@@ -22,7 +22,7 @@ export async function writePersonalRows(
     .filter(({ data }) => Object.values(data).some(value => value !== null && value !== '') || written.size < rows.length)
     .filter(({ data }) => Object.keys(data).length > 0);
   if (personal.length === 0) return 0;
-  const { rows: changed } = await client.query(
+  const { rows: changed } = await client.query<{ record: string }>(
     `INSERT INTO record.personal AS p (record, committee, data)
      SELECT r.id, r.committee, x.data FROM jsonb_to_recordset($2) AS x(natural_key text, data jsonb)
      JOIN ${tableOf(kind)} r ON r.committee = $1 AND r.natural_key = x.natural_key AND r.withdrawn_at IS NULL
@@ -31,9 +31,9 @@ export async function writePersonalRows(
      RETURNING record`,
     [committee, JSON.stringify(personal)],
   );
-  const { rowCount } = await client.query(
-    `UPDATE ${tableOf(kind)} SET version = version + 1, updated_at = clock_timestamp() WHERE id = ANY ($1) AND natural_key <> ALL ($2)`,
+  const { rows: versions } = await client.query(
+    `UPDATE ${tableOf(kind)} SET version = version + 1, updated_at = clock_timestamp() WHERE id = ANY ($1) AND natural_key <> ALL ($2) RETURNING id`,
     [changed.map(row => row.record), [...written]],
   );
-  return rowCount ?? 0;
+  return versions.length;
 }

@@ -8,6 +8,7 @@ import {
   sectorByCode,
   sectors,
 } from '../../schema/reference.ts';
+import { known as inMap } from '../must.ts';
 
 /** Found by what people call it, or why not. */
 export type Found = { code: string } | { problem: string; remedy: string };
@@ -26,7 +27,7 @@ const committeesByName = index(committees, each => [
   each.name,
   each.shortName,
   each.name.replace(/^政协|委员会$/g, ''),
-  divisionByCode.get(each.code)!.name,
+  inMap(divisionByCode, each.code, 'division').name,
 ]);
 const sectorsByName = index(sectors, ({ name, shortName }) => [name, shortName, shortName.replace(/界$/, ''), name.replace(/界$/, '')]);
 
@@ -42,7 +43,7 @@ export function findDivision(text: string, committee: string): Found {
   const some = (below.length > 0 ? below : named).slice(0, 5);
   return {
     problem: '有几个同名的行政区划',
-    remedy: `写代码：${some.map(({ code, name, parent }) => `${code}（${parent ? divisionByCode.get(parent)!.name : ''}${name}）`).join('、')}`,
+    remedy: `写代码：${some.map(({ code, name, parent }) => `${code}（${parent ? inMap(divisionByCode, parent, 'division').name : ''}${name}）`).join('、')}`,
   };
 }
 
@@ -57,7 +58,8 @@ function isBelow(division: Division, committee: string): boolean {
 export function findCommittee(text: string): Found {
   if (divisionByCode.get(text)?.hasCommittee) return { code: text };
   const named: Committee[] = committeesByName.get(text) ?? [];
-  if (named.length === 1) return { code: named[0]!.code };
+  const [only, other] = named;
+  if (only && !other) return { code: only.code };
   if (named.length === 0) return { problem: '没有这个政协委员会', remedy: '写六位代码，或简称，如“随州市政协”' };
   return {
     problem: '有几个同名的政协委员会',
@@ -73,5 +75,6 @@ export function findSector(text: string): Found {
   const code = text.padStart(2, '0');
   if (sectorByCode.has(code)) return { code };
   const named = sectorsByName.get(text) ?? [];
-  return named.length === 1 ? { code: named[0]!.code } : { problem: '没有这个界别', remedy: '写代码 01 至 34，或界别名称，如“农业界”' };
+  const [only, other] = named;
+  return only && !other ? { code: only.code } : { problem: '没有这个界别', remedy: '写代码 01 至 34，或界别名称，如“农业界”' };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import type { RowProblem } from './decode-rows.ts';
 
@@ -15,9 +15,9 @@ export interface LineFile {
 }
 
 export function openLineFile(path: string, heading: string[]): LineFile {
-  let stream: ReturnType<typeof createWriteStream> | undefined;
-  const write = async (cells: string[]) => {
-    if (!stream!.write(stringify([cells]))) await once(stream!, 'drain');
+  let stream: WriteStream | undefined;
+  const write = async (to: WriteStream, cells: string[]) => {
+    if (!to.write(stringify([cells]))) await once(to, 'drain');
   };
   return {
     path,
@@ -26,12 +26,13 @@ export function openLineFile(path: string, heading: string[]): LineFile {
         stream = createWriteStream(path);
         await once(stream, 'open');
         stream.write(BOM);
-        await write(heading);
+        await write(stream, heading);
       }
-      await write(cells);
+      await write(stream, cells);
     },
     async close() {
-      if (stream) await new Promise<void>((resolve, reject) => stream!.once('error', reject).end(resolve));
+      const open = stream;
+      if (open) await new Promise<void>((resolve, reject) => open.once('error', reject).end(resolve));
     },
   };
 }

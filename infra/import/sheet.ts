@@ -1,5 +1,5 @@
 import { OperatorError } from '../errors.ts';
-import type { Kind } from '../records/kind.ts';
+import { importedFields, type Kind } from '../records/kind.ts';
 import { type Column, matchHeadings } from './headings.ts';
 import type { SheetFile, SheetRow, Table } from './table.ts';
 
@@ -22,9 +22,9 @@ export async function openSheet(file: SheetFile, path: string, kind: Kind, histo
     return { columns, headings: next.value.cells, rows, table };
   }
   throw new OperatorError(
-    `${path} 里没有表头。第一行应为列名，如${Object.values(kind.fields)
+    `${path} 里没有表头。第一行应为列名，如${Object.values(importedFields(kind))
       .slice(0, 3)
-      .map(field => `“${field.label}”`)
+      .map(field => `“${field.label[0]}”`)
       .join('、')}。`,
   );
 }

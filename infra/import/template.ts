@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 import { OperatorError } from '../errors.ts';
-import type { Kind } from '../records/kind.ts';
+import { importedFields, type Kind } from '../records/kind.ts';
 import { explain } from './explain-field.ts';
 import { BOM } from './report.ts';
 import { EXPLANATIONS } from './workbook.ts';
@@ -13,10 +13,10 @@ const EXPLANATION_MARK = '#说明 ';
 
 /** Headings, explanations and an example of a kind: the rows of its template. */
 export function templateRows(kind: Kind): { headings: string[]; explanations: string[]; example: string[] } {
-  const fields = Object.values(kind.fields);
+  const fields = Object.values(importedFields(kind));
   const marked = (mark: string, cells: string[]) => [`${mark}${cells[0]}`, ...cells.slice(1)];
   return {
-    headings: fields.map(({ label, required }) => `${label}${required ? '*' : ''}`),
+    headings: fields.map(({ label, required }) => `${label[0]}${required ? '*' : ''}`),
     explanations: marked(
       EXPLANATION_MARK,
       fields.map(field => {
@@ -57,17 +57,17 @@ export function csvTemplate(kind: Kind): string {
 export async function workbookTemplate(kind: Kind): Promise<Buffer> {
   const { headings, example } = templateRows(kind);
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(kind.label, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(kind.label[0], { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(headings).font = { bold: true };
   sheet.addRow(example).font = { italic: true, color: { argb: 'FF808080' } };
   const explained = workbook.addWorksheet(EXPLANATIONS);
   explained.addRow(['列', '含义', '必填', '写法', '可选的值']).font = { bold: true };
-  for (const [index, field] of Object.values(kind.fields).entries()) {
+  for (const [index, field] of Object.values(importedFields(kind)).entries()) {
     const { meaning, format, allowed } = explain(kind, field);
     sheet.getRow(1).getCell(index + 1).note = [meaning, field.required ? '必填' : '', format, allowed].filter(Boolean).join('\n');
-    sheet.getColumn(index + 1).width = Math.min(30, Math.max(10, field.label.length * 2 + 4, field.example.length * 2));
+    sheet.getColumn(index + 1).width = Math.min(30, Math.max(10, field.label[0].length * 2 + 4, field.example.length * 2));
     sheet.getColumn(index + 1).numFmt = '@'; // text: Excel must not turn 01 into 1, or a place's name into a date
-    explained.addRow([field.label, meaning, field.required ? '是' : '否', format, allowed]);
+    explained.addRow([field.label[0], meaning, field.required ? '是' : '否', format, allowed]);
   }
   explained.addRow([]);
   explained.addRow(['第一格以 # 开头的行不导入。']);

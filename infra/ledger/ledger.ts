@@ -1,20 +1,15 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { withOwner } from '../database/owner.ts';
+import { itemAt } from '../must.ts';
 
-/** Runs one statement as the owner of the ledger (not as its reader). */
-async function asOwner<T extends pg.QueryResultRow>(url: string, sql: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<T>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+/** The row that one statement answers, run as the owner of the ledger. */
+const asOwner = <T extends pg.QueryResultRow>(url: string, sql: string): Promise<T> =>
+  withOwner(url, async client => itemAt((await client.query<T>(sql)).rows, 0));
 
 /** Sums the facts that arrived since the last time into the rollup; returns how many sums were written. */
 export async function compact(url: string): Promise<number> {
-  const [row] = await asOwner<{ facts: string }>(url, 'SELECT ledger.compact() AS facts');
-  return Number(row!.facts);
+  const { facts } = await asOwner<{ facts: string }>(url, 'SELECT ledger.compact() AS facts');
+  return Number(facts);
 }
 
 /** Throws the rollup away and builds it from the ledger. */
@@ -33,9 +28,9 @@ export interface Recount {
 
 /** Proves view = ledger = rollup for every committee and measure. */
 export async function recount(url: string): Promise<Recount> {
-  const [row] = await asOwner<{ compared: string; differences: string; sample: Recount['sample'] | null }>(
+  const { compared, differences, sample } = await asOwner<{ compared: string; differences: string; sample: Recount['sample'] | null }>(
     url,
     'SELECT * FROM ledger.recount()',
   );
-  return { compared: Number(row!.compared), differences: Number(row!.differences), sample: row!.sample ?? [] };
+  return { compared: Number(compared), differences: Number(differences), sample: sample ?? [] };
 }

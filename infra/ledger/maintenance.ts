@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withOwner } from '../database/owner.ts';
 
 interface MaintenanceLog {
   warn(details: { err: unknown }, message: string): void;
@@ -32,16 +32,9 @@ export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Pr
   };
 }
 
-async function maintain(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  // A server that goes away is told by the statement in flight; the event alone must not end the process.
-  client.on('error', () => {});
-  await client.connect();
-  try {
+const maintain = (url: string): Promise<void> =>
+  withOwner(url, async client => {
     await client.query('SELECT ledger.compact()');
     await client.query('SELECT ledger.beat()');
     await client.query('SELECT liaison.extend_months()');
-  } finally {
-    await client.end();
-  }
-}
+  });

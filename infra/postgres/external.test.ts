@@ -74,8 +74,8 @@ test('missing rights: says what to grant', async () => {
     it.username = 'external_poor';
     it.password = 'invented';
   });
-  expect(await complaint(poor)).toContain(`GRANT CREATE ON DATABASE "${DATABASE}" TO "external_poor";`);
-  await asAdmin(adminUrl, client => client.query(`GRANT CREATE ON DATABASE ${DATABASE} TO external_poor`));
+  expect(await complaint(poor)).toContain(`GRANT CREATE ON DATABASE "${DATABASE}" TO "external_poor" WITH GRANT OPTION;`);
+  await asAdmin(adminUrl, client => client.query(`GRANT CREATE ON DATABASE ${DATABASE} TO external_poor WITH GRANT OPTION`));
   expect(await complaint(poor)).toContain('ALTER ROLE "external_poor" CREATEROLE');
   await asAdmin(adminUrl, client => client.query('ALTER ROLE external_poor CREATEROLE'));
   await expect(checkExternalPostgres(poor)).resolves.toBeUndefined();

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { OperatorError } from '../errors.ts';
+import { loginNames, OWNER } from './logins.ts';
 
 const CONNECT_LIMIT_MS = 5_000;
 const OLDEST_SUPPORTED = 15;
@@ -16,10 +17,11 @@ interface Facts {
 const FACTS = `
   SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number,
     current_setting('server_encoding') AS encoding, current_user AS role,
-    has_database_privilege(current_database(), 'CREATE') AS may_create,
+    has_database_privilege(current_database(), 'CREATE WITH GRANT OPTION')
+      OR EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}' AND has_database_privilege(oid, current_database(), 'CREATE')) AS may_create,
     (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user)
-      OR (SELECT count(*) = 2 FROM pg_roles
-        WHERE rolname IN ('tongxin_reader', 'tongxin_writer') AND pg_has_role(current_user, oid, 'MEMBER')) AS may_create_roles`;
+      OR ((SELECT count(*) FROM pg_roles WHERE rolname = ANY ($1)) = cardinality($1::text[])
+        AND EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}' AND pg_has_role(current_user, oid, 'USAGE'))) AS may_create_roles`;
 
 /** Whether a PostgreSQL that others run is fit for the service; one OperatorError line says what is wrong and what to do. */
 export async function checkExternalPostgres(url: string, { oldest = OLDEST_SUPPORTED, limitMs = CONNECT_LIMIT_MS } = {}): Promise<void> {
@@ -27,7 +29,7 @@ export async function checkExternalPostgres(url: string, { oldest = OLDEST_SUPPO
   client.on('error', () => {}); // a connection that breaks later is told by the query
   try {
     await client.connect();
-    const { rows } = await client.query<Facts>(FACTS);
+    const { rows } = await client.query<Facts>(FACTS, [loginNames]);
     const wrong = rows[0] && unfit(rows[0], new URL(url).pathname.slice(1), oldest);
     if (wrong) throw new OperatorError(`DATABASE_URL: ${wrong}`);
   } catch (error) {
@@ -43,9 +45,9 @@ function unfit(facts: Facts, database: string, oldest: number): string | undefin
   if (facts.encoding !== 'UTF8')
     return `the database ${database} has the encoding ${facts.encoding}. Create one with TEMPLATE template0 ENCODING 'UTF8'.`;
   if (!facts.may_create)
-    return `the role ${facts.role} may not create anything in ${database}. Run: GRANT CREATE ON DATABASE "${database}" TO "${facts.role}";`;
+    return `the role ${facts.role} may not create anything in ${database}. Run: GRANT CREATE ON DATABASE "${database}" TO "${facts.role}" WITH GRANT OPTION;`;
   if (!facts.may_create_roles)
-    return `the role ${facts.role} may not create roles. Run: ALTER ROLE "${facts.role}" CREATEROLE; or create tongxin_reader and tongxin_writer and grant both to it.`;
+    return `the role ${facts.role} may not create roles. Run: ALTER ROLE "${facts.role}" CREATEROLE; or have an administrator run what npm run logins prints.`;
 }
 
 function unreachable(error: unknown, url: URL): string {

@@ -1,94 +1,61 @@
-import { ForbiddenError } from '../errors.ts';
 import type { Actor, Role } from '../identity/actor.ts';
-import { checkField, withoutBlanks } from './check.ts';
-import type { RecordRow } from './entity.ts';
-import type { Field } from './field.ts';
-import type { Kind, Problem } from './kind.ts';
-import { Refused } from './refusals.ts';
-import { atWork, lockAny, type Work, type Writing } from './work.ts';
-import { refuseTransition } from './workflow.ts';
-import { mayWrite, ownerOf } from './write.ts';
+import type { Fields, Given } from './field.ts';
+import type { Kind, RecordRow, RowOf } from './kind.ts';
+import type { Words } from './words.ts';
+import type { Work } from './work.ts';
+
+/** Every action by which a record comes about, by its name. schema/generated/kinds.ts, which `npm run generate` writes, adds them. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the generated file.
+export interface Openings {}
 
 /**
  * What somebody does in their work that is more than a change of one record's fields: one mutation, one transaction. The schema,
  * the checks on input, who may do it and the refusal of what cannot follow are derived from this declaration.
  */
-export interface Action {
+export interface Action<K extends Kind = Kind, I extends Fields = Fields, O extends Fields = Fields> {
   /** The mutation, e.g. `reviewProposal`. */
-  name: string;
-  /** English meaning, with the source of the rule; the public description. */
-  description: string;
+  readonly name: string;
+  /** What buttons call it; of one that is in the table of a workflow the label stands there. */
+  readonly label?: Words;
+  /** Meaning, with the source of the rule; the public description. */
+  readonly description: Words;
   /** Done to a record of this kind, named by `id`; with `opens` to none that is there yet: the input names the committee. */
-  on: Kind;
-  opens?: boolean;
+  readonly on: K;
+  readonly opens?: boolean;
   /** What the input holds besides `id` (and `expectedVersion`) or `committee`. */
-  input: Record<string, Field>;
-  /** Who may besides the owner's staff: by role, when this holds. `record` is null for one that opens; `owner` is the committee asked. */
-  also?: Partial<
-    Record<Exclude<Role, 'STAFF'>, (actor: Actor, record: RecordRow | null, input: Record<string, any>, owner: string) => boolean>
-  >;
+  readonly input: I;
+  /** Who may besides the owner's staff: by role, when this holds; `owner` is the committee asked. */
+  readonly also?: Also<RowOf<K>, I>;
   /** How the refusal names those who may, e.g. `its proposers`. */
-  who?: string;
+  readonly who?: Words;
   /** The kind that the payload shows; that of `on` unless told. */
-  gives?: Kind;
+  readonly gives?: Kind;
   /** What the payload holds besides. */
-  outputs?: Record<string, Field>;
+  readonly outputs?: O;
   /** Does it. Answers with the record to show (`gives`) and the outputs. */
-  run(work: Work, record: RecordRow, input: Record<string, any>): Promise<Done>;
+  run(work: Work, record: RowOf<K>, input: Given<I>): Promise<Done> | Done;
 }
+
+export type Also<R, I extends Fields> = Partial<Record<Exclude<Role, 'STAFF'>, Allows<R, I>>>;
+type Allows<R, I extends Fields> = { allows(actor: Actor, record: R, input: Given<I>, owner: string): boolean }['allows'];
 
 export type Done = { record: RecordRow } & Record<string, unknown>;
 
-export const defineAction = (action: Action): Action => Object.freeze(action);
+/** An action that is done to a record. */
+export const defineAction = <const K extends Kind, const I extends Fields, const O extends Fields = Fields>(
+  action: Omit<Action<K, I, O>, 'opens' | 'label'>,
+): Action<K, I, O> => Object.freeze(action);
 
-export interface ActionResult {
-  done: Done | null;
-  problems: Problem[];
-}
+type Opening<K extends Kind, I extends Fields, O extends Fields> = Omit<Action<K, I, O>, 'opens' | 'run' | 'label' | 'also'> & {
+  readonly label: Words;
+  readonly also?: Also<null, I>;
+  run(work: Work, input: Given<I>): Promise<Done> | Done;
+};
 
-/** Does an action: all of it or, with the problems said, nothing. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export async function act(
-  writing: Writing,
-  action: Action,
-  { id, committee, expectedVersion, ...given }: Record<string, any>,
-): Promise<ActionResult> {
-  const input: Record<string, any> = withoutBlanks(action.input, given);
-  const owner = action.opens ? committee : ownerOf(action.on, id);
-  if (writing.actor.role === 'STAFF' || !action.also?.[writing.actor.role]) mayWrite(writing.actor, owner);
-  const problems = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
-  if (problems.length > 0) return { done: null, problems };
-  const { result, problems: refused } = await atWork(
-    writing,
-    { committee: owner, action: action.name, reason: input.reason },
-    async work => {
-      const record = action.opens ? null : await work.lock(action.on, id, expectedVersion);
-      mayAct(writing.actor, action, owner, record, input);
-      if (record) checkTransition(action, record, work);
-      const done = await action.run(work, record!, input);
-      if (record) await checkLanding(action, record, work);
-      return done;
-    },
-  );
-  return { done: result, problems: refused };
-}
-
-function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Record<string, any>): void {
-  if (actor.role === 'STAFF' && actor.committee === owner) return;
-  if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record, input, owner)) return;
-  throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who}` : ''} may do this.`);
-}
-
-function checkTransition({ name, on }: Action, record: RecordRow, { language }: Work): void {
-  if (!on.workflow?.transitions[name]) return;
-  const refused = refuseTransition(on, on.workflow, name, record, language);
-  if (refused) throw new Refused([refused]);
-}
-
-/** An action that leads where its table does not say is a bug, and writes nothing. */
-async function checkLanding({ name, on }: Action, before: RecordRow, work: Work): Promise<void> {
-  const transition = on.workflow?.transitions[name];
-  if (!transition) return;
-  const [from, to] = [before, await lockAny(work, on, before.id)].map(on.workflow!.stateOf);
-  if (transition.to ? transition.to.includes(to!) : from === to) return;
-  throw new Error(`${name} led from ${from} to ${to}, which the table of ${on.name} does not say`);
-}
+/** An action by which a record comes about. */
+export const defineOpening = <const K extends Kind, const I extends Fields, const O extends Fields = Fields>(
+  opening: Opening<K, I, O>,
+): Action<K, I, O> => {
+  const run: Action<K, I, O>['run'] = (work, _, input) => opening.run(work, input);
+  return Object.freeze({ ...opening, also: opening.also as Action<K, I, O>['also'], opens: true, run });
+};

@@ -8,28 +8,28 @@ const problems = (field: Parameters<typeof checkField>[1], value: unknown, langu
 const codes = (...args: Parameters<typeof problems>) => problems(...args).map(({ code }) => code);
 
 test('what is required must say something', () => {
-  const title = text('题目', 'Title.', '', { required: true });
+  const title = text(['题目', 'Title'], ['', ''], '', { required: true });
   for (const nothing of [undefined, null, '', '  ', []]) expect(codes(title, nothing)).toEqual(['REQUIRED']);
   expect(codes({ ...title, required: false }, null)).toEqual([]);
   expect(problems(title, null, 'zh')).toEqual([{ field: 'it', code: 'REQUIRED', message: '“题目”必填。' }]);
-  expect(codes(integer('数', 'Number.', '', { required: true }), 0)).toEqual([]);
+  expect(codes(integer(['数', 'Number'], ['', ''], '', { required: true }), 0)).toEqual([]);
 });
 
 test('texts are as long as they may be, counted in characters', () => {
-  const short = text('名', 'Name.', '', { max: 3 });
+  const short = text(['名', 'Name'], ['', ''], '', { max: 3 });
   expect(codes(short, '𠮷野家')).toEqual([]);
   expect(codes(short, '四个字长')).toEqual(['TOO_LONG']);
-  expect(codes(texts('名', 'Names.', '', { max: 3 }), ['短', '四个字长', '也是四个'])).toEqual(['TOO_LONG']);
+  expect(codes(texts(['名', 'Names'], ['', ''], '', { max: 3 }), ['短', '四个字长', '也是四个'])).toEqual(['TOO_LONG']);
 });
 
 test('numbers and days lie where they can', () => {
-  expect(codes(integer('数', 'Number.', ''), 1.5)).toEqual(['NOT_A_NUMBER']);
-  expect(codes(decimal('数', 'Number.', ''), '1.5')).toEqual([]);
-  expect(codes(integer('数', 'Number.', ''), -1)).toEqual(['OUT_OF_RANGE']);
-  expect(codes(integer('数', 'Number.', '', { min: 5, max: 6 }), 7)).toEqual(['OUT_OF_RANGE']);
-  expect(['1949-09-20', '1949-09-21', '2100-12-31', '2101-01-01'].map(day => codes(date('日', 'Day.', ''), day).length)).toEqual([
-    1, 0, 0, 1,
-  ]);
+  expect(codes(integer(['数', 'Number'], ['', ''], ''), 1.5)).toEqual(['NOT_A_NUMBER']);
+  expect(codes(decimal(['数', 'Number'], ['', ''], ''), '1.5')).toEqual([]);
+  expect(codes(integer(['数', 'Number'], ['', ''], ''), -1)).toEqual(['OUT_OF_RANGE']);
+  expect(codes(integer(['数', 'Number'], ['', ''], '', { min: 5, max: 6 }), 7)).toEqual(['OUT_OF_RANGE']);
+  expect(['1949-09-20', '1949-09-21', '2100-12-31', '2101-01-01'].map(day => codes(date(['日', 'Day'], ['', ''], ''), day).length)).toEqual(
+    [1, 0, 0, 1],
+  );
 });
 
 test('zones without a code of the state are divisions; other unknown codes are not', () => {

@@ -1,24 +1,27 @@
 import { committeeByCode, findDivision, sectorByCode } from '../../schema/reference.ts';
+import { today } from '../graphql/scalars.ts';
 import { parseId } from '../id.ts';
-import type { Field } from './field.ts';
-import type { Kind, Problem } from './kind.ts';
-import { type Language, say } from './language.ts';
+import type { Field, Fields } from './field.ts';
+import { isBlank, normalKey } from './key.ts';
+import type { Kind, Problem, RecordRow } from './kind.ts';
+import { inLanguage, type Language, say } from './words.ts';
 
 /** The first day for which a record can be: the founding session of the CPPCC. */
 const FIRST_DAY = '1949-09-21';
 const LAST_DAY = '2100-12-31';
+/** More than any office names in one record; each entry is looked at several times. */
+const LONGEST_LIST = 1_000;
 
 /** Text that a database can keep: no NUL, no half of a character. */
 export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
-const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
-
-/** The same values, where text of nothing but spaces is none: an empty reference refers to nothing, an empty name is no name. */
-export function withoutBlanks(fields: Record<string, Field>, values: Record<string, unknown>): Record<string, unknown> {
+/** The same values, where text of which nothing can be seen is none: an empty reference refers to nothing, an empty name is no name. */
+export function withoutBlanks(fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const cleared = (field: Field | undefined, value: unknown): unknown => {
     if (isBlank(value)) return null;
-    if (field?.type !== 'items' || !Array.isArray(value)) return value;
-    return value.map(item => withoutBlanks(field.parts!, item));
+    const parts = field?.parts;
+    if (!Array.isArray(value)) return value;
+    return parts ? value.map(item => withoutBlanks(parts, item)) : value.filter(each => !isBlank(each));
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cleared(fields[name], value)]));
 }
@@ -26,38 +29,54 @@ export function withoutBlanks(fields: Record<string, Field>, values: Record<stri
 /** What is wrong with the reason that a correction, withdrawal or restoration gives. */
 export function checkReason(reason: unknown, language: Language): Problem[] {
   const problem = (code: string, zh: string, en: string): Problem[] => [{ field: 'reason', code, message: say(language, zh, en) }];
-  if (typeof reason !== 'string' || !reason.trim()) return problem('REQUIRED', '请写明原因。', 'Say why.');
+  if (typeof reason !== 'string' || isBlank(reason)) return problem('REQUIRED', '请写明原因。', 'Say why.');
   if ([...reason].length > 1_000) return problem('TOO_LONG', '原因最多 1000 个字。', 'The reason may be at most 1,000 characters.');
   return isStorable(reason) ? [] : problem('MALFORMED', '原因含有无法保存的字符。', 'The reason holds a character that cannot be stored.');
 }
 
-/** Checks every field of a whole record; each problem names its field. References are checked for shape here, for existence by the writer. */
-export function checkRecord(kind: Kind, record: Record<string, unknown>, owner: string, language: Language): Problem[] {
+/** Checks every field of a whole record; each problem names its field. What needs other records is judged by judge.ts. */
+export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>>, owner: string, language: Language): Problem[] {
   const problems = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
+  if (kind.door === 'ACTS')
+    problems.push(...Object.entries(kind.fields).flatMap(([name, field]) => isAhead(name, field, record[name], language)));
   if (problems.length === 0) {
-    const problem = endsBefore(kind, record, language) ?? kind.check?.(record, language, owner);
+    const problem = endsBefore(kind, record, language) ?? kind.check?.(record as RecordRow, language, owner);
     if (problem) problems.push(problem);
   }
   return problems;
 }
 
-function endsBefore({ lasts, fields }: Kind, record: Record<string, unknown>, language: Language): Problem | null {
+/** What was done was done on a day that has come; a day by which it is due lies ahead. */
+function isAhead(name: string, field: Field, value: unknown, language: Language): Problem[] {
+  if (field.type !== 'date' || field.ahead || field.derived || !value || String(value) <= today()) return [];
+  const message = say(language, `“${field.label[0]}”：日期 ${value} 还没有到。`, `"${name}": the day ${value} is still to come.`);
+  return [{ field: name, code: 'IN_FUTURE', message }];
+}
+
+function endsBefore({ lasts, fields }: Kind, record: Readonly<Record<string, unknown>>, language: Language): Problem | null {
   const [begin, end] = lasts ?? [];
   if (!begin || !end || !record[end] || String(record[end]) >= String(record[begin])) return null;
-  const message = say(language, `“${fields[end]!.label}”早于“${fields[begin]!.label}”。`, `"${end}" cannot come before "${begin}".`);
+  const message = say(language, `“${fields[end]?.label[0]}”早于“${fields[begin]?.label[0]}”。`, `"${end}" cannot come before "${begin}".`);
   return { field: end, code: 'OUT_OF_ORDER', message };
 }
 
 export function checkField(name: string, field: Field, value: unknown, owner: string, language: Language): Problem[] {
   const problem = (code: string, zh: string, en: string): Problem[] => [
-    { field: name, code, message: say(language, `“${field.label}”${zh}`, `"${name}" ${en}`) },
+    { field: name, code, message: say(language, `“${field.label[0]}”${zh}`, `"${name}" ${en}`) },
   ];
   if (value === null || value === undefined || isBlank(value) || (Array.isArray(value) && value.length === 0)) {
     return field.required ? problem('REQUIRED', '必填。', 'is required.') : [];
   }
+  if (Array.isArray(value) && value.length > LONGEST_LIST)
+    return problem('TOO_MANY', `最多 ${LONGEST_LIST} 项。`, `may hold at most ${LONGEST_LIST} entries.`);
   switch (field.type) {
     case 'text':
       return checkText(field, String(value), problem);
+    // In any spelling that can be a key: it becomes the registered one (persons.ts).
+    case 'person':
+      return checkText(field, normalKey(String(value)), problem);
+    case 'persons':
+      return (value as string[]).flatMap(key => checkText(field, normalKey(key), problem)).slice(0, 1);
     case 'texts':
       return (value as string[]).flatMap(text => checkText(field, text, problem)).slice(0, 1);
     case 'date':
@@ -68,13 +87,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'decimal':
       return checkNumber(field, Number(value), problem);
     case 'choice':
-      return Object.hasOwn(field.choices!.values, String(value))
-        ? []
-        : problem(
-            'UNKNOWN_CHOICE',
-            `应为其中之一：${Object.values(field.choices!.values).join('、')}。`,
-            `must be one of ${Object.keys(field.choices!.values).join(', ')}.`,
-          );
+      return checkChoice(field, String(value), problem);
     case 'division':
       return findDivision(String(value)) ? [] : problem('UNKNOWN_DIVISION', `没有行政区划代码 ${value}。`, `names no division: ${value}.`);
     case 'sector':
@@ -89,14 +102,26 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'record':
       return checkReference(field, String(value), owner, problem);
     case 'items':
-      return (value as Record<string, unknown>[]).flatMap((item, index) =>
-        Object.entries(field.parts!).flatMap(([part, partField]) =>
-          checkField(`${name}.${index}.${part}`, partField, item[part], owner, language),
-        ),
-      );
+      return checkItems(name, field, value as Record<string, unknown>[], owner, language);
     case 'boolean':
       return [];
   }
+}
+
+function checkChoice({ choices }: Field, code: string, problem: Report): Problem[] {
+  const { values } = choices ?? { values: {} };
+  if (Object.hasOwn(values, code)) return [];
+  const names = Object.values<readonly [string, string]>(values).map(([zh]) => zh);
+  return problem('UNKNOWN_CHOICE', `应为其中之一：${names.join('、')}。`, `must be one of ${Object.keys(values).join(', ')}.`);
+}
+
+function checkItems(name: string, field: Field, all: Record<string, unknown>[], owner: string, language: Language): Problem[] {
+  return all.flatMap((item, index) => {
+    const parts = Object.entries(field.parts ?? {});
+    const problems = parts.flatMap(([part, each]) => checkField(`${name}.${index}.${part}`, each, item[part], owner, language));
+    const wrong = problems.length === 0 ? field.wrongItem?.(item) : null;
+    return wrong ? [{ field: `${name}.${index}.${wrong.part}`, code: wrong.code, message: inLanguage(language, wrong.says) }] : problems;
+  });
 }
 
 type Report = (code: string, zh: string, en: string) => Problem[];
@@ -107,7 +132,7 @@ function checkText(field: Field, text: string, problem: Report): Problem[] {
   const longest = field.max ?? 200;
   if ([...text].length > longest) return problem('TOO_LONG', `最多 ${longest} 个字。`, `may be at most ${longest} characters.`);
   if (field.pattern && !field.pattern.test.test(text))
-    return problem('MALFORMED', `应为${field.pattern.says}。`, `must match ${field.pattern.test.source}.`);
+    return problem('MALFORMED', `应为${field.pattern.says[0]}。`, `must be ${field.pattern.says[1]}.`);
   return [];
 }
 

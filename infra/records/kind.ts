@@ -1,33 +1,88 @@
-import type { PoolClient } from 'pg';
-import type { Field } from './field.ts';
-import type { Language } from './language.ts';
+import type { Derivation } from './derive.ts';
+import type { Field, Fields, Id, KindName, Kinds, Row } from './field.ts';
+import { capital, snake } from './names.ts';
+import type { Queryable } from './queryable.ts';
+import type { TakeOver } from './take-over.ts';
+import type { Language, Words } from './words.ts';
 import type { Workflow } from './workflow.ts';
 
-/** A kind of record: what it is called, where it is stored, what it holds, and what makes two of them the same. */
-export interface Kind {
+/** What every record has besides its kind's fields. A type, not an interface, so that a row of any kind is a RecordRow. */
+export type Base<N extends string = string> = {
+  id: Id<N>;
+  committee: string;
+  naturalKey: string;
+  /** Only of history taken over: when the earlier register knew it. */
+  recordedAt: Date | null;
+  synthetic: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
+  version: number;
+};
+
+/** A kind of record: what it is called, where it is stored, what it holds, how it comes about, and what makes two of them the same. */
+export interface Kind<N extends string = string, F extends Fields = Fields, S extends string = string> {
   /** Name in code and in commands, e.g. `receptionDay`. */
-  name: string;
+  readonly name: N;
   /** GraphQL type, e.g. `ReceptionDay`. */
-  type: string;
+  readonly type: string;
   /** Three letters that begin its ids. */
-  prefix: string;
-  subgraph: string;
-  /** Chinese name shown to people. */
-  label: string;
-  /** English meaning; the public description of the type. */
-  description: string;
-  fields: Record<string, Field>;
-  /** Fields that identify the record within its committee: importing the same again changes nothing. */
-  naturalKey: string[];
-  /** Rules that need more than one field, or the owner: what is wrong, or null. */
-  check?: (record: Record<string, any>, language: Language, owner: string) => Problem | null;
-  /** Rules that need other records of the owner; not asked of imports. */
-  verify?: (client: PoolClient, record: Record<string, any>, owner: string, language: Language) => Promise<Problem | null>;
-  /** The days on which it begins and ends, where it lasts: the end does not come first. */
-  lasts?: [begin: string, end: string];
+  readonly prefix: string;
+  readonly subgraph: string;
+  readonly label: Words;
+  /** Meaning; the public description of the type. */
+  readonly description: Words;
+  readonly fields: F;
+  /**
+   * The one door through which its records come about and change. REGISTER: created, updated, corrected, withdrawn, restored.
+   * ACTS: only by its actions; what was entered wrong is corrected, withdrawn or restored, each with a reason.
+   */
+  readonly door: 'REGISTER' | 'ACTS';
+  /** Fields that identify the record within its committee, and within its scope where it has one. */
+  readonly naturalKey: readonly (keyof Row<F> & string)[];
+  /** Within what the natural key is unique, besides the committee: a proposal's number within its session or year. Asked also of rows that are not whole. */
+  scope?(record: Partial<Row<F>>): string;
+  /** Rules that need more than one field, or the owner: what is wrong, or null. Invariants of the states are among them. */
+  check?(record: Row<F>, language: Language, owner: string): Problem | null;
+  /** Rules that need other records of the owner; `before` is the record as it was, where it was. */
+  verify?(
+    database: Queryable,
+    record: Row<F> & Partial<Base>,
+    owner: string,
+    language: Language,
+    before?: RecordRow | null,
+  ): Promise<Problem | null>;
+  /** The days on which it begins and, where it can end, ends: the end does not come first, and nothing that must be there is dated outside. */
+  readonly lasts?: readonly [begin: keyof Row<F> & string, end?: keyof Row<F> & string];
+  /** Of a kind that comes about in another's actions: the fields that actions fill after that. Where it has an opening of its own, they are those that the opening does not take. */
+  readonly later?: readonly (keyof Row<F> & string)[];
+  /** The field by whose value other records name this one as a person: it stays while they do. */
+  readonly identifies?: keyof Row<F> & string;
   /** Where its records pass through states by actions. */
-  workflow?: Workflow;
+  readonly workflow?: Workflow<F, S>;
+  /** The fields that follow from others. */
+  readonly derive?: Derivation<F>;
+  /** What an import takes over of an earlier register besides. */
+  readonly takeOver?: TakeOver<F>;
+  /** Statuses of its card in which it waits for somebody, so that its matter is not settled. */
+  readonly waits?: Readonly<Record<string, true | Until>>;
 }
+
+/** What ends the waiting: another record of the matter that names it by one of these relations, or is named by it. */
+export interface Until {
+  readonly namedBy?: readonly string[];
+  readonly names?: readonly string[];
+  /** Dimension of its card that tells of which committee the other is, where it tells one. */
+  readonly of?: string;
+}
+
+/** A record of a kind. */
+export type RowOf<K extends Kind> = Row<K['fields']> & Base<K['name']>;
+/** A record of whatever kind: its fields are unknown until somebody looks. */
+export type RecordRow = RowOf<Kind>;
+/** A record of the kind of this name. */
+export type Known<N extends KindName> = Kinds[N] extends Kind ? RowOf<Kinds[N]> : never;
 
 export interface Problem {
   field: string;
@@ -35,22 +90,34 @@ export interface Problem {
   message: string;
 }
 
-export function defineKind(kind: Omit<Kind, 'type'> & { type?: string }): Kind {
-  const type = kind.type ?? kind.name[0]!.toUpperCase() + kind.name.slice(1);
-  for (const field of kind.naturalKey) {
-    if (!kind.fields[field]) throw new Error(`Kind ${kind.name}: natural key names the unknown field ${field}`);
-  }
-  return Object.freeze({ ...kind, type });
-}
+type Defaults = 'type' | 'door';
 
-export const snake = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+export const defineKind = <const N extends string, const F extends Fields, const S extends string = never>(
+  kind: Omit<Kind<N, NoInfer<F>, NoInfer<S>>, Defaults | 'name' | 'fields' | 'workflow'> &
+    Partial<Pick<Kind, Defaults>> & { readonly name: N; readonly fields: F; readonly workflow?: Workflow<NoInfer<F>, S> },
+): Kind<N, F, S> => Object.freeze({ type: capital(kind.name), door: 'REGISTER' as const, ...kind });
 
-/** Table name within the subgraph's schema: `reception_day`. */
+/** Table name within the subgraph's schema: `liaison.reception_day`. */
 export const tableOf = (kind: Kind): string => `${kind.subgraph}.${snake(kind.name)}`;
 
 /** Public fields, those that are not personal. */
-export const openFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => !field.personal);
-export const personalFields = (kind: Kind): [string, Field][] => Object.entries(kind.fields).filter(([, field]) => field.personal);
+export const openFields = fieldsThat(field => !field.personal);
+export const personalFields = fieldsThat(field => field.personal === true);
+/** Fields that somebody can enter: those that follow from others are inputs of nothing. */
+export const enteredFields = fieldsThat(field => !field.derived);
+
+/** Those of a kind, found once: they are asked for with every record. */
+function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => readonly [string, Field][] {
+  const found = new WeakMap<Kind, [string, Field][]>();
+  return kind => {
+    const known = found.get(kind) ?? Object.entries(kind.fields).filter(([, field]) => hold(field));
+    found.set(kind, known);
+    return known;
+  };
+}
+
+/** The columns of an import: what can be entered, and what an earlier register tells besides. */
+export const importedFields = (kind: Kind): Fields => ({ ...Object.fromEntries(enteredFields(kind)), ...kind.takeOver?.told });
 
 /**
  * References to records of the same subgraph that another committee may own: what such a record says only its owner's cell knows, so the
@@ -58,7 +125,7 @@ export const personalFields = (kind: Kind): [string, Field][] => Object.entries(
  */
 export const throughLinks = (kind: Kind, kindByName: ReadonlyMap<string, Kind>): [string, Field][] =>
   Object.entries(kind.fields).filter(
-    ([, { type, anyOwner, to }]) => type === 'reference' && anyOwner && kindByName.get(to!)?.subgraph === kind.subgraph,
+    ([, { type, anyOwner, to }]) => type === 'reference' && anyOwner && to && kindByName.get(to)?.subgraph === kind.subgraph,
   );
 
 /** A list that a kind's records have of those which refer to them. */
@@ -73,7 +140,7 @@ export const inversesOf = (kind: Kind, kinds: readonly Kind[], anyOwner = false)
   kinds
     .filter(each => each.subgraph === kind.subgraph)
     .flatMap(each =>
-      Object.entries(each.fields)
-        .filter(([, field]) => field.to === kind.name && field.inverse && (field.anyOwner ?? false) === anyOwner)
-        .map(([field, { inverse }]) => ({ name: inverse!, kind: each, field })),
+      Object.entries(each.fields).flatMap(([field, { to, inverse, anyOwner: ofAny = false }]) =>
+        to === kind.name && inverse && ofAny === anyOwner ? [{ name: inverse, kind: each, field }] : [],
+      ),
     );

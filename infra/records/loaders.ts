@@ -3,9 +3,9 @@ import { type Database, transaction } from '../database/database.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
-import { entityOf, type RecordRow } from './entity.ts';
-import { type Inverse, type Kind, snake, tableOf } from './kind.ts';
-import { toRecord } from './rows.ts';
+import { type Inverse, type RecordRow, tableOf } from './kind.ts';
+import { snake } from './names.ts';
+import { columnsOf, readRows, toRecord } from './rows.ts';
 
 /** Batched reads of one request: one statement per kind, however many records. */
 export interface RecordLoaders {
@@ -24,8 +24,8 @@ export interface Children {
   after: string | null;
 }
 
-export function recordLoaders(database: Database, request: RequestContext, kindByPrefix: ReadonlyMap<string, Kind>): RecordLoaders {
-  const driver = database.orm.em.getDriver();
+export function recordLoaders(database: Database, request: RequestContext): RecordLoaders {
+  const { kindByPrefix } = database.model;
   const cacheKeyFn = ({ parent, of, limit, after }: Children) => [parent, of.kind.name, of.field, limit, after].join(' ');
   return {
     children: new DataLoader(requests => eachList(requests, (first, parents) => readChildren(database, first, parents)), { cacheKeyFn }),
@@ -39,9 +39,7 @@ export function recordLoaders(database: Database, request: RequestContext, kindB
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
         const kind = kindByPrefix.get(prefix);
         if (!kind) continue;
-        // Plain rows, mapped by the entity's metadata: nothing here is changed, so nothing needs to be tracked.
-        const rows = await driver.find(entityOf(kind), { id: { $in: group } });
-        for (const row of rows) found.set(row.id!, row as RecordRow);
+        for (const row of await readRows(database.pool, kind, group)) found.set(row.id, row);
       }
       return ids.map(id => found.get(id) ?? null);
     }),
@@ -54,7 +52,7 @@ export function recordLoaders(database: Database, request: RequestContext, kindB
         request.actor,
         ids,
         `SELECT record, jsonb_agg(jsonb_build_object('at', at, 'actor', actor, 'action', action, 'reason', reason, 'before', before::text, 'after', after::text) ORDER BY id) AS value
-         FROM record.audit WHERE record = ANY ($1) GROUP BY record`,
+         FROM record.changes($1) GROUP BY record`,
       ),
     ),
   };
@@ -63,8 +61,8 @@ export function recordLoaders(database: Database, request: RequestContext, kindB
 /** Reads what only an owner's staff may see: row-level security lets through the rows of the actor's own committee, no others. */
 async function asStaff<T>(database: Database, actor: Actor, ids: readonly string[], sql: string): Promise<(T | null)[]> {
   if (actor.role !== 'STAFF' || actor.committee === null) return ids.map(() => null);
-  const { rows } = await transaction(database.pool, async client => {
-    await client.query("SELECT set_config('role', 'tongxin_writer', true), set_config('tongxin.committee', $1, true)", [actor.committee]);
+  const { rows } = await transaction(database.writer, async client => {
+    await client.query("SELECT set_config('tongxin.committee', $1, true)", [actor.committee]);
     return client.query<{ record: string; value: T }>(sql, [ids]);
   });
   const values = new Map(rows.map(row => [row.record, row.value]));
@@ -80,26 +78,26 @@ async function eachList<T>(
   const groups = Map.groupBy(requests, ({ of, limit, after }) => [of.kind.name, of.field, limit, after].join(' '));
   await Promise.all(
     [...groups.values()].map(async group => {
-      const found = await read(
-        group[0]!,
-        group.map(({ parent }) => parent),
-      );
+      const [first] = group;
+      if (!first) return;
+      const parents = group.map(({ parent }) => parent);
+      const found = await read(first, parents);
       for (const request of group) answers.set(request, found.get(request.parent) ?? []);
     }),
   );
-  return requests.map(request => answers.get(request)!);
+  return requests.map(request => answers.get(request) ?? []);
 }
 
 async function readChildren(database: Database, { of, limit, after }: Children, parents: string[]): Promise<Map<string, RecordRow[]>> {
   const { rows } = await database.pool.query(
     `SELECT p.id AS parent, c.* FROM unnest($1::text[]) AS p (id), LATERAL (
-       SELECT * FROM ${tableOf(of.kind)} c WHERE c.${snake(of.field)} = p.id AND c.withdrawn_at IS NULL AND ($2::text IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3) c`,
+       SELECT ${columnsOf(of.kind, 'c')} FROM ${tableOf(of.kind)} c WHERE c.${snake(of.field)} = p.id AND c.withdrawn_at IS NULL AND ($2::text IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3) c`,
     [parents, after, limit],
   );
   return new Map(
     [...Map.groupBy(rows, row => row.parent as string)].map(([parent, group]) => [
       parent,
-      group.map(({ parent: _, ...row }) => toRecord(database, of.kind, row)),
+      group.map(({ parent: _, ...row }) => toRecord(of.kind, row)),
     ]),
   );
 }

@@ -1,85 +1,189 @@
-import type { ClientBase, Pool } from 'pg';
 import { committeeByCode } from '../../schema/reference.ts';
 import { parseId } from '../id.ts';
 import type { Field } from './field.ts';
-import { type Kind, type Problem, tableOf } from './kind.ts';
-import { type Language, say } from './language.ts';
+import { type Kind, type Problem, type RecordRow, tableOf } from './kind.ts';
+import { snake } from './names.ts';
+import { often, type Queryable } from './queryable.ts';
+import { type Language, say } from './words.ts';
+import { stateOf, stateSql } from './workflow.ts';
 
-/**
- * References of these rows to records that are not there, are of another kind, or are withdrawn: one query for each field that refers (and
- * kind referred to). References to other owners are only checked for shape.
- */
-export async function brokenReferences(
-  client: ClientBase | Pool,
-  kinds: Kind[],
-  kind: Kind,
-  rows: Record<string, any>[],
-  language: Language,
-): Promise<{ row: number; problem: Problem }[]> {
-  const broken: { row: number; problem: Problem }[] = [];
-  for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.type !== 'reference' && field.type !== 'record') continue;
-    const target = kinds.find(each => each.name === field.to);
-    if (!target && field.type === 'reference') throw new Error(`Kind ${kind.name}: ${name} refers to the unknown kind ${field.to}`);
-    const ids = [...new Set(rows.map(row => row[name]).filter(Boolean))] as string[];
-    const found = new Map<string, Found>();
-    for (const possible of target ? [target] : kindsOf(kinds, ids))
-      for (const [id, state] of await existing(client, possible, ids, field.anyOwner ?? false)) found.set(id, state);
-    rows.forEach((row, index) => {
-      const state = row[name] ? (found.get(row[name]) ?? 'MISSING') : 'LIVE';
-      if (state !== 'LIVE') broken.push({ row: index, problem: problemOf(state, name, field, target, row[name], language) });
-    });
-  }
-  return broken;
+/** What is known of a record that is referred to. */
+interface Found {
+  live: boolean;
+  /** Of what lasts: its first day, and the day on which it ended. */
+  from: string | null;
+  until: string | null;
+  /** Where it stands by its workflow. */
+  state: string | null;
 }
 
-type Found = 'LIVE' | 'WITHDRAWN';
+/** Records that this very piece of work has in hand, by id. */
+export type InHand = ReadonlyMap<string, { kind: Kind; row: RecordRow }>;
 
-function problemOf(
-  state: 'MISSING' | 'WITHDRAWN',
-  name: string,
-  field: Field,
-  target: Kind | undefined,
-  id: string,
-  language: Language,
-): Problem {
-  const [label, type] = [target?.label ?? '记录', target?.type ?? 'record'];
-  if (state === 'MISSING')
-    return {
-      field: name,
-      code: 'NOT_FOUND',
-      message: say(language, `“${field.label}”：没有编号为 ${id} 的${label}。`, `"${name}": there is no ${type} ${id}.`),
-    };
-  const message = say(
-    language,
-    `“${field.label}”：编号为 ${id} 的${label}已撤回，请先恢复它，或另选一条。`,
-    `"${name}": the ${type} ${id} is withdrawn. Restore it first, or choose another.`,
-  );
-  return { field: name, code: 'WITHDRAWN', message };
+/** One reference that was entered: by which row, in which field. */
+interface Entered {
+  row: number;
+  name: string;
+  field: Field;
+  id: string;
+  /** The day on which the record referred to must be there. */
+  day: string | null;
 }
 
-const kindsOf = (kinds: Kind[], ids: string[]): Kind[] => {
-  const prefixes = new Set(ids.map(id => parseId(id).prefix));
-  return kinds.filter(({ prefix }) => prefixes.has(prefix));
+const standsAt = (kind: Kind, record: RecordRow): string | null => (kind.workflow ? stateOf(kind.workflow, record) : null);
+
+const daysOf = (kind: Kind, record: Readonly<Record<string, unknown>>): Pick<Found, 'from' | 'until'> => {
+  const day = (name: string | undefined) => (name && record[name] ? String(record[name]) : null);
+  return { from: day(kind.lasts?.[0]), until: day(kind.lasts?.[1]) };
 };
 
-async function existing(client: ClientBase | Pool, target: Kind, ids: string[], anyOwner: boolean): Promise<Map<string, Found>> {
-  const rightKind = ids.filter(id => parseId(id).prefix === target.prefix);
-  if (rightKind.length === 0) return new Map();
-  const { rows } = await client.query<{ id: string; live: boolean }>(
-    `SELECT id, withdrawn_at IS NULL AS live FROM ${tableOf(target)} WHERE id = ANY ($1)`,
-    [rightKind],
+/**
+ * What is wrong with the references that these rows enter (`fresh`: which fields of each): the record is not there, of another kind,
+ * withdrawn, or was not there on the day. One statement for each kind referred to. Of what another cell keeps only the shape is known.
+ */
+export async function brokenReferences(
+  database: Queryable,
+  kinds: readonly Kind[],
+  kind: Kind,
+  committee: string,
+  rows: readonly { values: Readonly<Record<string, unknown>>; fresh: (name: string) => boolean }[],
+  inHand: InHand,
+  language: Language,
+): Promise<{ row: number; problem: Problem }[]> {
+  const entered = rows.flatMap(({ values, fresh }, row) =>
+    Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
+      if ((field.type !== 'reference' && field.type !== 'record') || !values[name]) return [];
+      const day = field.aliveOn ? values[field.aliveOn] : null;
+      if (!fresh(name) && !(field.aliveOn && fresh(field.aliveOn))) return [];
+      return [{ row, name, field, id: String(values[name]), day: day ? String(day) : null }];
+    }),
   );
-  const found = new Map<string, Found>(rows.map(({ id, live }) => [id, live ? 'LIVE' : 'WITHDRAWN']));
-  if (!anyOwner || found.size === rightKind.length) return found;
-  // What another cell keeps cannot be looked up here; that its committee exists can.
-  const owners = await client.query<{ committee: string }>(
-    'SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home',
-  );
-  const here = new Set(owners.rows.map(row => row.committee));
-  for (const id of rightKind) {
-    const { committee } = parseId(id);
-    if (committeeByCode.has(committee) && !here.has(committee)) found.set(id, 'LIVE');
+  if (entered.length === 0) return [];
+  const found = await lookUp(database, kinds, committee, entered, inHand);
+  return entered.flatMap(each => {
+    if (rows[each.row]?.values.id === each.id) return [{ row: each.row, problem: itself(each, language) }];
+    const problem = wrongReference(each, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
+    return problem ? [{ row: each.row, problem }] : [];
+  });
+}
+
+async function lookUp(
+  database: Queryable,
+  kinds: readonly Kind[],
+  committee: string,
+  entered: readonly Entered[],
+  inHand: InHand,
+): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
+  const wanted = new Map<Kind, Wanted>();
+  for (const { id, field } of entered) {
+    const target = kinds.find(({ name, prefix }) => (field.to ? name === field.to : prefix === parseId(id).prefix));
+    if (!target || parseId(id).prefix !== target.prefix) continue;
+    const known = inHand.get(id);
+    if (known) found.set(id, { live: known.row.withdrawnAt === null, ...daysOf(target, known.row), state: standsAt(target, known.row) });
+    else {
+      const of = wanted.get(target) ?? { own: new Set(), others: new Set(), readBack: false };
+      wanted.set(target, of);
+      (parseId(id).committee === committee ? of.own : of.others).add(id);
+      of.readBack ||= field.readBack ?? false;
+    }
+  }
+  for (const [target, { own, others, readBack }] of wanted) {
+    // Kept from ending, or from another life, until this work is done: who would end it waits, and then finds what was made here.
+    for (const [id, state] of await existing(database, target, own, readBack ? 'FOR NO KEY UPDATE' : 'FOR SHARE')) found.set(id, state);
+    for (const [id, state] of await existing(database, target, others, '')) found.set(id, state);
+    for (const id of await keptElsewhere(
+      database,
+      [...others].filter(id => !found.has(id)),
+    ))
+      found.set(id, ELSEWHERE);
   }
   return found;
+}
+
+interface Wanted {
+  /** Of the committee that writes, and of others. */
+  own: Set<string>;
+  others: Set<string>;
+  readBack: boolean;
+}
+
+async function existing(database: Queryable, target: Kind, ids: ReadonlySet<string>, lock: string): Promise<[string, Found][]> {
+  if (ids.size === 0) return [];
+  const [from, until] = (target.lasts ?? []).map(name => name && `${snake(name)}::text`);
+  const state = target.workflow ? stateSql(target.workflow, target.fields) : 'NULL';
+  const { rows } = await database.query<{ id: string } & Found>(
+    often(
+      `SELECT id, withdrawn_at IS NULL AS live, ${from ?? 'NULL'} AS from, ${until ?? 'NULL'} AS until, ${state} AS state FROM ${tableOf(target)} WHERE id = ANY ($1) ORDER BY id ${lock}`,
+      [[...ids]],
+    ),
+  );
+  return rows.map(({ id, ...state }) => [id, state]);
+}
+
+const ELSEWHERE: Found = { live: true, from: null, until: null, state: null };
+
+/** What another cell keeps cannot be looked up here; that its committee exists can. */
+async function keptElsewhere(database: Queryable, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await database.query<{ committee: string }>(
+    'SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home',
+  );
+  const here = new Set(rows.map(row => row.committee));
+  return ids.filter(id => {
+    const { committee } = parseId(id);
+    return committeeByCode.has(committee) && !here.has(committee);
+  });
+}
+
+const itself = ({ name, field }: Entered, language: Language): Problem => ({
+  field: name,
+  code: 'SAME_RECORD',
+  message: say(language, `“${field.label[0]}”不能是这条记录本身。`, `"${name}" cannot be the record itself.`),
+});
+
+function wrongReference(
+  { name, field, id, day }: Entered,
+  kinds: readonly Kind[],
+  found: Found | undefined,
+  isFresh: boolean,
+  language: Language,
+): Problem | null {
+  const target = kinds.find(each => each.name === field.to);
+  const [label, type] = [target?.label[0] ?? '记录', target?.type ?? 'record'];
+  const problem = (code: string, zh: string, en: string): Problem => ({
+    field: name,
+    code,
+    message: say(language, `“${field.label[0]}”：${zh}`, `"${name}": ${en}`),
+  });
+  // A day is mended more often than what it belongs to.
+  const dated = (code: string, zh: string, en: string): Problem => ({ ...problem(code, zh, en), field: field.aliveOn ?? name });
+  if (!found) return problem('NOT_FOUND', `没有编号为 ${id} 的${label}。`, `there is no ${type} ${id}.`);
+  // What was withdrawn since may still be referred to, by who did so before.
+  if (!found.live && isFresh)
+    return problem(
+      'WITHDRAWN',
+      `编号为 ${id} 的${label}已撤回，请先恢复它，或另选一条。`,
+      `the ${type} ${id} is withdrawn. Restore it first, or choose another.`,
+    );
+  const { workflow } = target ?? {};
+  if (field.onEnd === 'RELEASE' && isFresh && found.state && workflow?.ends?.includes(found.state))
+    return problem(
+      'ENDED',
+      `编号为 ${id} 的${label}已是“${workflow.states.values[found.state]?.[0]}”，请另选一条。`,
+      `the ${type} ${id} is ${found.state}. Choose another.`,
+    );
+  if (day && found.from && day < found.from)
+    return dated(
+      'NOT_THERE_YET',
+      `${label} ${id} 自 ${found.from} 起才有，早于此日的 ${day} 不对。`,
+      `the ${type} ${id} is there from ${found.from} on, not yet on ${day}.`,
+    );
+  if (day && found.until && day > found.until)
+    return dated(
+      'NO_LONGER_THERE',
+      `${label} ${id} 已于 ${found.until} 结束，晚于此日的 ${day} 不对。`,
+      `the ${type} ${id} ended on ${found.until}, before ${day}.`,
+    );
+  return null;
 }

@@ -1,7 +1,6 @@
-import type { PoolClient } from 'pg';
 import { type Kind, type Problem, tableOf } from './kind.ts';
-import { type Language, say } from './language.ts';
-import { naturalKeyOf } from './rows.ts';
+import type { Queryable } from './queryable.ts';
+import { type Language, say } from './words.ts';
 
 /** Ends a writer's transaction: nothing is written, and the problems are what the mutation answers with. */
 export class Refused extends Error {
@@ -12,25 +11,11 @@ export class Refused extends Error {
   }
 }
 
-export function refusal(
-  kind: Kind,
-  current: Record<string, any> | undefined,
-  expectedVersion: number | undefined,
-  language: Language,
-): Problem | null {
-  if (!current) return notFound(kind, language);
-  if (current.withdrawn_at) {
-    return {
-      field: 'id',
-      code: 'WITHDRAWN',
-      message: say(language, `这条${kind.label}已撤回，请先恢复。`, `This ${kind.type} is withdrawn; restore it first.`),
-    };
-  }
-  if (expectedVersion != null && expectedVersion !== current.version) {
-    return changedMeanwhile(language);
-  }
-  return null;
-}
+export const withdrawn = (kind: Kind, language: Language): Problem => ({
+  field: 'id',
+  code: 'WITHDRAWN',
+  message: say(language, `这条${kind.label[0]}已撤回，请先恢复。`, `This ${kind.type} is withdrawn; restore it first.`),
+});
 
 export const changedMeanwhile = (language: Language): Problem => ({
   field: 'expectedVersion',
@@ -41,33 +26,35 @@ export const changedMeanwhile = (language: Language): Problem => ({
 export const notFound = (kind: Kind, language: Language): Problem => ({
   field: 'id',
   code: 'NOT_FOUND',
-  message: say(language, `没有这条${kind.label}。`, `There is no such ${kind.type}.`),
+  message: say(language, `没有这条${kind.label[0]}。`, `There is no such ${kind.type}.`),
 });
 
 /** Somebody holds the natural key; if that record is withdrawn, it is to be restored rather than made again. */
 export async function takenBy(
-  client: PoolClient,
+  database: Queryable,
   kind: Kind,
   committee: string,
-  input: Record<string, unknown>,
+  keys: readonly { id: string; naturalKey: string }[],
   language: Language,
 ): Promise<Problem> {
-  const { rows } = await client.query<{ id: string; withdrawn: boolean }>(
-    `SELECT id, withdrawn_at IS NOT NULL AS withdrawn FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`,
-    [committee, naturalKeyOf(kind, input)],
+  const { rows } = await database.query<{ id: string; withdrawn: boolean }>(
+    `SELECT id, withdrawn_at IS NOT NULL AS withdrawn FROM ${tableOf(kind)}
+     WHERE committee = $1 AND natural_key = ANY ($2) AND id <> ALL ($3) ORDER BY id LIMIT 1`,
+    [committee, keys.map(({ naturalKey }) => naturalKey), keys.map(({ id }) => id)],
   );
   const problem = alreadyThere(kind, language);
-  if (!rows[0]?.withdrawn) return problem;
-  const hint = say(language, `它（${rows[0].id}）已撤回，请恢复它。`, ` It (${rows[0].id}) is withdrawn: restore it.`);
+  const [found] = rows;
+  if (!found?.withdrawn) return problem;
+  const hint = say(language, `它（${found.id}）已撤回，请恢复它。`, ` It (${found.id}) is withdrawn: restore it.`);
   return { ...problem, message: problem.message + hint };
 }
 
-export const alreadyThere = (kind: Kind, language: Language): Problem => ({
-  field: kind.naturalKey[0]!,
+const alreadyThere = (kind: Kind, language: Language): Problem => ({
+  field: kind.naturalKey[0] ?? 'id',
   code: 'ALREADY_EXISTS',
   message: say(
     language,
-    `已有同样的${kind.label}（${kind.naturalKey.map(name => kind.fields[name]!.label).join('、')}相同）。`,
+    `已有同样的${kind.label[0]}（${kind.naturalKey.map(name => kind.fields[name]?.label[0]).join('、')}相同）。`,
     `The same ${kind.type} is there already (same ${kind.naturalKey.join(', ')}).`,
   ),
 });

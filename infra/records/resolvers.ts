@@ -4,13 +4,15 @@ import { connection, type PageArguments, pageSize, readCursor } from '../graphql
 import type { RequestContext } from '../graphql/context.ts';
 import { scalars } from '../graphql/scalars.ts';
 import type { Resolvers } from '../graphql/subgraph.ts';
-import { type Action, act } from './action.ts';
-import type { RecordRow } from './entity.ts';
+import { act } from './act.ts';
+import type { Action } from './action.ts';
 import type { Field } from './field.ts';
-import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks } from './kind.ts';
+import { type Inverse, inversesOf, type Kind, openFields, personalFields, type RecordRow, throughLinks } from './kind.ts';
 import type { RecordLoaders } from './loaders.ts';
-import { possibleActions, type Workflow } from './workflow.ts';
-import { changeRecord, createRecord, type WriteResult, withdrawRecord } from './write.ts';
+import type { Model } from './model.ts';
+import { small } from './names.ts';
+import { possibleActions, stateOf, type Workflow } from './workflow.ts';
+import { type Change, changeRecord, createRecord, VERBS, type WriteResult, withdrawRecord } from './write.ts';
 
 /** What resolvers of a domain subgraph get. */
 export interface DomainContext {
@@ -23,66 +25,74 @@ export interface DomainContext {
   publicUrl: string;
 }
 
-/** Resolvers that follow from the declarations: references and their lists, personal data, audit, five mutations for each kind, one for each action. */
-export function domainResolvers(kinds: Kind[], kindByName: ReadonlyMap<string, Kind>, actions: Action[]): Resolvers {
-  const resolvers: Resolvers = {
-    Mutation: {},
+/** Resolvers that follow from the declarations: references and their lists, personal data, audit, the mutations of each kind's door, one for each action. */
+export function domainResolvers(model: Model, subgraph: string): Resolvers {
+  const kinds = model.kinds.filter(kind => kind.subgraph === subgraph);
+  const mutations = [
+    ...kinds.flatMap(kind => Object.entries(kindMutations(kind))),
+    ...model.actions.filter(({ on }) => on.subgraph === subgraph).map(action => [action.name, actionResolver(action)] as const),
+  ];
+  return {
+    ...Object.fromEntries(kinds.map(kind => [kind.type, recordResolvers(kind, kinds, model)])),
+    Mutation: Object.fromEntries(mutations),
     Date: scalars.Date,
     DateTime: scalars.DateTime,
     CommitteeCode: scalars.CommitteeCode,
     DivisionCode: scalars.DivisionCode,
   };
-  for (const kind of kinds) {
-    const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
-    resolvers[kind.type] = {
-      __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
-      ...Object.fromEntries(
-        openFields(kind)
-          .filter(([name]) => !elsewhere.has(name))
-          .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
-      ),
-      ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
-      ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
-      ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),
-      audit: (record: RecordRow, _: unknown, context: DomainContext) => context.loaders.audit.load(record.id),
-    };
-    Object.assign(resolvers.Mutation, mutations(kind));
-  }
-  for (const action of actions) resolvers.Mutation[action.name] = actionResolver(action);
-  return resolvers;
+}
+
+function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName }: Model): Record<string, FieldResolver | Resolve> {
+  const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
+  return {
+    __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
+    ...Object.fromEntries(
+      openFields(kind)
+        .filter(([name]) => !elsewhere.has(name))
+        .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
+    ),
+    ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
+    ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
+    ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),
+    audit: (record, _, context) => context.loaders.audit.load(record.id),
+  };
 }
 
 const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
-export const payloadKey = (kind: Kind): string => kind.type[0]!.toLowerCase() + kind.type.slice(1);
+export const payloadKey = (kind: Kind): string => small(kind.type);
 
 const actionResolver =
   (action: Action) =>
-  async (_: unknown, { input }: { input: Record<string, any> }, context: DomainContext) => {
+  async (_: unknown, { input }: { input: Record<string, unknown> }, context: DomainContext) => {
     const { done, problems } = await act(writing(context), action, input);
     const { record, ...outputs } = done ?? { record: null };
     return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: problems };
   };
 
-const workflowResolvers = (workflow: Workflow) => ({
-  state: (record: RecordRow) => workflow.stateOf(record),
-  possibleActions: (record: RecordRow) => possibleActions(workflow, record),
+const workflowResolvers = (workflow: Workflow): Record<string, FieldResolver> => ({
+  state: record => stateOf(workflow, record),
+  possibleActions: record => possibleActions(workflow, record),
 });
 
-const listResolver = (of: Inverse) => async (record: RecordRow, page: PageArguments, context: DomainContext) => {
-  const size = pageSize(page);
-  const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
-  const rows = await context.loaders.children.load(request);
-  context.spend(1 + rows.length);
-  return connection(
-    rows,
-    size,
-    page.after,
-    row => [row.id],
-    () => context.loaders.childCount.load(request),
-  );
-};
+/** How a subgraph of Apollo's finds an entity by what others know of it. */
+type Resolve = (stub: { id: string }, context: DomainContext) => unknown;
+type FieldResolver = (record: RecordRow, page: PageArguments, context: DomainContext) => unknown;
 
-type FieldResolver = (record: RecordRow, _: unknown, context: DomainContext) => unknown;
+const listResolver =
+  (of: Inverse): FieldResolver =>
+  async (record, page, context) => {
+    const size = pageSize(page);
+    const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
+    const rows = await context.loaders.children.load(request);
+    context.spend(1 + rows.length);
+    return connection(
+      rows,
+      size,
+      page.after,
+      row => [row.id],
+      () => context.loaders.childCount.load(request),
+    );
+  };
 
 /**
  * A reference is a stub that the gateway takes to the subgraph and owner that keep it, except to a record of this very subgraph: the
@@ -90,7 +100,8 @@ type FieldResolver = (record: RecordRow, _: unknown, context: DomainContext) => 
  */
 function referenceResolver(name: string, field: Field, subgraph: string, kindByName: ReadonlyMap<string, Kind>): [string, FieldResolver][] {
   const target = field.to ? kindByName.get(field.to) : undefined;
-  if (target?.subgraph === subgraph) return [[name, (record, _, context) => record[name] && context.loaders.record.load(record[name])]];
+  if (target?.subgraph === subgraph)
+    return [[name, (record, _, context) => (record[name] ? context.loaders.record.load(String(record[name])) : null)]];
   const keyed: Partial<Record<Field['type'], [type: string, key: string]>> = {
     division: ['Division', 'code'],
     sector: ['Sector', 'code'],
@@ -102,26 +113,35 @@ function referenceResolver(name: string, field: Field, subgraph: string, kindByN
 }
 
 /** Null for everybody but the owner's staff; the database refuses too. */
-const personalResolver = (name: string) => async (record: RecordRow, _: unknown, context: DomainContext) =>
-  (await context.loaders.personal.load(record.id))?.[name] ?? null;
+const personalResolver =
+  (name: string): FieldResolver =>
+  async (record, _, context) =>
+    (await context.loaders.personal.load(record.id))?.[name] ?? null;
 
-function mutations(kind: Kind) {
+type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Promise<object>;
+
+function kindMutations(kind: Kind): Record<string, Mutate<never>> {
   const key = payloadKey(kind);
   const payload = async (result: Promise<WriteResult>) => {
     const { record, problems } = await result;
     return { [key]: record, userErrors: problems };
   };
-  type Arguments = { input: any };
-  return {
-    [`create${kind.type}`]: (_: unknown, { input: { committee, ...input } }: Arguments, context: DomainContext) =>
-      payload(createRecord(writing(context), kind, committee, input)),
-    [`update${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
-      payload(changeRecord(writing(context), kind, 'UPDATE', input)),
-    [`correct${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
-      payload(changeRecord(writing(context), kind, 'CORRECT', input)),
-    [`withdraw${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
-      payload(withdrawRecord(writing(context), kind, 'WITHDRAW', input)),
-    [`restore${kind.type}`]: (_: unknown, { input }: Arguments, context: DomainContext) =>
-      payload(withdrawRecord(writing(context), kind, 'RESTORE', input)),
+  const create: Mutate<{ committee: string }> = (_, { input: { committee, ...input } }, context) =>
+    payload(createRecord(writing(context), kind, committee, input));
+  const change =
+    (action: 'UPDATE' | 'CORRECT'): Mutate<Change> =>
+    (_, { input }, context) =>
+      payload(changeRecord(writing(context), kind, action, input));
+  const withdraw =
+    (action: 'WITHDRAW' | 'RESTORE'): Mutate<Parameters<typeof withdrawRecord>[3]> =>
+    (_, { input }, context) =>
+      payload(withdrawRecord(writing(context), kind, action, input));
+  const all = {
+    create,
+    update: change('UPDATE'),
+    correct: change('CORRECT'),
+    withdraw: withdraw('WITHDRAW'),
+    restore: withdraw('RESTORE'),
   };
+  return Object.fromEntries(VERBS[kind.door].map(verb => [`${verb}${kind.type}`, all[verb]]));
 }

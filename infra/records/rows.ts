@@ -1,48 +1,80 @@
-import type { PoolClient } from 'pg';
-import type { Database } from '../database/database.ts';
-import { columnType, entityOf, type RecordRow } from './entity.ts';
-import { type Kind, openFields, personalFields, snake, tableOf } from './kind.ts';
+import { BASE_NAMES, columnType, emptyOf } from './entity.ts';
+import { naturalKeyOf } from './key.ts';
+import type { RecordRow } from './kind.ts';
+import { type Kind, openFields, personalFields, type RowOf, tableOf } from './kind.ts';
+import { snake } from './names.ts';
+import { often, type Queryable } from './queryable.ts';
 
-/** A record's rows in the database: what is written and read inside a writer's transaction. */
+/** A record's rows in the database. Reads give plain typed rows; single writes go through work.ts, many at once through insertRows. */
 
-/** What makes two records of a committee the same. A slash within a part is doubled, so that no two records share a key by accident. */
-export const naturalKeyOf = (kind: Kind, record: Record<string, unknown>): string =>
-  kind.naturalKey
-    .map(field => String(record[field] ?? ''))
-    .map(part => (kind.naturalKey.length > 1 ? part.replaceAll('/', '//') : part))
-    .join(' / ');
+/** The columns of a kind under their names in code; instants as numbers (milliseconds), numerics as numbers. */
+export const columnsOf = (kind: Kind, alias = ''): string => {
+  const of = alias ? `${alias}.` : '';
+  const base = BASE_NAMES.map(name =>
+    INSTANTS.has(name) ? `(extract(epoch FROM ${of}${snake(name)}) * 1000)::float8 AS "${name}"` : `${of}${snake(name)} AS "${name}"`,
+  );
+  const own = openFields(kind).map(([name, field]) => `${of}${snake(name)}${field.type === 'decimal' ? '::float8' : ''} AS "${name}"`);
+  return [...base, ...own].join(', ');
+};
+
+const INSTANTS: ReadonlySet<string> = new Set(['recordedAt', 'createdAt', 'updatedAt', 'withdrawnAt']);
+
+/** What columnsOf selects as a record. */
+export function toRecord<K extends Kind>(kind: K, row: Record<string, unknown>): RowOf<K> {
+  for (const name of INSTANTS) if (row[name] !== null) row[name] = new Date(Number(row[name]));
+  for (const [name, field] of Object.entries(kind.fields))
+    if (field.type === 'items' && typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
+  return row as RowOf<K>;
+}
+
+/** Records of a kind by id, in one statement that is prepared once for each connection. */
+export async function readRows<K extends Kind>(pool: Queryable, kind: K, ids: readonly string[]): Promise<RowOf<K>[]> {
+  const text = `SELECT ${columnsOf(kind)} FROM ${tableOf(kind)} WHERE id = ANY ($1)`;
+  const { rows } = await pool.query<Record<string, unknown>>({ name: `record.${kind.name}`, text, values: [ids] });
+  return rows.map(row => toRecord(kind, row));
+}
+
+/** Live rows, or one by its id whatever it is, kept from being changed by others until the transaction ends. */
+export async function lockRows<K extends Kind>(database: Queryable, kind: K, where: string, values: unknown[]): Promise<RowOf<K>[]> {
+  const { rows } = await database.query<Record<string, unknown>>(
+    often(`SELECT ${columnsOf(kind)} FROM ${tableOf(kind)} WHERE ${where} ORDER BY id FOR NO KEY UPDATE`, values),
+  );
+  return rows.map(row => toRecord(kind, row));
+}
 
 /**
  * Inserts whole records in one statement. A row whose natural key is there already is left alone, or with `renew` brought
  * up to date where it differs (in the fields named, or in all of them). Returns the rows written, each with `inserted`.
  */
 export async function insertRows(
-  client: PoolClient,
+  database: Queryable,
   kind: Kind,
-  rows: Record<string, unknown>[],
-  renew: boolean | string[] = false,
-): Promise<Record<string, any>[]> {
+  rows: readonly Readonly<Record<string, unknown>>[],
+  renew: boolean | readonly string[] = false,
+): Promise<{ id: string; natural_key: string; inserted: boolean }[]> {
   const fields = openFields(kind);
   const columns = fields.map(([name]) => snake(name));
-  const renewed = Array.isArray(renew) ? fields.filter(([name]) => renew.includes(name)).map(([name]) => snake(name)) : columns;
+  const entered = fields.filter(([name, { derived }]) => !derived && (typeof renew === 'boolean' || renew.includes(name)));
+  const renewed = entered.map(([name]) => snake(name));
   const mine = ['id', 'committee', 'natural_key', 'recorded_at', 'synthetic'];
   const typed = fields.map(([name, field]) => `${snake(name)} ${columnType(field)}`);
-  const onConflict = renew
-    ? `DO UPDATE SET ${renewed.map(column => `${column} = EXCLUDED.${column}`).join(', ')}, version = r.version + 1, updated_at = clock_timestamp()
+  const onConflict =
+    renew && renewed.length > 0
+      ? `DO UPDATE SET ${renewed.map(column => `${column} = EXCLUDED.${column}`).join(', ')}, version = r.version + 1, updated_at = clock_timestamp()
        WHERE (${renewed.map(column => `r.${column}`).join(', ')}) IS DISTINCT FROM (${renewed.map(column => `EXCLUDED.${column}`).join(', ')}) AND r.withdrawn_at IS NULL`
-    : 'DO NOTHING';
-  const { rows: written } = await client.query(
+      : 'DO NOTHING';
+  const { rows: written } = await database.query<{ id: string; natural_key: string; inserted: boolean }>(
     `INSERT INTO ${tableOf(kind)} AS r (${[...mine, ...columns].join(', ')})
      SELECT id, committee, natural_key, recorded_at, coalesce(synthetic, false), ${columns.join(', ')}
      FROM jsonb_to_recordset($1) AS x(id text, committee text, natural_key text, recorded_at timestamptz, synthetic boolean, ${typed.join(', ')})
      ON CONFLICT (committee, natural_key) ${onConflict}
-     RETURNING ${renew ? 'id, natural_key' : '*'}, (xmax = 0) AS inserted`,
+     RETURNING id, natural_key, (xmax = 0) AS inserted`,
     [JSON.stringify(rows.map(row => toColumns(kind, row)))],
   );
   return written;
 }
 
-function toColumns(kind: Kind, row: Record<string, unknown>): Record<string, unknown> {
+function toColumns(kind: Kind, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const columns: Record<string, unknown> = {
     id: row.id,
     committee: row.committee,
@@ -50,60 +82,30 @@ function toColumns(kind: Kind, row: Record<string, unknown>): Record<string, unk
     recorded_at: row.recordedAt ?? null,
     synthetic: row.synthetic ?? false,
   };
-  for (const [name, field] of openFields(kind)) columns[snake(name)] = row[name] ?? emptyOf(field.type);
+  for (const [name, field] of openFields(kind)) columns[snake(name)] = row[name] ?? emptyOf(field);
   return columns;
 }
 
-const emptyOf = (type: string) => (type === 'texts' || type === 'items' ? [] : type === 'boolean' ? false : null);
-
-export async function updateRow(
-  client: PoolClient,
-  kind: Kind,
-  id: string,
-  patch: Record<string, unknown>,
-): Promise<Record<string, unknown> | null> {
-  const names = ['naturalKey', ...openFields(kind).map(([name]) => name)].filter(name => patch[name] !== undefined);
-  const values = names.map(name => {
-    const field = kind.fields[name];
-    const value = patch[name] ?? (field ? emptyOf(field.type) : null);
-    return field?.type === 'items' ? JSON.stringify(value) : value;
-  });
-  const taken = await client.query(
-    `SELECT FROM ${tableOf(kind)} WHERE committee = split_part($1, '_', 2) AND natural_key = $2 AND id <> $1`,
-    [id, patch.naturalKey],
-  );
-  if (taken.rowCount) return null;
-  const { rows } = await client.query(
-    `UPDATE ${tableOf(kind)} SET ${names.map((name, index) => `${snake(name)} = $${index + 2}`).join(', ')},
-       version = version + 1, updated_at = clock_timestamp() WHERE id = $1 RETURNING *`,
-    [id, ...values],
-  );
-  return rows[0];
-}
-
-export async function lockRow(client: PoolClient, kind: Kind, id: string): Promise<Record<string, any> | undefined> {
-  return (await client.query(`SELECT * FROM ${tableOf(kind)} WHERE id = $1 FOR NO KEY UPDATE`, [id])).rows[0];
-}
-
+/** Keeps personal data apart from the records: of several in one statement. */
 export async function writePersonal(
-  client: PoolClient,
-  kind: Kind,
-  id: string,
+  database: Queryable,
   committee: string,
-  input: Record<string, unknown>,
+  all: readonly { id: string; data: Readonly<Record<string, unknown>> }[],
 ): Promise<void> {
-  const personal = personalFields(kind).filter(([name]) => input[name] !== undefined);
-  if (personal.length === 0) return;
-  await client.query(
-    'INSERT INTO record.personal (record, committee, data) VALUES ($1, $2, $3) ON CONFLICT (record) DO UPDATE SET data = record.personal.data || EXCLUDED.data',
-    [id, committee, JSON.stringify(Object.fromEntries(personal.map(([name]) => [name, input[name]])))],
+  if (all.length === 0) return;
+  await database.query(
+    `INSERT INTO record.personal AS p (record, committee, data)
+     SELECT x.record, $1, x.data FROM jsonb_to_recordset($2) AS x (record text, data jsonb)
+     ON CONFLICT (record) DO UPDATE SET data = p.data || EXCLUDED.data`,
+    [committee, JSON.stringify(all.map(({ id, data }) => ({ record: id, data })))],
   );
 }
 
-export async function readPersonal(client: PoolClient, kind: Kind, id: string): Promise<Record<string, unknown>> {
-  if (personalFields(kind).length === 0) return {};
-  return (await client.query('SELECT data FROM record.personal WHERE record = $1', [id])).rows[0]?.data ?? {};
+export async function readPersonal(database: Queryable, kind: Kind, ids: readonly string[]): Promise<Map<string, RecordRow | object>> {
+  if (personalFields(kind).length === 0 || ids.length === 0) return new Map();
+  const { rows } = await database.query<{ record: string; data: object | string }>(
+    'SELECT record, data FROM record.personal WHERE record = ANY ($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ record, data }) => [record, typeof data === 'string' ? JSON.parse(data) : data]));
 }
-
-export const toRecord = (database: Database, kind: Kind, row: Record<string, any>): RecordRow =>
-  database.orm.em.fork().map(entityOf(kind), row) as RecordRow;

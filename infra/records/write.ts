@@ -1,11 +1,16 @@
 import { BadInputError, ForbiddenError } from '../errors.ts';
 import { parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
+import { atWork } from './at-work.ts';
 import { checkReason } from './check.ts';
-import type { RecordRow } from './entity.ts';
-import type { Kind, Problem } from './kind.ts';
-import { Refused, refusal } from './refusals.ts';
-import { atWork, lockAny, type Writing } from './work.ts';
+import type { Field, Fields, Given } from './field.ts';
+import { isBlank } from './key.ts';
+import type { Kind, Problem, RecordRow } from './kind.ts';
+import { laterFields, openingOf } from './model.ts';
+import { Refused } from './refusals.ts';
+import { same } from './settle.ts';
+import { type Language, say } from './words.ts';
+import type { Work, Writing } from './work.ts';
 import { refuseLeap } from './workflow.ts';
 
 export type { Writing } from './work.ts';
@@ -15,6 +20,12 @@ export interface WriteResult {
   record: RecordRow | null;
   problems: Problem[];
 }
+
+/** What the staff does to a record of a register; of a kind with acts only what was entered wrong is mended. */
+export const VERBS = {
+  REGISTER: ['create', 'update', 'correct', 'withdraw', 'restore'],
+  ACTS: ['correct', 'withdraw', 'restore'],
+} as const;
 
 const answer = (done: { result: RecordRow | null; problems: Problem[] }): WriteResult => ({ record: done.result, problems: done.problems });
 
@@ -26,38 +37,71 @@ export function mayWrite(actor: Actor, committee: string): void {
   );
 }
 
-/** Creates a record of `committee`. */
-export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Record<string, unknown>): Promise<WriteResult> {
+/** Creates a record of `committee` in a register. */
+export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Given<Fields>): Promise<WriteResult> {
   mayWrite(writing.actor, committee);
-  return answer(await atWork(writing, { committee, action: 'CREATE' }, work => work.create(kind, input)));
+  return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, input)));
+}
+
+/** A change of a record: fields left out stay as they are; null empties one. */
+export interface Change extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly reason?: string | null;
+  readonly expectedVersion?: number | null;
 }
 
 /**
- * Changes a record. UPDATE: something new happened. CORRECT: what stood there was wrong; needs a reason.
- * Fields left out stay as they are; null empties one.
+ * Changes a record. UPDATE: something new happened; registers only. CORRECT: what stood there was wrong; needs a reason, and does not do
+ * what is for actions to do.
  */
-export async function changeRecord(
-  writing: Writing,
-  kind: Kind,
-  action: 'UPDATE' | 'CORRECT',
-  { id, reason, expectedVersion, ...patch }: Record<string, any>,
-): Promise<WriteResult> {
+export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE' | 'CORRECT', change: Change): Promise<WriteResult> {
+  const { id, reason, expectedVersion, ...patch } = change;
   const committee = ownerOf(kind, id);
   mayWrite(writing.actor, committee);
   const unreasonable = action === 'CORRECT' ? checkReason(reason, writing.language) : [];
   if (unreasonable.length > 0) return { record: null, problems: unreasonable };
   return answer(
-    await atWork(writing, { committee, action, reason }, async work => {
-      const before = await work.lock(kind, id, expectedVersion);
-      const after = await work.change(kind, before, patch);
-      const leap = kind.workflow && action === 'UPDATE' ? refuseLeap(kind, kind.workflow, before, after, writing.language) : null;
-      if (leap) throw new Refused([leap]);
-      return after;
-    }),
+    await atWork(
+      writing,
+      { committee, action, reason },
+      async work => work.change(kind, await work.lock(kind, id, expectedVersion), patch),
+      work => action === 'CORRECT' && checkCorrection(work, kind, id, patch),
+    ),
   );
 }
 
-/** Withdraws a record (it stays, counts for nothing, and says why) or, to undo that, restores it. */
+/** A correction mends what was entered wrong; it does nothing that is for actions to do. */
+function checkCorrection({ database, hand, language }: Work, kind: Kind, id: string, patch: Readonly<Record<string, unknown>>): void {
+  const { before, row } = hand.all.get(id) ?? {};
+  if (kind.door !== 'ACTS' || !before || !row) return;
+  const changed = Object.entries(patch).filter(([name, value]) => !same(before[name] ?? null, value ?? null));
+  const filled = changed.filter(([, value]) => !isEmpty(value));
+  const leap = kind.workflow && refuseLeap(kind, kind.workflow, before, row, filled.length === 0, language);
+  if (leap) throw new Refused([leap]);
+  const entered = openingOf(database.model, kind)?.input ?? {};
+  const later = laterFields(database.model, kind);
+  const stray = filled.find(([name]) =>
+    isReference(kind.fields[name]) ? !entered[name] : later.has(name) && isEmpty(before[name]) && kind.fields[name]?.type !== 'text',
+  );
+  if (stray) throw new Refused([byAction(kind, stray[0], language)]);
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || isBlank(value) || (Array.isArray(value) && value.length === 0);
+
+const isReference = (field: Field | undefined): boolean => field?.type === 'reference' || field?.type === 'record';
+
+/** What only an action of a later step enters, such as into which proposal one was merged, or on which day a unit declined. */
+function byAction(kind: Kind, name: string, language: Language): Problem {
+  const message = say(
+    language,
+    `“${kind.fields[name]?.label[0]}”由操作填写：更正可以清空它，${isReference(kind.fields[name]) ? '不能另指一条' : '不能代替操作填写'}。`,
+    `"${name}" is entered by an action: a correction can empty it, and not ${isReference(kind.fields[name]) ? 'name another record' : 'enter it in the action’s place'}.`,
+  );
+  return { field: name, code: 'BY_ACTION', message };
+}
+
+/** Withdraws a record that was entered by mistake (it stays, counts for nothing, and says why) or, to undo that, restores it. */
 export async function withdrawRecord(
   writing: Writing,
   kind: Kind,
@@ -70,11 +114,9 @@ export async function withdrawRecord(
   if (unreasonable.length > 0) return { record: null, problems: unreasonable };
   return answer(
     await atWork(writing, { committee, action, reason }, async work => {
-      const current = await lockAny(work, kind, id);
-      const late = refusal(kind, { version: current.version }, expectedVersion ?? undefined, writing.language);
-      if (late) throw new Refused([late]);
-      if ((current.withdrawnAt !== null) === (action === 'WITHDRAW')) return current;
-      return work.withdraw(kind, id, action === 'WITHDRAW' ? reason : null);
+      const current = await work.lockAny(kind, id, expectedVersion);
+      if ((current.withdrawnAt !== null) !== (action === 'WITHDRAW')) work.withdraw(current, action === 'WITHDRAW' ? reason : null);
+      return current;
     }),
   );
 }

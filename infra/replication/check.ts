@@ -92,7 +92,7 @@ async function inspect(publisher: pg.Client, cell: string, { slot, enabled, owne
 async function foreignRows(publisher: pg.Client, cell: string, owned: string[]): Promise<string | null> {
   const { rows } = await publisher.query<{ owner: string; rows: number }>(
     `SELECT owner, count(*)::int AS rows FROM (
-       SELECT owner FROM ledger.fact_${cell} UNION ALL SELECT owner FROM ledger.card_${cell}
+       SELECT owner FROM ledger.fact_${cell} UNION ALL SELECT owner FROM ledger.card_${cell} UNION ALL SELECT owner FROM ledger.card_version_${cell}
        UNION ALL SELECT split_part(source, '_', 2) FROM ledger.link_${cell}) published
      WHERE owner <> ALL ($1) GROUP BY owner ORDER BY owner LIMIT 5`,
     [owned],

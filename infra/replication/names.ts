@@ -1,5 +1,5 @@
 /** What of the ledger travels, each in a partition of its own for every cell. */
-export const PUBLISHED = ['fact', 'link', 'card', 'pulse'] as const;
+export const PUBLISHED = ['fact', 'link', 'card', 'card_version', 'pulse'] as const;
 
 /** The tables of a cell's own publications, the same at both ends. */
 export const partitionsOf = (cell: string): string[] => PUBLISHED.map(base => `${base}_${code(cell)}`);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { OperatorError } from '../errors.ts';
+import { itemAt } from '../must.ts';
+import { OWNER } from '../postgres/logins.ts';
 import { connected, connectedToCell } from './connection.ts';
 import { publicationOf, subscriptionOf } from './names.ts';
 import { checkPublication, dropSlot, makeSlot, refuseOthers } from './slot.ts';
@@ -86,6 +88,7 @@ async function openPartitions(client: pg.Client, cell: string): Promise<void> {
   if (rows[0]) return;
   await client.query('BEGIN');
   await client.query("SELECT pg_advisory_xact_lock(hashtext('tongxin.prepare'))");
+  await client.query(`SET LOCAL ROLE ${OWNER}`); // whose the partitions are to be
   await client.query('SELECT ledger.open_cell($1, false)', [cell]);
   await client.query('SELECT ledger.derive_owners()');
   await client.query('COMMIT');
@@ -98,7 +101,7 @@ async function slotName(client: pg.Client, cell: string): Promise<string> {
      ON CONFLICT (cell) DO UPDATE SET trouble = NULL, stopped = false, tries = 0 RETURNING slot`,
     [cell, randomBytes(4).toString('hex')],
   );
-  return rows[0]!.slot;
+  return itemAt(rows, 0).slot;
 }
 
 async function subscribe(client: pg.Client, { cell, url }: Feed, slot: string): Promise<void> {

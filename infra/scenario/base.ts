@@ -1,7 +1,8 @@
-import { committeeByCode } from '../../schema/reference.ts';
+import { committeeOf } from '../../schema/reference.ts';
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { addDays, endOfMonth } from './days.ts';
 import { asks, type Demand } from './demands.ts';
+import { isThereIn } from './hosts.ts';
 import { type Random, randomFrom } from './random.ts';
 import type { Draft, Recipe } from './recipe.ts';
 import { consultationRecipe, problemRecipe, topicRecipe } from './recipes/consultations.ts';
@@ -34,12 +35,13 @@ const SHARE = { PROVINCE: 6, CITY: 4, COUNTY: 1 };
  */
 export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number, seed: string): void {
   const committees = [...home].filter(code => code === PROVINCE || isBelow(code, PROVINCE)).sort();
-  const weight = committees.reduce((sum, code) => sum + SHARE[committeeByCode.get(code)!.level], 0);
+  const shareOf = (code: string) => SHARE[committeeOf(code).level];
+  const weight = committees.reduce((sum, code) => sum + shareOf(code), 0);
   const mixed = MIX.reduce((sum, [, part]) => sum + part, 0);
   for (const [recipe, part] of MIX) {
     for (const committee of committees) {
       const random = randomFrom(`${seed} base ${recipe.kind.name} ${committee}`);
-      const exact = (records * part * SHARE[committeeByCode.get(committee)!.level]) / (mixed * weight);
+      const exact = (records * part * shareOf(committee)) / (mixed * weight);
       const count = Math.floor(exact + random.next());
       for (let number = 0; number < count; number++) addOne(workshop, random, recipe, committee, demands);
     }
@@ -53,7 +55,7 @@ function addOne({ make, drafts }: Workshop, random: Random, recipe: Recipe, comm
     const host = recipe.host && hostFor(random, drafts, recipe.host.recipe(), committee);
     if (recipe.host && !host) return;
     const order = orderFor(random, recipe, committee, host);
-    if (counts(order, demands)) continue;
+    if (counts(order, demands) || (host && !isThereIn(order.spans[0], recipe, host))) continue;
     make(order);
     return;
   }
@@ -69,7 +71,7 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
   const span = { from: month, until: endOfMonth(month) };
   const reached = random.weighted(recipe.reach) + 1;
   const lags = Object.values(recipe.stages).slice(1, reached);
-  const spans = [
+  const spans: Order['spans'] = [
     span,
     ...lags.map((_, index) => ({
       from: null,
@@ -82,16 +84,17 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
 
 /** Whether any of the days that the order allows could count for any demand. */
 function counts({ recipe, committee, choices, spans }: Order, demands: readonly Demand[]): boolean {
+  const [{ from }] = spans;
   const stages = Object.keys(recipe.stages);
   return recipe.facts(choices).some(fact => {
-    const stage = stages.indexOf(fact.on);
-    if (stage >= spans.length) return false;
-    const [from, until] = [spans[0]!.from!, spans[stage]!.until];
+    const reached = spans[stages.indexOf(fact.on)];
+    if (!reached) return false;
+    const { until } = reached;
     return demands.some(
       demand =>
         demand.terms[fact.measure] &&
         demand.owners.has(committee) &&
-        from <= demand.until &&
+        (from === null || from <= demand.until) &&
         (demand.from === null || until >= demand.from) &&
         asks(demand, fact),
     );

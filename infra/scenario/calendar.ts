@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { addDays, type Span } from './days.ts';
 import type { Demand } from './demands.ts';
 
@@ -9,7 +10,7 @@ export interface Calendar {
   spans: Span[];
   /** As-of days, in order. */
   asOfs: string[];
-  groups: string[][];
+  groups: [string, ...string[]][];
 }
 
 export function calendarOf(demands: readonly Demand[]): Calendar {
@@ -20,10 +21,9 @@ export function calendarOf(demands: readonly Demand[]): Calendar {
   return { spans, asOfs, groups: groupsOf(demands) };
 }
 
-function groupsOf(demands: readonly Demand[]): string[][] {
+function groupsOf(demands: readonly Demand[]): Calendar['groups'] {
   const owners = new Set(demands.flatMap(demand => [...demand.owners]));
-  const alike = Map.groupBy([...owners].sort(), owner => demands.map(demand => (demand.owners.has(owner) ? '1' : '0')).join(''));
-  return [...alike.values()];
+  return grouped([...owners].sort(), owner => demands.map(demand => (demand.owners.has(owner) ? '1' : '0')).join(''));
 }
 
 /** The first as-of by whose end something of this span can be known. */

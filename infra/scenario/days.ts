@@ -1,3 +1,4 @@
+import { itemAt } from '../must.ts';
 import type { Random } from './random.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +24,7 @@ export function dayWithin(random: Random, from: string, until: string): string {
   let day = from;
   for (let attempt = 0; attempt < 12; attempt++) {
     day = addDays(from, random.between(0, length));
-    if (!isWeekend(day) && random.next() < BUSY[Number(day.slice(5, 7)) - 1]! / 1.3) return day;
+    if (!isWeekend(day) && random.next() < itemAt(BUSY, Number(day.slice(5, 7)) - 1) / 1.3) return day;
   }
   return day;
 }
@@ -42,7 +43,7 @@ export function stageDays(random: Random, spans: readonly Span[], lag: readonly 
     const following = spans.slice(index + 1).filter(next => next.until === span.until).length;
     const room = lag.slice(index + 1, index + 1 + following).reduce((sum, each) => sum + each, 0);
     const until = latest(from, addDays(span.until, -room));
-    const usual = previous && addDays(previous, Math.round(lag[index]! * (0.4 + 1.2 * random.next())));
+    const usual = previous && addDays(previous, Math.round(itemAt(lag, index) * (0.4 + 1.2 * random.next())));
     days.push(usual && usual >= from && usual <= span.until && !isWeekend(usual) ? usual : dayWithin(random, from, until));
   });
   return days;

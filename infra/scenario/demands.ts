@@ -1,7 +1,9 @@
 import { committees } from '../../schema/reference.ts';
+import { partsOfRatio } from '../../subgraphs/linkage/figure/figure.ts';
 import { computable, isHeld, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
+import { itemAt, must } from '../must.ts';
 import { earliest } from './days.ts';
 import { decimalsOf, NEVER, numbersOf, QUALIFIERS, type Range } from './numbers.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -55,10 +57,10 @@ export function demandsOf(
 function unfit(row: PublishedRow, home: ReadonlySet<string>, today: string): string | null {
   try {
     const { figure, each, reason } = computable(row);
-    if (reason) return reason;
-    if (each && !figure!.measure.per?.[each])
+    if (reason !== null) return reason;
+    if (each && !figure.measure.per?.[each])
       return `A rule for each ${each.toLowerCase()} is checked against records; none are made for it.`;
-    if (each && figure!.filter.length > 0) return 'No records are made for a share among others that has a filter beside.';
+    if (each && figure.filter.length > 0) return 'No records are made for a share among others that has a filter beside.';
   } catch (error) {
     if (error instanceof BadInputError) return error.message;
     throw error;
@@ -78,7 +80,7 @@ export function scopeOf({ committee, scope }: PublishedRow, home: ReadonlySet<st
 
 function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random): Demand[] {
   const { figure, each } = computable(row);
-  const { measure, days } = figure!;
+  const { measure, days, filter } = must(figure, `figure for ${row.id}`);
   const decimals = decimalsOf(row);
   const { range, preferred } = numbersOf(row, random);
   const isStock = measure.kind === 'STOCK' || measure.kind === 'DISTINCT_STOCK';
@@ -87,13 +89,18 @@ function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random):
     owners: scopeOf(row, home),
     from: isStock ? null : days.from,
     // A fact is never known before its day.
-    until: earliest(days.until!, row.as_of),
+    until: earliest(days.until ?? row.as_of, row.as_of),
     asOf: row.as_of,
-    filter: Object.fromEntries(figure!.filter.map(({ name, values }) => [name, values[0]!])),
+    filter: Object.fromEntries(filter.map(({ name, values }) => [name, itemAt(values, 0)])),
   };
-  if (each) return forEach(common, guidedBy(measure.code, each), measure.per![each]!, range, random);
-  if (measure.kind === 'RATIO')
-    return ratio(common, measure.numerator!, measure.denominator!, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
+  if (each) {
+    const among = must(measure.per?.[each], `measure of each ${each}`);
+    return forEach(common, guidedBy(measure.code, each), among, range, random);
+  }
+  if (measure.kind === 'RATIO') {
+    const [above, below] = partsOfRatio(measure);
+    return ratio(common, above.code, below.code, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
+  }
   const whole = { low: Math.ceil(range[0]), high: Math.floor(range[1]) };
   return [
     { ...common, terms: { [measure.code]: 1 }, ...whole, ...(preferred !== undefined && { preferred: [preferred, preferred] as Range }) },

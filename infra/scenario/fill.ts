@@ -1,3 +1,4 @@
+import { itemAt, known, must } from '../must.ts';
 import type { Calendar } from './calendar.ts';
 import { firstKnown } from './calendar.ts';
 import { daysFrom } from './days.ts';
@@ -14,9 +15,9 @@ export function fill(workshop: Workshop, { shape, calendar, records, amounts }: 
   const weights = shape.ways.map(way => weightOf(way, shape.recipe, calendar));
   const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [name, share(random, total, records)]);
   for (let number = 0; number < records; number++) {
-    const way = shape.ways[random.weighted(weights)]!;
-    const candidates = shape.needs === null ? [undefined] : shuffled(random, hosts.get(shape.needs)!);
-    const own = Object.fromEntries(shares.map(([name, parts]) => [name, parts[number]!]));
+    const way = itemAt(shape.ways, random.weighted(weights));
+    const candidates = shape.needs === null ? [undefined] : shuffled(random, known(hosts, shape.needs, 'host for'));
+    const own = Object.fromEntries(shares.map(([name, parts]) => [name, itemAt(parts, number)]));
     const made = firstMade(candidates, host => workshop.make(orderOf(random, shape.recipe, way, calendar, own, host, shape.offers)));
     for (const key of made.offers) hosts.set(key, [...(hosts.get(key) ?? []), made]);
   }
@@ -39,14 +40,16 @@ function orderOf(
   host: Draft | undefined,
   offers: readonly string[],
 ): Order {
-  const group = calendar.groups[way.owners]!;
+  const group = itemAt(calendar.groups, way.owners);
+  const [begun, ...later] = way.spans;
+  const spanOf = (number: number) => itemAt(calendar.spans, number);
   return {
     random,
     recipe,
-    committee: host ? committeeBeside(random, host, recipe, group) : group[random.weighted(group.map(liveliness))]!,
+    committee: host ? committeeBeside(random, host, recipe, group) : itemAt(group, random.weighted(group.map(liveliness))),
     choices: way.choices,
-    spans: way.spans.filter(span => span !== null).map(span => calendar.spans[span]!),
-    known: { after: calendar.asOfs[way.recorded - 1] ?? null, by: calendar.asOfs[way.recorded]! },
+    spans: [spanOf(begun), ...later.filter(span => span !== null).map(spanOf)],
+    known: { after: calendar.asOfs[way.recorded - 1] ?? null, by: itemAt(calendar.asOfs, way.recorded) },
     amounts,
     host,
     offers,
@@ -63,22 +66,20 @@ function committeeBeside(random: Random, host: Draft, recipe: Order['recipe'], g
 const liveliness = (committee: string): number => 0.5 + (hash(committee) % 1000) / 1000;
 
 function weightOf(way: Where, recipe: Order['recipe'], calendar: Calendar): number {
-  const chosen = Object.entries(way.choices).reduce(
-    (product, [name, value]) => product * Math.max(recipe.choices[name]![value ?? '']!, 0.001),
-    1,
-  );
+  const weight = (name: string, value: string | null) => must(recipe.choices[name]?.[value ?? ''], `weight of ${name} ${value}`);
+  const chosen = Object.entries(way.choices).reduce((product, [name, value]) => product * Math.max(weight(name, value), 0.001), 1);
   const reached = way.spans.filter(span => span !== null).length;
-  const span = calendar.spans[way.spans[0]!]!;
+  const span = itemAt(calendar.spans, way.spans[0]);
   const length = span.from ? daysFrom(span.from, span.until) + 1 : recipe.past;
   const late = way.recorded > firstKnown(calendar, span) ? LATE : 1;
-  return chosen * recipe.reach[reached - 1]! * length * late * calendar.groups[way.owners]!.length;
+  return chosen * itemAt(recipe.reach, reached - 1) * length * late * itemAt(calendar.groups, way.owners).length;
 }
 
 function shuffled<T>(random: Random, all: readonly T[]): T[] {
   const copy = [...all];
   for (let index = copy.length - 1; index > 0; index--) {
     const other = random.between(0, index);
-    [copy[index], copy[other]] = [copy[other]!, copy[index]!];
+    [copy[index], copy[other]] = [itemAt(copy, other), itemAt(copy, index)];
   }
   return copy;
 }

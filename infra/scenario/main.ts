@@ -18,8 +18,9 @@ function readOptions(parameters: string[]) {
       'dry-run': { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
-    if (positionals.length !== 1) throw new Error('Name one file of figures.');
-    return { path: positionals[0]!, seed: values.seed, dryRun: values['dry-run'], ...(values['no-base'] && { base: 0 }) };
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) throw new Error('Name one file of figures.');
+    return { path, seed: values.seed, dryRun: values['dry-run'], ...(values['no-base'] && { base: 0 }) };
   } catch (error) {
     throw new OperatorError(`${(error as Error).message}\n${USAGE}`);
   }

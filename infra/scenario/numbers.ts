@@ -1,4 +1,5 @@
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { must } from '../must.ts';
 import type { Random } from './random.ts';
 
 export type Range = [low: number, high: number];
@@ -19,7 +20,8 @@ export const decimalsOf = ({ value }: PublishedRow): number => value.split('.')[
 
 export function numbersOf(row: PublishedRow, random: Random) {
   const [low, high = low] = row.value.split('-').map(Number) as [number, number?];
-  return QUALIFIERS[row.qualifier]!(low, high, 10 ** -decimalsOf(row), random);
+  const qualified = must(QUALIFIERS[row.qualifier], `qualifier ${row.qualifier}`);
+  return qualified(low, high, 10 ** -decimalsOf(row), random);
 }
 
 /** One of the numbers that agree with a published one. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../must.ts';
 import type { Calendar } from './calendar.ts';
 import type { Demand } from './demands.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -29,34 +30,41 @@ export function plan(demands: readonly Demand[], seed: string): { batches: Batch
   const batches: Batch[] = [];
   const conflicts: Conflict[] = [];
   for (const together of components(demands)) {
-    const solved = planTogether(together, randomFrom(`${seed} ${together[0]!.id}`));
+    const solved = planTogether(together, randomFrom(`${seed} ${together.name}`));
     if (solved) batches.push(...solved);
     else conflicts.push({ ids: leastConflict(together) });
   }
   return { batches, conflicts };
 }
 
+/** Demands that have to be met together, named after the first. */
+interface Together {
+  name: string;
+  members: Demand[];
+}
+
 /** Demands that can get in each other's way: the same kinds of record of the same committees. */
-function components(demands: readonly Demand[]): Demand[][] {
-  const all: { members: Demand[]; keys: Set<string> }[] = [];
+function components(demands: readonly Demand[]): Together[] {
+  const all: (Together & { keys: Set<string> })[] = [];
   for (const demand of demands) {
     const keys = new Set(producersOf(demand).flatMap(recipe => [...demand.owners].map(owner => `${recipe.kind.name} ${owner}`)));
     const touched = all.filter(each => [...keys].some(key => each.keys.has(key)));
     const joined = {
+      name: touched[0]?.name ?? demand.id,
       members: [...touched.flatMap(each => each.members), demand],
       keys: new Set([...touched.flatMap(each => [...each.keys]), ...keys]),
     };
     for (const each of touched) all.splice(all.indexOf(each), 1);
     all.push(joined);
   }
-  return all.map(each => each.members);
+  return all;
 }
 
-function planTogether(published: readonly Demand[], random: Random): Batch[] | null {
+function planTogether({ name, members }: Together, random: Random): Batch[] | null {
   for (const stretch of STRETCH) {
-    const system = systemOf(withSectors(published, random), stretch);
+    const system = systemOf(withSectors(members, random), stretch);
     const values = settle(system);
-    if (values) return batchesOf(system, values, published[0]!.id);
+    if (values) return batchesOf(system, values, name);
   }
   return null;
 }
@@ -90,24 +98,24 @@ function batchesOf({ shapes, amounts, calendar }: System, values: number[], row:
       name: `${row} ${shape.recipe.kind.name} ${number}`,
       shape,
       calendar,
-      records: values[number]!,
+      records: itemAt(values, number),
       amounts: {},
     }),
   );
   amounts.forEach(({ shape, name }, index) => {
-    batches[shape]!.amounts[name] = values[shapes.length + index]!;
+    itemAt(batches, shape).amounts[name] = itemAt(values, shapes.length + index);
   });
   return batches.filter(batch => batch.records > 0);
 }
 
 /** Demands of which none can be left out without the rest coming out. */
-function leastConflict(demands: readonly Demand[]): string[] {
-  const random = randomFrom(demands[0]!.id);
-  let left = [...new Set(demands.map(demand => demand.id))];
+function leastConflict({ name, members }: Together): string[] {
+  const random = randomFrom(name);
+  let left = [...new Set(members.map(demand => demand.id))];
   const possible = (ids: string[]): boolean => {
-    const some = demands.filter(demand => ids.includes(demand.id));
+    const some = members.filter(demand => ids.includes(demand.id));
     if (some.length === 0) return true;
-    const { costs, rows } = systemOf(withSectors(some, random), STRETCH.at(-1)!);
+    const { costs, rows } = systemOf(withSectors(some, random), itemAt(STRETCH, -1));
     return solve(costs, rows) !== null;
   };
   for (const id of left) {

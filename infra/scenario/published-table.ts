@@ -6,6 +6,7 @@ import { type Comparison, compare } from '../../subgraphs/linkage/published/comp
 import { coverageOf } from '../../subgraphs/linkage/published/coverage.ts';
 import { heldLoader } from '../../subgraphs/linkage/published/held.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import { itemAt } from '../must.ts';
 
 /** Each published figure beside the one computed now. */
 export async function comparePublished(pool: Pool, rows: readonly PublishedRow[]): Promise<Comparison[]> {
@@ -30,13 +31,11 @@ export function publishedTable(comparisons: readonly Comparison[]): string[] {
     verdict === 'DIFFERS' ? `DIFFERS by ${difference}` : verdict === 'AGREES' ? verdict : `${verdict}: ${reason}`,
   ]);
   const head = ['id', 'committee', 'measure', 'filter', 'known', 'published', 'computed', 'verdict'];
-  const widths = head.map((_, column) => Math.max(...[head, ...cells].map(cell => width(cell[column]!))));
-  const lines = [head, ...cells].map(cell =>
-    cell.map((text, column) => (column === cell.length - 1 ? text : pad(text, widths[column]!))).join('  '),
-  );
+  const lines = [head, ...cells];
+  const widths = head.map((_, column) => Math.max(...lines.map(line => width(itemAt(line, column)))));
   const measured = comparisons.filter(({ row }) => row.measure);
   return [
-    ...lines,
+    ...lines.map(line => line.map((text, column) => (column === line.length - 1 ? text : pad(text, itemAt(widths, column)))).join('  ')),
     ...coverage(comparisons),
     `${measured.filter(({ verdict }) => verdict === 'AGREES').length} of ${measured.length} agree (rows that carry a measure)`,
   ];

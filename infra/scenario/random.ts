@@ -1,3 +1,4 @@
+import { itemAt, must } from '../must.ts';
 /** A source of chance that gives the same for the same seed, on every machine. */
 export interface Random {
   /** At least 0, under 1. */
@@ -22,7 +23,7 @@ export function randomFrom(seed: string): Random {
   return {
     next,
     between,
-    pick: all => all[between(0, all.length - 1)]!,
+    pick: all => itemAt(all, between(0, all.length - 1)),
     weighted(weights) {
       let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
       const found = weights.findIndex(weight => {
@@ -36,7 +37,7 @@ export function randomFrom(seed: string): Random {
 
 export function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193);
+  for (const letter of text) value = Math.imul(value ^ must(letter.codePointAt(0), 'letter'), 0x01000193);
   return value >>> 0;
 }
 
@@ -45,7 +46,7 @@ export function share(random: Random, total: number, parts: number): number[] {
   const weights = Array.from({ length: parts }, () => 0.5 + random.next());
   const sum = weights.reduce((one, other) => one + other, 0);
   const amounts = weights.map(weight => Math.floor((weight / sum) * total));
-  let rest = total - amounts.reduce((one, other) => one + other, 0);
-  for (let index = 0; rest > 0; index = (index + 1) % parts, rest--) amounts[index]!++;
-  return amounts;
+  const rest = total - amounts.reduce((one, other) => one + other, 0);
+  // What rounding left over is less than one for each part: the first ones take it.
+  return amounts.map((amount, index) => (index < rest ? amount + 1 : amount));
 }

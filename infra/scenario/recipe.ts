@@ -1,3 +1,4 @@
+import { itemAt } from '../must.ts';
 import type { Kind } from '../records/kind.ts';
 import type { Random } from './random.ts';
 
@@ -18,13 +19,16 @@ export interface Fact {
   subject?: string;
 }
 
+/** Spans of the stages by their numbers. */
+export type Course = readonly [number, ...(number | null)[]];
+
 /** A span of days by its number in the plan's calendar. */
 export interface Where {
   /** Number of the group of committees. */
   owners: number;
   choices: Choices;
-  /** For each stage the number of its span, or null: not reached. */
-  spans: readonly (number | null)[];
+  /** For each stage the number of its span, or null: not reached. The first always is. */
+  spans: Course;
   /** Number of the as-of by which it is known. */
   recorded: number;
   /** The number of the last span. */
@@ -35,7 +39,9 @@ export interface Making {
   random: Random;
   committee: string;
   choices: Choices;
-  /** By date field. */
+  /** The day of the first stage. */
+  day: string;
+  /** All days, by date field. */
   days: Record<string, string | undefined>;
   amounts: Record<string, number>;
   host: Draft | undefined;
@@ -68,7 +74,7 @@ export interface Recipe {
   /** Date fields in the order in which they come, each with the days that usually pass before it. */
   stages: Record<string, number>;
   /** Weight of reaching just the first stage, the first two … */
-  reach: readonly number[];
+  reach: readonly [number, ...number[]];
   /** How many days back records go where nothing limits them. */
   past: number;
   /** Amounts: what is usual, and how many one record can bear without looking odd. */
@@ -80,10 +86,15 @@ export interface Recipe {
   cost?(choices: Choices): number;
   /** The record that it needs: under which key, and how many of it one host bears. */
   host?: { recipe: () => Recipe; key(where: Where): string | null; capacity: number; oneADay?: boolean };
+  /** How many days its guests need of a span in which it is there, where they come one a day. */
+  room?: number;
   /** Keys under which it serves as host. */
   offers?(where: Where): string[];
   make(making: Making): { fields: Record<string, unknown>; links?: Record<string, Draft> };
 }
+
+/** The date field of the first stage. */
+export const firstStage = ({ stages }: Recipe): string => itemAt(Object.keys(stages), 0);
 
 /** All values equally often. */
 export const evenly = (values: Iterable<string>): Record<string, number> => Object.fromEntries([...values].map(value => [value, 1]));

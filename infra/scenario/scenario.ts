@@ -11,6 +11,7 @@ import { guideGroups } from './recipes/guided.ts';
 import { supportMembers } from './recipes/members.ts';
 import { outcomesOf } from './recipes/outcomes.ts';
 import { recipes } from './recipes/recipes.ts';
+import { registerOthers } from './registered.ts';
 import { type Written, writeDrafts } from './write.ts';
 
 export interface ScenarioOptions {
@@ -43,8 +44,9 @@ export function draftScenario(
   guideGroups(workshop.drafts, demands);
   const outcomes = outcomesOf(held, workshop.drafts, home, seed);
   addBase(workshop, demands, home, base, seed);
+  const drafts = [...workshop.drafts, ...supportMembers(workshop.drafts, seed), ...outcomes.made];
   return {
-    drafts: [...workshop.drafts, ...supportMembers(workshop.drafts, seed), ...outcomes.made],
+    drafts: [...drafts, ...registerOthers(drafts)],
     met: [...new Set(demands.map(demand => demand.id)), ...outcomes.met],
     skipped: [...skipped, ...outcomes.skipped],
   };

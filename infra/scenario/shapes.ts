@@ -1,12 +1,13 @@
+import { itemAt, must } from '../must.ts';
 import { type Calendar, covers, firstKnown } from './calendar.ts';
 import { asks, type Demand } from './demands.ts';
-import type { Choices, Recipe, Where } from './recipe.ts';
+import type { Choices, Course, Recipe, Where } from './recipe.ts';
 
 /** Records that all demands see alike: what one of them counts for, in which ways it can be made. */
 export interface Shape {
   recipe: Recipe;
   /** Ways to make it; any will do. */
-  ways: Where[];
+  ways: [Where, ...Where[]];
   /** Demand number → what one record adds. */
   counts: ReadonlyMap<number, number>;
   /** Amount → demand number → what each unit of it adds. */
@@ -18,13 +19,13 @@ export interface Shape {
 /** All shapes in which a kind of record can count for, or serve, these demands. */
 export function shapesOf(recipe: Recipe, demands: readonly Demand[], names: ReadonlySet<string>, calendar: Calendar): Shape[] {
   const shapes = new Map<string, Shape>();
-  const lookup = lookupOf(demands, calendar);
+  const asked = askedBy(demands, calendar);
   for (const choices of combinations(recipe, names)) {
     for (const spans of courses(recipe, calendar.spans.length)) {
       if (recipe.valid && !recipe.valid(choices, spans.filter(span => span !== null).length)) continue;
-      for (let recorded = firstKnown(calendar, calendar.spans[spans[0]!]!); recorded < calendar.asOfs.length; recorded++) {
+      for (let recorded = firstKnown(calendar, itemAt(calendar.spans, spans[0])); recorded < calendar.asOfs.length; recorded++) {
         for (let owners = 0; owners < calendar.groups.length; owners++) {
-          add(shapes, recipe, { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, demands, lookup);
+          add(shapes, recipe, { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, asked);
         }
       }
     }
@@ -32,35 +33,32 @@ export function shapesOf(recipe: Recipe, demands: readonly Demand[], names: Read
   return [...shapes.values()];
 }
 
-interface Lookup {
-  covered: boolean[][];
-  owned: boolean[][];
-  known: number[];
+/** What a demand asks, in the numbers of the calendar. */
+interface Asked {
+  demand: Demand;
+  covered: boolean[];
+  owned: boolean[];
+  known: number;
 }
 
-const lookupOf = (demands: readonly Demand[], calendar: Calendar): Lookup => ({
-  covered: demands.map(demand => calendar.spans.map(span => covers(demand, span))),
-  owned: demands.map(demand => calendar.groups.map(group => demand.owners.has(group[0]!))),
-  known: demands.map(demand => calendar.asOfs.indexOf(demand.asOf)),
-});
+const askedBy = (demands: readonly Demand[], calendar: Calendar): Asked[] =>
+  demands.map(demand => ({
+    demand,
+    covered: calendar.spans.map(span => covers(demand, span)),
+    owned: calendar.groups.map(([owner]) => demand.owners.has(owner)),
+    known: calendar.asOfs.indexOf(demand.asOf),
+  }));
 
-function add(
-  shapes: Map<string, Shape>,
-  recipe: Recipe,
-  where: Where,
-  demands: readonly Demand[],
-  { covered, owned, known }: Lookup,
-): void {
+function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, asked: readonly Asked[]): void {
   const stages = Object.keys(recipe.stages);
   const counts = new Map<number, number>();
   const amounts = new Map<string, Map<number, number>>();
   for (const fact of recipe.facts(where.choices)) {
     const span = where.spans[stages.indexOf(fact.on)];
     if (span === null || span === undefined) continue;
-    demands.forEach((demand, number) => {
+    asked.forEach(({ demand, covered, owned, known }, number) => {
       const factor = demand.terms[fact.measure];
-      if (!factor || !covered[number]![span] || !owned[number]![where.owners] || where.recorded > known[number]! || !asks(demand, fact))
-        return;
+      if (!factor || !covered[span] || !owned[where.owners] || where.recorded > known || !asks(demand, fact)) return;
       let sums = counts;
       if (fact.amount) {
         sums = amounts.get(fact.amount) ?? new Map();
@@ -81,21 +79,24 @@ function add(
 
 /** Every combination of the choices that matter; the others stay open. */
 function combinations(recipe: Recipe, names: ReadonlySet<string>): Choices[] {
-  const deciding = Object.keys(recipe.choices).filter(choice => recipe.matters[choice]!.some(name => names.has(name)));
+  const matters = (choice: string) => must(recipe.matters[choice], `word on when ${choice} matters`).some(name => names.has(name));
+  const deciding = Object.entries(recipe.choices).filter(([choice]) => matters(choice));
   return deciding.reduce<Choices[]>(
-    (sets, choice) => sets.flatMap(set => Object.keys(recipe.choices[choice]!).map(value => ({ ...set, [choice]: value || null }))),
+    (sets, [choice, weights]) => sets.flatMap(set => Object.keys(weights).map(value => ({ ...set, [choice]: value || null }))),
     [{}],
   );
 }
 
 /** Every way through the stages: how far, and in which span each one is reached, none before the one before it. */
-function courses(recipe: Recipe, spans: number): (number | null)[][] {
+function courses(recipe: Recipe, spans: number): Course[] {
   const stages = Object.keys(recipe.stages).length;
-  let paths: number[][] = Array.from({ length: spans }, (_, span) => [span]);
-  const all: (number | null)[][] = [];
+  let paths = Array.from({ length: spans }, (_, span): { path: [number, ...number[]]; last: number } => ({ path: [span], last: span }));
+  const all: Course[] = [];
   for (let reached = 1; reached <= stages; reached++) {
-    for (const path of paths) all.push([...path, ...new Array<null>(stages - reached).fill(null)]);
-    paths = paths.flatMap(path => Array.from({ length: spans - path.at(-1)! }, (_, more) => [...path, path.at(-1)! + more]));
+    for (const { path } of paths) all.push([...path, ...new Array<null>(stages - reached).fill(null)]);
+    paths = paths.flatMap(({ path, last }) =>
+      Array.from({ length: spans - last }, (_, more) => ({ path: [...path, last + more], last: last + more })),
+    );
   }
   return all;
 }

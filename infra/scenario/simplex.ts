@@ -8,25 +8,36 @@ export interface Row {
 /** Below this a number counts as zero. */
 export const TINY = 1e-7;
 
+/** A line of the table: its numbers, the bound last, and the column that stands in the basis for it. */
+interface Basic {
+  numbers: Float64Array;
+  column: number;
+}
+
 /** The least cost over numbers that need not be whole: the simplex method in two phases on a dense table. */
 export function minimise(costs: readonly number[], rows: readonly Row[]): number[] | null {
   const lines = rows.flatMap(linesOf);
-  if (lines.some(line => line === null)) return null;
-  const { table, basis, columns, firstArtificial } = tableOf(costs.length, lines as Line[]);
+  if (!lines.every(line => line !== null)) return null;
+  const { table, columns, firstArtificial } = tableOf(costs.length, lines);
   const bound = columns;
   const artificial = new Float64Array(columns).fill(1, firstArtificial);
-  if (!descend(table, basis, artificial, bound, columns)) return null;
-  const left = basis.reduce((sum, column, row) => sum + (column >= firstArtificial ? table[row]![bound]! : 0), 0);
+  if (!descend(table, artificial, bound, columns)) return null;
+  const left = table.reduce((sum, { numbers, column }) => sum + (column >= firstArtificial ? at(numbers, bound) : 0), 0);
   if (left > 1e-5) return null;
-  driveOut(table, basis, firstArtificial, bound);
+  driveOut(table, firstArtificial, bound);
   const cost = new Float64Array(columns);
   cost.set(costs);
-  if (!descend(table, basis, cost, bound, firstArtificial)) return null;
+  if (!descend(table, cost, bound, firstArtificial)) return null;
   const values = new Array<number>(costs.length).fill(0);
-  basis.forEach((column, row) => {
-    if (column < costs.length) values[column] = table[row]![bound]!;
-  });
+  for (const { numbers, column } of table) if (column < costs.length) values[column] = at(numbers, bound);
   return values;
+}
+
+/** A number of a line. In loops that run millions of times this costs no more than the bare access: it is inlined. */
+function at(numbers: Float64Array, column: number): number {
+  const number = numbers[column];
+  if (number === undefined) throw new RangeError(`The table has no column ${column}.`);
+  return number;
 }
 
 interface Line {
@@ -59,34 +70,30 @@ function tableOf(variables: number, lines: Line[]) {
   const firstArtificial = variables + slacks;
   const columns = firstArtificial + lines.filter(line => line.slack !== 1).length;
   let [slack, artificial] = [variables, firstArtificial];
-  const basis: number[] = [];
-  const table = lines.map(line => {
-    const row = new Float64Array(columns + 1);
-    for (const [variable, coefficient] of line.terms) row[variable] = coefficient;
-    row[columns] = line.bound;
-    if (line.slack !== 0) row[slack++] = line.slack;
-    if (line.slack === 1) basis.push(slack - 1);
-    else {
-      row[artificial] = 1;
-      basis.push(artificial++);
-    }
-    return row;
+  const table = lines.map((line): Basic => {
+    const numbers = new Float64Array(columns + 1);
+    for (const [variable, coefficient] of line.terms) numbers[variable] = coefficient;
+    numbers[columns] = line.bound;
+    if (line.slack !== 0) numbers[slack++] = line.slack;
+    if (line.slack === 1) return { numbers, column: slack - 1 };
+    numbers[artificial] = 1;
+    return { numbers, column: artificial++ };
   });
-  return { table, basis, columns, firstArtificial };
+  return { table, columns, firstArtificial };
 }
 
 /** Pivots until no column below `limit` lowers the cost. False: it found no end, which numbers this small do not lead to. */
-function descend(table: Float64Array[], basis: number[], cost: Float64Array, bound: number, limit: number): boolean {
+function descend(table: Basic[], cost: Float64Array, bound: number, limit: number): boolean {
   const reduced = new Float64Array(bound + 1);
   reduced.set(cost);
-  for (const [row, column] of basis.entries()) subtract(reduced, table[row]!, cost[column]!);
+  for (const { numbers, column } of table) subtract(reduced, numbers, at(cost, column));
   for (let step = 0; step < 20_000; step++) {
     const entering = choose(reduced, limit, step > 2_000);
     if (entering < 0) return true;
-    const leaving = tightest(table, basis, entering, bound);
-    if (leaving < 0) return false;
-    pivot(table, basis, leaving, entering);
-    subtract(reduced, table[leaving]!, reduced[entering]!);
+    const leaving = tightest(table, entering, bound);
+    if (!leaving) return false;
+    pivot(table, leaving, entering);
+    subtract(reduced, leaving.numbers, at(reduced, entering));
   }
   return false;
 }
@@ -94,46 +101,48 @@ function descend(table: Float64Array[], basis: number[], cost: Float64Array, bou
 /** The column that lowers the cost most; after many steps the first that does (Bland's rule), which cannot go in circles. */
 function choose(reduced: Float64Array, limit: number, first: boolean): number {
   let best = -1;
+  let least = -TINY;
   for (let column = 0; column < limit; column++) {
-    if (reduced[column]! >= -TINY || (best >= 0 && reduced[column]! >= reduced[best]!)) continue;
-    best = column;
+    const cost = at(reduced, column);
+    if (cost >= least) continue;
+    [best, least] = [column, cost];
     if (first) break;
   }
   return best;
 }
 
-function tightest(table: Float64Array[], basis: number[], entering: number, bound: number): number {
-  let best = -1;
+function tightest(table: Basic[], entering: number, bound: number): Basic | undefined {
+  let best: Basic | undefined;
   let least = Number.POSITIVE_INFINITY;
-  table.forEach((row, index) => {
-    if (row[entering]! <= TINY) return;
-    const ratio = row[bound]! / row[entering]!;
-    if (ratio < least - 1e-12 || (ratio < least + 1e-12 && basis[index]! < basis[best]!)) [least, best] = [Math.min(ratio, least), index];
-  });
+  for (const line of table) {
+    const by = at(line.numbers, entering);
+    if (by <= TINY) continue;
+    const ratio = at(line.numbers, bound) / by;
+    if (!best || ratio < least - 1e-12 || (ratio < least + 1e-12 && line.column < best.column))
+      [least, best] = [Math.min(ratio, least), line];
+  }
   return best;
 }
 
-function pivot(table: Float64Array[], basis: number[], leaving: number, entering: number): void {
-  const row = table[leaving]!;
-  const by = row[entering]!;
-  for (let column = 0; column < row.length; column++) row[column]! /= by;
-  table.forEach((other, index) => {
-    if (index !== leaving && other[entering] !== 0) subtract(other, row, other[entering]!);
-  });
-  basis[leaving] = entering;
+function pivot(table: Basic[], leaving: Basic, entering: number): void {
+  const { numbers } = leaving;
+  const by = at(numbers, entering);
+  for (let column = 0; column < numbers.length; column++) numbers[column] = at(numbers, column) / by;
+  for (const other of table) if (other !== leaving) subtract(other.numbers, numbers, at(other.numbers, entering));
+  leaving.column = entering;
 }
 
-function subtract(from: Float64Array, row: Float64Array, times: number): void {
+function subtract(from: Float64Array, numbers: Float64Array, times: number): void {
   if (times === 0) return;
-  for (let column = 0; column < row.length; column++) from[column]! -= times * row[column]!;
+  for (let column = 0; column < numbers.length; column++) from[column] = at(from, column) - times * at(numbers, column);
 }
 
 /** Takes made-up columns that stand at zero out of the basis, so that the second phase cannot raise them again. */
-function driveOut(table: Float64Array[], basis: number[], firstArtificial: number, bound: number): void {
-  basis.forEach((column, row) => {
-    if (column < firstArtificial) return;
-    const entering = table[row]!.findIndex((value, index) => index < firstArtificial && Math.abs(value) > TINY);
-    if (entering >= 0) pivot(table, basis, row, entering);
-    else table[row]!.fill(0, 0, bound + 1);
-  });
+function driveOut(table: Basic[], firstArtificial: number, bound: number): void {
+  for (const line of table) {
+    if (line.column < firstArtificial) continue;
+    const entering = line.numbers.findIndex((value, column) => column < firstArtificial && Math.abs(value) > TINY);
+    if (entering >= 0) pivot(table, line, entering);
+    else line.numbers.fill(0, 0, bound + 1);
+  }
 }

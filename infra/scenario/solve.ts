@@ -1,3 +1,4 @@
+import { itemAt } from '../must.ts';
 import { minimise, type Row, TINY } from './simplex.ts';
 
 export type { Row };
@@ -11,8 +12,9 @@ const NODES = 400;
  */
 export function solve(costs: readonly number[], rows: readonly Row[]): number[] | null {
   const open: Row[][] = [[]];
-  for (let node = 0; node < NODES && open.length > 0; node++) {
-    const extra = open.pop()!;
+  for (let node = 0; node < NODES; node++) {
+    const extra = open.pop();
+    if (!extra) break;
     const values = minimise(costs, [...rows, ...extra]);
     if (!values) continue;
     const broken = values.findIndex(value => Math.abs(value - Math.round(value)) > 1e-5);
@@ -21,7 +23,7 @@ export function solve(costs: readonly number[], rows: readonly Row[]): number[] 
       if (rows.every(row => holds(row, whole))) return whole;
       continue;
     }
-    const below = Math.floor(values[broken]!);
+    const below = Math.floor(itemAt(values, broken));
     const terms = new Map([[broken, 1]]);
     open.push([...extra, { terms, low: 0, high: below }], [...extra, { terms, low: below + 1, high: Number.POSITIVE_INFINITY }]);
   }
@@ -30,6 +32,6 @@ export function solve(costs: readonly number[], rows: readonly Row[]): number[] 
 
 function holds({ terms, low, high }: Row, values: readonly number[]): boolean {
   let sum = 0;
-  for (const [variable, coefficient] of terms) sum += coefficient * values[variable]!;
+  for (const [variable, coefficient] of terms) sum += coefficient * itemAt(values, variable);
   return sum >= low - TINY && sum <= high + TINY;
 }

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+import { itemAt, must } from '../must.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { daysFrom } from './days.ts';
 import { allNames, type Demand } from './demands.ts';
@@ -17,10 +19,17 @@ export interface System {
   demands: Demand[];
   calendar: Calendar;
   shapes: Shape[];
-  /** Variables for amounts: which shape's, which amount. */
-  amounts: { shape: number; name: string }[];
+  amounts: Amount[];
   costs: number[];
   rows: Row[];
+}
+
+/** A variable for an amount: which shape's, which amount, what each unit of it adds, and how much of it one record can bear. */
+interface Amount {
+  shape: number;
+  name: string;
+  counts: ReadonlyMap<number, number>;
+  cap: number;
 }
 
 /** `stretch`: how far beyond the usual an amount of one record, or the number of guests of one host, may go. */
@@ -29,34 +38,39 @@ export function systemOf(demands: Demand[], stretch: number): System {
   const names = allNames(demands);
   const used = recipes.filter(recipe => demands.some(demand => producersOf(demand).includes(recipe)));
   const shapes = used.flatMap(recipe => shapesOf(recipe, demands, names, calendar));
-  const amounts = shapes.flatMap((shape, number) => [...shape.amounts.keys()].map(name => ({ shape: number, name })));
+  const amounts = shapes.flatMap(amountsOf);
   const costs = [...shapes.map(costOf), ...amounts.map(() => 0)];
-  const rows = demands.map((demand): Row => ({ terms: new Map(), low: demand.low, high: demand.high }));
+  const rows = demands.map(({ low, high }) => ({ terms: new Map<number, number>(), low, high }));
   const put = (coefficients: ReadonlyMap<number, number>, variable: number) => {
-    for (const [row, coefficient] of coefficients) (rows[row]!.terms as Map<number, number>).set(variable, coefficient);
+    for (const [row, coefficient] of coefficients) itemAt(rows, row).terms.set(variable, coefficient);
   };
   for (const [variable, shape] of shapes.entries()) put(shape.counts, variable);
-  for (const [index, { shape, name }] of amounts.entries()) put(shapes[shape]!.amounts.get(name)!, shapes.length + index);
+  for (const [index, { counts }] of amounts.entries()) put(counts, shapes.length + index);
   return {
     demands,
     calendar,
     shapes,
     amounts,
     costs,
-    rows: [...rows, ...amountRows(shapes, amounts, stretch), ...hostRows(shapes, calendar, stretch)],
+    rows: [...rows, ...amountRows(shapes.length, amounts, stretch), ...hostRows(shapes, calendar, stretch)],
   };
 }
 
 /** Of ways that do as well, the plainest: few records, and nothing that ends again. */
-const costOf = ({ recipe, ways: [way] }: Shape): number =>
-  (recipe.cost?.(way!.choices) ?? 1) +
-  (way!.spans.length > 1 && recipe.reach.length > 1 && recipe.reach[1]! < recipe.reach[0]! && way!.spans[1] !== null ? 0.05 : 0);
+function costOf({ recipe, ways: [way] }: Shape): number {
+  const [begun, ended] = recipe.reach;
+  const endsAgain = ended !== undefined && ended < begun && typeof way.spans[1] === 'number';
+  return (recipe.cost?.(way.choices) ?? 1) + (endsAgain ? 0.05 : 0);
+}
 
-const amountRows = (shapes: Shape[], amounts: System['amounts'], stretch: number): Row[] =>
-  amounts.map(({ shape, name }, index) => ({
+const amountsOf = ({ recipe, amounts }: Shape, shape: number): Amount[] =>
+  [...amounts].map(([name, counts]) => ({ shape, name, counts, cap: must(recipe.amounts[name], `amount ${name}`).cap }));
+
+const amountRows = (shapes: number, amounts: readonly Amount[], stretch: number): Row[] =>
+  amounts.map(({ shape, cap }, index) => ({
     terms: new Map([
-      [shapes.length + index, 1],
-      [shape, -shapes[shape]!.recipe.amounts[name]!.cap * stretch],
+      [shapes + index, 1],
+      [shape, -cap * stretch],
     ]),
     low: Number.NEGATIVE_INFINITY,
     high: 0,
@@ -64,16 +78,15 @@ const amountRows = (shapes: Shape[], amounts: System['amounts'], stretch: number
 
 /** Guests need hosts: for each key, not more guests than the hosts there bear. */
 function hostRows(shapes: Shape[], calendar: Calendar, stretch: number): Row[] {
-  const keys = new Set(shapes.map(shape => shape.needs).filter(key => key !== null));
-  return [...keys].map(key => {
+  const guests = shapes.flatMap(({ needs, recipe: { host }, ways }) => (needs !== null && host ? [{ needs, host, way: ways[0] }] : []));
+  return grouped(guests, guest => guest.needs).map(([{ needs: key, host, way }]) => {
     const terms = new Map<number, number>();
     shapes.forEach((shape, variable) => {
       if (shape.needs === key) terms.set(variable, (terms.get(variable) ?? 0) + 1);
     });
-    const { host } = shapes.find(shape => shape.needs === key)!.recipe;
-    const { from, until } = calendar.spans[shapes.find(shape => shape.needs === key)!.ways[0]!.spans[0]!]!;
-    const most = host!.oneADay ? (from ? daysFrom(from, until) + 1 : 200) : Number.POSITIVE_INFINITY;
-    const capacity = Math.min(host!.capacity * stretch, most);
+    const { from, until } = itemAt(calendar.spans, way.spans[0]);
+    const most = host.oneADay ? (from ? daysFrom(from, until) + 1 : 200) : Number.POSITIVE_INFINITY;
+    const capacity = Math.min(host.capacity * stretch, most);
     shapes.forEach((shape, variable) => {
       if (shape.offers.includes(key)) terms.set(variable, (terms.get(variable) ?? 0) - capacity);
     });

@@ -1,4 +1,6 @@
-import { addDays, daysFrom, earliest, latest, officeTime, type Span, stageDays } from './days.ts';
+import { itemAt } from '../must.ts';
+import { addDays, daysFrom, earliest, officeTime, stageDays } from './days.ts';
+import { type Spans, whileThere, withRoom } from './hosts.ts';
 import type { Random } from './random.ts';
 import type { Choices, Draft, Recipe } from './recipe.ts';
 
@@ -9,7 +11,7 @@ export interface Order {
   recipe: Recipe;
   committee: string;
   choices: Choices;
-  spans: readonly Span[];
+  spans: Spans;
   /** Becomes known after the first of these days and by the end of the second, or soon after its own first day. */
   known: { after: string | null; by: string };
   amounts: Record<string, number>;
@@ -40,27 +42,28 @@ export function openWorkshop(): Workshop {
     return key;
   }
 
-  function attempt(order: Order, days: string[]): Draft | null {
+  function attempt(order: Order, days: string[]): Draft {
     const { random, recipe, committee, host, offers } = order;
     const stages = Object.keys(recipe.stages);
+    const day = itemAt(days, 0);
     const dated = Object.fromEntries(stages.map((stage, index) => [stage, days[index]]));
     const choices = drawChoices(random, recipe, order.choices, order.spans.length);
     const amounts = Object.fromEntries(
       Object.entries(recipe.amounts).map(([name, { usual }]) => [name, order.amounts[name] ?? random.between(...usual)]),
     );
-    const about = (other: Recipe) => made(other, committee);
     const { fields, links = {} } = recipe.make({
       random,
       committee,
       choices,
+      day,
       days: dated,
       amounts,
       host,
       newPerson: () => newPerson(random),
       before: made(recipe, committee),
-      about,
+      about: other => made(other, committee),
     });
-    const recordedAt = recorded(order, days[0]!, random);
+    const recordedAt = recorded(order, day, random);
     return { recipe, committee, choices, fields, links, recordedAt, offers };
   }
 
@@ -68,8 +71,9 @@ export function openWorkshop(): Workshop {
     taken.add(key);
     drafts.push(draft);
     const place = `${draft.recipe.kind.name} ${draft.committee}`;
-    before.set(place, before.get(place) ?? []);
-    before.get(place)!.push(draft);
+    const there = before.get(place);
+    if (there) there.push(draft);
+    else before.set(place, [draft]);
     return draft;
   }
 
@@ -83,32 +87,33 @@ export function openWorkshop(): Workshop {
   function make(order: Order): Draft | null {
     const { random } = order;
     const lag = Object.values(order.recipe.stages);
-    const spans = startingWith(order.spans, order.host);
+    const spans = whileThere(order.spans, order.recipe, order.host);
+    const daysOf = () => withRoom(stageDays(random, spans, lag, order.recipe.past), spans, order.recipe);
     for (let tried = 0; tried < ATTEMPTS; tried++) {
-      const draft = attempt(order, stageDays(random, spans, lag, order.recipe.past));
-      const key = draft && identity(draft);
-      if (draft && !taken.has(key!)) return keep(draft, key!);
+      const draft = attempt(order, daysOf());
+      const key = identity(draft);
+      if (!taken.has(key)) return keep(draft, key);
     }
-    return order.recipe.host?.oneADay ? onAnyDay(order) : numbered(order, stageDays(random, spans, lag, order.recipe.past));
+    return order.recipe.host?.oneADay ? onAnyDay(order, spans) : numbered(order, daysOf());
   }
 
   /** One record a day: the first day that is left. */
-  function onAnyDay(order: Order): Draft | null {
-    const [span] = order.spans;
-    const from = span!.from ?? addDays(span!.until, -order.recipe.past);
-    for (let more = 0; more <= daysFrom(from, span!.until); more++) {
+  function onAnyDay(order: Order, [span]: Spans): Draft | null {
+    const from = span.from ?? addDays(span.until, -order.recipe.past);
+    for (let more = 0; more <= daysFrom(from, span.until); more++) {
       const draft = attempt(order, [addDays(from, more)]);
-      const key = draft && identity(draft);
-      if (draft && !taken.has(key!)) return keep(draft, key!);
+      const key = identity(draft);
+      if (!taken.has(key)) return keep(draft, key);
     }
     return null;
   }
 
   /** Words have run out: a number tells it from the others. */
   function numbered(order: Order, days: string[]): Draft {
-    const draft = attempt(order, days)!;
+    const draft = attempt(order, days);
     const { kind } = order.recipe;
-    const field = kind.naturalKey.find(name => kind.fields[name]!.type === 'text' && !kind.fields[name]!.pattern) ?? kind.naturalKey[0]!;
+    const isFree = (name: string) => kind.fields[name]?.type === 'text' && !kind.fields[name].pattern;
+    const field = kind.naturalKey.find(isFree) ?? itemAt(kind.naturalKey, 0);
     const text = draft.fields[field];
     for (let number = 2; taken.has(identity(draft)); number++) draft.fields[field] = `${text}（${number}）`;
     return keep(draft, identity(draft));
@@ -117,20 +122,14 @@ export function openWorkshop(): Workshop {
   return { drafts, make };
 }
 
-/** A guest comes no earlier than its host is there, as far as the span allows. */
-function startingWith(spans: readonly Span[], host: Draft | undefined): readonly Span[] {
-  const [first, ...rest] = spans;
-  const there = host && String(host.fields[Object.keys(host.recipe.stages)[0]!]);
-  return there && there <= first!.until ? [{ ...first!, from: first!.from ? latest(first!.from, there) : there }, ...rest] : spans;
-}
-
 /** Draws what was left open, each choice among the values that make sense with those before it. */
 export function drawChoices(random: Random, recipe: Recipe, given: Choices, reached: number): Choices {
   const choices = { ...given };
   for (const [name, weights] of Object.entries(recipe.choices)) {
     if (choices[name] !== undefined || DISTINGUISHING.has(name)) continue;
-    const values = Object.keys(weights).filter(value => !recipe.valid || recipe.valid({ ...choices, [name]: value || null }, reached));
-    choices[name] = values[random.weighted(values.map(value => weights[value]!))]! || null;
+    const isValid = (value: string) => !recipe.valid || recipe.valid({ ...choices, [name]: value || null }, reached);
+    const values = Object.entries(weights).filter(([value]) => isValid(value));
+    choices[name] = itemAt(values, random.weighted(values.map(([, weight]) => weight)))[0] || null;
   }
   return choices;
 }

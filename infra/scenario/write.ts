@@ -2,8 +2,8 @@ import type { Database } from '../database/database.ts';
 import { staffOf } from '../identity/actor.ts';
 import { importRows, type TypedRow } from '../import/import-rows.ts';
 import { checkRecord } from '../records/check.ts';
+import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
-import { naturalKeyOf } from '../records/rows.ts';
 import type { Draft } from './recipe.ts';
 
 export interface Written {
@@ -25,7 +25,7 @@ export async function writeDrafts(database: Database, drafts: readonly Draft[], 
   const result: Written = { kinds: [] };
   const byKind = Map.groupBy(drafts, draft => draft.recipe.kind);
   let done = 0;
-  for (const kind of database.kinds) {
+  for (const kind of database.model.kinds) {
     const mine = byKind.get(kind) ?? [];
     if (mine.length === 0) continue;
     const counts = { kind, inserted: 0, updated: 0, unchanged: 0 };

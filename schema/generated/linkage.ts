@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Committee as CommitteeRow, Division as DivisionRow, Sector as SectorRow } from '../reference.ts';
 import type { Measure as MeasureRow } from '../measures.ts';
+import type { DimensionValue as DimensionValueRow } from '../../infra/records/dimension.ts';
 import type { Figure as FigureModel } from '../../subgraphs/linkage/figure/figure.ts';
 import type { Compared } from '../../subgraphs/linkage/figure/value.ts';
 import type { Contribution as ContributionModel } from '../../subgraphs/linkage/figure/contributions.ts';
@@ -2761,18 +2762,28 @@ export type GqlMeasure = {
   basis: Scalars['String']['output'];
   /** Stable code. */
   code: GqlMeasureCode;
-  /** What counts, in a sentence. */
+  /** How many decimal places people are shown: 0 for counts. The value of a figure is not rounded. */
+  decimals: Scalars['Int']['output'];
+  /** What counts, in a sentence, in the language asked for. */
   definition: Scalars['String']['output'];
+  /** What counts, in English. */
+  definitionEn: Scalars['String']['output'];
+  /** What counts, in Chinese. */
+  definitionZh: Scalars['String']['output'];
   /** By what it can be filtered. */
   dimensions: Array<GqlMeasureDimension>;
   /** How it is read. */
   kind: GqlMeasureKind;
+  /** Name, in the language asked for (Accept-Language: Chinese unless it is English). */
+  label: Scalars['String']['output'];
   /** Chinese name. */
   name: Scalars['String']['output'];
   /** English name. */
   nameEn: Scalars['String']['output'];
-  /** Unit: 人 persons, 人次 attendances, 场次 sessions, 件 matters, 条 texts, 篇 papers, 户 households, 个 pieces, % percent, 天 days. */
+  /** Unit, by its Chinese measure word, the same in every language: 人 persons, 人次 attendances, 场次 sessions, 件 items, 户 households, % percent, 天 days, … */
   unit: Scalars['String']['output'];
+  /** Unit, in the language asked for. */
+  unitLabel: Scalars['String']['output'];
   /** Version of the definition. */
   version: Scalars['Int']['output'];
 };
@@ -3078,9 +3089,15 @@ export type GqlMeasureCode =
 
 /** A dimension of a measure and the values that it takes. */
 export type GqlMeasureDimension = {
+  /** What it is called, in the language asked for. */
+  label: Scalars['String']['output'];
+  /** Of an open one: what its values are, in the language asked for; null where the set is closed. */
+  meaning?: Maybe<Scalars['String']['output']>;
   /** Name, as in a filter. */
   name: Scalars['String']['output'];
-  /** Its values. */
+  /** Whether each place writes or names the values itself, so that no set is closed; then `values` is empty. */
+  open: Scalars['Boolean']['output'];
+  /** Its values, all of them; none if it is open. */
   values: Array<GqlMeasureDimensionValue>;
 };
 
@@ -3088,6 +3105,8 @@ export type GqlMeasureDimension = {
 export type GqlMeasureDimensionValue = {
   /** Code, as in a filter. */
   code: Scalars['String']['output'];
+  /** What it is called, in the language asked for; in Chinese where it has no English name yet. */
+  label: Scalars['String']['output'];
   /** Chinese name. */
   name: Scalars['String']['output'];
 };
@@ -6478,7 +6497,7 @@ export type GqlResolversTypes = {
   DocumentRow: ResolverTypeWrapper<DocumentRowModel>;
   DocumentSection: ResolverTypeWrapper<Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversTypes['DocumentTable']> }>;
   DocumentTable: ResolverTypeWrapper<Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversTypes['DocumentColumn']>, rows: Array<GqlResolversTypes['DocumentRow']> }>;
-  DutyCount: ResolverTypeWrapper<GqlDutyCount>;
+  DutyCount: ResolverTypeWrapper<Omit<GqlDutyCount, 'duty'> & { duty: GqlResolversTypes['MeasureDimensionValue'] }>;
   DutyEntry: ResolverTypeWrapper<DutyEntryModel>;
   DutyEntryConnection: ResolverTypeWrapper<ConnectionModel>;
   DutyEntryEdge: ResolverTypeWrapper<Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversTypes['DutyEntry'] }>;
@@ -6565,8 +6584,8 @@ export type GqlResolversTypes = {
   MatterStatus: GqlMatterStatus;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureCode: GqlMeasureCode;
-  MeasureDimension: ResolverTypeWrapper<GqlMeasureDimension>;
-  MeasureDimensionValue: ResolverTypeWrapper<GqlMeasureDimensionValue>;
+  MeasureDimension: ResolverTypeWrapper<Omit<GqlMeasureDimension, 'values'> & { values: Array<GqlResolversTypes['MeasureDimensionValue']> }>;
+  MeasureDimensionValue: ResolverTypeWrapper<DimensionValueRow>;
   MeasureKind: GqlMeasureKind;
   Member: ResolverTypeWrapper<RecordStub>;
   MemberActivity: ResolverTypeWrapper<RecordStub>;
@@ -6805,7 +6824,7 @@ export type GqlResolversParentTypes = {
   DocumentRow: DocumentRowModel;
   DocumentSection: Omit<GqlDocumentSection, 'table'> & { table?: Maybe<GqlResolversParentTypes['DocumentTable']> };
   DocumentTable: Omit<GqlDocumentTable, 'columns' | 'rows'> & { columns: Array<GqlResolversParentTypes['DocumentColumn']>, rows: Array<GqlResolversParentTypes['DocumentRow']> };
-  DutyCount: GqlDutyCount;
+  DutyCount: Omit<GqlDutyCount, 'duty'> & { duty: GqlResolversParentTypes['MeasureDimensionValue'] };
   DutyEntry: DutyEntryModel;
   DutyEntryConnection: ConnectionModel;
   DutyEntryEdge: Omit<GqlDutyEntryEdge, 'node'> & { node: GqlResolversParentTypes['DutyEntry'] };
@@ -6884,8 +6903,8 @@ export type GqlResolversParentTypes = {
   MatterSplitConnection: ConnectionModel;
   MatterSplitEdge: Omit<GqlMatterSplitEdge, 'node'> & { node: GqlResolversParentTypes['MatterSplit'] };
   Measure: MeasureRow;
-  MeasureDimension: GqlMeasureDimension;
-  MeasureDimensionValue: GqlMeasureDimensionValue;
+  MeasureDimension: Omit<GqlMeasureDimension, 'values'> & { values: Array<GqlResolversParentTypes['MeasureDimensionValue']> };
+  MeasureDimensionValue: DimensionValueRow;
   Member: RecordStub;
   MemberActivity: RecordStub;
   MemberActivityConnection: ConnectionModel;
@@ -8099,22 +8118,31 @@ export type GqlMatterSplitEdgeResolvers<ContextType = LinkageContext, ParentType
 export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Measure'] = GqlResolversParentTypes['Measure']> = {
   basis?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<GqlResolversTypes['MeasureCode'], ParentType, ContextType>;
+  decimals?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   definition?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  definitionEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  definitionZh?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['MeasureDimension']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['MeasureKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  unitLabel?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlMeasureDimensionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimension'] = GqlResolversParentTypes['MeasureDimension']> = {
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   values?: Resolver<Array<GqlResolversTypes['MeasureDimensionValue']>, ParentType, ContextType>;
 };
 
 export type GqlMeasureDimensionValueResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimensionValue'] = GqlResolversParentTypes['MeasureDimensionValue']> = {
   code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -16,8 +16,8 @@ export const actingFor = <T>(
   committee: string,
   read: (client: PoolClient) => Promise<T>,
 ): Promise<T> =>
-  transaction(database.pool, async client => {
-    await client.query("SELECT set_config('role', 'tongxin_writer', true), set_config('tongxin.committee', $1, true)", [committee]);
+  transaction(database.writer, async client => {
+    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
     return read(client);
   });
 

@@ -26,6 +26,7 @@ async function run(name: string, headers: Record<string, string> = {}) {
 }
 
 test('every block of docs/liaison.md does what the page says', async () => {
+  await run('People', office);
   const { platform } = (await run('SetUp', office)).createPlatform;
   expect(platform).toMatchObject({ card: { due: '2024-02-15' }, headsOn: [{ personKey: 'P7K2M9QX' }] });
   given.room = platform.id;

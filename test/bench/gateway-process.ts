@@ -12,7 +12,7 @@ import { startGraphqlServer } from '../../gateway/server.ts';
 import { homeCell, supergraphSdl } from '../../gateway/service.ts';
 import { type Database, openDatabase } from '../../infra/database/database.ts';
 import { PUBLIC } from '../../infra/identity/actor.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
 import { committees } from '../../schema/reference.ts';
 import { domainSubgraphs } from '../../subgraphs/domain.ts';
 import { linkageSubgraph } from '../../subgraphs/linkage/linkage.ts';
@@ -41,7 +41,7 @@ async function serveSubgraphs(database: Database): Promise<Record<string, string
 }
 
 async function serveGateway(): Promise<string> {
-  const database = await openDatabase(databaseUrl, kinds);
+  const database = await openDatabase(databaseUrl, model);
   const inside = homeCell(HOME, database, log);
   const apollo = mode === 'apollo' ? await serveSubgraphs(database) : {};
   const cellsUrl = (await cellServer(inside, { ...any, token: TOKEN })).url;

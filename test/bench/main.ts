@@ -5,8 +5,9 @@ import { benchGateway } from './gateway.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { fillRecords } from './records.ts';
 import { benchSearch } from './search.bench.ts';
+import { benchWrites } from './writes.bench.ts';
 
-// `npm run bench [gateway|figures|import|search] …`: every number stands beside a yardstick of the same run; this is no test.
+// `npm run bench [gateway|figures|writes|import|search] …`: every number stands beside a yardstick of the same run; this is no test.
 const chosen = process.argv.slice(2);
 const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
 const postgres = await benchPostgres();
@@ -18,6 +19,7 @@ try {
     await benchGateway(url);
   }
   if (wanted('figures')) await benchFigures(await postgres.database('figures'));
+  if (wanted('writes')) await benchWrites(await postgres.database('writes'));
   if (wanted('search')) await benchSearch(await postgres.database('search'));
   if (wanted('import')) await benchImport(name => postgres.database(name));
 } finally {

@@ -2,14 +2,15 @@ import { openDatabase } from '../../infra/database/database.ts';
 import { staffOf } from '../../infra/identity/actor.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { compact } from '../../infra/ledger/ledger.ts';
-import { kindByName, kinds } from '../../schema/kinds.ts';
+import { kindByName } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
 import { committees } from '../../schema/reference.ts';
 
 const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number % 730))).toISOString().slice(0, 10);
 
 /** Records for the dashboard: consultations, problems, platforms, proposals and deeds of every committee of Hubei. */
 export async function fillRecords(url: string, perCommittee: number): Promise<void> {
-  const database = await openDatabase(url, kinds);
+  const database = await openDatabase(url, model);
   const rows: Record<string, (n: number) => object> = {
     consultation: n => ({ title: `议题 ${n}`, form: n % 3 ? 'FRONTLINE' : 'THEMED', heldOn: day(n * 12) }),
     problem: n => ({ title: `问题 ${n}`, origin: 'CONSULTATION', raisedOn: day(n * 12), solvedOn: n % 3 ? day(n * 12) : null }),
@@ -17,10 +18,15 @@ export async function fillRecords(url: string, perCommittee: number): Promise<vo
     proposal: n => ({
       number: `${n}`,
       title: `提案 ${n}`,
-      kind: 'INDIVIDUAL',
+      kind: 'COLLECTIVE',
+      proposers: [{ body: '民盟市委' }],
+      bodyKind: 'PARTY',
       submittedOn: day(n * 12),
       filing: 'FILED',
       decidedOn: day(n * 12),
+      units: ['市水利局'],
+      assignedOn: day(n * 12),
+      repliedOn: day(n * 12),
       concludedOn: day(n * 12),
       adoption: n % 4 ? 'ADOPTED' : 'NOT',
     }),

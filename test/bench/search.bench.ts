@@ -1,4 +1,6 @@
 import { openDatabase } from '../../infra/database/database.ts';
+import { ownerPool } from '../../infra/database/owner.ts';
+import { EMPTY } from '../../infra/records/model.ts';
 import { committees } from '../../schema/reference.ts';
 import { count, find, foundLoader, type SearchRequest } from '../../subgraphs/linkage/search/search.ts';
 
@@ -66,7 +68,7 @@ const shown = ({ p50, p99 }: Times) => `${p50.toFixed(1).padStart(7)}${p99.toFix
 
 /** Fills a partition that stands alone, then attaches it: its indexes are built at once. */
 export async function fillCards(url: string): Promise<void> {
-  const { pool, close } = await openDatabase(url, [], { asOwner: true, poolSize: 1 });
+  const { pool, close } = ownerPool(url);
   const start = performance.now();
   await pool.query('CREATE TABLE ledger.card_bench (LIKE ledger.card INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED)');
   await pool.query(FILL, [CARDS, committees.map(({ code }) => code)]);
@@ -92,7 +94,7 @@ export async function benchSearch(url: string): Promise<void> {
 }
 
 export async function measure(url: string): Promise<void> {
-  const { pool, close } = await openDatabase(url, [], { poolSize: 1 });
+  const { pool, close } = await openDatabase(url, EMPTY, { poolSize: 1 });
   const page = async (request: SearchRequest) => {
     const found = await find(pool, request);
     return foundLoader(pool).loadMany(found.slice(0, 20).map(({ id }) => id));
@@ -115,7 +117,7 @@ export async function measure(url: string): Promise<void> {
 
 /** The same first page without an index of words. */
 export async function yardsticks(url: string): Promise<void> {
-  const { pool, close } = await openDatabase(url, [], { asOwner: true, poolSize: 1 });
+  const { pool, close } = ownerPool(url);
   const first = (condition: string) =>
     `SELECT id FROM ledger.card WHERE ${condition} AND NOT withdrawn ORDER BY day DESC, id DESC LIMIT 21`;
   const report = async (name: string, condition: string) => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { transaction } from '../../infra/database/database.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { createRecord } from '../../infra/records/write.ts';
 import { checkFeed } from '../../infra/replication/check.ts';
 import { type Feed, resync } from '../../infra/replication/receive.ts';
 import { feedStates } from '../../infra/replication/states.ts';
@@ -66,6 +68,7 @@ test('what was there before is copied, what comes is followed, and both feeds ar
     ['fact', 7],
     ['link', 0],
     ['card', 5],
+    ['card_version', 0],
   ]);
   await heard(/^Receiving from cell 421300/);
   await heard(/^Receiving from cell 420200/);
@@ -84,7 +87,9 @@ test('nothing but facts, links, cards and the pulse is published, and a receiver
     suizhou,
     "SELECT schemaname || '.' || tablename AS name, 'arrived' = ANY (attnames) AS numbered FROM pg_publication_tables ORDER BY 1",
   );
-  expect(tables).toEqual(['card', 'fact', 'link', 'pulse'].map(base => ({ name: `ledger.${base}_421300`, numbered: false })));
+  expect(tables).toEqual(
+    ['card', 'card_version', 'fact', 'link', 'pulse'].map(base => ({ name: `ledger.${base}_421300`, numbered: false })),
+  );
   expect(await sql({ url: feeds.suizhou.url }, 'SELECT count(*)::int FROM ledger.card_421300')).toEqual([{ count: 6 }]);
   for (const hidden of ['record.personal', 'members.person', 'consultations.consultation', 'record.audit', 'ledger.rollup'])
     await expect(sql({ url: feeds.suizhou.url }, `SELECT * FROM ${hidden}`)).rejects.toThrow(/permission denied/);
@@ -118,6 +123,34 @@ test('facts arrive while the compactor runs: each is counted exactly once', asyn
     )[0]?.held;
   expect([await sum(province, SUIZHOU), await sum(suizhou, SUIZHOU)]).toEqual([6005, 6005]);
   expect([await sum(province, HUANGSHI), await sum(huangshi, HUANGSHI)]).toEqual([1000, 1000]);
+});
+
+test('what a card said before travels, and what is erased of it is erased at the receiver too', async () => {
+  const committee = '421303';
+  const { record } = await createRecord(
+    { database: suizhou.database, actor: staffOf(committee), language: 'en' },
+    consultation,
+    committee,
+    {
+      ...{ title: '林示例诉求协商', form: 'FRONTLINE', heldOn: '2023-05-15' },
+    },
+  );
+  const { id } = record!;
+  const act = (text: string, values: unknown[]) =>
+    transaction(suizhou.database.writer, async client => {
+      await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+      await client.query(text, values);
+    });
+  await act("UPDATE consultations.consultation SET title = '林示例的诉求', version = version + 1 WHERE id = $1", [id]);
+  await caughtUp(suizhou, province);
+  const titles = async (cell: TestCell) =>
+    (
+      await sql(cell, 'SELECT title FROM ledger.card WHERE id = $1 UNION ALL SELECT title FROM ledger.card_version WHERE id = $1', [id])
+    ).map(({ title }) => title);
+  expect((await titles(province)).sort()).toEqual(['林示例的诉求', '林示例诉求协商']);
+  await act('SELECT record.erase($1, $2)', [id, ['title', 'natural_key']]);
+  await caughtUp(suizhou, province);
+  for (const cell of [suizhou, province]) expect(await titles(cell)).toEqual(['', '']);
 });
 
 test('a forged row stops that feed alone, with an alarm; once it is taken out there, the feed is copied anew', async () => {

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Service, startService } from '../../gateway/service.ts';
+import { openingOf } from '../../infra/records/model.ts';
+import { capital } from '../../infra/records/names.ts';
 import type { Feed } from '../../infra/replication/receive.ts';
 import { kindByName } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
 import { CELL_TOKEN, caughtUp, createTestCell, type TestCell } from '../support/cells.ts';
 import { ask, asStaff, quiet, testConfig } from '../support/service.ts';
 
@@ -58,10 +61,11 @@ afterAll(async () => {
 
 /** Asked of the province: its gateway takes each to the owner named in the input. */
 async function create(kind: string, committee: string, input: object): Promise<string> {
-  const { type, name } = kindByName.get(kind)!;
+  const { type, name, door } = kindByName.get(kind)!;
+  const mutation = door === 'ACTS' ? openingOf(model, kindByName.get(kind)!)!.name : `create${type}`;
   const { data, errors } = await ask(
     services[PROVINCE]!.url,
-    `mutation ($input: Create${type}Input!) { done: create${type}(input: $input) { record: ${name} { id } userErrors { code field message } } }`,
+    `mutation ($input: ${capital(mutation)}Input!) { done: ${mutation}(input: $input) { record: ${name} { id } userErrors { code field message } } }`,
     { input: { committee, ...input } },
     asStaff(committee),
   );
@@ -133,16 +137,21 @@ test('the city consults; what stays unsolved becomes a proposal, on which it ask
     raisedOn: '2023-04-10',
     consultation: ids.consultation,
   });
+  await create('person', CITY, { key: 'P7K2M9QX', registeredOn: '2022-01-05' });
   ids.proposal = await create('proposal', CITY, {
-    ...{
-      number: '2024-0007',
-      title: '关于下放跨县公交线路审批权的提案',
-      kind: 'INDIVIDUAL',
-      submittedOn: '2024-01-08',
-      problem: ids.problem,
-    },
-    ...{ filing: 'FILED', decidedOn: '2024-01-15' },
+    number: '2024-0007',
+    title: '关于下放跨县公交线路审批权的提案',
+    kind: 'INDIVIDUAL',
+    proposers: [{ personKey: 'P7K2M9QX' }],
+    submittedOn: '2024-01-08',
+    problem: ids.problem,
   });
+  await run(
+    CITY,
+    `reviewProposal(input: { id: $id, stage: AT_SESSION, reviewer: "提案审查组", reviewedOn: "2024-01-10", outcome: FILE }) { userErrors { message } }
+     fileProposal(input: { id: $id, decidedOn: "2024-01-15" }) { userErrors { message } }`,
+    { id: ids.proposal },
+  );
   ids.further = await create('escalation', CITY, {
     ...{ title: '跨县公交线路审批', record: ids.proposal, direction: 'UP', receiver: PROVINCE, raisedOn: '2024-01-20' },
   });
@@ -184,9 +193,20 @@ test('a leader of the province instructs; the unit replies, the problem is solve
   });
   await run(
     COUNTY,
-    `settle: updateTopic(input: { id: $topic, settledOn: "2024-05-10" }) { userErrors { message } }
-     answer: updateSubmission(input: { id: $submission, answeredOn: "2024-05-10" }) { userErrors { message } }`,
+    `settleTopic(input: { id: $topic, on: "2024-05-10" }) { userErrors { message } }
+     answerSubmission(input: { id: $submission, reply: "公交已跨县", answeredOn: "2024-05-10" }) { userErrors { message } }`,
     { topic: ids.topic, submission: ids.submission },
+  );
+  await settled();
+  // The city has yet to conclude the proposal and to tell the county what became of its matter.
+  expect((await matter(PROVINCE, ids.submission!)).status).toBe('OPEN');
+  await run(CITY, 'concludeProposal(input: { id: $id, concludedOn: "2024-04-10" }) { userErrors { message } }', { id: ids.proposal });
+  await settled();
+  expect((await matter(PROVINCE, ids.submission!)).status).toBe('OPEN');
+  await run(
+    CITY,
+    'updateEscalationAnswer(input: { id: $id, answeredOn: "2024-04-30", answer: "已开通跨县公交", result: SOLVED }) { userErrors { message } }',
+    { id: ids.accepted },
   );
   await settled();
   expect(await inbox(PROVINCE)).toEqual([]);

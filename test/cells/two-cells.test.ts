@@ -114,12 +114,12 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
   test('a figure of the province counts what city and county publish, down to their records', async () => {
     const topic = await ask(
       front.url,
-      'mutation { createTopic(input: { committee: "421303", title: "路灯", origin: RESEARCH, raisedOn: "2023-04-01" }) { topic { id } userErrors { message } } }',
+      'mutation { raiseTopic(input: { committee: "421303", title: "路灯", origin: RESEARCH, raisedOn: "2023-04-01" }) { topic { id } userErrors { message } } }',
       {},
       asStaff(COUNTY),
     );
-    expect(topic).toMatchObject({ data: { createTopic: { userErrors: [] } } });
-    ids.topic = topic.data.createTopic.topic.id;
+    expect(topic).toMatchObject({ data: { raiseTopic: { userErrors: [] } } });
+    ids.topic = topic.data.raiseTopic.topic.id;
     const made = await create(COUNTY, { lamps: held(COUNTY, '路灯', '2023-05-10', { topic: ids.topic, opinions: ['乙', '丙'] }) });
     ids.county = made.data.lamps.consultation.id;
     // A kind publishes links by its view <kind>__link; none of the first kinds has one.

@@ -16,7 +16,9 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
         figure: { value: 2591, byChild: containing([like({ committee: { code: '421300', shortName: '随州市政协' }, value: 1380 })]) },
       },
     },
-    Complete: { committee: { figure: { completeness: { complete: true, committees: 117, reporting: 117, silent: [] } } } },
+    Complete: {
+      committee: { figure: { completeness: { complete: true, committees: 117, reporting: 114, silent: [{ shortName: '天门市政协' }] } } },
+    },
     Behind: {
       committee: {
         figure: { value: 7, records: { nodes: containing([{ record: like({ ...card('跨县线路未衔接'), unit: '县交通局' }) }]) } },
@@ -87,7 +89,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     ToSolve: { createProblem: { problem: { id: NEW } } },
     Solved: { updateProblem: { problem: { card: { status: 'SOLVED' } } } },
     Letter: {
-      createSubmission: {
+      recordSubmission: {
         submission: { state: 'RECEIVED', suggestedMembers: [{ personKey: 'SHOW-7K2M9', reasons: [{ text: '示例街道委员工作室负责人' }] }] },
       },
     },
@@ -133,7 +135,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Raise: { raiseSubmission: { receipt: expect.stringMatching(/^421303-/) } },
     Follow: { receipt: { status: 'ANSWERED', answeredOn: '2024-03-20', reply: expect.stringContaining('协商议题') } },
     FollowMine: { receipt: { status: 'RECEIVED' } },
-    Search: { search: { totalCount: 92, nodes: containing([like({ title: containing([{ text: '公交', found: true }]) })]) } },
+    Search: { search: { totalCount: 96, nodes: containing([like({ title: containing([{ text: '公交', found: true }]) })]) } },
     NearMe: {
       committee: {
         fiveLists: { nodes: containing([like({ outcome: '增开早班车 1 班' })]) },

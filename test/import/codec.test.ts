@@ -3,24 +3,29 @@ import { decode } from '../../infra/import/codec.ts';
 import { boolean, choice, choices, committee, date, decimal, division, integer, sector, text, texts } from '../../infra/records/field.ts';
 import { participants } from '../../schema/vocabulary.ts';
 
-const form = choice(choices('Form', '', { FRONTLINE: '一线协商', HEART_TO_HEART: '民情恳谈会' }), '形式', '', '');
-const whole = integer('人次', '', '');
-const yes = boolean('重点', '', '');
-const place = division('区划', '', '');
-const body = committee('政协', '', '');
-const field = sector('界别', '', '');
+const form = choice(
+  choices('Form', ['', ''], { FRONTLINE: ['一线协商', 'Frontline'], HEART_TO_HEART: ['民情恳谈会', 'Heart to heart'] }),
+  ['形式', 'Form'],
+  ['', ''],
+  '',
+);
+const whole = integer(['人次', ''], ['', ''], '');
+const yes = boolean(['重点', ''], ['', ''], '');
+const place = division(['区划', ''], ['', ''], '');
+const body = committee(['政协', ''], ['', ''], '');
+const field = sector(['界别', ''], ['', ''], '');
 
 test.each([
-  [text('题目', '', ''), ' 停车难 ', '停车难'],
-  [text('编号', '', ''), 2022, '2022'],
-  [text('空', '', ''), '   ', null],
-  [texts('意见', '', ''), '甲；乙;丙\n丁；', ['甲', '乙', '丙', '丁']],
+  [text(['题目', ''], ['', ''], ''), ' 停车难 ', '停车难'],
+  [text(['编号', ''], ['', ''], ''), 2022, '2022'],
+  [text(['空', ''], ['', ''], ''), '   ', null],
+  [texts(['意见', ''], ['', ''], ''), '甲；乙;丙\n丁；', ['甲', '乙', '丙', '丁']],
   [whole, '1,234', 1234],
   [whole, '１２', 12],
   [whole, '12人次', 12],
   [whole, '1，200 户', 1200],
   [whole, 12, 12],
-  [decimal('金额', '', ''), '3.5', 3.5],
+  [decimal(['金额', ''], ['', ''], ''), '3.5', 3.5],
   [yes, '是', true],
   [yes, '√', true],
   [yes, 1, true],
@@ -40,7 +45,7 @@ test.each([
   [body, '随州市政协', '421300'],
   [body, '政协随州市委员会', '421300'],
   [body, '421300', '421300'],
-  [date('日期', '', ''), '2023年5月1日', '2023-05-01'],
+  [date(['日期', ''], ['', ''], ''), '2023年5月1日', '2023-05-01'],
   [
     participants,
     '委员/市级/5；群众//30',
@@ -55,7 +60,7 @@ test.each([
 });
 
 test.each([
-  [date('日期', '', ''), '2023.13.1', /不是日期/, /2023-05-01/],
+  [date(['日期', ''], ['', ''], ''), '2023.13.1', /不是日期/, /2023-05-01/],
   [whole, '约12', /不是数字/, /人次/],
   [whole, '1.2万', /不是数字/, /万/],
   [whole, '12余人', /确切/, /确切/],
@@ -68,7 +73,7 @@ test.each([
   [field, '35', /没有这个界别/, /01 至 34/],
   [participants, '委员/市级/很多', /“委员\/市级\/很多”的人数不是数字/, /身份\/级别\/人数/],
   [participants, '委员/市级/5/P7K2M9QX/多', /多了一段/, /身份\/级别\/人数\/人员统一码/],
-  [text('题目', '', ''), { error: '#N/A' }, /公式.*#N\/A/, /修正公式/],
+  [text(['题目', ''], ['', ''], ''), { error: '#N/A' }, /公式.*#N\/A/, /修正公式/],
 ])('%# %j is refused with a reason and a remedy', (given, cell, reason, remedy) => {
   const { problem } = decode(given, cell, '421300');
   expect(problem?.reason).toMatch(reason);

@@ -258,8 +258,8 @@ test('a reference to what was withdrawn is refused, by title too; a row that had
   const headings = ['题目', '协商形式', '日期', '议题'];
   const rows = [['旧引', '一线协商', '2023-5-11', '撤题']];
   await run('consultation', writeCsv(file('referring.csv'), [headings, ...rows]));
-  const client = await cell.database.pool.connect();
-  await client.query("BEGIN; SET LOCAL ROLE tongxin_writer; SET LOCAL tongxin.committee = '421300'");
+  const client = await cell.database.writer.connect();
+  await client.query("BEGIN; SET LOCAL tongxin.committee = '421300'");
   await client.query("UPDATE consultations.topic SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤题'");
   await client.query('COMMIT');
   client.release();
@@ -309,8 +309,8 @@ test('history: facts are known since the earlier register knew them', async () =
 test('a withdrawn record is left alone, and said to be', async () => {
   const path = writeCsv(file('withdrawn.csv'), [HEADINGS, ['撤', '一线协商', '2023-5-11', '']]);
   await run('consultation', path);
-  const client = await cell.database.pool.connect();
-  await client.query("BEGIN; SET LOCAL ROLE tongxin_writer; SET LOCAL tongxin.committee = '421300'");
+  const client = await cell.database.writer.connect();
+  await client.query("BEGIN; SET LOCAL tongxin.committee = '421300'");
   await client.query("UPDATE consultations.consultation SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤'");
   await client.query('COMMIT');
   client.release();
@@ -318,22 +318,90 @@ test('a withdrawn record is left alone, and said to be', async () => {
 });
 
 test('a column that the file lacks stays as it is, also for the rules over several fields', async () => {
+  const people = writeCsv(file('proposers.csv'), [
+    ['人员统一码', '登记日期'],
+    ['P7K2M9QX', '2022-1-5'],
+  ]);
+  await run('person', people);
+  const filed = (number: string) => [number, '案', '委员提案', 'P7K2M9QX', '2022-1-12', '立案', '2022-2-20'];
   const first = writeCsv(file('proposal.csv'), [
-    ['编号', '案由', '类型', '提交日期', '审查结果', '审查日期'],
-    ['2022-1', '案', '委员提案', '2022-1-12', '立案', '2022-2-20'],
+    ['编号', '案由', '类型', '提案者', '提交日期', '审查结果', '审查日期'],
+    filed('2022-1'),
+    filed('2022-2'),
   ]);
-  await run('proposal', first);
-  const later = writeCsv(file('proposal-later.csv'), [
-    ['编号', '案由', '类型', '提交日期', '交办日期'],
-    ['2022-1', '案', '委员提案', '2022-1-12', '2022-3-10'],
+  expect(await run('proposal', first)).toMatchObject({ lines: [], counts: { inserted: 2 } });
+  const assigned = (number: string, day: string) => [
+    ['编号', '案由', '类型', '提交日期', '承办单位', '交办日期'],
+    [number, '案', '委员提案', '2022-1-12', '市交通局', day],
+  ];
+  const later = writeCsv(file('proposal-later.csv'), assigned('2022-1', '2022-3-10'));
+  expect(await run('proposal', later)).toMatchObject({ lines: [], problems: 0, counts: { updated: 1 } });
+  expect(await query("SELECT filing, assigned_on::text AS day FROM proposals.proposal WHERE number = '2022-1'")).toEqual([
+    { filing: 'FILED', day: '2022-03-10' },
   ]);
-  expect(await run('proposal', later)).toMatchObject({ problems: 0, counts: { updated: 1 } });
-  expect(await query('SELECT filing, assigned_on::text AS day FROM proposals.proposal')).toEqual([{ filing: 'FILED', day: '2022-03-10' }]);
-  const wrong = writeCsv(file('proposal-wrong.csv'), [
-    ['编号', '案由', '类型', '提交日期', '交办日期'],
-    ['2022-1', '案', '委员提案', '2022-1-12', '2022-2-10'],
-  ]);
+  const wrong = writeCsv(file('proposal-wrong.csv'), assigned('2022-2', '2022-2-10'));
   expect((await run('proposal', wrong)).lines).toEqual([expect.stringMatching(/交办日期.*早于前一环节/)]);
+  // What has gone its way here is not gone again by a file that tells otherwise.
+  expect(await run('proposal', later)).toMatchObject({ lines: [], counts: { unchanged: 1 } });
+  const otherwise = writeCsv(file('proposal-otherwise.csv'), assigned('2022-1', '2022-3-11'));
+  expect((await run('proposal', otherwise)).lines).toEqual([expect.stringMatching(/交办日期 “2022-3-11”：这条记录已在本系统办理/)]);
+});
+
+test('units that replied on different days: the proposal, its assignments, its replies, and then that it was concluded', async () => {
+  const filed = ['2021-7', '案', '委员提案', 'P7K2M9QX', '2021-1-12', '立案', '2021-2-20'];
+  const headings = ['编号', '案由', '类型', '提案者', '提交日期', '审查结果', '审查日期'];
+  expect(await run('proposal', writeCsv(file('seven.csv'), [headings, filed]))).toMatchObject({ lines: [], counts: { inserted: 1 } });
+  const assignments = writeCsv(file('seven-assigned.csv'), [
+    ['提案', '承办单位', '办理方式', '轮次', '交办日期', '答复期限'],
+    ['2021-7', '市水利局', '主办', '1', '2021-3-10', '2021-6-10'],
+    ['2021-7', '市财政局', '会办', '1', '2021-3-12', '2021-6-12'],
+  ]);
+  expect(await run('assignment', assignments)).toMatchObject({ lines: [], counts: { inserted: 2 } });
+  const concluded = writeCsv(file('seven-concluded.csv'), [
+    [...headings, '办结日期', '采纳情况'],
+    [...filed, '2021-7-1', '采纳'],
+  ]);
+  expect((await run('proposal', concluded)).lines).toEqual([expect.stringMatching(/办结日期 “2021-7-1”：每个承办单位都答复之后才能办结/)]);
+  const replies = writeCsv(file('seven-replied.csv'), [
+    ['交办', '答复日期'],
+    ['2021-7 / 市水利局 / 1', '2021-6-1'],
+    ['市财政局', '2021-6-8'],
+  ]);
+  expect(await run('reply', replies)).toMatchObject({ lines: [], counts: { inserted: 2 } });
+  expect(await run('proposal', concluded)).toMatchObject({ lines: [], counts: { updated: 1 } });
+  const shown = 'SELECT units, assigned_on::text AS assigned, replied_on::text AS replied, concluded_on::text AS concluded';
+  expect(await query(`${shown} FROM proposals.proposal WHERE number = '2021-7'`)).toEqual([
+    { units: ['市水利局', '市财政局'], assigned: '2021-03-10', replied: '2021-06-08', concluded: '2021-07-01' },
+  ]);
+});
+
+test('spellings of one key are one record, and the way it was typed first is kept where nothing else differs', async () => {
+  const headings = ['名称', '类型', '设立日期'];
+  const room = (name: string) => [name, '委员工作室', '2022-3-18'];
+  const all = ['B座１号室', 'B座1号室', ' b座 1号室'].map(room);
+  expect(await run('platform', writeCsv(file('spelled.csv'), [headings, ...all.slice(0, 1)]))).toMatchObject({ counts: { inserted: 1 } });
+  for (const row of all.slice(1))
+    expect(await run('platform', writeCsv(file('spelled.csv'), [headings, row]))).toMatchObject({ lines: [], counts: { inserted: 0 } });
+  const twice = await run('platform', writeCsv(file('spelled-twice.csv'), [headings, ...all]));
+  expect(twice.lines).toEqual([expect.stringMatching(/第 3 行.*与第 2 行是同一条/), expect.stringMatching(/第 4 行.*与第 2 行是同一条/)]);
+});
+
+test('whom nobody registered is refused, and so is a reception day while its platform was not there', async () => {
+  const people = ['平台', '日期', '参加人员'];
+  const days = writeCsv(file('days.csv'), [
+    people,
+    ['B座1号室', '2022-3-17', '委员/市级/5'],
+    ['b座１号室', '2022-3-18', '委员/市级/1/p7k2m9qx'],
+    ['B座1号室', '2022-3-19', '委员/市级/1/P7K2M9Q'],
+    ['B座1号室', '2022-3-20', '委员/市级/2/P7K2M9QX'],
+  ]);
+  const result = await run('receptionDay', days, { partial: true });
+  expect(result.lines).toEqual([
+    expect.stringMatching(/第 2 行 日期 “2022-3-17”：.*自 2022-03-18 起才有/),
+    expect.stringMatching(/第 4 行 参加人员.*没有统一码为 P7K2M9Q 的人员/),
+    expect.stringMatching(/第 5 行 参加人员.*人数应为 1/),
+  ]);
+  expect(await query("SELECT participants -> 0 ->> 'personKey' AS key FROM liaison.reception_day")).toEqual([{ key: 'P7K2M9QX' }]);
 });
 
 test('rows that begin with # are not imported; those that are no part of a template are counted', async () => {

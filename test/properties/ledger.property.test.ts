@@ -6,7 +6,7 @@ import { type Figure, type FigureArguments, figureOf } from '../../subgraphs/lin
 import { readValue as read, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { testDatabase } from '../support/cell.ts';
 import { counted, modelled, readTables } from './model.ts';
-import { COMMITTEES, Made, type Operation, operation, perform } from './operations.ts';
+import { COMMITTEES, Made, type Operation, operation, perform, registerPersons } from './operations.ts';
 
 const cell = testDatabase();
 const WRITERS = 5;
@@ -78,6 +78,7 @@ async function together(operations: Operation[]): Promise<Memory[]> {
 const agrees = async () => expect(await recount(cell.url)).toMatchObject({ differences: 0, sample: [] });
 
 test('whatever is written in parallel: views, ledger, rollup and a plain model agree, and no past as-of ever changes', async () => {
+  await registerPersons(cell.database);
   const past: Memory[] = [];
   await fc.assert(
     fc.asyncProperty(fc.array(operation, { minLength: 40, maxLength: 90, size: 'max' }), async operations => {

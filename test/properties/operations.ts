@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import type { Database } from '../../infra/database/database.ts';
 import { BadInputError } from '../../infra/errors.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
-import type { Kind } from '../../infra/records/kind.ts';
-import { naturalKeyOf } from '../../infra/records/rows.ts';
+import { act } from '../../infra/records/act.ts';
+import type { Action } from '../../infra/records/action.ts';
+import { naturalKeyOf } from '../../infra/records/key.ts';
+import { type Kind, tableOf } from '../../infra/records/kind.ts';
 import { changeRecord, createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
 import { kindByName } from '../../schema/kinds.ts';
+import { person } from '../../subgraphs/members/person/person.kind.ts';
+import { submitProposal } from '../../subgraphs/proposals/proposal/submit.actions.ts';
+import { fileProposal, reviewProposal } from '../../subgraphs/proposals/review/review.actions.ts';
 import { staffOf } from '../support/cell.ts';
 
 /** Province, city, county, and another city. Only the last one takes over history, which changes the past by design. */
@@ -13,7 +18,7 @@ export const COMMITTEES = ['420000', '421300', '421303', '420200'];
 const HISTORIAN = '420200';
 
 export interface Operation {
-  act: 'create' | 'update' | 'correct' | 'withdraw' | 'restore' | 'import';
+  verb: 'create' | 'update' | 'correct' | 'withdraw' | 'restore' | 'import';
   kind: string;
   committee: string;
   /** Which of the records there are. */
@@ -25,7 +30,8 @@ type Values = Record<string, unknown>;
 
 const day = fc.constantFrom('2023-01-01', '2023-01-31', '2023-02-15', '2023-03-01', '2023-03-31', '2023-04-10');
 const later = fc.constantFrom(null, '2023-04-10', '2023-04-30', '2023-05-01');
-const key = fc.constantFrom('P001', 'P002', 'P003');
+const PERSONS = ['P001', 'P002', 'P003'] as const;
+const key = fc.constantFrom(...PERSONS);
 const participants = fc.integer({ min: 0, max: 4 }).map(count =>
   count === 0
     ? []
@@ -78,7 +84,11 @@ const VALUES: Record<string, fc.Arbitrary<Values>> = {
       submittedOn: day,
       decidedOn: later,
     })
-    .map(values => ({ ...values, filing: values.decidedOn && 'FILED' })),
+    .map(values => ({
+      ...values,
+      filing: values.decidedOn && 'FILED',
+      proposers: (values.kind === 'JOINT' ? PERSONS : [PERSONS[0]]).map(personKey => ({ personKey })),
+    })),
   receptionDay: fc.record({ platform: small, heldOn: day, citizensMet: fc.constantFrom(null, 0, 7), participants }),
 };
 export const KINDS = Object.keys(VALUES);
@@ -88,7 +98,7 @@ const kindName = fc.constantFrom(...KINDS, 'activityGroup', 'groupMembership', '
 
 export const operation: fc.Arbitrary<Operation> = kindName.chain(kind =>
   fc.record({
-    act: fc.constantFrom('create', 'create', 'update', 'update', 'correct', 'withdraw', 'restore', 'import'),
+    verb: fc.constantFrom('create', 'create', 'update', 'update', 'correct', 'withdraw', 'restore', 'import'),
     kind: fc.constant(kind),
     committee: fc.constantFrom(...COMMITTEES, '421303'),
     pick: small,
@@ -118,24 +128,44 @@ function refer(made: Made, kind: Kind, committee: string, values: Values): Value
   return whole;
 }
 
+/** Everybody whom the operations name. */
+export async function registerPersons(database: Database): Promise<void> {
+  const writing: Writing = { database, actor: staffOf(HISTORIAN), language: 'en' };
+  for (const each of PERSONS) await createRecord(writing, person, HISTORIAN, { key: each, registeredOn: '2022-01-01' });
+}
+
 /** Does one operation as an office would; refusals (already there, withdrawn, out of order) are part of life. */
-export async function perform(database: Database, made: Made, { act, kind: name, committee, pick, rows }: Operation): Promise<void> {
+export async function perform(database: Database, made: Made, { verb, kind: name, committee, pick, rows }: Operation): Promise<void> {
   const kind = kindByName.get(name)!;
   const writing: Writing = { database, actor: staffOf(committee), language: 'en' };
-  const whole = rows.map(values => refer(made, kind, committee, values)).filter(values => values !== null);
+  const [values, ...more] = rows.map(each => refer(made, kind, committee, each)).filter(each => each !== null);
   const ids = made.of(name, committee);
-  if (whole.length === 0) return;
-  if (act === 'create') {
-    const { record } = await createRecord(writing, kind, committee, whole[0]!);
-    if (record) ids.push(record.id);
-  } else if (act === 'import') {
-    await importSome(database, made, kind, committee, whole);
+  if (!values) return;
+  if (verb === 'create') {
+    const id = await open(writing, kind, committee, values);
+    if (id) ids.push(id);
+  } else if (verb === 'import') {
+    await importSome(database, made, kind, committee, [values, ...more]);
   } else if (ids.length > 0) {
     const id = ids[pick % ids.length]!;
-    if (act === 'withdraw' || act === 'restore')
-      await withdrawRecord(writing, kind, act === 'withdraw' ? 'WITHDRAW' : 'RESTORE', { id, reason: 'test' });
-    else await changeRecord(writing, kind, act === 'update' ? 'UPDATE' : 'CORRECT', { id, reason: 'test', ...whole[0]! });
+    if (verb === 'withdraw' || verb === 'restore')
+      await withdrawRecord(writing, kind, verb === 'withdraw' ? 'WITHDRAW' : 'RESTORE', { id, reason: 'test' });
+    else if (verb === 'update' && kind.door === 'ACTS') await fileOne(writing, id, values);
+    else await changeRecord(writing, kind, verb === 'update' ? 'UPDATE' : 'CORRECT', { id, reason: 'test', ...values });
   }
+}
+
+/** Makes a record by the door of its kind; of those with acts here are proposals alone. */
+async function open(writing: Writing, kind: Kind, committee: string, values: Values): Promise<string | undefined> {
+  if (kind.door === 'REGISTER') return (await createRecord(writing, kind, committee, values)).record?.id;
+  const { filing: _, decidedOn: __, ...submitted } = values;
+  return (await act(writing, submitProposal as Action, { committee, ...submitted })).done?.record.id;
+}
+
+async function fileOne(writing: Writing, id: string, { submittedOn, decidedOn }: Values): Promise<void> {
+  const stage = { stage: 'AT_SESSION', reviewer: '提案组', reviewedOn: submittedOn, outcome: 'FILE' };
+  await act(writing, reviewProposal as Action, { id, ...stage });
+  if (decidedOn) await act(writing, fileProposal as Action, { id, decidedOn });
 }
 
 async function importSome(database: Database, made: Made, kind: Kind, committee: string, rows: Values[]): Promise<void> {
@@ -146,10 +176,7 @@ async function importSome(database: Database, made: Made, kind: Kind, committee:
     // Refused as a whole: a row refers to what is withdrawn.
     if (!(error instanceof BadInputError)) throw error;
   });
-  const { rows: written } = await database.pool.query(
-    `SELECT id FROM ${kind.subgraph}.${kind.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)} WHERE committee = $1 ORDER BY id`,
-    [committee],
-  );
+  const { rows: written } = await database.pool.query(`SELECT id FROM ${tableOf(kind)} WHERE committee = $1 ORDER BY id`, [committee]);
   const ids = made.of(kind.name, committee);
   for (const { id } of written) if (!ids.includes(id)) ids.push(id);
 }

@@ -1,11 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { endOfDay, today } from '../../infra/graphql/scalars.ts';
 import { newId } from '../../infra/id.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { recount } from '../../infra/ledger/ledger.ts';
+import { actFor } from '../../infra/records/at-work.ts';
+import type { Kind } from '../../infra/records/kind.ts';
+import type { Queryable } from '../../infra/records/queryable.ts';
 import { insertRows } from '../../infra/records/rows.ts';
-import { actFor } from '../../infra/records/work.ts';
 import { changeRecord, createRecord, type Writing } from '../../infra/records/write.ts';
 import { activityGroup } from '../../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../../subgraphs/liaison/group-membership/group-membership.kind.ts';
@@ -16,7 +18,7 @@ import { staffOf, testDatabase } from '../support/cell.ts';
 const cell = testDatabase();
 const OWNER = '421300';
 const writing = (): Writing => ({ database: cell.database, actor: staffOf(OWNER), language: 'en' });
-const made = async (kind: typeof person, input: object) => (await createRecord(writing(), kind, OWNER, input as never)).record!.id;
+const made = async (kind: Kind, input: object) => (await createRecord(writing(), kind, OWNER, input as never)).record!.id;
 const group = (name: string) => made(activityGroup, { name, kind: 'SECTOR', establishedOn: '2023-01-01' });
 /** As an import does, which locks less than a change by hand. */
 const change = (name: string, kind: string) =>
@@ -26,9 +28,9 @@ const change = (name: string, kind: string) =>
 
 /** A writer that has published already and is just about to become visible: it does with `commit`. */
 async function writer(work: (client: PoolClient) => Promise<unknown>): Promise<{ commit(): Promise<void> }> {
-  const client = await cell.database.pool.connect();
+  const client = await cell.database.writer.connect();
   await client.query('BEGIN');
-  await actFor(client, staffOf(OWNER), OWNER, 'UPDATE');
+  await actFor(client as Queryable, staffOf(OWNER), { committee: OWNER, action: 'UPDATE' });
   await work(client);
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   return {
@@ -58,9 +60,14 @@ const membership = (activityGroup: string) => ({
   joinedOn: '2023-02-01',
 });
 
+/** Everybody who joins a group is registered. */
+beforeAll(async () => {
+  for (const key of ['P001', 'P002']) await made(person, { key, registeredOn: '2023-01-01' });
+});
+
 test('a member joins a group while the kind of the group changes', async () => {
   const id = await group('甲');
-  const joining = await writer(client => insertRows(client, groupMembership, [membership(id)]));
+  const joining = await writer(client => insertRows(client as Queryable, groupMembership, [membership(id)]));
   const changed = change('甲', 'READING');
   await doneOrWaiting(changed);
   await joining.commit();
@@ -98,9 +105,9 @@ test('two records changed at once to the same natural key: one is, the other hea
     await made(person, { key: 'P011', registeredOn: '2023-01-01' }),
   ];
   const taking = await writer(client =>
-    client.query("UPDATE members.person SET key = 'P012', natural_key = 'P012' WHERE id = $1", [ids[0]]),
+    client.query("UPDATE members.person SET key = 'P012', natural_key = 'p012' WHERE id = $1", [ids[0]]),
   );
-  const second = changeRecord(writing(), person, 'CORRECT', { id: ids[1], reason: 'typing error', key: 'P012' });
+  const second = changeRecord(writing(), person, 'CORRECT', { id: ids[1]!, reason: 'typing error', key: 'P012' });
   await doneOrWaiting(second);
   await taking.commit();
   expect((await second).problems.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { naturalKeyOf } from '../../infra/records/rows.ts';
+import { naturalKeyOf } from '../../infra/records/key.ts';
 import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
 import { committees } from '../../schema/reference.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readPublishedFigures } from '../../infra/database/reference.ts';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
+import { tableOf } from '../../infra/records/kind.ts';
 import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { runScenario } from '../../infra/scenario/scenario.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
@@ -34,9 +35,7 @@ test('every published figure that can be counted comes out, and a second run cha
 }, 180_000); // two whole loads
 
 test('all that it writes is marked as synthetic, and nobody has a name', async () => {
-  const tables = cell.database.kinds.map(
-    kind => `SELECT synthetic FROM ${kind.subgraph}.${kind.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`,
-  );
+  const tables = cell.database.model.kinds.map(kind => `SELECT synthetic FROM ${tableOf(kind)}`);
   expect((await cell.database.pool.query(`SELECT DISTINCT synthetic FROM (${tables.join(' UNION ALL ')}) records`)).rows).toEqual([
     { synthetic: true },
   ]);

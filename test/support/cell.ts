@@ -3,7 +3,8 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { type Database, openDatabase } from '../../infra/database/database.ts';
 import type { Actor } from '../../infra/identity/actor.ts';
 import { compact } from '../../infra/ledger/ledger.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { EMPTY } from '../../infra/records/model.ts';
+import { model } from '../../schema/model.ts';
 import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
 import { until } from './until.ts';
 
@@ -16,7 +17,7 @@ export function testDatabase({ forged = false } = {}): { readonly database: Data
   const held: { database?: Database; url?: string } = {};
   beforeAll(async () => {
     held.url = await createDatabase(name, TEMPLATE);
-    held.database = await openDatabase(held.url, kinds);
+    held.database = await openDatabase(held.url, model);
   });
   afterAll(async () => {
     await held.database?.close();
@@ -36,7 +37,7 @@ export const staffOf = (committee: string): Actor => ({ role: 'STAFF', committee
 
 /** Compacts until every fact is in the rollup: a transaction that still runs anywhere in the cluster holds the compactor back. */
 export async function settle(url: string): Promise<void> {
-  const database = await openDatabase(url, [], { poolSize: 1 });
+  const database = await openDatabase(url, EMPTY, { poolSize: 1 });
   const pending = async () => {
     await compact(url);
     const { rows } = await database.pool.query(

@@ -5,7 +5,7 @@ import { connected } from '../../infra/replication/connection.ts';
 import { receiverRole } from '../../infra/replication/names.ts';
 import { publishCell } from '../../infra/replication/publish.ts';
 import { type Feed, stopReceiving } from '../../infra/replication/receive.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
 import { until } from './until.ts';
 
@@ -28,7 +28,7 @@ export async function createTestCell(code: string, others: string[] = []): Promi
   const name = `cell_${code}_${randomUUID().replaceAll('-', '')}`;
   const url = await createDatabase(name);
   await prepareDatabase(url, code, others);
-  const database = await openDatabase(url, kinds);
+  const database = await openDatabase(url, model);
   return {
     code,
     url,
@@ -57,7 +57,7 @@ export const sql = <Row = Record<string, unknown>>(cell: { url: string }, text: 
 export const published = (cell: { url: string }, code: string): Promise<Record<string, unknown>[]> =>
   sql(
     cell,
-    ['fact', 'link', 'card']
+    ['fact', 'link', 'card', 'card_version']
       .map(
         base =>
           `SELECT '${base}' AS what, count(*)::int, coalesce(sum(hashtextextended((to_jsonb(t) - 'arrived')::text, 0)), 0)::text AS content FROM ledger.${base}_${code} t`,

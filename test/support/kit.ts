@@ -1,6 +1,15 @@
 import { expect } from '@jest/globals';
 import type { Logger } from 'pino';
+import { importRows } from '../../infra/import/import-rows.ts';
+import { naturalKeyOf, normalKey } from '../../infra/records/key.ts';
+import { tableOf } from '../../infra/records/kind.ts';
+import { openingOf } from '../../infra/records/model.ts';
+import { capital, small } from '../../infra/records/names.ts';
+import { personKeysOf } from '../../infra/records/persons.ts';
 import { kindByName } from '../../schema/kinds.ts';
+import { model } from '../../schema/model.ts';
+import { personKeyPattern } from '../../schema/vocabulary.ts';
+import { staffOf } from './cell.ts';
 import { type Answer, asStaff, testService } from './service.ts';
 
 export interface Written {
@@ -42,31 +51,74 @@ export function kit(log?: Logger) {
   }
 
   const ownerOf = (id: string) => id.split('_')[1]!;
+  const registered = new Set<string>();
+
+  /** Registers whomever an input names by a key that a person could have, as their office would have done long before. */
+  async function register(committee: string, fields: Parameters<typeof personKeysOf>[0], input: object): Promise<void> {
+    const keys = personKeysOf(fields, input as Record<string, unknown>).filter(key => personKeyPattern.test.test(key));
+    for (const key of new Set(keys)) {
+      if (registered.has(normalKey(key))) continue;
+      registered.add(normalKey(key));
+      const person = { committee, key, registeredOn: '2000-01-01' };
+      await run('create', 'person', person, asStaff(committee));
+    }
+  }
+
+  /** Makes a record by the door of its kind: created in a register, by its action, or, where it has gone a way already, taken over. */
+  async function make(kindName: string, committee: string, input: object, headers: Record<string, string>): Promise<Written> {
+    const kind = kindByName.get(kindName)!;
+    await register(committee, kind.fields, input);
+    if (kind.door === 'REGISTER') return written(run('create', kindName, { committee, ...input }, headers));
+    const opening = openingOf(model, kind);
+    if (!opening || Object.keys(input).some(name => !(name in opening.input))) return takeOver(kindName, committee, input);
+    const payload = small(kind.type);
+    const answer = tongxin.ask(
+      `mutation ($input: ${capital(opening.name)}Input!) { done: ${opening.name}(input: $input) { record: ${payload} { id version } userErrors { code field message } } }`,
+      { input: { committee, ...input } },
+      headers,
+    );
+    return written(answer);
+  }
+
+  async function takeOver(kindName: string, committee: string, input: object): Promise<Written> {
+    const kind = kindByName.get(kindName)!;
+    const { database } = tongxin.service;
+    await importRows(database, { kind, committee, actor: staffOf(committee), history: true, fields: Object.keys(input) }, [{ ...input }]);
+    const { rows } = await database.pool.query(`SELECT id, version FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
+      committee,
+      naturalKeyOf(kind, { ...input }),
+    ]);
+    return { record: rows[0], userErrors: [] };
+  }
 
   return {
     tongxin,
     run,
-    /** Creates a record and returns its id. */
+    /** Makes a record and returns its id. */
     async create(kind: string, committee: string, input: object): Promise<string> {
-      const { record, userErrors } = await written(run('create', kind, { committee, ...input }, asStaff(committee)));
+      const { record, userErrors } = await make(kind, committee, input, asStaff(committee));
       expect(userErrors).toEqual([]);
       return record!.id;
     },
     /** What is wrong with a record to be created: `CODE field`, and nothing is written. */
     async refused(kind: string, committee: string, input: object, language = 'en'): Promise<string[]> {
-      const { record, userErrors } = await written(run('create', kind, { committee, ...input }, asStaff(committee, language)));
+      const { record, userErrors } = await make(kind, committee, input, asStaff(committee, language));
       expect(record).toBeNull();
       return userErrors.map(({ code, field, message }) => (language === 'en' ? `${code} ${field}` : message));
     },
     /** Changes a record as its owner's staff. */
-    change: (verb: Exclude<Verb, 'create'>, kind: string, id: string, input: object = {}): Promise<Written> =>
-      written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id)))),
+    async change(verb: Exclude<Verb, 'create'>, kind: string, id: string, input: object = {}): Promise<Written> {
+      await register(ownerOf(id), kindByName.get(kind)!.fields, input);
+      return written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id))));
+    },
+    register,
     /**
      * Does an action (`act('reviewProposal', { id, … }, 'proposal { state }')`) and returns its payload; by default as the staff of the
      * committee that the input names. `refusals` are its problems as `CODE field`.
      */
     async act(name: string, input: Record<string, unknown>, shown = '', headers?: Record<string, string>): Promise<any> {
       const owner = String(input.committee ?? ownerOf(String(input.id)));
+      await register(owner, model.actionByName.get(name)!.input, input);
       const { data, errors } = await tongxin.ask(
         `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { ${shown} userErrors { code field message } } }`,
         { input },

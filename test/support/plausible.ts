@@ -19,7 +19,7 @@ export function plausible(field: Field, known: Known, owner: string): unknown {
     case 'boolean':
       return true;
     case 'choice': {
-      const byName = Object.entries(field.choices!.values).find(([, name]) => name === field.example);
+      const byName = Object.entries(field.choices!.values).find(([, [zh]]) => zh === field.example);
       return byName?.[0] ?? Object.keys(field.choices!.values)[0];
     }
     case 'division':
@@ -28,13 +28,27 @@ export function plausible(field: Field, known: Known, owner: string): unknown {
       return '22';
     case 'committee':
       return '420000';
+    case 'person':
+      return field.example;
+    case 'persons':
+      return field.example.split('；');
     case 'reference':
       return known.get(field.to!);
     case 'record':
       return known.values().next().value;
     case 'items':
-      return [inputOf(field.parts!, known, owner)];
+      return [itemOf(field, known, owner)];
   }
+}
+
+/** Persons by the keys that examples name, as an office would have registered them. */
+export const PERSONS: readonly string[] = ['P7K2M9QX', 'P0000002'];
+
+/** One item; a person named is one. */
+function itemOf(field: Field, known: Known, owner: string): Record<string, unknown> {
+  const item = inputOf(field.parts!, known, owner);
+  const wrong = field.wrongItem?.(item);
+  return wrong ? { ...item, [wrong.part]: 1 } : item;
 }
 
 /** What the fields that are required (or, if `all`, every one that can be filled) would be given. */
@@ -74,6 +88,20 @@ export function hostile(field: Field, known: Known, stranger: string, kinds: rea
       return ['000000', '999999', '420000', 'x', ''];
     case 'sector':
       return ['99', '', 'x'];
+    case 'person':
+      return ['', '  ', 'x', 'p7k2m9qx', ' Ｐ7K2M9QX ', 'PNOBODY1', '420583199001011234', LONG, '\u{10FFFF}\u202E', 7];
+    case 'persons':
+      return [
+        [],
+        [''],
+        ['P7K2M9QX', 'p7k2m9qx'],
+        ['PNOBODY1'],
+        ['420583199001011234'],
+        [LONG],
+        Array(3_000).fill('P7K2M9QX'),
+        [null],
+        '单',
+      ];
     case 'reference':
     case 'record':
       return ['x', '', ...ids(), ...[...known.values()].slice(0, 2)];
@@ -82,9 +110,9 @@ export function hostile(field: Field, known: Known, stranger: string, kinds: rea
         [],
         [{}],
         [null],
-        Array(500).fill(inputOf(field.parts!, known, stranger)),
+        Array(500).fill(itemOf(field, known, stranger)),
         ...Object.entries(field.parts!).flatMap(([name, part]) =>
-          hostile(part, known, stranger, kinds).map(value => [{ ...inputOf(field.parts!, known, stranger), [name]: value }]),
+          hostile(part, known, stranger, kinds).map(value => [{ ...itemOf(field, known, stranger), [name]: value }]),
         ),
       ];
   }

@@ -39,7 +39,8 @@ beforeAll(async () => {
     );
   await change('update', 'problem', problems[0]!, { solvedOn: '2023-05-10', outcome: '组织专场招聘会 1 场' });
   await change('update', 'problem', problems[1]!, { solvedOn: '2023-06-20', outcome: '修复道路 300 米' });
-  await create('socialOpinion', COUNTY, { title: '关于简化小微企业贷款手续的建议', filedOn: '2023-07-01', personKey: 'P7K2M9QX' });
+  const filed = { text: '……', filedOn: '2023-07-01', personKey: 'P7K2M9QX' };
+  await create('socialOpinion', COUNTY, { title: '关于简化小微企业贷款手续的建议', ...filed });
 });
 
 test('what the county publishes: activity days in enterprises, attendance, problems solved', async () => {

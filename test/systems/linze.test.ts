@@ -106,7 +106,8 @@ test('the common problem becomes a proposal and a social-opinion report that nam
     asSubject('member', COUNTY, 'LZ000012'),
   );
   expect(filed.socialOpinion).toMatchObject({ personKey: 'LZ000012', platform: { name: '玉米制种产业链委员工作室' } });
-  await create('socialOpinion', COUNTY, { title: '设施大棚保险覆盖不足', filedOn: '2023-06-20', platform: rooms[VEGETABLES!] });
+  const insured = { title: '设施大棚保险覆盖不足', text: '……', filedOn: '2023-06-20' };
+  await create('socialOpinion', COUNTY, { ...insured, platform: rooms[VEGETABLES!] });
 
   expect(await figure(COUNTY, 'PROPOSALS_SUBMITTED', ofRoom(SEED!))).toBe(1);
   expect(await figure(COUNTY, 'SOCIAL_OPINIONS', ofRoom(SEED!))).toBe(1);

@@ -61,7 +61,7 @@ beforeAll(async () => {
   ids.bus = await topic(ZENGDU!, '跨县公交线路衔接', 'OVERALL', '2023-03-01');
   ids.first = await frontline(ZENGDU!, '小区路灯协商', '2023-02-03', { topic: ids.lamp, platform: ids.estate });
   ids.second = await frontline(ZENGDU!, '小区停车协商', '2023-03-05', { topic: ids.parking, platform: ids.community });
-  await frontline(SUIXIAN!, '吕冲村水渠协商', '2023-05-08');
+  ids.canal = await frontline(SUIXIAN!, '吕冲村水渠协商', '2023-05-08');
   await frontline(GUANGSHUI!, '企业用工协商', '2023-11-25');
 });
 
@@ -270,9 +270,10 @@ test('the year report of some thirty figures, in one query; beside the other cit
   await times('topic', 1, () => ({ title: '领导课题', origin: 'RESEARCH', by: 'LEADER', raisedOn: day(0) }));
   await times('visit', 2, index => ({ visitedOn: day(index), by: 'LEADER', purpose: '走访联系点', placeName: `联系点${index}` }));
   await times('problem', 1, () => ({ title: '联系点饮水', origin: 'VISIT', raisedOn: day(0), solvedOn: day(4) }));
-  await times('socialOpinion', 5, index => ({ title: `信息${index}`, filedOn: day(index) }));
+  await times('socialOpinion', 5, index => ({ title: `信息${index}`, text: '情况反映……', filedOn: day(index) }));
   await times('proposal', 3, index => ({
-    ...{ number: `2023-${index}`, title: `提案${index}`, kind: 'COLLECTIVE', submittedOn: day(0) },
+    ...{ number: `2023-${index}`, title: `提案${index}`, submittedOn: day(0) },
+    ...{ kind: 'COLLECTIVE', bodyKind: 'SPECIAL_COMMITTEE', proposers: [{ body: '市政协经济委' }] },
     ...(index < 2 && { filing: 'FILED', decidedOn: day(1), units: ['市住建局'], assignedOn: day(2), repliedOn: day(4) }),
   }));
   await times('deed', 2, index => ({ title: `实事${index}`, doneOn: day(index), beneficiary: '村民' }));
@@ -309,7 +310,8 @@ test('a citizen raises a matter at the platform of the estate and follows it; th
   const token = tokenIn(issued.platform.code.url);
   const raised = await act('raiseSubmission', { id: ids.estate, token, text: '三栋单元门坏了' }, 'receipt submission { id }', {});
   expect(raised.refusals).toEqual([]);
-  await change('update', 'submission', raised.submission.id, { subject: '单元门损坏', placeName: '阳光小区' });
+  const named = await act('describeSubmission', { id: raised.submission.id, subject: '单元门损坏', placeName: '阳光小区' });
+  expect(named.refusals).toEqual([]);
   const status = async () =>
     (await tongxin.ask('query ($number: String!) { receipt(number: $number) { status reply } }', { number: raised.receipt })).data.receipt;
   expect(await status()).toEqual({ status: 'RECEIVED', reply: null });
@@ -335,8 +337,12 @@ test('a citizen raises a matter at the platform of the estate and follows it; th
 test('a county keeps its own records: the city can count them, not write them', async () => {
   const session = { committee: ZENGDU, title: '代记', form: 'FRONTLINE', heldOn: '2023-03-01' };
   expect((await run('create', 'consultation', session, asStaff(CITY!))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  await change('withdraw', 'consultation', ids.second!);
+  // Withdrawn is only what nothing stands on: a problem came up at the session on parking.
+  const { userErrors } = await change('withdraw', 'consultation', ids.second!);
+  expect(userErrors).toMatchObject([{ code: 'STILL_REFERRED_TO', message: expect.stringContaining(ids.slots!) }]);
+  expect(await figure(CITY!, 'INITIATIVE_SESSIONS', { period: YEAR })).toBe(4);
+  await change('withdraw', 'consultation', ids.canal!);
   expect(await figure(CITY!, 'INITIATIVE_SESSIONS', { period: YEAR })).toBe(3);
-  await change('restore', 'consultation', ids.second!);
+  await change('restore', 'consultation', ids.canal!);
   expect(await figure(CITY!, 'INITIATIVE_SESSIONS', { period: YEAR })).toBe(4);
 });

@@ -68,3 +68,6 @@ CREATE TABLE reference.published_figure (
   covers      text NOT NULL
 );
 CREATE INDEX ON reference.published_figure (committee);
+
+GRANT USAGE ON SCHEMA reference TO tongxin_reader, tongxin_writer;
+GRANT SELECT ON ALL TABLES IN SCHEMA reference TO tongxin_reader, tongxin_writer;

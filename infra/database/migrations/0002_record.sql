@@ -1,4 +1,4 @@
--- What every record has, who may write it, and what follows a write. See docs/decisions/0002-the-database-publishes.md.
+-- What every record has, and who may write it.
 CREATE SCHEMA record;
 
 CREATE TABLE record.base (
@@ -19,7 +19,7 @@ CREATE TABLE record.base (
 COMMENT ON COLUMN record.base.recorded_at IS
   'Only for history taken over from an earlier register: when that register knew it. Null for everything written here.';
 
--- Personal data, apart from the records: only the owner''s staff can read it, and nothing of it is ever published.
+-- Personal data, apart from the records: only the owner's staff can read it, and nothing of it is ever published.
 CREATE TABLE record.personal (
   record    text PRIMARY KEY,
   committee text NOT NULL,
@@ -33,7 +33,20 @@ CREATE TABLE record.milestone (
   at   timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
--- Who did what, when: before and after. Written by a trigger, so that no way of writing escapes it.
+-- The open fields of every version that a record ever had, the newest too, and since when each was known. Personal data is never in them.
+CREATE TABLE record.version (
+  record    text NOT NULL,
+  committee text NOT NULL,
+  version   integer NOT NULL,
+  known     timestamptz(3) NOT NULL,
+  data      jsonb NOT NULL,
+  PRIMARY KEY (record, known),
+  CHECK (split_part(record, '_', 2) = committee)
+);
+COMMENT ON COLUMN record.version.known IS 'The instant at which the transaction that left the record so became known, as of its facts.';
+
+-- Who did what, when, and which version it made; what was before and after is in the versions. Written by a trigger, so that no way of
+-- writing escapes it.
 CREATE TABLE record.audit (
   id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at        timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -42,110 +55,49 @@ CREATE TABLE record.audit (
   action    text NOT NULL,
   reason    text,
   record    text NOT NULL,
-  before    jsonb,
-  after     jsonb
+  version   integer NOT NULL
 );
 CREATE INDEX ON record.audit (record, id);
 
--- Records written in this transaction, to be published at its end.
-CREATE UNLOGGED TABLE record.touched (
-  transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
-  kind        text NOT NULL,
-  fresh       boolean NOT NULL,
-  records     text[] NOT NULL
-);
-CREATE INDEX ON record.touched (transaction);
+-- The audit of some records, with what was before and after. Of several changes in one transaction, the versions in between were known to
+-- nobody and are not kept: each is shown with what the transaction found and left.
+CREATE FUNCTION record.changes(p_records text[])
+RETURNS TABLE (record text, id bigint, at timestamptz, actor text, action text, reason text, before jsonb, after jsonb) LANGUAGE sql STABLE AS $$
+  SELECT a.record, a.id, a.at, a.actor, a.action, a.reason,
+    (SELECT data FROM record.version v WHERE v.record = a.record AND v.version < a.version ORDER BY v.version DESC, known DESC LIMIT 1),
+    (SELECT data FROM record.version v WHERE v.record = a.record AND v.version >= a.version ORDER BY v.version, known LIMIT 1)
+  FROM record.audit a WHERE a.record = ANY (p_records)
+$$;
 
--- A kind whose views also read another kind's table is published anew when that one changes.
-CREATE TABLE record.dependent (
-  kind      text NOT NULL,
-  dependent text NOT NULL,
-  relation  regclass NOT NULL,
-  reference text NOT NULL,
-  PRIMARY KEY (kind, dependent, reference)
-);
+-- Some records as they were known at an instant.
+CREATE FUNCTION record.as_of(p_records text[], instant timestamptz) RETURNS SETOF record.version LANGUAGE sql STABLE AS $$
+  SELECT newest.* FROM unnest(p_records) asked (id),
+    LATERAL (SELECT * FROM record.version v WHERE v.record = asked.id AND v.known <= instant ORDER BY v.known DESC LIMIT 1) newest
+$$;
 
 CREATE FUNCTION record.acting_for() RETURNS text LANGUAGE sql STABLE
   RETURN nullif(current_setting('tongxin.committee', true), '');
 
--- Two transactions must not both compare the views of a record with the same ledger. For the record's own row its lock sees to
--- that. A dependent is published by whoever writes it and by whoever writes the record that it refers to: the first holds
--- that record for share until it commits, the second writes it, so that one waits for the other. Nobody who writes the
--- record referred to waits for a dependent's row, so the two cannot wait for each other.
-CREATE FUNCTION record.hold(p_kind text, p_records text[]) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('SELECT FROM %s WHERE id = ANY ($1) ORDER BY id FOR SHARE', ledger.table_of(p_kind)) USING p_records;
-END $$;
+-- One normal form of what people type as a name, a number or a code: infra/records/key.ts says the same (a test holds them together).
+CREATE FUNCTION record.normal_key(typed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  lower(regexp_replace(regexp_replace(regexp_replace(normalize(typed, NFKC),
+    '[\s\u0085\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\u2800\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\U000E0000-\U000E0FFF]', '', 'g'),
+    '[\u02D7\u058A\u05BE\u1806\u2010-\u2015\u2043\u2212\u2500\u2501\u2E3A\u2E3B\uFE58\uFE63\uFF0D]', '-', 'g'),
+    '[\u2022\u2027\u2219\u22C5\u30FB\uFF65]', '·', 'g') COLLATE "und-x-icu");
+CREATE FUNCTION record.number_key(typed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  coalesce(nullif(regexp_replace(regexp_replace(record.normal_key(typed), '[第号]', '', 'g'), '(?<![0-9])0+(?=[0-9])', '', 'g'), ''), record.normal_key(typed));
 
-CREATE FUNCTION record.after_insert() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
-DECLARE
-  dependence record.dependent;
-BEGIN
-  INSERT INTO record.audit (actor, committee, action, reason, record, after)
-  SELECT coalesce(current_setting('tongxin.actor', true), session_user), n.committee, 'CREATE',
-         nullif(current_setting('tongxin.reason', true), ''), n.id, to_jsonb(n) FROM written n;
-  INSERT INTO record.touched (kind, fresh, records) SELECT TG_ARGV[0], true, array_agg(id) FROM written HAVING count(*) > 0;
-  FOR dependence IN SELECT * FROM record.dependent WHERE dependent = TG_ARGV[0] LOOP
-    PERFORM record.hold(dependence.kind, (SELECT array_agg(to_jsonb(w) ->> dependence.reference) FROM written w));
-  END LOOP;
-  RETURN NULL;
-END $$;
 
-CREATE FUNCTION record.after_update() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
-DECLARE
-  dependence record.dependent;
-BEGIN
-  INSERT INTO record.audit (actor, committee, action, reason, record, before, after)
-  SELECT coalesce(current_setting('tongxin.actor', true), session_user), n.committee,
-         coalesce(nullif(current_setting('tongxin.action', true), ''), 'UPDATE'),
-         nullif(current_setting('tongxin.reason', true), ''), n.id, to_jsonb(o), to_jsonb(n)
-  FROM written n JOIN replaced o USING (id);
-  INSERT INTO record.touched (kind, fresh, records) SELECT TG_ARGV[0], false, array_agg(id) FROM written HAVING count(*) > 0;
-  FOR dependence IN SELECT * FROM record.dependent WHERE kind = TG_ARGV[0] LOOP
-    EXECUTE format(
-      'INSERT INTO record.touched (kind, fresh, records) SELECT %L, false, array_agg(d.id) FROM %s d WHERE d.%I = ANY ($1) HAVING count(*) > 0',
-      dependence.dependent, dependence.relation, dependence.reference)
-    USING (SELECT array_agg(id) FROM written);
-  END LOOP;
-  FOR dependence IN SELECT * FROM record.dependent WHERE dependent = TG_ARGV[0] LOOP
-    PERFORM record.hold(dependence.kind, (
-      SELECT array_agg(to_jsonb(w) ->> dependence.reference) FROM (SELECT * FROM written UNION ALL SELECT * FROM replaced) w));
-  END LOOP;
-  RETURN NULL;
-END $$;
-
--- Makes a table a record table: owner, row-level security, audit, publication. No delete: a record is withdrawn.
-CREATE FUNCTION record.register(relation regclass, kind text) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (committee) REFERENCES reference.committee', relation);
-  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', relation);
-  EXECUTE format('CREATE POLICY readable ON %s FOR SELECT USING (true)', relation);
-  EXECUTE format('CREATE POLICY own_insert ON %s FOR INSERT WITH CHECK (committee = record.acting_for())', relation);
-  EXECUTE format('CREATE POLICY own_update ON %s FOR UPDATE USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for())', relation);
-  EXECUTE format('GRANT SELECT ON %s TO tongxin_reader', relation);
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %s TO tongxin_writer', relation);
-  EXECUTE format('CREATE TRIGGER after_insert AFTER INSERT ON %s REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION record.after_insert(%L)', relation, kind);
-  EXECUTE format('CREATE TRIGGER after_update AFTER UPDATE ON %s REFERENCING OLD TABLE AS replaced NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION record.after_update(%L)', relation, kind);
-END $$;
-
--- Two roles without login. A connection reads as tongxin_reader and writes, inside a transaction, as tongxin_writer
--- acting for one committee. Neither owns a table, so row-level security binds both.
-DO $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tongxin_reader') THEN CREATE ROLE tongxin_reader NOLOGIN; END IF;
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tongxin_writer') THEN CREATE ROLE tongxin_writer NOLOGIN; END IF;
-  EXECUTE format('GRANT tongxin_reader, tongxin_writer TO %I', current_user);
-EXCEPTION WHEN unique_violation OR duplicate_object THEN NULL; -- another database of this cluster made them at the same moment
-END $$;
-
-GRANT USAGE ON SCHEMA reference, record TO tongxin_reader, tongxin_writer;
-GRANT SELECT ON ALL TABLES IN SCHEMA reference TO tongxin_reader, tongxin_writer;
-
+GRANT USAGE ON SCHEMA record TO tongxin_reader, tongxin_writer;
 GRANT SELECT ON record.milestone TO tongxin_reader, tongxin_writer;
 
 ALTER TABLE record.personal ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_only ON record.personal USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for());
 GRANT SELECT, INSERT, UPDATE ON record.personal TO tongxin_writer;
+
+ALTER TABLE record.version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_only ON record.version FOR SELECT USING (committee = record.acting_for());
+GRANT SELECT ON record.version TO tongxin_writer;
 
 ALTER TABLE record.audit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_only ON record.audit FOR SELECT USING (committee = record.acting_for());

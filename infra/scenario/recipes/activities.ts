@@ -3,13 +3,14 @@ import { readingSession } from '../../../subgraphs/liaison/reading-session/readi
 import { socialOpinion } from '../../../subgraphs/liaison/social-opinion/social-opinion.kind.ts';
 import { studySession } from '../../../subgraphs/liaison/study-session/study-session.kind.ts';
 import { training } from '../../../subgraphs/liaison/training/training.kind.ts';
+import { choicesOf } from '../../records/dimension.ts';
 import type { Kind } from '../../records/kind.ts';
 import { evenly, type Making, type Recipe } from '../recipe.ts';
 import { MATTERS, placeNamed, RESEARCH } from '../words.ts';
 import { membersPresent } from './platforms.ts';
 
-const valuesOf = (kind: Kind, field: string): string[] => Object.keys(kind.fields[field]!.choices!.values);
-const once = { stages: { heldOn: 0 }, reach: [1], past: 365, amounts: {} };
+const valuesOf = (kind: Kind, field: string): string[] => Object.keys(choicesOf(kind, field).values);
+const once = { stages: { heldOn: 0 }, reach: [1], past: 365, amounts: {} } satisfies Partial<Recipe>;
 
 export const readingSessionRecipe: Recipe = {
   ...once,
@@ -89,7 +90,6 @@ export const socialOpinionRecipe: Recipe = {
       title: `关于${random.pick(MATTERS)}的社情民意信息`,
       personKey: newPerson(),
       signedOn: days.adoptedOn ? days.filedOn : null,
-      forwardedTo: days.adoptedOn ? '上级政协' : null,
       adoptedAt: days.adoptedOn ? choices.adoptedAt : null,
     },
   }),

@@ -8,7 +8,7 @@ import { adviceOf, MATTERS, opinionsOf, placeNamed, RESEARCH, UNITS } from '../w
 import { membersPresent, spansOpen } from './platforms.ts';
 
 /** Consultations of these forms are held in places; the others at the seat of the committee. */
-const IN_PLACES = new Set(['FRONTLINE', 'HEART_TO_HEART', 'COURTYARD']);
+const IN_PLACES: ReadonlySet<unknown> = new Set(['FRONTLINE', 'HEART_TO_HEART', 'COURTYARD']);
 const EVENTS: Record<string, string> = { THEMED: 'THEMED_CONSULTATION', MONTHLY: 'MONTHLY_CONSULTATION' };
 
 export const consultationRecipe: Recipe = {
@@ -34,7 +34,7 @@ export const consultationRecipe: Recipe = {
   ],
   offers: ({ owners, choices: { form, papers }, spans }) => (papers ? [`consultation ${owners} ${form} ${spans[0]}`] : []),
   make({ random, committee, choices: { papers: _, ...choices }, days, amounts }) {
-    const local = IN_PLACES.has(choices.form!);
+    const local = IN_PLACES.has(choices.form);
     const placeLevel = local ? random.pick(['COMMUNITY', 'VILLAGE', 'ESTATE', 'ENTERPRISE']) : null;
     const placeName = placeLevel ? placeNamed(random, placeLevel) : '机关会议室';
     const { opinions = 0, suggestions = 0, attendances = 0 } = amounts;
@@ -83,9 +83,8 @@ export const problemRecipe: Recipe = {
     { measure: 'PROBLEMS_OPEN', on: 'raisedOn', dimensions: { origin } },
     { measure: 'PROBLEMS_OPEN', on: 'solvedOn', sign: -1, dimensions: { origin } },
   ],
-  make({ random, choices, days, about }) {
-    const heard =
-      choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', days.raisedOn!) : undefined;
+  make({ random, choices, day, days, about }) {
+    const heard = choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', day) : undefined;
     const place = heard?.fields.placeLevel ? heard.fields.placeName : placeNamed(random, random.pick(['COMMUNITY', 'VILLAGE']));
     return {
       fields: {
@@ -93,7 +92,7 @@ export const problemRecipe: Recipe = {
         ...choices,
         title: `${place}${random.pick(MATTERS)}`,
         unit: random.pick(UNITS),
-        dueOn: addDays(days.raisedOn!, 90),
+        dueOn: addDays(day, 90),
         outcome: days.solvedOn ? '已办结，群众满意。' : null,
       },
       ...(heard && { links: { consultation: heard } }),
@@ -112,10 +111,10 @@ export const reportRecipe: Recipe = {
   valid: ({ origin, form }) => !form || origin === undefined || origin === 'CONSULTATION',
   offers: where => spansOpen(where).map(span => `report ${where.owners} ${span}`),
   facts: ({ origin, form }) => [{ measure: 'REPORTS', on: 'deliveredOn', dimensions: { origin, form } }],
-  make({ random, choices, days, about }) {
+  make({ random, choices, day, days, about }) {
     const { origin, form } = choices;
     const source = origin === 'CONSULTATION' ? about(consultationRecipe).filter(draft => form === null || draft.fields.form === form) : [];
-    const heard = latestBefore({ before: source }, 'heldOn', days.deliveredOn!);
+    const heard = latestBefore({ before: source }, 'heldOn', day);
     const title = `关于${random.pick(RESEARCH)}的${origin === 'SURVEY' ? '调研' : origin === 'CONSULTATION' ? '协商' : '情况'}报告`;
     return { fields: { ...days, ...choices, title }, ...(heard && { links: { consultation: heard } }) };
   },

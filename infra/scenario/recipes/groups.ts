@@ -1,6 +1,8 @@
 import { sectorByCode, sectors } from '../../../schema/reference.ts';
 import { activityGroup } from '../../../subgraphs/liaison/activity-group/activity-group.kind.ts';
 import { groupMembership } from '../../../subgraphs/liaison/group-membership/group-membership.kind.ts';
+import { known, must } from '../../must.ts';
+import { choicesOf } from '../../records/dimension.ts';
 import { guidedBy } from '../demands.ts';
 import { evenly, type Recipe, type Where } from '../recipe.ts';
 import { placeNamed } from '../words.ts';
@@ -10,10 +12,13 @@ import { LEVELS } from './postings.ts';
 const YEARS_3 = 1095;
 export const GUIDED = guidedBy('ACTIVITY_GROUPS', 'SPECIAL_COMMITTEE');
 
+const kinds = choicesOf(activityGroup, 'kind').values;
+const evenKinds = evenly(Object.keys(kinds));
+
 export const activityGroupRecipe: Recipe = {
   kind: activityGroup,
   choices: {
-    kind: evenly(Object.keys(activityGroup.fields.kind!.choices!.values)),
+    kind: evenKinds,
     sector: { '': 10, ...evenly(sectors.map(sector => sector.code)) },
     // Whether a special committee guides it: only where that is asked for.
     guided: { '': 1, GUIDED: 0 },
@@ -39,8 +44,10 @@ export const activityGroupRecipe: Recipe = {
   offers: where => spansOpen(where).map(span => `group ${where.owners} ${where.choices.kind} ${span}`),
   make({ random, committee, choices, days, newPerson, before }) {
     const { kind, sector, guided: _, ...others } = choices;
-    const label = activityGroup.fields.kind!.choices!.values[kind!]!;
-    const about = sector ? sectorByCode.get(sector)!.shortName : placeNamed(random, kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNITY');
+    const label = must(kinds[String(kind)], `kind of group ${kind}`);
+    const about = sector
+      ? known(sectorByCode, sector, 'sector').shortName
+      : placeNamed(random, kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNITY');
     const number = before.filter(draft => draft.fields.kind === kind).length + 1;
     return {
       fields: {
@@ -59,7 +66,7 @@ export const activityGroupRecipe: Recipe = {
 
 export const groupMembershipRecipe: Recipe = {
   kind: groupMembership,
-  choices: { kind: activityGroupRecipe.choices.kind!, level: LEVELS },
+  choices: { kind: evenKinds, level: LEVELS },
   matters: { kind: ['kind', 'GROUP_MEMBERS'], level: ['level'] },
   stages: { joinedOn: 0, leftOn: 400 },
   reach: [30, 1],
@@ -76,6 +83,6 @@ export const groupMembershipRecipe: Recipe = {
   },
   make: ({ choices, days, host, newPerson }) => ({
     fields: { ...days, level: choices.level, personKey: newPerson() },
-    links: { activityGroup: host! },
+    links: { activityGroup: must(host, 'group to join') },
   }),
 };

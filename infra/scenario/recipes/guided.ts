@@ -1,4 +1,5 @@
 import { endOfDay } from '../../graphql/scalars.ts';
+import { known } from '../../must.ts';
 import type { Demand } from '../demands.ts';
 import type { Draft } from '../recipe.ts';
 import { activityGroupRecipe, GUIDED } from './groups.ts';
@@ -9,15 +10,16 @@ export function guideGroups(drafts: readonly Draft[], demands: readonly Demand[]
   const asked = demands.filter(({ terms }) => terms[GUIDED]);
   const groups = drafts.filter(({ recipe, choices }) => recipe === activityGroupRecipe && choices.guided);
   const specials = drafts.filter(({ recipe }) => recipe === specialCommitteeRecipe);
-  const load = new Map<Draft, number[]>(specials.map(special => [special, asked.map(() => 0)]));
+  /** How many groups each one guides already, on the day of each demand. */
+  const loads = specials.map(special => ({ special, load: new Map(asked.map(demand => [demand, 0])) }));
   for (const group of groups) {
-    const at = asked.flatMap((demand, number) => (isThere(group, demand) ? [number] : []));
-    const fit = specials.filter(special => at.every(number => isThere(special, asked[number]!)));
-    const heavy = (special: Draft) => at.reduce((sum, number) => sum + load.get(special)![number]!, 0);
-    const lightest = fit.reduce<Draft | undefined>((best, special) => (best && heavy(best) <= heavy(special) ? best : special), undefined);
+    const there = asked.filter(demand => isThere(group, demand));
+    const fit = loads.filter(({ special }) => there.every(demand => isThere(special, demand)));
+    const weighed = fit.map(each => ({ ...each, heavy: there.reduce((sum, demand) => sum + known(each.load, demand, 'load'), 0) }));
+    const [lightest] = weighed.sort((one, other) => one.heavy - other.heavy);
     if (!lightest) continue;
-    group.links.specialCommittee = lightest;
-    for (const number of at) load.get(lightest)![number]!++;
+    group.links.specialCommittee = lightest.special;
+    for (const demand of there) lightest.load.set(demand, known(lightest.load, demand, 'load') + 1);
   }
 }
 

@@ -3,6 +3,8 @@ import { member } from '../../../subgraphs/members/member/member.kind.ts';
 import { person } from '../../../subgraphs/members/person/person.kind.ts';
 import { specialCommittee } from '../../../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../../../subgraphs/members/term/term.kind.ts';
+import { grouped } from '../../grouped.ts';
+import { earliest } from '../days.ts';
 import { randomFrom } from '../random.ts';
 import { type Draft, evenly, type Fact, type Making, type Recipe, type Where } from '../recipe.ts';
 import { SPECIAL } from '../words.ts';
@@ -85,13 +87,12 @@ export const termRecipe = support(term, () => ({}));
 /** The term of each committee with seats, and each seat's person as that committee registered them. */
 export function supportMembers(drafts: readonly Draft[], seed: string): Draft[] {
   const made: Draft[] = [];
-  for (const [committee, seats] of Map.groupBy(
-    drafts.filter(draft => draft.recipe === memberRecipe),
-    draft => draft.committee,
-  )) {
+  const allSeats = drafts.filter(draft => draft.recipe === memberRecipe);
+  for (const seats of grouped(allSeats, draft => draft.committee)) {
+    const [{ committee }] = seats;
     const random = randomFrom(`${seed} people ${committee}`);
-    const startsOn = seats.map(seat => String(seat.fields.joinedOn)).sort()[0]!;
-    const recordedAt = seats.map(seat => seat.recordedAt).sort()[0]!;
+    const startsOn = seats.map(seat => String(seat.fields.joinedOn)).reduce(earliest);
+    const recordedAt = seats.map(seat => seat.recordedAt).reduce(earliest);
     const running: Draft = {
       recipe: termRecipe,
       committee,
@@ -105,8 +106,9 @@ export function supportMembers(drafts: readonly Draft[], seed: string): Draft[] 
     const people = new Map<unknown, Draft>();
     for (const seat of seats) {
       const key = seat.fields.personKey;
-      if (!people.has(key)) people.set(key, registered(seat, random));
-      seat.links.person = people.get(key)!;
+      const one = people.get(key) ?? registered(seat, random);
+      people.set(key, one);
+      seat.links.person = one;
       seat.links.term = running;
     }
     made.push(...people.values());

@@ -5,7 +5,7 @@ import { addDays, officeTime } from '../days.ts';
 import { type Skipped, scopeOf } from '../demands.ts';
 import { preferredNumber } from '../numbers.ts';
 import { type Random, randomFrom } from '../random.ts';
-import type { Draft, Recipe } from '../recipe.ts';
+import { type Draft, firstStage, type Recipe } from '../recipe.ts';
 import { consultationRecipe, problemRecipe, topicRecipe } from './consultations.ts';
 import { platformRecipe } from './platforms.ts';
 
@@ -62,7 +62,7 @@ function causeOf(row: PublishedRow, drafts: readonly Draft[], home: ReadonlySet<
   const owners = scopeOf(row, home);
   const there = drafts.filter(
     ({ recipe, committee, recordedAt, fields }) =>
-      owners.has(committee) && recordedAt < endOfDay(addDays(row.as_of, -1)) && String(fields[Object.keys(recipe.stages)[0]!]) <= row.as_of,
+      owners.has(committee) && recordedAt < endOfDay(addDays(row.as_of, -1)) && String(fields[firstStage(recipe)]) <= row.as_of,
   );
   for (const [field, recipe] of CAUSES.filter(([words]) => words.test(row.covers)).flatMap(([, causes]) => causes)) {
     const fit = there.filter(draft => draft.recipe === recipe);

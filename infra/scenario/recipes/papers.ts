@@ -3,6 +3,7 @@ import { instruction } from '../../../subgraphs/consultations/instruction/instru
 import { memberPaper } from '../../../subgraphs/consultations/member-paper/member-paper.kind.ts';
 import { poll } from '../../../subgraphs/consultations/poll/poll.kind.ts';
 import { survey } from '../../../subgraphs/consultations/survey/survey.kind.ts';
+import { must } from '../../must.ts';
 import { evenly, type Recipe } from '../recipe.ts';
 import { MATTERS, placeNamed, RESEARCH } from '../words.ts';
 import { consultationRecipe, reportRecipe } from './consultations.ts';
@@ -49,7 +50,7 @@ export const memberPaperRecipe: Recipe = {
   },
   make: ({ random, days, host, newPerson }) => ({
     fields: { ...days, title: `关于${random.pick(MATTERS)}的几点建议`, personKey: newPerson() },
-    links: { consultation: host! },
+    links: { consultation: must(host, 'consultation of a paper') },
   }),
 };
 
@@ -65,10 +66,11 @@ export const instructionRecipe: Recipe = {
   amounts: {},
   facts: ({ level }) => [{ measure: 'INSTRUCTIONS', on: 'givenOn', dimensions: { level } }],
   host: { recipe: () => reportRecipe, key: ({ owners, spans }) => `report ${owners} ${spans[0]}`, capacity: 4 },
-  make: ({ choices, days, host }) => ({
-    fields: { ...days, level: choices.level, title: `对《${host!.fields.title}》的批示`, office: OFFICES[choices.level!] },
-    links: { report: host! },
-  }),
+  make({ choices: { level }, days, host }) {
+    const commented = must(host, 'report to comment on');
+    const fields = { ...days, level, title: `对《${commented.fields.title}》的批示`, office: OFFICES[String(level)] };
+    return { fields, links: { report: commented } };
+  },
 };
 
 export const pollRecipe: Recipe = {

@@ -1,15 +1,19 @@
 import { sectors } from '../../../schema/reference.ts';
 import { platform } from '../../../subgraphs/liaison/platform/platform.kind.ts';
 import { receptionDay } from '../../../subgraphs/liaison/reception-day/reception-day.kind.ts';
+import { must } from '../../must.ts';
+import { choicesOf } from '../../records/dimension.ts';
 import { type Choices, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
 import { CHAINS, MATTERS, PLACES, placeNamed } from '../words.ts';
 
 const YEARS_4 = 1460;
+/** Reception days that one platform holds within a span. */
+const MOST_RECEPTION_DAYS = 10;
 
 /** The spans in which something that began and perhaps ended was there. */
 export function spansOpen({ spans: [opened, closed], lastSpan }: Where): number[] {
   const until = closed ?? lastSpan;
-  return Array.from({ length: Math.max(0, until - opened! + 1) }, (_, index) => opened! + index);
+  return Array.from({ length: Math.max(0, until - opened + 1) }, (_, index) => opened + index);
 }
 
 export const platformRecipe: Recipe = {
@@ -42,6 +46,7 @@ export const platformRecipe: Recipe = {
       { measure: 'PLATFORMS', on: 'closedOn', sign: -1, dimensions },
     ];
   },
+  room: MOST_RECEPTION_DAYS,
   offers: where => spansOpen(where).map(span => `platform ${where.owners} ${span}`),
   make({ random, committee, choices, days, newPerson }: Making) {
     const place = placeNamed(random, choices.placeLevel ?? null);
@@ -49,7 +54,7 @@ export const platformRecipe: Recipe = {
       fields: {
         ...days,
         ...choices,
-        name: `${place}${platform.fields.kind!.choices!.values[choices.kind!]!.replace(/^其他平台$/, '委员之家')}`,
+        name: `${place}${nameOf(choices.kind)}`,
         division: committee,
         placeName: place,
         industryChain: choices.placeLevel === 'INDUSTRY_CHAIN' ? random.pick(CHAINS) : null,
@@ -58,6 +63,9 @@ export const platformRecipe: Recipe = {
     };
   },
 };
+
+const nameOf = (kind: unknown): string =>
+  kind === 'OTHER' ? '委员之家' : must(choicesOf(platform, 'kind').values[String(kind)], `kind of platform ${kind}`)[0];
 
 const dimensionsOf = ({ kind, placeLevel, sector, servedBy }: Choices) => ({ kind, place_level: placeLevel, sector, served_by: servedBy });
 
@@ -74,12 +82,17 @@ export const receptionDayRecipe: Recipe = {
     { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'PLATFORM_ACTIVITY' } },
     { measure: 'CONSTITUENT_CONTACTS', on: 'heldOn', amount: 'citizensMet', dimensions: { by: 'RECEPTION_DAY' } },
   ],
-  host: { recipe: () => platformRecipe, key: ({ owners, spans }) => `platform ${owners} ${spans[0]}`, capacity: 10, oneADay: true },
+  host: {
+    recipe: () => platformRecipe,
+    key: ({ owners, spans }) => `platform ${owners} ${spans[0]}`,
+    capacity: MOST_RECEPTION_DAYS,
+    oneADay: true,
+  },
   make({ random, days, amounts, host }) {
     const { attendances = 0, citizensMet = 0 } = amounts;
     return {
       fields: { ...days, topic: random.pick(MATTERS), participants: membersPresent(random, attendances), citizensMet },
-      links: { platform: host! },
+      links: { platform: must(host, 'platform of a reception day') },
     };
   },
 };

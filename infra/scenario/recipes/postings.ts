@@ -1,4 +1,5 @@
 import { posting } from '../../../subgraphs/liaison/posting/posting.kind.ts';
+import { must } from '../../must.ts';
 import type { Fact, Recipe } from '../recipe.ts';
 import { PLACES, placeNamed } from '../words.ts';
 import { alike } from './members.ts';
@@ -38,7 +39,7 @@ export const postingRecipe: Recipe = {
   offers: where => (where.choices.place === 'OWN' ? [['place', 'level'], ['place']].map(but => `posting ${alike(where, but)}`) : []),
   make({ random, committee, choices, days, host, newPerson, before }) {
     const { place, level, placeLevel } = choices;
-    const person = place === 'AGAIN' ? host!.fields.personKey : newPerson();
+    const person = place === 'AGAIN' ? must(host, 'posting of the same person').fields.personKey : newPerson();
     return {
       fields: {
         ...days,
@@ -46,7 +47,7 @@ export const postingRecipe: Recipe = {
         level,
         division: committee,
         placeLevel,
-        placeName: place === 'JOINED' ? host!.fields.placeName : placeFor(),
+        placeName: place === 'JOINED' ? must(host, 'posting to join').fields.placeName : placeFor(),
       },
     };
 

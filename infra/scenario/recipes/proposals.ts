@@ -5,6 +5,9 @@ import { MATTERS, RESEARCH, UNITS } from '../words.ts';
 
 const CONCLUDED = 4;
 
+/** Who makes a collective proposal, and what kind of body that is. */
+const BODIES: Readonly<Record<string, string>> = { 民主党派联合提出: 'PARTY', 界别小组: 'SECTOR', 专门委员会: 'SPECIAL_COMMITTEE' };
+
 /** A proposal from submission to conclusion: each stage that it reached has those before it. */
 export const proposalRecipe: Recipe = {
   kind: proposal,
@@ -33,15 +36,15 @@ export const proposalRecipe: Recipe = {
       ...(adoption === 'ADOPTED' || adoption === 'PARTLY' ? [fact('PROPOSALS_ADOPTED', 'concludedOn', { adoption })] : []),
     ];
   },
-  make({ random, choices, days, before, newPerson }: Making) {
+  make({ random, choices, day, days, before, newPerson }: Making) {
     const { kind, filing, adoption, key } = choices;
-    const { submittedOn, decidedOn, repliedOn } = days;
-    const year = submittedOn!.slice(0, 4);
+    const { decidedOn, repliedOn } = days;
+    const year = day.slice(0, 4);
     const number = before.filter(draft => String(draft.fields.number).startsWith(year)).length + 1;
     const handled = filing === 'FILED' && decidedOn;
-    const proposers =
+    const proposers: { personKey?: string; body?: string }[] =
       kind === 'COLLECTIVE'
-        ? [{ body: random.pick(['民主党派联合提出', '界别小组', '专门委员会']) }]
+        ? [{ body: random.pick(Object.keys(BODIES)) }]
         : Array.from({ length: kind === 'JOINT' ? 3 : 1 }, () => ({ personKey: newPerson() }));
     const subject = random.next() < 0.5 ? `推进${random.pick(RESEARCH)}` : `解决${random.pick(MATTERS)}问题`;
     return {
@@ -51,6 +54,7 @@ export const proposalRecipe: Recipe = {
         title: `关于${subject}的提案`,
         kind,
         proposers,
+        bodyKind: kind === 'COLLECTIVE' ? BODIES[String(proposers[0]?.body)] : null,
         filing,
         notFiledReason: filing === 'NOT_FILED' ? '内容不属于提案范围，已转送有关方面参考。' : null,
         units: handled ? [random.pick(UNITS)] : [],

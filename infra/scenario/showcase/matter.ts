@@ -2,7 +2,8 @@ import { receiptId } from '../../../subgraphs/liaison/submission/receipt-number.
 import type { Database } from '../../database/database.ts';
 import { transaction } from '../../database/database.ts';
 import { staffOf } from '../../identity/actor.ts';
-import { actFor } from '../../records/work.ts';
+import { actFor } from '../../records/at-work.ts';
+import type { Queryable } from '../../records/queryable.ts';
 import { CITY, COUNTY, FIRST, JOINT, LEAD, PROVINCE, RECEIPT, SECOND, THIRD } from './people.ts';
 import type { Story } from './story.ts';
 
@@ -137,8 +138,8 @@ async function openAssignment({ create, act }: Story): Promise<void> {
 }
 
 async function keepReceipt(database: Database, submission: string): Promise<void> {
-  await transaction(database.pool, async client => {
-    await actFor(client, staffOf(COUNTY!, 'demonstration'), COUNTY!, 'UPDATE');
+  await transaction(database.writer, async client => {
+    await actFor(client as Queryable, staffOf(COUNTY, 'demonstration'), { committee: COUNTY, action: 'UPDATE' });
     await client.query('INSERT INTO liaison.receipt (id, committee, submission) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
       receiptId(RECEIPT),
       COUNTY,

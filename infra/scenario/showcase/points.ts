@@ -10,8 +10,17 @@ const RULES: [duty: string, points: string, cap: string | null][] = [
   ['RECEPTION_KEPT', '2', '12'],
 ];
 
+/** Each committee registers those whom it knows. */
+const REGISTERED = [
+  [CITY, FIRST],
+  [CITY, SECOND],
+  [CITY, THIRD],
+  [COUNTY, FIRST],
+] as const;
+
 /** Three members, on the city's committee and on the county's, and the city's rules of points. */
 export async function keepPoints({ create }: Story): Promise<void> {
+  for (const [committee, key] of REGISTERED) await create(committee, 'person', { key, registeredOn: '2024-01-05' });
   for (const [duty, points, cap] of RULES) await create(CITY, 'pointRule', { year: 2024, edition: 1, duty, points, cap, split: 'EACH' });
   const seat = { party: '00', joinedOn: '2024-01-05' };
   await create(CITY, 'member', { ...seat, personKey: FIRST, sector: '22', occupation: '农艺师' });

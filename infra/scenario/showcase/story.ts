@@ -1,19 +1,19 @@
-import { actions } from '../../../schema/actions.ts';
-import { kindByName } from '../../../schema/kinds.ts';
 import type { Database } from '../../database/database.ts';
 import { staffOf } from '../../identity/actor.ts';
-import { act } from '../../records/action.ts';
-import type { RecordRow } from '../../records/entity.ts';
-import { type Problem, tableOf } from '../../records/kind.ts';
-import { naturalKeyOf } from '../../records/rows.ts';
-import { atWork, type Writing } from '../../records/work.ts';
+import { known, must } from '../../must.ts';
+import { act } from '../../records/act.ts';
+import { naturalKeyOf } from '../../records/key.ts';
+import { type Kind, type Problem, type RecordRow, tableOf } from '../../records/kind.ts';
+import { openingOf } from '../../records/model.ts';
+import type { Writing } from '../../records/work.ts';
+import { createRecord } from '../../records/write.ts';
 
 /**
  * Tells a story of synthetic records as offices would write it: by the same mutations, checked and audited. What was told already
  * (the start was cut off) is left as it is, so that a story can be told again from its beginning.
  */
 export interface Story {
-  /** Makes a record; returns it, or the one that is there already. */
+  /** Makes a record, by the action by which it comes about where it has one; returns it, or the one that is there already. */
   create(committee: string, kind: string, fields: Record<string, unknown>): Promise<RecordRow>;
   /** Does an action, unless it was done before: then it cannot be done again. */
   act(name: string, input: Record<string, unknown>): Promise<void>;
@@ -29,21 +29,28 @@ export function storyOf(database: Database): Story {
     language: 'zh',
     synthetic: true,
   });
+  async function make(kind: Kind, committee: string, fields: Record<string, unknown>) {
+    const opening = openingOf(database.model, kind);
+    if (!opening) return createRecord(writing(committee), kind, committee, fields);
+    const { done, problems } = await act(writing(committee), opening, { committee, ...fields });
+    return { record: done?.record ?? null, problems };
+  }
   return {
     async create(committee, kindName, fields) {
-      const kind = kindByName.get(kindName)!;
-      const { result, problems } = await atWork(writing(committee), { committee, action: 'CREATE' }, work => work.create(kind, fields));
-      if (result) return result;
+      const kind = known(database.model.kindByName, kindName, 'kind');
+      const { record, problems } = await make(kind, committee, fields);
+      if (record) return record;
       checkTold(kindName, problems);
-      const { rows } = await database.pool.query(`SELECT * FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
+      const { rows } = await database.pool.query<RecordRow>(`SELECT * FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
         committee,
         naturalKeyOf(kind, fields),
       ]);
-      return rows[0];
+      return must(rows[0], `${kindName} that was told before`);
     },
     async act(name, input) {
       const committee = String(input.committee ?? String(input.id).split('_')[1]);
-      const { problems } = await act(writing(committee), actions.find(action => action.name === name)!, input);
+      const action = known(database.model.actionByName, name, 'action');
+      const { problems } = await act(writing(committee), action, input);
       checkTold(name, problems);
     },
   };

@@ -1,4 +1,4 @@
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RecordRow } from '../../../infra/records/kind.ts';
 
 export const consultationResolvers = {
   Consultation: {

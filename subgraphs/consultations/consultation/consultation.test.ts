@@ -56,6 +56,26 @@ test('consultations, and what is said and who is present at them, count on the d
   });
 });
 
+test('a session is held while its room is open, and whoever is named is one person', async () => {
+  const room = await create('platform', '420500', { name: '协商议事室', kind: 'CONSULTATION_ROOM', openedOn: '2023-03-01' });
+  const session = { title: '议事', form: 'FRONTLINE', heldOn: '2023-02-28', platform: room };
+  expect(await refused('consultation', '420500', session)).toEqual(['NOT_THERE_YET heldOn']);
+  const held = await create('consultation', '420500', { ...session, heldOn: '2023-03-01' });
+  expect((await change('correct', 'consultation', held, { heldOn: '2023-02-28' })).userErrors).toMatchObject([{ code: 'NOT_THERE_YET' }]);
+  await change('update', 'platform', room, { closedOn: '2023-12-31' });
+  expect(await refused('consultation', '420500', { ...session, heldOn: '2024-01-01' })).toEqual(['NO_LONGER_THERE heldOn']);
+  const two = { ...session, heldOn: '2023-04-01', participants: [{ role: 'MEMBER', personKey: 'P7K2M9QX', count: 2 }] };
+  expect(await refused('consultation', '420500', two)).toEqual(['ONE_PERSON participants.0.count']);
+});
+
+test('one title spelled otherwise is one session', async () => {
+  const session = { title: 'A－1 停车场', form: 'FRONTLINE', heldOn: '2023-05-02' };
+  await create('consultation', '420700', session);
+  for (const title of ['A-1停车场', ' ａ-1 停车场 ', 'A—1\u200b停车场'])
+    expect(await refused('consultation', '420700', { ...session, title })).toEqual(['ALREADY_EXISTS heldOn']);
+  expect(await cards('consultations', { committee: '420700' })).toEqual(['A－1 停车场 HELD']);
+});
+
 test('what is missing or unknown is said, in the language of the reader', async () => {
   const input = { title: '全会', form: 'PLENARY', heldOn: '2023-01-10' };
   await create('consultation', '420000', input);

@@ -1,20 +1,22 @@
 import { parseId } from '../../../infra/id.ts';
 import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 import { isBelow } from '../../linkage/reference/tree.ts';
 
 /** Who may join or part two records: a committee that owns one of them, or one above such a committee. */
-export function mayJoin([first, second]: [field: string, id: string][], owner: string, language: Language): Problem | null {
-  if (first![1] === second![1])
+type Named = readonly [field: string, id: string];
+
+export function mayJoin([first, second]: readonly [Named, Named], owner: string, language: Language): Problem | null {
+  if (first[1] === second[1])
     return {
-      field: second![0],
+      field: second[0],
       code: 'SAME_RECORD',
       message: say(language, '两处写的是同一条记录。', 'Both are the same record. Name two.'),
     };
-  const owners = [first!, second!].map(([, id]) => parseId(id).committee);
+  const owners = [first, second].map(([, id]) => parseId(id).committee);
   if (owners.some(each => each === owner || isBelow(each, owner))) return null;
   return {
-    field: first![0],
+    field: first[0],
     code: 'NOT_CONCERNED',
     message: say(
       language,

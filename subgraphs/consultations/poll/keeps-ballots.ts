@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg';
 import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 
 const STANDS = `
   SELECT options, most_choices, coalesce(consultations.poll_closes_at(closes_on, closing_time) <= clock_timestamp(), false) AS closed,
@@ -8,12 +8,15 @@ const STANDS = `
   FROM consultations.poll WHERE id = $1 AND consultations.ballots_cast(id)`;
 
 /** Once a ballot is cast, nobody changes among what was chosen; once the results are shown, nobody votes on. */
-export async function keepsBallots(
-  client: PoolClient,
-  record: Record<string, any>,
-  _: string,
-  language: Language,
-): Promise<Problem | null> {
+interface Poll {
+  id?: string;
+  options: string[];
+  mostChoices: number;
+  closesOn: string | null;
+  closingTime: string | null;
+}
+
+export async function keepsBallots(client: Queryable, record: Poll, _: string, language: Language): Promise<Problem | null> {
   if (!record.id) return null;
   const { rows } = await client.query<{ options: string[]; most_choices: number; closed: boolean; closes: boolean }>(STANDS, [
     record.id,

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { RecordRow } from '../../../infra/records/entity.ts';
-import { say } from '../../../infra/records/language.ts';
+import { known } from '../../../infra/must.ts';
+import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
+import { say } from '../../../infra/records/words.ts';
 
 interface Counted {
   poll: string;
@@ -20,7 +21,7 @@ function counted(record: RecordRow, context: DomainContext): Promise<Counted> {
     loader = new DataLoader(async ids => {
       const { rows } = await context.database.pool.query<Counted>('SELECT * FROM consultations.poll_results($1)', [ids]);
       const found = new Map(rows.map(row => [row.poll, row]));
-      return ids.map(id => found.get(id)!);
+      return ids.map(id => known(found, id, 'poll'));
     });
     loaders.set(context, loader);
   }

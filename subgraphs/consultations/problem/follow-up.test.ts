@@ -72,10 +72,10 @@ test('a problem is overdue from the day after its due date until it is solved, a
 test('a session counts while more than one of its problems is solved', async () => {
   const several = (day: string) => figure('421100', 'SESSIONS_SOLVING_SEVERAL', { period: { day }, filter: { form: ['FRONTLINE'] } });
   const session = await create('consultation', '421100', { title: '小区改造', form: 'FRONTLINE', heldOn: '2023-03-01' });
-  await create('consultation', '421100', { title: '空', form: 'FRONTLINE', heldOn: '2023-03-02' });
+  const other = await create('consultation', '421100', { title: '空', form: 'FRONTLINE', heldOn: '2023-03-02' });
   const solved = (title: string, solvedOn: string | null) =>
     create('problem', '421100', { title, origin: 'CONSULTATION', raisedOn: '2023-03-01', consultation: session, solvedOn });
-  await solved('雨棚', '2023-04-01');
+  const canopy = await solved('雨棚', '2023-04-01');
   const lamp = await solved('路灯', '2023-05-01');
   const drain = await solved('下水', '2023-06-01');
   expect(await several('2023-04-30')).toBe(0);
@@ -87,7 +87,14 @@ test('a session counts while more than one of its problems is solved', async () 
   await change('withdraw', 'problem', drain);
   expect(await several('2023-06-01')).toBe(0);
   await change('restore', 'problem', drain);
-  await change('withdraw', 'consultation', session);
+  expect(await several('2023-06-01')).toBe(1);
+  // While problems hang on a session it is not withdrawn; they are moved to the right one first.
+  expect((await change('withdraw', 'consultation', session)).userErrors).toMatchObject([{ code: 'STILL_REFERRED_TO' }]);
+  expect(await several('2023-06-01')).toBe(1);
+  for (const each of [canopy, lamp, drain]) await change('correct', 'problem', each, { consultation: other });
+  expect((await change('withdraw', 'consultation', session)).userErrors).toEqual([]);
+  expect(await several('2023-06-01')).toBe(1);
+  await change('correct', 'consultation', other, { form: 'THEMED' });
   expect(await several('2023-06-01')).toBe(0);
 });
 

@@ -39,6 +39,18 @@ test('a rate without a denominator says why', async () => {
   });
 });
 
+test('a topic into which problems were worked up is not withdrawn while they are', async () => {
+  const common = await create('topic', '420900', { title: '停车难', origin: 'VISIT', raisedOn: '2023-05-01' });
+  const one = await create('problem', '420900', { ...problem, commonTopic: common });
+  expect((await change('withdraw', 'topic', common)).userErrors).toMatchObject([
+    { code: 'STILL_REFERRED_TO', field: 'id', message: expect.stringContaining(one) },
+  ]);
+  expect(await figure('420900', 'MATTERS_WORKED_UP')).toBe(1);
+  await change('withdraw', 'problem', one);
+  expect((await change('withdraw', 'topic', common)).userErrors).toEqual([]);
+  expect((await change('restore', 'problem', one)).userErrors).toMatchObject([{ code: 'WITHDRAWN', field: 'commonTopic' }]);
+});
+
 test('nothing is solved before it is raised', async () => {
   expect(await refused('problem', '420000', { ...problem, solvedOn: '2023-05-14' })).toEqual(['BEFORE_RAISED solvedOn']);
   expect(await refused('problem', '420000', { ...problem, solvedOn: '2023-05-14' }, 'zh')).toEqual(['解决日期早于提出日期。']);

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { kit } from '../../../test/support/kit.ts';
+import { asStaff } from '../../../test/support/service.ts';
 import { promise as kind } from './promise.kind.ts';
 
-const { create, act, figure, read, cards, refused, tongxin } = kit();
+const { create, act, change, figure, read, cards, refused, tongxin } = kit();
 let session = '';
 const made = (title: string, more: object = {}) =>
   create('promise', '360600', { title, consultation: session, unit: '市住建局', promisedOn: '2023-06-15', dueOn: '2023-12-31', ...more });
@@ -27,11 +28,11 @@ test('a promise is asked for, answered, followed up by its department and kept, 
   expect(await day('PROMISES_OVERDUE', '2024-01-01')).toBe(1);
   expect(await cards('promises', { dueUntil: '2024-01-31' })).toEqual(['新建停车场 PENDING']);
 
-  expect((await act('followUpPromise', { id, on: '2023-09-01', note: '已选址' }, 'promise { state }', asUnit('市住建局'))).promise).toEqual(
-    {
-      state: 'PENDING',
-    },
-  );
+  expect(
+    (await act('followUpPromise', { id, on: '2023-09-01', note: '已选址' }, 'promise { state }', asUnit('市住建 局'))).promise,
+  ).toEqual({
+    state: 'PENDING',
+  });
   await act('keepPromise', { id, on: '2024-02-01', evidence: '已投入使用' });
   expect(await day('PROMISES_OVERDUE', '2024-01-31')).toBe(1);
   expect(await day('PROMISES_OVERDUE', '2024-02-01')).toBe(0);
@@ -61,6 +62,41 @@ test('another department, and a department in place of the office, may not', asy
   expect(await refused('promise', '360600', { ...promise, dueOn: '2023-06-14' })).toEqual(['OUT_OF_ORDER dueOn']);
 });
 
+test('a promise has one door: nobody creates or keeps it by hand, and what was kept by mistake is emptied', async () => {
+  const { errors } = await tongxin.ask('mutation { createPromise(input: { committee: "360600" }) { userErrors { code } } }');
+  expect(errors).toMatchObject([{ message: expect.stringContaining('Cannot query field "createPromise"') }]);
+  const id = await made('新建学校');
+  const kept = { keptOn: '2023-12-01', evidence: '已投入使用' };
+  expect((await change('correct', 'promise', id, kept)).userErrors).toMatchObject([{ code: 'NOT_POSSIBLE_NOW' }]);
+  await act('keepPromise', { id, on: '2023-12-01', evidence: '已投入使用' });
+  expect((await change('correct', 'promise', id, { keptOn: '2023-06-14' })).userErrors).toMatchObject([{ code: 'OUT_OF_ORDER' }]);
+  expect((await change('correct', 'promise', id, { keptOn: '2023-12-02' })).userErrors).toEqual([]);
+  expect((await change('correct', 'promise', id, { keptOn: null, evidence: null })).userErrors).toEqual([]);
+  expect(await read('promise', id, 'state evidence')).toEqual({ state: 'PENDING', evidence: null });
+});
+
+test('who asked is a person of the register, however the key is spelled', async () => {
+  await made('修桥', { personKey: 'P7K2M9QX' });
+  expect(await read('promise', await made('修路', { personKey: 'p7k2m9qx' }), 'personKey')).toEqual({ personKey: 'P7K2M9QX' });
+  const input = `committee: "360600", title: "修渠", consultation: "${session}", unit: "市水利局", promisedOn: "2023-06-15"`;
+  const { data } = await tongxin.ask(
+    `mutation { recordPromise(input: { ${input}, personKey: "P7K2M9QY" }) { promise { id } userErrors { code field } } }`,
+    {},
+    asStaff('360600'),
+  );
+  expect(data.recordPromise).toEqual({ promise: null, userErrors: [{ code: 'UNKNOWN_PERSON', field: 'personKey' }] });
+});
+
+test('nothing is promised before the session at which it was, and a session is not moved behind its promises', async () => {
+  const heldOn = '2024-06-15';
+  const later = await create('consultation', '360600', { title: '再次面对面', form: 'FACE_TO_FACE', heldOn });
+  const promised = (promisedOn: string) => ({ title: '早', consultation: later, unit: '市住建局', promisedOn });
+  expect(await refused('promise', '360600', promised('2024-06-14'))).toEqual(['NOT_THERE_YET promisedOn']);
+  await create('promise', '360600', promised(heldOn));
+  const moved = await change('update', 'consultation', later, { heldOn: '2024-06-16' });
+  expect(moved.userErrors).toMatchObject([{ code: 'OUTLIVED', field: 'heldOn' }]);
+});
+
 test('whatever is done in whatever order, the card says the state and the table what is refused', async () => {
   const names = fc.constantFrom('keepPromise', 'reopenPromise', 'followUpPromise');
   const inputs: Record<string, object> = {
@@ -70,7 +106,7 @@ test('whatever is done in whatever order, the card says the state and the table 
   };
   const walk = async (actions: string[]) => {
     const id = await made(`随机${Math.random()}`);
-    let state = 'PENDING';
+    let state: 'PENDING' | 'KEPT' = 'PENDING';
     for (const name of actions) {
       const { from, to } = kind.workflow!.transitions[name]!;
       const { refusals } = await act(name, { id, ...inputs[name] });

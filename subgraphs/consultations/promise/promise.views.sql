@@ -17,10 +17,10 @@ UNION ALL
 SELECT id, -1, kept_on, dimensions, '' FROM late WHERE kept_on IS NOT NULL;
 
 CREATE VIEW consultations.promise__card AS
-SELECT id AS record, title, CASE WHEN kept_on IS NULL THEN 'PENDING' ELSE 'KEPT' END AS status, promised_on AS day,
+SELECT id AS record, title, consultations.promise_state(r) AS status, promised_on AS day,
        CASE WHEN kept_on IS NULL THEN due_on END AS due, jsonb_build_object('unit', unit) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn,
        concat_ws('；', question, answer, unit) AS text
-FROM consultations.promise;
+FROM consultations.promise r;
 
 -- Who asked: what a member brings to a session is what they did there.
 CREATE VIEW consultations.promise__duty_entries AS

@@ -1,51 +1,89 @@
-import { choice, choices, committee, integer, reference, text } from '../../../infra/records/field.ts';
+import { choice, choices, committee, integer, type Row, reference, text } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
+import { type Language, say, type Words } from '../../../infra/records/words.ts';
 import { isBelow } from '../../linkage/reference/tree.ts';
 
-export const targetMeasure = choices('TargetMeasure', 'What a target counts, under its initiative and within its year.', {
-  SESSIONS: '协商场次',
-  PROBLEMS_SOLVED: '解决问题数',
-  PLACES: '覆盖地点数',
-  EVERY_PLACE: '每个地点至少一次',
-});
+export const targetMeasure = choices(
+  'TargetMeasure',
+  ['指标在所属行动和年度内计算的内容。', 'What a target counts, under its initiative and within its year.'],
+  {
+    SESSIONS: ['协商场次', 'Consultations held'],
+    PROBLEMS_SOLVED: ['解决问题数', 'Problems solved'],
+    PLACES: ['覆盖地点数', 'Places reached'],
+    EVERY_PLACE: ['每个地点至少一次', 'Every place at least once'],
+  },
+);
 
-const cumulative = (month: string, day: string) =>
-  integer(`${month}月底累计`, `How much is to be reached from 1 January to ${day}; empty: an equal share of the year, rounded up.`, '', {
-    max: 1_000_000,
-  });
-
-export const target = defineKind({
-  name: 'target',
-  prefix: 'tgt',
-  subgraph: 'consultations',
-  label: '指标',
-  description: 'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it.',
-  fields: {
-    title: text('名称', 'What is to be reached, in words.', '每个社区每年至少协商一次', { required: true }),
-    initiative: reference('initiative', '所属行动', 'Initiative that it belongs to, of whichever committee.', '一线协商·共同缔造', {
+const cumulative = (month: string, [zh, en]: Words) =>
+  integer(
+    [`${month}月底累计`, `By the end of month ${month}`],
+    [
+      `1 月 1 日至${zh}应完成的数量；不填即按全年均摊，向上取整。`,
+      `How much is to be reached from 1 January to ${en}; empty: an equal share of the year, rounded up.`,
+    ],
+    '',
+    { max: 1_000_000 },
+  );
+const fields = {
+  title: text(['名称', 'Name'], ['用文字说明要完成什么。', 'What is to be reached, in words.'], '每个社区每年至少协商一次', {
+    required: true,
+  }),
+  initiative: reference(
+    'initiative',
+    ['所属行动', 'Under initiative'],
+    ['该指标所属的行动，不限由哪个政协发起。', 'Initiative that it belongs to, of whichever committee.'],
+    '一线协商·共同缔造',
+    {
       required: true,
       anyOwner: true,
       relation: 'TARGET_OF',
       joins: false,
       inverse: 'targets',
-    }),
-    aimedAt: committee('责任政协', 'Committee that is to reach it, with all below; the owner unless another is named.', ''),
-    measure: choice(targetMeasure, '计算内容', 'What is counted.', '协商场次', { required: true }),
-    number: integer('目标数', 'How many by the end of the year; left out for EVERY_PLACE, which is 100 percent of the register.', '100', {
+      onEnd: 'STAYS',
+    },
+  ),
+  aimedAt: committee(
+    ['责任政协', 'Responsible committee'],
+    [
+      '应完成该指标的政协，含其所有下级；不填即为本委员会。',
+      'Committee that is to reach it, with all below; the owner unless another is named.',
+    ],
+    '',
+  ),
+  measure: choice(targetMeasure, ['计算内容', 'What is counted'], ['按什么计算。', 'What is counted.'], '协商场次', { required: true }),
+  number: integer(
+    ['目标数', 'Number to reach'],
+    [
+      '到年底应完成的数量；选“每个地点至少一次”（`EVERY_PLACE`）的不填，以登记地点的 100% 为目标。',
+      'How many by the end of the year; left out for EVERY_PLACE, which is 100 percent of the register.',
+    ],
+    '100',
+    {
       min: 1,
       max: 1_000_000,
-    }),
-    year: integer('年度', 'Calendar year.', '2024', { required: true, min: 1949, max: 2100 }),
-    byMarch: cumulative('3', '31 March'),
-    byJune: cumulative('6', '30 June'),
-    bySeptember: cumulative('9', '30 September'),
-  },
+    },
+  ),
+  year: integer(['年度', 'Year'], ['公历年度。', 'Calendar year.'], '2024', { required: true, min: 1949, max: 2100 }),
+  byMarch: cumulative('3', ['3 月 31 日', '31 March']),
+  byJune: cumulative('6', ['6 月 30 日', '30 June']),
+  bySeptember: cumulative('9', ['9 月 30 日', '30 September']),
+};
+
+export const target = defineKind({
+  name: 'target',
+  prefix: 'tgt',
+  subgraph: 'consultations',
+  label: ['指标', 'Indicator'],
+  description: [
+    '某一行动中，一个政协一年内应完成的指标，由该政协或其上级政协设定。',
+    'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it.',
+  ],
+  fields,
   naturalKey: ['year', 'initiative', 'measure', 'aimedAt'],
   check: whatIsWrong,
 });
 
-function whatIsWrong(record: Record<string, any>, language: Language, owner: string): Problem | null {
+function whatIsWrong(record: Row<typeof fields>, language: Language, owner: string): Problem | null {
   const problem = (field: string, code: string, zh: string, en: string) => ({ field, code, message: say(language, zh, en) });
   const { measure, number, aimedAt, byMarch, byJune, bySeptember } = record;
   if (measure === 'EVERY_PLACE' && number != null)
@@ -64,7 +102,7 @@ function whatIsWrong(record: Record<string, any>, language: Language, owner: str
       `${aimedAt} is not below ${owner}: a target is set for oneself or those below.`,
     );
   const steps = [byMarch, byJune, bySeptember, number ?? 100].filter(each => each != null);
-  return steps.some((each, index) => index > 0 && each < steps[index - 1])
+  return steps.some((each, index) => each < (steps[index - 1] ?? each))
     ? problem(
         'byMarch',
         'OUT_OF_ORDER',

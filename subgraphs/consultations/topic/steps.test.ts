@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { importRows } from '../../../infra/import/import-rows.ts';
+import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
-import { STEPS, topicWorkflow } from './steps.ts';
+import { asStaff } from '../../../test/support/service.ts';
+import { STEPS } from './steps.ts';
+import { topic as kind } from './topic.kind.ts';
+import { topicWorkflow } from './topic.workflow.ts';
 
-const { create, act, change, figure, refused, read } = kit();
+const { tongxin, run, create, act, change, figure, read } = kit();
 const topic = { title: '人居环境', origin: 'RESEARCH', raisedOn: '2023-03-01' };
 const SHOWN = 'topic { state possibleActions steps { step enteredOn assignedTo dueOn skippedBecause } }';
 
@@ -13,7 +18,7 @@ test('a topic goes through the steps, dated and assigned; where it stood stays a
   expect(begun).toEqual({
     topic: {
       state: 'STUDY',
-      possibleActions: ['advanceTopic', 'assignTopicStep', 'undoTopicStep'],
+      possibleActions: ['classifyTopic', 'advanceTopic', 'assignTopicStep', 'undoTopicStep'],
       steps: [{ step: 'STUDY', enteredOn: '2023-03-10', assignedTo: '提案委', dueOn: '2023-03-31', skippedBecause: null }],
     },
     refusals: [],
@@ -41,14 +46,19 @@ test('the last step leads to settlement, and a settled topic can be taken up aga
     {
       code: 'NOT_POSSIBLE_NOW',
       field: 'id',
-      message: 'This Topic is IMPLEMENTATION: settleTopic is not possible now. Possible: advanceTopic, assignTopicStep, undoTopicStep.',
+      message:
+        'This Topic is IMPLEMENTATION: settleTopic is not possible now. Possible: classifyTopic, advanceTopic, assignTopicStep, undoTopicStep.',
     },
   ]);
-  expect(await change('update', 'topic', id, { settledOn: '2023-06-01' })).toMatchObject({
+  expect(await change('correct', 'topic', id, { settledOn: '2023-06-01' })).toMatchObject({
     record: null,
     userErrors: [{ code: 'STEPS_MISSING' }],
   });
   await act('advanceTopic', { id, on: '2023-06-01' });
+  expect(await change('correct', 'topic', id, { settledOn: '2023-06-01' })).toMatchObject({
+    record: null,
+    userErrors: [{ code: 'NOT_POSSIBLE_NOW' }],
+  });
   expect((await act('settleTopic', { id, on: '2023-05-31' })).refusals).toEqual(['OUT_OF_ORDER settledOn']);
   expect((await act('settleTopic', { id, on: '2023-06-30' }, 'topic { state }')).topic).toEqual({ state: 'SETTLED' });
   expect(await figure('421300', 'TOPICS_AT_STEP', { period: { day: '2023-06-29' }, filter: { step: ['FEEDBACK'] } })).toBe(1);
@@ -60,13 +70,29 @@ test('the last step leads to settlement, and a settled topic can be taken up aga
 });
 
 test('steps that cannot be are refused, whoever writes them', async () => {
-  const steps = (...of: object[]) => refused('topic', '421300', { ...topic, title: '错', steps: of });
+  const wrong = await create('topic', '421300', { ...topic, title: '错' });
+  /** What a correction says, and that a history taken over is told the same. */
+  const steps = async (...of: object[]) => {
+    const correct = async (language: string) => {
+      const { data } = await run('correct', 'topic', { id: wrong, reason: '试', steps: of }, asStaff('421300', language));
+      return data.done.userErrors[0];
+    };
+    const { code, field } = await correct('en');
+    const history = { kind, committee: '421300', actor: staffOf('421300'), history: true };
+    const taken = importRows(tongxin.service.database, history, [{ ...topic, title: '旧账', steps: of }]);
+    await expect(taken).rejects.toThrow(`第 1 行：${(await correct('zh')).message}`);
+    return [`${code} ${field}`];
+  };
   const study = { step: 'STUDY', enteredOn: '2023-03-10' };
   expect(await steps({ step: 'PLAN', enteredOn: '2023-03-10' })).toEqual(['OUT_OF_ORDER steps']);
   expect(await steps(study, { step: 'PLAN', enteredOn: '2023-03-09' })).toEqual(['OUT_OF_ORDER steps']);
   expect(await steps({ ...study, enteredOn: '2023-02-28' })).toEqual(['OUT_OF_ORDER steps']);
   expect(await steps({ ...study, dueOn: '2023-03-09' })).toEqual(['OUT_OF_ORDER steps']);
   expect(await steps({ ...study, skippedBecause: '不需要' })).toEqual(['SKIPPED steps']);
+  // Sound steps are for the actions to take, not for a correction; a history says them as they were.
+  expect((await change('correct', 'topic', wrong, { steps: [study] })).userErrors).toMatchObject([{ code: 'NOT_POSSIBLE_NOW' }]);
+  const taken = await create('topic', '421300', { ...topic, title: '旧账', steps: [study] });
+  expect(await read('topic', taken, 'state')).toEqual({ state: 'STUDY' });
   const id = await create('topic', '421300', { ...topic, title: '早' });
   expect((await act('advanceTopic', { id, on: '2099-01-01' })).refusals).toEqual(['IN_FUTURE on']);
   await act('advanceTopic', { id, on: '2023-04-01' });
@@ -78,6 +104,7 @@ const command = fc.oneof(
     name: fc.constant('advanceTopic'),
     input: fc.record({ to: fc.constantFrom(null, ...STEPS), skipBecause: fc.constantFrom(null, '紧急') }),
   }),
+  fc.record({ name: fc.constant('classifyTopic'), input: fc.constant({ class: 'COMMON' }) }),
   fc.record({ name: fc.constant('assignTopicStep'), input: fc.constant({ assignedTo: '专班' }) }),
   fc.record({ name: fc.constantFrom('undoTopicStep', 'reopenTopic'), input: fc.constant({ reason: '有误' }) }),
   fc.record({ name: fc.constant('settleTopic'), input: fc.constant({}) }),

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
 
-const { create, change, figure, cards, tongxin } = kit();
+const { create, act, change, figure, cards, tongxin } = kit();
 const topic = { title: '人居环境整治', origin: 'RESEARCH', by: 'LEADER', class: 'COMMON', raisedOn: '2023-03-01' };
 
 test('topics, and those of research among them, count when raised', async () => {
   const submission = await create('submission', '421303', { subject: '污水', channel: 'CODE', receivedOn: '2023-02-01' });
   const settled = await create('topic', '421300', topic);
   await create('topic', '421300', { ...topic, title: '污水', origin: 'SUBMISSION', by: null, class: null, submission });
-  await change('update', 'topic', settled, { settledOn: '2023-12-01' });
+  expect((await act('settleTopic', { id: settled, on: '2023-12-01' })).refusals).toEqual([]);
   expect(await figure('421300', 'TOPICS')).toBe(2);
   expect(await figure('421300', 'TOPICS', { filter: { class: ['COMMON'] } })).toBe(1);
   expect(await figure('421300', 'TOPICS', { filter: { origin: ['SUBMISSION'] } })).toBe(1);

@@ -25,7 +25,7 @@ FROM consultations.topic t JOIN consultations.problem p ON p.common_topic = t.id
 WHERE t.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
 
 CREATE VIEW consultations.topic__card AS
-SELECT id AS record, title, CASE WHEN settled_on IS NULL THEN coalesce(steps -> -1 ->> 'step', 'OPEN') ELSE 'SETTLED' END AS status, raised_on AS day,
+SELECT id AS record, title, consultations.topic_state(t) AS status, raised_on AS day,
        CASE WHEN settled_on IS NULL THEN (steps -> -1 ->> 'dueOn')::date END AS due,
        jsonb_strip_nulls(jsonb_build_object('origin', origin, 'class', class)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
-FROM consultations.topic;
+FROM consultations.topic t;

@@ -12,8 +12,8 @@ test('groups, and the persons in them, count while they exist', async () => {
   });
   await create('activityGroup', '421303', { name: '读书群', kind: 'READING', establishedOn: '2022-03-01', dissolvedOn: '2023-01-01' });
   const joining = { activityGroup: farmers, level: 'CITY', joinedOn: '2022-04-01' };
-  await create('groupMembership', '421300', { ...joining, personKey: 'P7K2M9QX' });
-  await create('groupMembership', '421300', { ...joining, personKey: 'P7K2M9QX', joinedOn: '2022-05-01' });
+  const staying = await create('groupMembership', '421300', { ...joining, personKey: 'P7K2M9QX' });
+  const again = await create('groupMembership', '421300', { ...joining, personKey: 'P7K2M9QX', joinedOn: '2022-05-01' });
   const leaving = await create('groupMembership', '421300', { ...joining, personKey: 'P0000002', level: 'COUNTY' });
   await change('update', 'groupMembership', leaving, { leftOn: '2023-06-01' });
 
@@ -25,15 +25,28 @@ test('groups, and the persons in them, count while they exist', async () => {
   expect(await figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' }, filter: { level: ['COUNTY'] } })).toBe(1);
   expect(await cards('groupMemberships', { status: ['LEFT'] })).toEqual(['农业界别活动小组 成员 LEFT']);
 
-  // The kind of the group and its withdrawal reach its members.
+  // The kind of the group reaches its members.
   await change('correct', 'activityGroup', farmers, { kind: 'CONCENTRIC', name: '同心圆小组' });
   expect(await figure('421300', 'GROUP_MEMBERS', { filter: { kind: ['SECTOR'] } })).toBe(0);
   expect(await figure('421300', 'GROUP_MEMBERS', { filter: { kind: ['CONCENTRIC'] } })).toBe(1);
   expect(await cards('groupMemberships', { status: ['LEFT'] })).toEqual(['同心圆小组 成员 LEFT']);
-  await change('withdraw', 'activityGroup', farmers);
-  expect(await figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' } })).toBe(0);
+  // A group stays while somebody is in it; nobody comes back into one that is not there.
+  const members = () => figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' } });
+  expect((await change('withdraw', 'activityGroup', farmers)).userErrors).toEqual([
+    {
+      code: 'STILL_REFERRED_TO',
+      field: 'id',
+      message: expect.stringMatching(/^3 of kind GroupMembership still refer to this ActivityGroup/),
+    },
+  ]);
+  expect(await members()).toBe(2);
+  for (const membership of [staying, again, leaving]) await change('withdraw', 'groupMembership', membership);
+  expect(await members()).toBe(0);
+  expect((await change('withdraw', 'activityGroup', farmers)).userErrors).toEqual([]);
+  expect((await change('restore', 'groupMembership', leaving)).userErrors).toMatchObject([{ code: 'WITHDRAWN', field: 'activityGroup' }]);
   await change('restore', 'activityGroup', farmers);
-  expect(await figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' } })).toBe(2);
+  for (const membership of [staying, leaving]) await change('restore', 'groupMembership', membership);
+  expect(await members()).toBe(2);
 });
 
 test('a membership is of a group of the same committee', async () => {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { today } from '../../../infra/graphql/scalars.ts';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { perRequest } from '../as-staff.ts';
 

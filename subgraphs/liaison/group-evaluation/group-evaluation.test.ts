@@ -13,8 +13,8 @@ test('evaluations of half-years: how many groups are evaluated at its end, and w
   const evaluated = (activityGroup: string, half: number | null, more: object = {}) =>
     create('groupEvaluation', '420304', { activityGroup, year: 2023, half, evaluatedOn: '2023-07-10', score: 90, grade: '优秀', ...more });
   await evaluated(first, 1);
-  await evaluated(first, null, { evaluatedOn: '2024-01-08' });
-  await evaluated(first, 2, { evaluatedOn: '2024-01-05' });
+  const ofYear = await evaluated(first, null, { evaluatedOn: '2024-01-08' });
+  const ofHalf = await evaluated(first, 2, { evaluatedOn: '2024-01-05' });
   const late = await evaluated(second, 1, { evaluatedOn: '2023-08-01', grade: '合格' });
   await evaluated(short, 1);
 
@@ -40,7 +40,11 @@ test('evaluations of half-years: how many groups are evaluated at its end, and w
   // What becomes of the group reaches its evaluations.
   await change('correct', 'activityGroup', first, { kind: 'SECTOR' });
   expect(await on('GROUPS_EVALUATED', '2023-06-30', { kind: ['SECTOR'] })).toBe(1);
-  await change('withdraw', 'activityGroup', first);
+  // An evaluated group is not withdrawn; its evaluations may be, and one of the two is enough.
+  expect((await change('withdraw', 'activityGroup', first)).userErrors).toMatchObject([{ code: 'STILL_REFERRED_TO', field: 'id' }]);
+  await change('withdraw', 'groupEvaluation', ofHalf);
+  expect(await on('GROUPS_EVALUATED', '2023-12-31')).toBe(1);
+  await change('withdraw', 'groupEvaluation', ofYear);
   expect(await on('GROUPS_EVALUATED', '2023-12-31')).toBe(0);
 
   const again = { activityGroup: second, year: 2023, evaluatedOn: '2023-06-30' };

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { renderSVG } from 'uqr';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { actingFor, asStaff, perRequest } from '../as-staff.ts';
 import { sameToken } from './same-token.ts';

@@ -1,7 +1,7 @@
-import type { ClientBase } from 'pg';
+import type { Queryable } from '../../../infra/records/queryable.ts';
 
 /** Who serves a platform on a day, by the opaque key of the person, and as what. */
-export async function serving(client: Pick<ClientBase, 'query'>, platform: string, day: string): Promise<Map<string, string>> {
+export async function serving(client: Queryable, platform: string, day: string): Promise<Map<string, string>> {
   const { rows } = await client.query<{ person_key: string; how: string }>(
     `SELECT person_key, '下沉委员' AS how FROM liaison.posting
      WHERE platform = $1 AND withdrawn_at IS NULL AND posted_on <= $2 AND (ended_on IS NULL OR ended_on > $2)

@@ -13,10 +13,10 @@ const room = { name: '西街工作室', kind: 'WORKROOM', openedOn: '2024-01-20'
 test('each month is due on its fixed day while the room is open under the rule; kept, missed and the rate follow', async () => {
   const id = await create('platform', '621002', room);
   const held = (heldOn: string) => create('receptionDay', '621002', { platform: id, heldOn });
-  await held('2024-03-05'); // in March, before the rule began; the month counts as kept all the same: on another day
-  await held('2024-04-30'); // April has 30 days: the fixed day
+  const march = await held('2024-03-05'); // in March, before the rule began; the month counts as kept all the same: on another day
+  const april = await held('2024-04-30'); // April has 30 days: the fixed day
   const may = await held('2024-05-12');
-  await held('2024-05-31');
+  const second = await held('2024-05-31');
   // March, April, May, June: due 4, kept 3, missed June.
   expect(await months('621000', { from: '2024-01-01', until: '2024-06-30' })).toEqual([4, 3, 1]);
   expect(await months('621000', { from: '2024-01-01', until: '2024-06-29' })).toEqual([3, 3, 0]);
@@ -37,7 +37,11 @@ test('each month is due on its fixed day while the room is open under the rule; 
   await change('update', 'platform', id, { closedOn: '2024-06-20' });
   expect(await both()).toEqual([1, 1, 0]);
   expect(await months('621002')).toEqual([3, 3, 0]);
-  await change('withdraw', 'platform', id);
+  // A room stays while reception days stand that were held in it.
+  expect((await change('withdraw', 'platform', id)).userErrors).toMatchObject([{ code: 'STILL_REFERRED_TO', field: 'id' }]);
+  for (const day of [march, april, may, second]) await change('withdraw', 'receptionDay', day);
+  expect(await months('621002')).toEqual([3, 0, 3]);
+  expect((await change('withdraw', 'platform', id)).userErrors).toEqual([]);
   expect(await months('621002')).toEqual([0, 0, 0]);
 });
 

@@ -1,55 +1,68 @@
-import { defineAction } from '../../../infra/records/action.ts';
+import { defineAction, defineOpening } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
-import type { Field } from '../../../infra/records/field.ts';
+import { optional, required, todayUnlessTold } from '../../../infra/records/field.ts';
+import { aPerson } from '../../../schema/vocabulary.ts';
+import { socialOpinionFields } from './social-opinion.fields.ts';
 import { socialOpinion } from './social-opinion.kind.ts';
 
-const field = (name: string, required = false): Field => ({ ...socialOpinion.fields[name]!, required });
-const { title, text, platform, submission, topic, problem, forwardedCommittee } = socialOpinion.fields as Record<string, Field>;
-const day = (name: string): Field => ({ ...field(name), description: `${field(name).description} Today unless told.` });
+const { title, text, platform, submission, topic, problem } = socialOpinionFields;
+const { filedOn, signedOn, forwardedOn, forwardedTo, forwardedCommittee, adoptedOn, adoptedAt, returnedOn, returnReason } =
+  socialOpinionFields;
 
 /** Files a report; a member files their own with the committee on which they sit. */
-const file = defineAction({
+export const fileSocialOpinion = defineOpening({
   name: 'fileSocialOpinion',
-  description: 'Files a social-opinion report (社情民意信息). A member files their own with the committee on which they sit.',
+  label: ['提交社情民意信息', 'File a social-opinion report'],
+  description: [
+    '提交社情民意信息。委员向所在政协提交本人的信息。',
+    'Files a social-opinion report (社情民意信息). A member files their own with the committee on which they sit.',
+  ],
   on: socialOpinion,
-  opens: true,
   input: {
-    title: title!,
-    text: { ...text!, required: true },
-    platform: platform!,
-    submission: submission!,
-    topic: topic!,
-    problem: problem!,
-    personKey: { ...field('personKey'), description: 'Opaque key of the member who files it; of a member who asks, their own.' },
-    filedOn: day('filedOn'),
+    title,
+    text: required(text),
+    platform,
+    submission,
+    topic,
+    problem,
+    personKey: aPerson(
+      ['反映人统一码', "Filer's key"],
+      [
+        '提交报告的委员的人员统一码；委员本人提交的，填写自己的。',
+        'Opaque key of the member who files it; of a member who asks, their own.',
+      ],
+    ),
+    filedOn: todayUnlessTold(filedOn),
   },
   also: { MEMBER: (actor, _, __, owner) => actor.committee === owner && actor.subject !== null },
-  who: 'its members',
-  async run(work, _, { filedOn, personKey, ...input }) {
+  who: ['该政协的委员', 'its members'],
+  run(work, { filedOn: day, personKey, ...input }) {
     const { role, subject } = work.actor;
     const by = role === 'MEMBER' ? subject : personKey;
-    return { record: await work.create(socialOpinion, { ...input, personKey: by, filedOn: dayOf(work, 'filedOn', filedOn) }) };
+    return { record: work.create(socialOpinion, { ...input, personKey: by, filedOn: dayOf(work, 'filedOn', day) }) };
   },
 });
 
 const sign = defineAction({
   name: 'signSocialOpinion',
-  description: 'Signs a report off (签发), so that it may go out.',
+  description: ['签发社情民意信息，签发后方可报送。', 'Signs a report off (签发), so that it may go out.'],
   on: socialOpinion,
-  input: { signedOn: day('signedOn') },
-  run: async (work, record, { signedOn }) => ({
-    record: await work.change(socialOpinion, record, { signedOn: dayOf(work, 'signedOn', signedOn) }),
+  input: { signedOn: todayUnlessTold(signedOn) },
+  run: (work, record, { signedOn }) => ({
+    record: work.change(socialOpinion, record, { signedOn: dayOf(work, 'signedOn', signedOn) }),
   }),
 });
 
 const forward = defineAction({
   name: 'forwardSocialOpinion',
-  description:
+  description: [
+    '把社情民意信息报送其他政协，或转送有关单位。再次报送的，以最后一次为准，以前的存入审计记录。',
     'Forwards a report to another committee (报送) or to a unit (转送). Forwarded again, the latest counts; the audit keeps the earlier.',
+  ],
   on: socialOpinion,
-  input: { forwardedTo: field('forwardedTo', true), forwardedCommittee: forwardedCommittee!, forwardedOn: day('forwardedOn') },
-  run: async (work, record, { forwardedTo, forwardedCommittee: code, forwardedOn }) => ({
-    record: await work.change(socialOpinion, record, {
+  input: { forwardedTo: required(forwardedTo), forwardedCommittee, forwardedOn: todayUnlessTold(forwardedOn) },
+  run: (work, record, { forwardedTo, forwardedCommittee: code, forwardedOn }) => ({
+    record: work.change(socialOpinion, record, {
       forwardedTo,
       forwardedCommittee: code ?? null,
       forwardedOn: dayOf(work, 'forwardedOn', forwardedOn),
@@ -59,37 +72,40 @@ const forward = defineAction({
 
 const adopt = defineAction({
   name: 'adoptSocialOpinion',
-  description: 'Records that a report was adopted (采用), and at which level.',
+  description: ['登记社情民意信息被采用，以及在哪一级被采用。', 'Records that a report was adopted (采用), and at which level.'],
   on: socialOpinion,
-  input: { adoptedAt: field('adoptedAt', true), adoptedOn: day('adoptedOn') },
-  run: async (work, record, { adoptedAt, adoptedOn }) => ({
-    record: await work.change(socialOpinion, record, { adoptedAt, adoptedOn: dayOf(work, 'adoptedOn', adoptedOn) }),
+  input: { adoptedAt: required(adoptedAt), adoptedOn: todayUnlessTold(adoptedOn) },
+  run: (work, record, { adoptedAt, adoptedOn }) => ({
+    record: work.change(socialOpinion, record, { adoptedAt, adoptedOn: dayOf(work, 'adoptedOn', adoptedOn) }),
   }),
 });
 
 const giveBack = defineAction({
   name: 'returnSocialOpinion',
-  description: 'Returns a report (退回) to whoever filed it, with the reason.',
+  description: ['把社情民意信息退回提交人，并说明理由。', 'Returns a report (退回) to whoever filed it, with the reason.'],
   on: socialOpinion,
-  input: { returnReason: field('returnReason', true), returnedOn: day('returnedOn') },
-  run: async (work, record, { returnReason, returnedOn }) => ({
-    record: await work.change(socialOpinion, record, { returnReason, returnedOn: dayOf(work, 'returnedOn', returnedOn) }),
+  input: { returnReason: required(returnReason), returnedOn: todayUnlessTold(returnedOn) },
+  run: (work, record, { returnReason, returnedOn }) => ({
+    record: work.change(socialOpinion, record, { returnReason, returnedOn: dayOf(work, 'returnedOn', returnedOn) }),
   }),
 });
 
 /** What was signed and forwarded before was another text: it begins anew, the audit keeps what was. */
 const refile = defineAction({
   name: 'refileSocialOpinion',
-  description: 'Files a returned report again, with what was changed; the member who filed it may. It is then to be signed off anew.',
+  description: [
+    '把退回的社情民意信息修改后重新提交，提交该信息的委员可以办理；重新提交后须再次签发。',
+    'Files a returned report again, with what was changed; the member who filed it may. It is then to be signed off anew.',
+  ],
   on: socialOpinion,
-  input: { title: field('title'), text: field('text') },
-  also: { MEMBER: (actor, record) => actor.subject !== null && actor.subject === record?.personKey },
-  who: 'the member who filed it',
-  async run(work, record, { title: newTitle, text: newText }) {
+  input: { title: optional(title), text },
+  also: { MEMBER: (actor, record) => actor.subject !== null && actor.subject === record.personKey },
+  who: ['提交该信息的委员', 'the member who filed it'],
+  run(work, record, { title: newTitle, text: newText }) {
     const anew = { signedOn: null, forwardedOn: null, forwardedTo: null, forwardedCommittee: null, returnedOn: null, returnReason: null };
     const told = { ...(newTitle != null && { title: newTitle }), ...(newText != null && { text: newText }) };
-    return { record: await work.change(socialOpinion, record, { ...anew, ...told }) };
+    return { record: work.change(socialOpinion, record, { ...anew, ...told }) };
   },
 });
 
-export const socialOpinionActions = [file, sign, forward, adopt, giveBack, refile];
+export const socialOpinionActions = [fileSocialOpinion, sign, forward, adopt, giveBack, refile];

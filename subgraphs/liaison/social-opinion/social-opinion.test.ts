@@ -4,7 +4,7 @@ import { asStaff, asSubject } from '../../../test/support/service.ts';
 import { walkAtRandom } from '../../../test/support/walk.ts';
 
 const words = kit();
-const { create, change, figure, cards, refused, read, act, tongxin } = words;
+const { create, change, figure, cards, read, act, tongxin } = words;
 const opinion = { title: '规范单车停放', text: '全文', personKey: 'P7K2M9QX', filedOn: '2023-05-31' };
 
 test('social opinions count when filed and when adopted; their text stays with the owner', async () => {
@@ -12,9 +12,9 @@ test('social opinions count when filed and when adopted; their text stays with t
   const id = await create('socialOpinion', '421300', { ...opinion, submission });
   await create('socialOpinion', '421303', opinion);
   expect(await cards('socialOpinions', { status: ['FILED'] })).toEqual(['规范单车停放 FILED', '规范单车停放 FILED']);
-  await change('update', 'socialOpinion', id, { signedOn: '2023-06-01', forwardedTo: '省政协' });
+  await act('signSocialOpinion', { id, signedOn: '2023-06-01' });
   expect(await cards('socialOpinions', { status: ['SIGNED'] })).toEqual(['规范单车停放 SIGNED']);
-  await change('update', 'socialOpinion', id, { adoptedOn: '2023-06-20', adoptedAt: 'PROVINCE' });
+  await act('adoptSocialOpinion', { id, adoptedOn: '2023-06-20', adoptedAt: 'PROVINCE' });
   expect(await figure('421300', 'SOCIAL_OPINIONS', { period: { year: 2023, month: 5 } })).toBe(2);
   expect(await figure('421300', 'SOCIAL_OPINIONS_ADOPTED', { period: { year: 2023, month: 5 } })).toBe(0);
   expect(await figure('421300', 'SOCIAL_OPINIONS_ADOPTED', { period: { year: 2023, month: 6 } })).toBe(1);
@@ -23,10 +23,29 @@ test('social opinions count when filed and when adopted; their text stays with t
   expect(await read('socialOpinion', id, 'text', asStaff('421300'))).toEqual({ text: '全文' });
 });
 
-test('nothing is adopted before it is filed', async () => {
-  expect(await refused('socialOpinion', '421300', { ...opinion, title: '早', adoptedOn: '2023-05-01' })).toEqual([
-    'BEFORE_FILED adoptedOn',
-  ]);
+test('nothing is adopted before it is filed, whichever way it comes in', async () => {
+  const id = await create('socialOpinion', '421300', { ...opinion, title: '早' });
+  expect((await act('signSocialOpinion', { id, signedOn: '2023-05-01' })).refusals).toEqual(['BEFORE_FILED signedOn']);
+  await act('signSocialOpinion', { id, signedOn: '2023-05-31' });
+  const adopted = { adoptedOn: '2023-05-01', adoptedAt: 'CITY' };
+  expect((await act('adoptSocialOpinion', { id, ...adopted })).refusals).toEqual(['BEFORE_FILED adoptedOn']);
+  await act('adoptSocialOpinion', { id, ...adopted, adoptedOn: '2023-06-01' });
+  expect((await change('correct', 'socialOpinion', id, adopted)).userErrors).toMatchObject([{ code: 'BEFORE_FILED', field: 'adoptedOn' }]);
+  await expect(create('socialOpinion', '421300', { ...opinion, ...adopted, title: '更早' })).rejects.toThrow(
+    '第 1 行：签发、报送、采用、退回不会早于提交日期。',
+  );
+});
+
+test('a correction mends what was entered wrong; it signs and adopts nothing', async () => {
+  const id = await create('socialOpinion', '421300', { ...opinion, title: '更正' });
+  const correct = async (input: object) => (await change('correct', 'socialOpinion', id, input)).userErrors.map(({ code }) => code);
+  expect(await correct({ signedOn: '2023-06-01' })).toEqual(['NOT_POSSIBLE_NOW']);
+  expect(await correct({ title: '改正' })).toEqual([]);
+  await act('signSocialOpinion', { id, signedOn: '2023-06-01' });
+  expect(await correct({ adoptedOn: '2023-06-02', adoptedAt: 'CITY' })).toEqual(['NOT_POSSIBLE_NOW']);
+  expect(await correct({ signedOn: '2023-06-02' })).toEqual([]);
+  expect(await correct({ signedOn: null })).toEqual([]);
+  expect(await read('socialOpinion', id, 'title state')).toEqual({ title: '改正', state: 'FILED' });
 });
 
 const shown = 'socialOpinion { id state possibleActions personKey }';
@@ -94,11 +113,16 @@ test('what is returned goes back to the member who filed it, and to nobody else'
 
 test('whatever the order of actions, a report is where its table says', async () => {
   let number = 0;
-  await walkAtRandom(words, 'socialOpinion', () => create('socialOpinion', '421300', { title: `第${++number}条`, filedOn: '2024-01-01' }), {
-    signSocialOpinion: {},
-    forwardSocialOpinion: { forwardedTo: '省政协' },
-    adoptSocialOpinion: { adoptedAt: 'PROVINCE' },
-    returnSocialOpinion: { returnReason: '请补充' },
-    refileSocialOpinion: { text: '改过' },
-  });
+  await walkAtRandom(
+    words,
+    'socialOpinion',
+    () => create('socialOpinion', '421300', { title: `第${++number}条`, text: '略', filedOn: '2024-01-01' }),
+    {
+      signSocialOpinion: {},
+      forwardSocialOpinion: { forwardedTo: '省政协' },
+      adoptSocialOpinion: { adoptedAt: 'PROVINCE' },
+      returnSocialOpinion: { returnReason: '请补充' },
+      refileSocialOpinion: { text: '改过' },
+    },
+  );
 });

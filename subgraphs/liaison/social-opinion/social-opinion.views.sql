@@ -19,10 +19,9 @@ FROM liaison.social_opinion WHERE withdrawn_at IS NULL AND forwarded_on IS NOT N
 -- As stateOf in social-opinion.workflow.ts says.
 CREATE VIEW liaison.social_opinion__card AS
 SELECT id AS record, title,
-       CASE WHEN returned_on IS NOT NULL THEN 'RETURNED' WHEN adopted_on IS NOT NULL THEN 'ADOPTED' WHEN forwarded_on IS NOT NULL THEN 'FORWARDED'
-            WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'FILED' END AS status,
+       liaison.social_opinion_state(o) AS status,
        filed_on AS day, jsonb_strip_nulls(jsonb_build_object('platform', platform)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
-FROM liaison.social_opinion;
+FROM liaison.social_opinion o;
 
 CREATE VIEW liaison.social_opinion__duty_entries AS
 SELECT id AS record, 1 AS amount, filed_on AS day, '{"duty": "SOCIAL_OPINION_FILED"}'::jsonb AS dimensions, person_key AS subject

@@ -10,6 +10,16 @@ interface Possible {
   daysApart: number;
 }
 
+interface Near {
+  of: string;
+  of_words: string;
+  words: string;
+  same_platform: boolean;
+  same_place: boolean;
+  days_apart: number;
+  id: string;
+}
+
 /** Two texts of citizens that share a fifth of their pairs of characters may say the same; less, if platform and place agree. */
 const ALIKE = 0.2;
 const MOST = 10;
@@ -34,12 +44,12 @@ export const possibleDuplicates = perRequest(
           'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()',
           [ids],
         );
-        return { own: new Set(own.rows.map(({ id }) => id)), near: (await client.query(NEAR, [ids])).rows };
+        return { own: new Set(own.rows.map(({ id }) => id)), near: (await client.query<Near>(NEAR, [ids])).rows };
       });
-      const near = Map.groupBy(found?.near ?? [], row => row.of as string);
+      const near = Map.groupBy(found?.near ?? [], row => row.of);
       return ids.map(id => (found?.own.has(id) ? rank(near.get(id) ?? []) : null));
 
-      function rank(rows: Record<string, any>[]): Possible[] {
+      function rank(rows: Near[]): Possible[] {
         return rows
           .map(row => ({ row, alike: similarity(row.of_words, row.words) }))
           .filter(({ row, alike }) => alike >= ALIKE - (row.same_platform && row.same_place ? 0.05 : 0))

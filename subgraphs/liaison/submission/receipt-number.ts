@@ -6,8 +6,8 @@ const DIGITS = 12; // 60 bits
 
 /** A new number for a citizen of this committee: 420583-7KQ2-9FXM-3TZ8. It is told once and not stored. */
 export function newReceiptNumber(committee: string): string {
-  const digits = Array.from(randomBytes(DIGITS), byte => ALPHABET[byte % 32]!).join('');
-  return [committee, ...digits.match(/.{4}/g)!].join('-');
+  const digits = Array.from(randomBytes(DIGITS), byte => ALPHABET.charAt(byte % 32)).join('');
+  return [committee, ...(digits.match(/.{4}/g) ?? [])].join('-');
 }
 
 /** The id of the receipt with this number, as anybody may have typed it; null for what can be no number. */

@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RowOf } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { toRecord } from '../../../infra/records/rows.ts';
+import { columnsOf, toRecord } from '../../../infra/records/rows.ts';
+import { stateOf } from '../../../infra/records/workflow.ts';
 import { perRequest } from '../as-staff.ts';
 import { submission } from './submission.kind.ts';
 import { submissionWorkflow } from './submission.workflow.ts';
+
+type Submission = RowOf<typeof submission>;
 
 export interface Receipt {
   id: string;
@@ -23,7 +26,7 @@ const RECEIPTS = `
     UNION ALL
     SELECT c.receipt, c.depth + 1, s.* FROM chain c JOIN liaison.submission s ON s.id = c.duplicate_of WHERE c.depth < 20
   )
-  SELECT * FROM chain ORDER BY receipt, depth`;
+  SELECT receipt, ${columnsOf(submission)} FROM chain ORDER BY receipt, depth`;
 
 export const receipts = perRequest(
   ({ database }: DomainContext) =>
@@ -31,15 +34,16 @@ export const receipts = perRequest(
       const { rows } = await database.pool.query(RECEIPTS, [ids]);
       const chains = Map.groupBy(rows, row => row.receipt as string);
       return ids.map(id => {
-        const chain = chains.get(id)?.map(({ receipt: _, depth: __, ...row }) => toRecord(database, submission, row));
+        const chain = chains.get(id)?.map(({ receipt: _, ...row }) => toRecord(submission, row));
         return chain ? receiptOf(id, chain) : null;
       });
     }),
 );
 
 /** What a citizen may know: days and states of the own submission and of the one that leads, and its open reply. */
-function receiptOf(id: string, chain: RecordRow[]): Receipt {
-  const [own, lead] = [chain[0]!, chain.at(-1)!];
+function receiptOf(id: string, chain: Submission[]): Receipt | null {
+  const [own, lead] = [chain[0], chain.at(-1)];
+  if (!own || !lead) return null;
   const withdrawn = own.withdrawnAt !== null;
   const steps = [
     { state: 'RECEIVED', on: own.receivedOn },
@@ -47,10 +51,10 @@ function receiptOf(id: string, chain: RecordRow[]): Receipt {
     { state: 'MATCHED', on: lead.matchedOn },
     { state: 'ANSWERED', on: lead.answeredOn },
     { state: 'CLOSED', on: lead.closedOn },
-  ].filter(step => step.on);
+  ].flatMap(({ state, on }) => (on ? [{ state, on }] : []));
   return {
     id,
-    status: withdrawn ? 'CLOSED' : submissionWorkflow.stateOf(lead),
+    status: withdrawn ? 'CLOSED' : stateOf(submissionWorkflow, lead),
     merged: own !== lead,
     receivedOn: own.receivedOn,
     answeredOn: lead.answeredOn,

@@ -8,7 +8,7 @@ function bigrams(text: string): Map<string, number> {
   ];
   const pairs = new Map<string, number>();
   for (let index = 0; index + 1 < characters.length; index++) {
-    const pair = characters[index]! + characters[index + 1]!;
+    const pair = `${characters[index]}${characters[index + 1]}`;
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;

@@ -5,7 +5,7 @@ import { walkAtRandom } from '../../../test/support/walk.ts';
 import { similarity } from './similar.ts';
 
 const words = kit();
-const { create, act, read, figure, tongxin, refused } = words;
+const { create, act, change, read, figure, tongxin } = words;
 const office = asStaff('620105');
 // Only a member takes a submission.
 const actorOf = (name: string) => (name === 'takeSubmission' ? asSubject('member', '620100', 'PPOSTED1') : office);
@@ -31,7 +31,8 @@ beforeAll(async () => {
   await create('member', '620105', { ...seat, personKey: 'PHEALTH1' });
   await create('member', '620105', { ...seat, personKey: 'PPOSTED1' });
   await create('member', '620105', { ...seat, personKey: 'PLEFT001', leftOn: '2023-01-01' });
-  await create('socialOpinion', '620105', { title: '关于社区卫生站夜间门诊的建议', personKey: 'PWRITER1', filedOn: '2024-01-01' });
+  const filed = { text: '略', personKey: 'PWRITER1', filedOn: '2024-01-01' };
+  await create('socialOpinion', '620105', { title: '关于社区卫生站夜间门诊的建议', ...filed });
 });
 
 test('members are suggested with the reasons: who is there, who sits for the sector, who dealt with the like', async () => {
@@ -95,7 +96,7 @@ test('duplicates are suggested, merged and unmerged; the citizen of the merged o
   const near = { platform, placeName: '万新路' };
   const first = await raised('万新路口的红绿灯坏了，晚上很危险', { ...near, receivedOn: '2025-03-01' });
   const second = await raised('万新路口红绿灯坏了好几天了', { ...near, receivedOn: '2025-03-04', subject: '红绿灯' });
-  await raised('垃圾没人收', { ...near, receivedOn: '2025-03-04' });
+  const other = await raised('垃圾没人收', { ...near, receivedOn: '2025-03-04' });
   await raised('万新路口的红绿灯坏了，去年的', { ...near, receivedOn: '2024-09-01', subject: '去年' });
   expect(
     await read(
@@ -127,7 +128,9 @@ test('duplicates are suggested, merged and unmerged; the citizen of the merged o
   await act('mergeSubmission', { id: second, into: first, mergedOn: '2025-03-05' });
   expect(await open()).toBe(before - 1);
   expect(await follow()).toMatchObject({ status: 'RECEIVED', merged: true });
-  expect((await act('mergeSubmission', { id: first, into: second })).refusals).toEqual(['MERGED_ITSELF into']);
+  expect((await act('mergeSubmission', { id: other, into: second })).refusals).toEqual(['MERGED_ITSELF into']);
+  expect((await act('mergeSubmission', { id: first, into: second })).refusals).toEqual(['IS_LEAD id']);
+  expect((await act('mergeSubmission', { id: first, into: other })).refusals).toEqual(['IS_LEAD id']);
   expect((await act('mergeSubmission', { id: first, into: first })).refusals).toEqual(['SAME_RECORD into']);
   expect(await read('submission', first, 'duplicates { nodes { id } }')).toEqual({ duplicates: { nodes: [{ id: second }] } });
   await act('answerSubmission', { id: first, reply: '已修复', open: true, answeredOn: '2025-03-09' });
@@ -147,10 +150,17 @@ test('duplicates are suggested, merged and unmerged; the citizen of the merged o
   expect(await links()).toEqual([]);
   expect(await follow()).toEqual({ status: 'RECEIVED', merged: false, reply: null, steps: [{ state: 'RECEIVED', on: '2025-03-04' }] });
   expect(await open()).toBe(before - 1); // the other one is answered now
+  // When the one that stays is withdrawn, who was merged into it is at work again.
+  await act('mergeSubmission', { id: second, into: other, mergedOn: '2025-03-05' });
+  expect((await change('withdraw', 'submission', other)).userErrors).toEqual([]);
+  expect(await follow()).toEqual({ status: 'RECEIVED', merged: false, reply: null, steps: [{ state: 'RECEIVED', on: '2025-03-04' }] });
+  expect(await links()).toEqual([]);
   expect((await read('submission', second, 'audit { action reason }', office)).audit).toEqual([
     { action: 'CREATE', reason: null },
     { action: 'mergeSubmission', reason: null },
     { action: 'unmergeSubmission', reason: '不是同一处' },
+    { action: 'mergeSubmission', reason: null },
+    { action: 'WITHDRAW', reason: 'test' },
   ]);
 });
 
@@ -176,10 +186,24 @@ test('what is due, what is overdue and what is matched, as of any day', async ()
   expect((await act('closeSubmission', { id: other })).userErrors).toMatchObject([{ code: 'REQUIRED', field: 'closeReason' }]);
 });
 
+test('the office says what is published, while it is open; what it leaves out stays', async () => {
+  const id = await raised('张三家的路灯', { placeName: '万新路', receivedOn: '2024-06-01' });
+  const shown = 'submission { subject placeName sector { code } state }';
+  const described = { subject: '路灯不亮', placeName: '万新路', sector: { code: '24' }, state: 'RECEIVED' };
+  expect((await act('describeSubmission', { id, subject: '路灯不亮', sector: '24' }, shown)).submission).toEqual(described);
+  expect((await act('describeSubmission', { id, subject: ' ' }, shown)).submission).toEqual(described);
+  const other = await raised('另一件', { subject: '乱', placeName: '万新路', receivedOn: '2024-06-01' });
+  expect((await act('describeSubmission', { id: other, subject: '路灯不亮' })).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+  await act('closeSubmission', { id, closeReason: '已修' });
+  expect((await act('describeSubmission', { id, subject: '又改' })).refusals).toEqual(['NOT_POSSIBLE_NOW id']);
+});
+
 test('an identity number is no key of a member', async () => {
-  expect(
-    await refused('submission', '620105', { subject: '甲', channel: 'OTHER', receivedOn: '2024-05-01', matchedTo: '620105199001011234' }),
-  ).toEqual(['MALFORMED matchedTo']);
+  const id = await raised('身份证号', { receivedOn: '2024-05-01' });
+  expect((await act('matchSubmission', { id, matchedTo: '620105199001011234' })).refusals).toEqual(['MALFORMED matchedTo']);
+  await act('matchSubmission', { id, matchedTo: 'PHEAD001' });
+  const corrected = await change('correct', 'submission', id, { matchedTo: '620105199001011234' });
+  expect(corrected.userErrors).toMatchObject([{ code: 'MALFORMED', field: 'matchedTo' }]);
 });
 
 test('whatever the order of actions, a submission is where its table says', async () => {
@@ -190,6 +214,7 @@ test('whatever the order of actions, a submission is where its table says', asyn
 
   function walkable(into: string) {
     return {
+      describeSubmission: { sector: '24' },
       matchSubmission: { matchedTo: 'PHEAD001' },
       takeSubmission: {},
       passBackSubmission: { reason: '不熟悉' },

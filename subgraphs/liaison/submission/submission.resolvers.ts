@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { actingFor, perRequest } from '../as-staff.ts';
 import { possibleDuplicates } from './duplicates.ts';

@@ -34,9 +34,8 @@ SELECT id, -1, settled_on, dimensions, '' FROM late WHERE settled_on > overdue_f
 -- The status is as stateOf in submission.workflow.ts says.
 CREATE VIEW liaison.submission__card AS
 SELECT id AS record, subject AS title,
-       CASE WHEN duplicate_of IS NOT NULL THEN 'MERGED' WHEN closed_on IS NOT NULL THEN 'CLOSED' WHEN answered_on IS NOT NULL THEN 'ANSWERED'
-            WHEN matched_to IS NOT NULL THEN 'MATCHED' ELSE 'RECEIVED' END AS status,
+       liaison.submission_state(s) AS status,
        received_on AS day,
        CASE WHEN least(answered_on, closed_on, merged_on) IS NULL THEN due_on END AS due,
        jsonb_strip_nulls(jsonb_build_object('channel', channel, 'sector', sector, 'matched_to', matched_to)) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
-FROM liaison.submission;
+FROM liaison.submission s;

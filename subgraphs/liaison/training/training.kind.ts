@@ -2,29 +2,35 @@ import { choice, choices, date, integer, text } from '../../../infra/records/fie
 import { defineKind } from '../../../infra/records/kind.ts';
 import { participants, personKeys } from '../../../schema/vocabulary.ts';
 
-const audience = choices('TrainingAudience', 'Who is trained.', {
-  MEMBER: '委员',
-  CONVENOR: '乡镇（街道）召集人',
-  LIAISON_OFFICER: '联络员',
-  STAFF: '机关干部',
-  OTHER: '其他',
+const audience = choices('TrainingAudience', ['培训哪些人。', 'Who is trained.'], {
+  MEMBER: ['委员', 'Members'],
+  CONVENOR: ['乡镇（街道）召集人', 'Township and street convenors'],
+  LIAISON_OFFICER: ['联络员', 'Liaison officers'],
+  STAFF: ['机关干部', 'Office staff'],
+  OTHER: ['其他', 'Others'],
 });
 
 export const training = defineKind({
   name: 'training',
   prefix: 'trn',
   subgraph: 'liaison',
-  label: '培训',
-  description: 'A training course (培训班) held by the committee.',
+  label: ['培训', 'Training'],
+  description: ['政协举办的培训班。', 'A training course (培训班) held by the committee.'],
   fields: {
-    title: text('名称', 'Name of the course.', '委员履职能力提升培训班', { required: true }),
-    audience: choice(audience, '培训对象', 'Who is trained.', '委员', { required: true }),
-    heldOn: date('开班日期', 'First day of the course.', '2023-03-20', { required: true }),
-    days: integer('天数', 'How long it lasted (days).', '3', { min: 1, max: 366 }),
-    placeName: text('地点', 'Where it was held.', '市委党校'),
-    participants: integer('参训人数', 'Persons trained (人).', '80', { max: 100_000 }),
-    attendees: { ...participants, description: 'Who attended: role, level and head count; a person by key where known.' },
-    trainees: personKeys('参训委员统一码', 'Opaque keys of the members trained.'),
+    title: text(['名称', 'Name'], ['培训班的名称。', 'Name of the course.'], '委员履职能力提升培训班', { required: true }),
+    audience: choice(audience, ['培训对象', 'Audience'], ['培训哪些人。', 'Who is trained.'], '委员', { required: true }),
+    heldOn: date(['开班日期', 'Started on'], ['培训班开班的第一天。', 'First day of the course.'], '2023-03-20', { required: true }),
+    days: integer(['天数', 'Days'], ['培训时长（天）。', 'How long it lasted (days).'], '3', { min: 1, max: 366 }),
+    placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], '市委党校'),
+    participants: integer(['参训人数', 'Persons trained'], ['参训人员（人）。', 'Persons trained (人).'], '80', { max: 100_000 }),
+    attendees: {
+      ...participants,
+      description: [
+        '参加人员的身份、级别和人数；知道具体是谁的，填写人员统一码。',
+        'Who attended: role, level and head count; a person by key where known.',
+      ],
+    },
+    trainees: personKeys(['参训委员统一码', "Trained members' keys"], ['参训委员的统一码。', 'Opaque keys of the members trained.']),
   },
   naturalKey: ['heldOn', 'title'],
 });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../infra/must.ts';
 import { NO_NUMBER } from './as-markdown.ts';
 import type { DocumentModel, Table } from './model.ts';
 import { withoutTimes } from './same-bytes.ts';
@@ -34,7 +35,7 @@ function tableOf({ AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun
     new TableCell({
       children: [
         new Paragraph({
-          alignment: columns[column]!.type === 'NUMBER' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: itemAt(columns, column).type === 'NUMBER' ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text, bold })],
         }),
       ],

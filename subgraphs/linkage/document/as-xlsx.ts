@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { itemAt } from '../../../infra/must.ts';
 import type { DocumentModel, Section, Table } from './model.ts';
 import { withoutTimes } from './same-bytes.ts';
 
@@ -35,7 +36,7 @@ function addTable(sheet: ExcelJS.Worksheet, { columns, rows }: Table): void {
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
   sheet.addRow(columns.map(({ title }) => title)).font = { bold: true };
   for (const { cells } of rows)
-    sheet.addRow(cells.map((cell, column) => (columns[column]!.type === 'NUMBER' && cell !== null ? Number(cell) : cell)));
+    sheet.addRow(cells.map((cell, column) => (itemAt(columns, column).type === 'NUMBER' && cell !== null ? Number(cell) : cell)));
   for (const [index, { title, type }] of columns.entries())
     sheet.getColumn(index + 1).width = Math.max(type === 'NUMBER' ? 12 : 16, title.length * 2 + 2);
 }

@@ -16,8 +16,8 @@ export const byGroup: SectionWriter = async work => {
     records.map(async ({ record, title }) => {
       const figure = figureFor(work, sessionsOf(record));
       const soFar = { ...figure, days: { ...figure.days, from: `${work.days.from.slice(0, 4)}-01-01` } };
-      const [now, since] = await Promise.all([figure, soFar].map(each => readValue(work.context.loaders.sum, each)));
-      return { cells: [title ?? record, printed(now!.value), printed(since!.value)], figure };
+      const [now, since] = await Promise.all([readValue(work.context.loaders.sum, figure), readValue(work.context.loaders.sum, soFar)]);
+      return { cells: [title ?? record, printed(now.value), printed(since.value)], figure };
     }),
   );
   return {

@@ -1,5 +1,5 @@
 import { shanghai, today } from '../../../infra/graphql/scalars.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/reference.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { figureFor, type SectionWriter } from './work.ts';
 
@@ -7,7 +7,7 @@ import { figureFor, type SectionWriter } from './work.ts';
 export const dataNotes: SectionWriter = async work => {
   const { measure, scope, reach, until } = sumRequest(figureFor(work, { measure: 'CONSULTATIONS_HELD' }));
   const { committees, owners, silent } = await work.context.loaders.completeness.load({ measure, scope, reach, until });
-  const name = committeeByCode.get(work.committee)!.shortName;
+  const name = committeeOf(work.committee).shortName;
   const text = [
     `本文${knownWords(work.asOf)}。`,
     committees === 1 ? `范围：${name}。` : `范围：${name}及其下各级政协，共 ${committees} 个。`,

@@ -1,6 +1,6 @@
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { type Committee, committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { nextDay, type PeriodInput } from '../figure/period.ts';
@@ -42,7 +42,7 @@ export const documentResolvers = {
       documentRequest(code, kind, period, asOf ? await loaders.asOf.load(asOf) : null),
   },
   Document: {
-    committee: ({ committee }: DocumentRequest) => committeeByCode.get(committee)!,
+    committee: ({ committee }: DocumentRequest) => committeeOf(committee),
     title: documentTitle,
     period: ({ days, asOf }: DocumentRequest) => ({ ...days, finished: days.until < knownDay(asOf) }),
     knownThen: ({ days }: DocumentRequest) => (nextDay(days.until) < today() ? endOfDay(nextDay(days.until)) : null),

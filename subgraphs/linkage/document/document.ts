@@ -1,5 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { type PeriodInput, readPeriod } from '../figure/period.ts';
@@ -19,7 +19,7 @@ export function documentRequest(committee: string, kind: DocumentKind, period: P
 
 export const documentTitle = ({ kind, committee, days }: DocumentRequest): string => {
   const { label, grain } = DOCUMENTS[kind];
-  return `${committeeByCode.get(committee)!.shortName}${label}（${periodLabel(days, grain)}）`;
+  return `${committeeOf(committee).shortName}${label}（${periodLabel(days, grain)}）`;
 };
 
 /** Writes a document: a small, constant number of statements, however many committees and records. */

@@ -1,3 +1,4 @@
+import { must } from '../../../infra/must.ts';
 import { earlier, type Figure, isStock } from '../figure/figure.ts';
 import { nextDay } from '../figure/period.ts';
 import { compare, readValue } from '../figure/value.ts';
@@ -48,4 +49,6 @@ const periodBefore = ({ days }: Work, figure: Figure): Figure | null =>
   isStock(figure.measure) ? { ...figure, days: { from: null, until: nextDay(days.from, -1) } } : earlier(figure, 'PERIOD');
 
 const sinceNewYear = (figure: Figure): Figure =>
-  isStock(figure.measure) ? figure : { ...figure, days: { ...figure.days, from: `${figure.days.until!.slice(0, 4)}-01-01` } };
+  isStock(figure.measure)
+    ? figure
+    : { ...figure, days: { ...figure.days, from: `${must(figure.days.until, 'last day').slice(0, 4)}-01-01` } };

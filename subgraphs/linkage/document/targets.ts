@@ -1,4 +1,7 @@
-import { committeeByCode } from '../../../schema/reference.ts';
+import { parseId } from '../../../infra/id.ts';
+import { must } from '../../../infra/must.ts';
+import { choicesOf } from '../../../infra/records/dimension.ts';
+import { committeeByCode, committeeOf } from '../../../schema/reference.ts';
 import { target } from '../../consultations/target/target.kind.ts';
 import { knownDay } from '../figure/figure.ts';
 import { nextDay } from '../figure/period.ts';
@@ -9,7 +12,7 @@ import { numberColumn, printed, type Section, textColumn } from './model.ts';
 import type { SectionWriter, Work } from './work.ts';
 
 const HEADING = '指标完成情况';
-const MEASURES = target.fields.measure!.choices!.values;
+const MEASURES = choicesOf(target, 'measure').values;
 
 interface Standing extends TargetProgress {
   quarter: QuarterProgress;
@@ -21,10 +24,11 @@ export const targets =
   async work => {
     const standing = await readStanding(work);
     if (standing === null) return null;
-    if (standing.length === 0) return { heading: HEADING, text: ['本年还没有结束的季度，没有到期的指标。'], table: null };
+    const [first] = standing;
+    if (!first) return { heading: HEADING, text: ['本年还没有结束的季度，没有到期的指标。'], table: null };
     const late = standing.filter(({ quarter }) => quarter.behind);
     const listed = (behind ? late : [...late, ...standing.filter(({ quarter }) => !quarter.behind)]).slice(0, MOST_LISTED);
-    const { quarter } = standing[0]!.quarter;
+    const { quarter } = first.quarter;
     return {
       heading: HEADING,
       text: [
@@ -37,7 +41,8 @@ export const targets =
 /** Null: there are no targets; empty: no quarter is over. */
 async function readStanding({ committee, last, asOf, context }: Work): Promise<Standing[] | null> {
   // A quarter is over on the day after its last one, if that day was known.
-  const day = [nextDay(last), knownDay(asOf)].sort()[0]!;
+  const [over, now] = [nextDay(last), knownDay(asOf)];
+  const day = over < now ? over : now;
   const all = await readProgress(context.database.pool, { year: Number(last.slice(0, 4)), initiative: null, scope: committee, asOf, day });
   if (all.length === 0) return null;
   return all.flatMap(each => {
@@ -53,7 +58,7 @@ async function tableOf({ context }: Work, listed: Standing[]): Promise<Section['
     columns: [...['政协', '行动', '指标'].map(textColumn), ...['应完成', '已完成'].map(numberColumn), textColumn('进度')],
     rows: listed.map(({ target: record, committee, initiative, measure, quarter }, index) => ({
       cells: [
-        ...[committeeByCode.get(committee)!.shortName, titles[index]?.title ?? initiative, MEASURES[measure]!],
+        ...[committeeOf(committee).shortName, titles[index]?.title ?? initiative, must(MEASURES[measure], `name of ${measure}`)[0]],
         ...[printed(quarter.asked), printed(quarter.reached), quarter.behind ? '落后' : '达到'],
       ],
       record,
@@ -77,7 +82,7 @@ export const placesStillWithout: SectionWriter = async ({ committee, last, asOf,
     table: {
       columns: ['地点', '政协'].map(textColumn),
       rows: ids.map((record, index) => ({
-        cells: [cards[index]?.title ?? record, committeeByCode.get(record.split('_')[1]!)?.shortName ?? null],
+        cells: [cards[index]?.title ?? record, committeeByCode.get(parseId(record).committee)?.shortName ?? null],
         record,
       })),
     },

@@ -1,6 +1,7 @@
+import { labelled } from '../../../infra/records/dimension.ts';
 import { topicStep } from '../../consultations/topic/steps.ts';
+import { type Figure, sumRequest } from '../figure/figure.ts';
 import { nextDay } from '../figure/period.ts';
-import { readValue } from '../figure/value.ts';
 import { recordList } from './lists.ts';
 import { numberColumn, printed, textColumn } from './model.ts';
 import { figureFor, type SectionWriter } from './work.ts';
@@ -14,21 +15,21 @@ const longestAtStep = recordList({
   day: '进入日期',
   oldestFirst: true,
   age: '停留天数',
-  dimension: { title: '步骤', of: ({ step }) => topicStep.values[step!] ?? step! },
+  dimension: { title: '步骤', of: ({ step }) => (step ? labelled(topicStep, step).words[0] : '') },
 });
 
 /** At which of the eight steps the topics stood on the last day and before the period, and which stood there longest; nothing where there are none. */
 export const topicSteps: SectionWriter = async work => {
   const steps = Object.entries(topicStep.values);
   work.context.spend(2 * steps.length);
-  const read = (figure: ReturnType<typeof figureFor>) => readValue(work.context.loaders.sum, figure);
+  const read = (figure: Figure) => work.context.loaders.sum.load(sumRequest(figure));
   const listing = longestAtStep(work);
   const rows = await Promise.all(
-    steps.map(async ([step, title]) => {
+    steps.map(async ([step, [title]]) => {
       const figure = figureFor(work, { measure: MEASURE, filter: [{ name: 'step', values: [step] }] });
       const before = { ...figure, days: { from: null, until: nextDay(work.days.from, -1) } };
-      const [{ value: now }, { value: then }] = await Promise.all([read(figure), read(before)]);
-      return { figure, now, then, cells: [title, printed(now), printed(then), printed(now! - then!)] };
+      const [now, then] = await Promise.all([read(figure), read(before)]);
+      return { figure, now, then, cells: [title, printed(now), printed(then), printed(now - then)] };
     }),
   );
   const list = await listing;

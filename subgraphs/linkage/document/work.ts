@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import { measureByCode } from '../../../schema/measures.ts';
 import type { LinkageContext } from '../context.ts';
-import { type DimensionFilter, type Figure, figureOf, isStock, knownDay } from '../figure/figure.ts';
+import { type DimensionFilter, type Figure, figureOf, isStock, knownDay, measureOf } from '../figure/figure.ts';
 import type { DocumentRequest, Section } from './model.ts';
 import type { DocumentGrain } from './period-name.ts';
 import { type List, type ListRequest, readLists } from './standing.ts';
@@ -39,9 +38,9 @@ export interface Line {
 
 /** The figure of a line for the period of the document; a stock is that of the last day. */
 export function figureFor({ committee, days, last, asOf }: Work, { measure, filter }: Line): Figure {
-  const period = isStock(measureByCode.get(measure)!) ? { until: last } : days;
+  const period = isStock(measureOf(measure)) ? { until: last } : days;
   return figureOf(committee, { measure, period, asOf, filter: filter ?? null });
 }
 
-export const titleOf = ({ measure, title }: Line): string => title ?? measureByCode.get(measure)!.name;
-export const unitOf = ({ measure }: Line): string => measureByCode.get(measure)!.unit;
+export const titleOf = ({ measure, title }: Line): string => title ?? measureOf(measure).label[0];
+export const unitOf = ({ measure }: Line): string => measureOf(measure).unit;

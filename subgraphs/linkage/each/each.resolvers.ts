@@ -2,7 +2,7 @@ import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import type { Figure } from '../figure/figure.ts';
 import { agrees, computable, type PublishedRow } from '../published/published.ts';
@@ -41,7 +41,7 @@ export const eachResolvers = {
   PublishedFigure: {
     each: (row: PublishedRow): Spread | null => {
       const { figure, each } = computable(row);
-      return each ? { request: eachRequest(figure!, each), rule: row } : null;
+      return figure && each ? { request: eachRequest(figure, each), rule: row } : null;
     },
   },
   Spread: {
@@ -54,12 +54,14 @@ export const eachResolvers = {
       const count = total(tallies);
       return count === 0 ? null : tallies.reduce((sum, each) => sum + each.value * each.count, 0) / count;
     },
-    breaking: async (spread: Spread, _: unknown, context: LinkageContext) =>
-      spread.rule && total((await tally(spread, context)).filter(({ value }) => !agrees(spread.rule!, value))),
+    breaking: async (spread: Spread, _: unknown, context: LinkageContext) => {
+      const { rule } = spread;
+      return rule && total((await tally(spread, context)).filter(({ value }) => !agrees(rule, value)));
+    },
     items,
   },
   SpreadItem: {
-    committee: ({ key }: EachItem) => committeeByCode.get(key.includes('_') ? parseId(key).committee : key)!,
+    committee: ({ key }: EachItem) => committeeOf(key.includes('_') ? parseId(key).committee : key),
     record: ({ key }: EachItem) => (key.includes('_') ? stubOf(key) : null),
   },
 } satisfies GqlResolvers;

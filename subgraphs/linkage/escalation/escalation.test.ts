@@ -56,7 +56,7 @@ test('an answer says why it returns, or what was done: not both, not by halves, 
   await change('withdraw', 'escalation', escalation);
 });
 
-test('what came to a committee awaits its decision, then its answer; the answer of another does not count', async () => {
+test('what came to a committee awaits its decision, then its answer; nobody else answers it', async () => {
   ids.up = await create('escalation', '421303', raise('公交'));
   ids.later = await create('escalation', '421321', {
     ...raise('水源', {
@@ -66,7 +66,7 @@ test('what came to a committee awaits its decision, then its answer; the answer 
   });
   expect(await shown('421300')).toEqual(['公交 421303 AWAITING_DECISION', '水源 421321 AWAITING_DECISION']);
   expect(await shown('421303')).toEqual([]);
-  await create('escalationAnswer', '420200', { escalation: ids.up, ...accepted });
+  expect(await refused('escalationAnswer', '420200', { escalation: ids.up, ...accepted })).toEqual(['OTHER_RECEIVER escalation']);
   expect(await shown('421300', ['AWAITING_DECISION'])).toHaveLength(2);
   ids.answer = await create('escalationAnswer', '421300', { escalation: ids.up, ...accepted });
   await create('escalationAnswer', '421300', {
@@ -117,6 +117,25 @@ test('how much was handed on, by direction and level; how long it was held; what
   expect(await figure('421300', 'ESCALATION_SOLUTION_RATE')).toBeCloseTo(100 / 3);
   expect(await figure('421300', 'ESCALATIONS_HELD', { period: { day: '2023-06-30' }, reach: 'SELF' })).toBe(1);
   expect(await figure('421300', 'ESCALATIONS_HELD', { period: { day: '2023-07-02' }, reach: 'SELF' })).toBe(0);
+});
+
+test('what is handed on stays while it is, and what an answer made stays with the answer', async () => {
+  const [COUNTY, CITY] = ['421321', '421300'];
+  const problem = await create('problem', COUNTY, { title: '桥梁', origin: 'OTHER', raisedOn: '2023-06-01' });
+  const escalation = await create('escalation', COUNTY, raise('桥梁', { record: problem }));
+  const refusedTo = async (kind: string, id: string) => (await change('withdraw', kind, id)).userErrors.map(({ code }) => code);
+  expect(await refusedTo('problem', problem)).toEqual(['STILL_REFERRED_TO']);
+  const made = await create('topic', CITY, { title: '危桥改造', origin: 'OTHER', raisedOn: '2023-06-06' });
+  const answer = await create('escalationAnswer', CITY, { escalation, ...accepted, made });
+  expect(await refusedTo('topic', made)).toEqual(['STILL_REFERRED_TO']);
+  for (const [kind, id] of [
+    ['escalationAnswer', answer],
+    ['topic', made],
+    ['escalation', escalation],
+    ['problem', problem],
+  ] as const)
+    expect(await refusedTo(kind, id)).toEqual([]);
+  expect(await shown(CITY)).toEqual([]);
 });
 
 test('problem, escalation and answer are one matter, whichever committee they are of', async () => {

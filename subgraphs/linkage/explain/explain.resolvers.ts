@@ -1,10 +1,9 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { measureByCode } from '../../../schema/measures.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
-import { type DimensionFilter, type Figure, type FigureArguments, figureOf } from '../figure/figure.ts';
+import { type DimensionFilter, type Figure, type FigureArguments, figureOf, measureOf, sumRequest } from '../figure/figure.ts';
 import { readValue } from '../figure/value.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readKey } from '../record/cursor.ts';
@@ -36,7 +35,7 @@ async function figure(
 
 /** Errors: BAD_USER_INPUT for a measure whose records do not sum to a difference, with what to do instead. */
 function checkAddsUp(code: string): void {
-  const { kind, numerator, denominator } = measureByCode.get(code)!;
+  const { kind, numerator, denominator } = measureOf(code);
   if (kind === 'RATIO') throw new BadInputError(`${code} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
   if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, not summed. Compare its records.`);
 }
@@ -59,8 +58,8 @@ export const explainResolvers = {
   },
   Explanation: {
     change: async ({ first, second }: Explanation, _: unknown, { loaders }: LinkageContext) => {
-      const [before, after] = await Promise.all([readValue(loaders.sum, first), readValue(loaders.sum, second)]);
-      return after.value! - before.value!;
+      const [before, after] = await Promise.all([loaders.sum.load(sumRequest(first)), loaders.sum.load(sumRequest(second))]);
+      return after - before;
     },
     groups: ({ first, second }: Explanation, _: unknown, { loaders, spend }: LinkageContext) => {
       spend(COST);

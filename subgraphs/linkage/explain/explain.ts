@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 import type { Contribution } from '../figure/contributions.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 import { history, silent } from './history.ts';
@@ -87,9 +88,9 @@ const pagesSql = (differing: string): string => `SELECT q.n::int, p.record, p.am
 /** Both figures as the statements take them. */
 function basisOf({ first, second }: Explanation) {
   const turned = second.asOf !== null && (first.asOf === null || second.asOf < first.asOf);
-  const [a, b] = turned ? [second, first] : [first, second];
-  const { measure, dimensions } = sumRequest(a!);
-  return { measure, dimensions, sign: turned ? -1 : 1, ...named('a', a!), ...named('b', b!) };
+  const [a, b]: [Figure, Figure] = turned ? [second, first] : [first, second];
+  const { measure, dimensions } = sumRequest(a);
+  return { measure, dimensions, sign: turned ? -1 : 1, ...named('a', a), ...named('b', b) };
 }
 
 function named(name: 'a' | 'b', figure: Figure) {
@@ -112,7 +113,7 @@ async function readAll<T extends { n: number }>(
       const mine = all.filter(({ distinct }) => distinct === (differing === DIFFERING_SUBJECTS));
       if (mine.length === 0) return;
       const { rows } = await pool.query<T>(sql(differing), [JSON.stringify(mine.map(({ index }) => requests[index]))]);
-      for (const [n, some] of Map.groupBy(rows, row => row.n)) answers[mine[n]!.index] = some;
+      for (const [n, some] of Map.groupBy(rows, row => row.n)) answers[itemAt(mine, n).index] = some;
     }),
   );
   return answers;
@@ -126,7 +127,7 @@ export function explanationLoaders(pool: Pool): ExplanationLoaders {
         const all = [...explanations];
         const rows = await readAll<ExplanationGroup & { n: number }>(pool, groupsSql, all, all.map(basisOf));
         return all.map((explanation, index) =>
-          rows[index]!.map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
+          itemAt(rows, index).map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
         );
       },
       { cacheKeyFn: explanation => JSON.stringify(basisOf(explanation)) },

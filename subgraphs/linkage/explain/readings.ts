@@ -1,3 +1,4 @@
+import { must } from '../../../infra/must.ts';
 import { computable, type PublishedRow } from '../published/published.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import type { Explanation } from './explain.ts';
@@ -24,7 +25,8 @@ export function readingsOf(row: PublishedRow): Reading[] {
     second: { ...figure, ...change },
   });
   const { from, until } = figure.days;
-  const year = { from: `${until!.slice(0, 4)}-01-01`, until: `${until!.slice(0, 4)}-12-31` };
+  const number = must(until, `last day of ${row.id}`).slice(0, 4);
+  const year = { from: `${number}-01-01`, until: `${number}-12-31` };
   const isFlow = figure.measure.kind === 'FLOW';
   return [
     reading('KNOWN_NOW', { asOf: null }),

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Pool } from 'pg';
 import { BadInputError } from '../../../infra/errors.ts';
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
 
 export type AsOfLoader = DataLoader<string, string>;
 
@@ -13,7 +13,7 @@ const LONG_AGO_MS = 24 * 3_600_000;
  * added. Later today means now. One statement for all recent instants of a request, none for older ones.
  * Errors: BAD_USER_INPUT for a day to come. See docs/decisions/0005-as-of-is-stable.md.
  */
-export const asOfLoader = (pool: Pick<Pool, 'query'>): AsOfLoader =>
+export const asOfLoader = (pool: Queryable): AsOfLoader =>
   new DataLoader<string, string>(async asked => {
     const recent = asked.filter(asOf => Date.parse(asOf) > Date.now() - LONG_AGO_MS && asOf <= endOfDay(today()));
     const settled = recent.length > 0 ? await settle(pool, recent) : new Map<string, string>();
@@ -24,7 +24,7 @@ export const asOfLoader = (pool: Pick<Pool, 'query'>): AsOfLoader =>
     );
   });
 
-async function settle(pool: Pick<Pool, 'query'>, asked: string[]): Promise<Map<string, string>> {
+async function settle(pool: Queryable, asked: string[]): Promise<Map<string, string>> {
   const { rows } = await pool.query<{ asked: string; settled: Date }>({
     name: 'figure-settle',
     text: 'SELECT asked, ledger.settle(asked::timestamptz) AS settled FROM unnest($1::text[]) AS asked',

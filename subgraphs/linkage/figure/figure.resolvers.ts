@@ -1,7 +1,7 @@
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Measure, measureByCode, measures } from '../../../schema/measures.ts';
-import type { Committee } from '../../../schema/reference.ts';
+import { measures } from '../../../schema/measures.ts';
+import { type Committee, committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
@@ -9,15 +9,16 @@ import type { Contribution } from './contributions.ts';
 import {
   behindMeasure,
   childFigures,
-  committeeOf,
   earlier,
   type Figure,
   type FigureArguments,
   figureOf,
   isFinished,
+  measureOf,
   seriesOf,
   sumRequest,
 } from './figure.ts';
+import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import type { Grain } from './period.ts';
 import { type Compared, compare, readValue, type Value } from './value.ts';
 
@@ -33,14 +34,10 @@ const part =
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
     (await readValue(loaders.sum, figure))[name];
 
-/** Numbered codes in their order (a plain object would give 10 before 01); named ones as declared. */
-const byCode = ([one]: [string, string], [other]: [string, string]) =>
-  /^\d/.test(one) && /^\d/.test(other) ? one.localeCompare(other) : 0;
-
 export const figureResolvers = {
   Query: {
-    measures: () => measures,
-    measure: (_: unknown, { code }: { code: string }) => measureByCode.get(code)!,
+    measures: () => [...measures],
+    measure: (_: unknown, { code }: { code: string }) => measureOf(code),
   },
   Committee: {
     figure: async ({ code }: Committee, args: FigureArguments, { loaders, spend }: LinkageContext) => {
@@ -48,17 +45,10 @@ export const figureResolvers = {
       return figureOf(code, args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args);
     },
   },
-  Measure: {
-    dimensions: ({ dimensions }: Measure) =>
-      Object.entries(dimensions).map(([name, choices]) => ({
-        name,
-        values: Object.entries(choices.values)
-          .sort(byCode)
-          .map(([code, text]) => ({ code, name: text })),
-      })),
-  },
+  Measure: measureResolvers,
+  MeasureDimensionValue: dimensionValueResolvers,
   Figure: {
-    committee: committeeOf,
+    committee: ({ committee }: Figure) => committeeOf(committee),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
     value: part('value'),
     reason: part('reason'),

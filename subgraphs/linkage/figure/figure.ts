@@ -1,7 +1,8 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { today } from '../../../infra/graphql/scalars.ts';
+import { known, must } from '../../../infra/must.ts';
+import { takes, valuesOf } from '../../../infra/records/dimension.ts';
 import { type Measure, measureByCode } from '../../../schema/measures.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
 import type { SumRequest } from './sums.ts';
@@ -33,34 +34,45 @@ export interface Figure {
 export const knownDay = (asOf: string | null): string => today(asOf ? new Date(asOf) : new Date());
 
 export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
-  const measure = measureByCode.get(code)!;
-  for (const [index, condition] of (filter ?? []).entries()) checkCondition(measure, condition, filter!.slice(0, index));
-  checkCombinations(filter ?? []);
+  const measure = measureOf(code);
+  const conditions = filter ?? [];
+  for (const [index, condition] of conditions.entries()) checkCondition(measure, condition, conditions.slice(0, index));
+  checkCombinations(conditions);
   const days = readPeriod(period);
-  const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: filter ?? [] };
+  const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: conditions };
   // Facts may be dated ahead (what will be overdue): what is so at the end of a period is asked up to today.
   const ahead = isStock(measure) || measure.ahead;
   const until = knownDay(figure.asOf);
   return ahead && (days.until === null || days.until > until) ? { ...figure, days: { from: days.from, until } } : figure;
 }
 
+/** A measure of the catalogue. */
+export const measureOf = (code: string): Measure => known(measureByCode, code, 'measure');
+
+/** Above and below the line of a ratio. */
+export const partsOfRatio = ({ code, numerator, denominator }: Measure): [above: Measure, below: Measure] => [
+  measureOf(must(numerator, `numerator of ${code}`)),
+  measureOf(must(denominator, `denominator of ${code}`)),
+];
+
 export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
 
 function checkCondition(measure: Measure, { name, values }: DimensionFilter, before: DimensionFilter[]): void {
-  const choices = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
-  if (!choices) {
-    const known = Object.keys(measure.dimensions);
+  const dimension = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+  if (!dimension) {
+    const names = Object.keys(measure.dimensions);
     throw new BadInputError(
-      `${measure.code} has no dimension "${name}". ${known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.'}`,
+      `${measure.code} has no dimension "${name}". ${names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.'}`,
     );
   }
   if (values.length === 0)
     throw new BadInputError(`The condition on "${name}" names no value. Name at least one, or leave the condition out.`);
   if (before.some(condition => condition.name === name))
     throw new BadInputError(`There are two conditions on "${name}". Give all its values in one.`);
-  const wrong = choices.open ? undefined : values.find(value => !Object.hasOwn(choices.values, value));
+  const wrong = values.find(value => !takes(dimension, value));
   if (wrong !== undefined) {
-    throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${Object.keys(choices.values).join(', ')}.`);
+    const known = valuesOf(dimension).map(({ code }) => code);
+    throw new BadInputError(`"${wrong}" is no value of "${name}". It is one of ${known.join(', ')}.`);
   }
 }
 
@@ -99,7 +111,7 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
 }
 
 /** The measure whose records are behind a figure. */
-export const behindMeasure = (measure: Measure): Measure => (measure.numerator ? measureByCode.get(measure.numerator)! : measure);
+export const behindMeasure = (measure: Measure): Measure => (measure.numerator ? measureOf(measure.numerator) : measure);
 
 /** The figures of the committees directly below, and of the committee's own part of a subtree. */
 export function childFigures(figure: Figure): Figure[] {
@@ -116,10 +128,9 @@ export const isFinished = (figure: Figure): boolean => figure.days.until !== nul
 export function earlier(figure: Figure, by: 'PERIOD' | 'YEAR'): Figure | null {
   const now = knownDay(figure.asOf);
   if (isStock(figure.measure) && figure.days.from === null && by === 'YEAR') {
-    return { ...figure, days: { from: null, until: lastYear({ from: figure.days.until, until: figure.days.until }, now)!.until } };
+    const last = must(lastYear({ from: figure.days.until, until: figure.days.until }, now), 'same day a year earlier');
+    return { ...figure, days: { from: null, until: last.until } };
   }
   const days = (by === 'PERIOD' ? lastPeriod : lastYear)(figure.days, now);
   return days && { ...figure, days };
 }
-
-export const committeeOf = ({ committee }: Figure) => committeeByCode.get(committee)!;

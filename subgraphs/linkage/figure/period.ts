@@ -117,7 +117,7 @@ export function grainOf({ from, until }: Days): Exclude<Grain, 'DAY'> | null {
 export function lastPeriod(days: Days, now: string): Days | null {
   if (!days.from || !days.until) return null;
   const grain = grainOf(days);
-  const elapsed = cut(days, now);
+  const elapsed = cut(days.from, days.until, now);
   if (!grain)
     return { from: nextDay(days.from, -daysBetween(days.from, days.until)), until: nextDay(elapsed, -daysBetween(days.from, days.until)) };
   const from = nextMonth(days.from, -MONTHS[grain]);
@@ -130,10 +130,10 @@ export function lastPeriod(days: Days, now: string): Days | null {
 /** 同比: the same days a year earlier, whole months for whole months; of a span that is not over on `now`, only the days elapsed. */
 export function lastYear(days: Days, now: string): Days | null {
   if (!days.from || !days.until) return null;
-  const elapsed = cut(days, now);
+  const elapsed = cut(days.from, days.until, now);
   const wholeMonths = elapsed === days.until && days.from.endsWith('-01') && nextDay(elapsed).endsWith('-01');
   const until = wholeMonths ? nextDay(nextMonth(monthsEarlier(elapsed, 12)), -1) : monthsEarlier(elapsed, 12);
   return { from: monthsEarlier(days.from, 12), until };
 }
 
-const cut = ({ from, until }: Days, now: string): string => (now < until! ? (now < from! ? from! : now) : until!);
+const cut = (from: string, until: string, now: string): string => (now < until ? (now < from ? from : now) : until);

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 import { today } from '../../../infra/graphql/scalars.ts';
+import { grouped } from '../../../infra/grouped.ts';
+import { itemAt } from '../../../infra/must.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import { monthStart, nextDay, nextMonth } from './period.ts';
 
@@ -124,10 +126,10 @@ const DISTINCT = `
 /** Counts of distinct subjects at the end of each period, in the order of the requests: one statement for each measure, asOf and filter. */
 export async function distinct(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
   const values = new Map<SumRequest, number>();
-  const groups = Map.groupBy(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
+  const groups = grouped(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
   await Promise.all(
-    [...groups.values()].map(async group => {
-      const { measure, asOf, dimensions } = group[0]!;
+    groups.map(async group => {
+      const [{ measure, asOf, dimensions }] = group;
       const column = <K extends keyof SumRequest>(key: K) => group.map(request => request[key]);
       const { rows } = await pool.query<{ n: number; value: number }>(DISTINCT, [
         column('scope'),
@@ -137,7 +139,7 @@ export async function distinct(pool: Pool, requests: readonly SumRequest[]): Pro
         asOf ?? 'infinity',
         dimensions.length > 0 ? dimensions : null,
       ]);
-      for (const { n, value } of rows) values.set(group[n - 1]!, value);
+      for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
     }),
   );
   return requests.map(request => values.get(request) ?? 0);

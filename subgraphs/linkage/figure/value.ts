@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import { measureByCode } from '../../../schema/measures.ts';
-import { type Figure, sumRequest } from './figure.ts';
+import { itemAt, known } from '../../../infra/must.ts';
+import { type Figure, measureOf, sumRequest } from './figure.ts';
 import { distinct, type SumRequest, sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
@@ -18,16 +18,16 @@ export type SumLoader = DataLoader<SumRequest, number, string>;
 export const sumLoader = (pool: Pool): SumLoader =>
   new DataLoader<SumRequest, number, string>(
     async requests => {
-      const isDistinct = (request: SumRequest) => measureByCode.get(request.measure)!.kind === 'DISTINCT_STOCK';
+      const isDistinct = (request: SumRequest) => measureOf(request.measure).kind === 'DISTINCT_STOCK';
       const parts = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
       const [summed, counted] = await Promise.all([
         parts.sums.length > 0 ? sums(pool, parts.sums) : [],
         parts.distinct.length > 0 ? distinct(pool, parts.distinct) : [],
       ]);
       const values = new Map<SumRequest, number>();
-      for (const [index, request] of parts.sums.entries()) values.set(request, summed[index]!);
-      for (const [index, request] of parts.distinct.entries()) values.set(request, counted[index]!);
-      return requests.map(request => values.get(request)!);
+      for (const [index, request] of parts.sums.entries()) values.set(request, itemAt(summed, index));
+      for (const [index, request] of parts.distinct.entries()) values.set(request, itemAt(counted, index));
+      return requests.map(request => known(values, request, 'sum'));
     },
     { cacheKeyFn: request => JSON.stringify(request), maxBatchSize: 5_000 },
   );
@@ -39,13 +39,14 @@ export async function readValue(loader: SumLoader, figure: Figure): Promise<Valu
     return { value: null, reason, numerator: null, denominator: null };
   }
   if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
-  const [above, below] = await Promise.all([numerator, denominator].map(code => loader.load(sumRequest(figure, measureByCode.get(code)))));
-  const value = below === 0 ? null : (above! / below!) * (figure.measure.scale ?? 100);
+  const sumOf = (code: string) => loader.load(sumRequest(figure, measureOf(code)));
+  const [above, below] = await Promise.all([sumOf(numerator), sumOf(denominator)]);
+  const value = below === 0 ? null : (above / below) * (figure.measure.scale ?? 100);
   return {
     value,
     reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
-    numerator: above!,
-    denominator: below!,
+    numerator: above,
+    denominator: below,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 
 export type FiveList = 'PROBLEMS' | 'TASKS' | 'SUPERVISION' | 'FEEDBACK' | 'RESULTS';
 
@@ -64,5 +65,5 @@ export async function countList(pool: Pool, request: FiveListRequest): Promise<n
       WHERE o.scope = $1 AND o.reach = 'SUBTREE'`,
     values: values(request),
   });
-  return rows[0]!.count;
+  return itemAt(rows, 0).count;
 }

@@ -1,8 +1,9 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
+import { itemAt } from '../../../infra/must.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { type Committee, committeeByCode, committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { type RecordStub, stubOf } from '../record/record.ts';
@@ -44,8 +45,9 @@ interface WithoutArguments extends PageArguments {
 async function without({ code }: Committee, { year, until, initiative, levels, asOf, ...page }: WithoutArguments, context: LinkageContext) {
   if (until && !until.startsWith(`${yearOf(year)}-`)) throw new BadInputError(`The day ${until} does not lie in ${year}.`);
   const known = asOf ? await context.loaders.asOf.load(asOf) : null;
-  // The middle one: today, or the nearest day of the year.
-  const last = [`${yearOf(year)}-01-01`, `${year}-12-31`, knownDay(known)].sort()[1]!;
+  // Today, or the nearest day of the year.
+  const [first, end, now] = [`${yearOf(year)}-01-01`, `${year}-12-31`, knownDay(known)];
+  const last = now < first ? first : now > end ? end : now;
   const request = { scope: code, until: until ?? last, initiative: initiative ?? null, levels: levels ?? null, asOf: known };
   return pageWithout(request, page, context);
 }
@@ -63,9 +65,9 @@ export const initiativeResolvers = {
   TargetProgress: {
     target: ({ target }: TargetProgress) => stubOf(target),
     initiative: ({ initiative }: TargetProgress) => stubOf(initiative),
-    committee: ({ committee }: TargetProgress) => committeeByCode.get(committee)!,
-    asked: ({ quarters }: TargetProgress) => quarters.at(-1)!.asked,
-    reached: ({ quarters }: TargetProgress) => quarters.at(-1)!.reached,
+    committee: ({ committee }: TargetProgress) => committeeOf(committee),
+    asked: ({ quarters }: TargetProgress) => itemAt(quarters, -1).asked,
+    reached: ({ quarters }: TargetProgress) => itemAt(quarters, -1).reached,
     behind: isBehind,
   },
 } satisfies GqlResolvers;

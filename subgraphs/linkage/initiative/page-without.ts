@@ -1,13 +1,14 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import type { Choices } from '../../../infra/records/field.ts';
 import { placeLevel } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { stubOf } from '../record/record.ts';
 import { countWithout, placesWithout, type WithoutRequest } from './places-without.ts';
 
 /** Errors: BAD_USER_INPUT where one of them is not in the set. */
-export function oneOf(given: string[] | null | undefined, values: Readonly<Record<string, string>>, what: string): void {
+export function oneOf(given: string[] | null | undefined, values: Choices['values'], what: string): void {
   const unknown = given?.find(each => !Object.hasOwn(values, each));
   if (unknown) throw new BadInputError(`"${unknown}" is no ${what}. It is one of ${Object.keys(values).join(', ')}.`);
 }

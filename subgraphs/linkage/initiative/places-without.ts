@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 import { namedBy } from './progress.ts';
 
 export interface WithoutRequest {
@@ -46,5 +47,5 @@ export async function countWithout(pool: Pool, request: WithoutRequest): Promise
     text: `SELECT count(*)::int AS count FROM (${WITHOUT}) w`,
     values: values(request),
   });
-  return rows[0]!.count;
+  return itemAt(rows, 0).count;
 }

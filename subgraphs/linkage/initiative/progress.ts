@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { grouped } from '../../../infra/grouped.ts';
 
 export type TargetMeasure = 'SESSIONS' | 'PROBLEMS_SOLVED' | 'PLACES' | 'EVERY_PLACE';
 
@@ -84,8 +85,8 @@ export async function readProgress(pool: Pool, { year, initiative, scope, asOf, 
     text: PROGRESS,
     values: [year, asOf ?? 'infinity', initiative, scope],
   });
-  return [...Map.groupBy(rows, row => row.target).values()].map(group => {
-    const { target, committee, initiative: of, measure } = group[0]!;
+  return grouped(rows, row => row.target).map(group => {
+    const [{ target, committee, initiative: of, measure }] = group;
     const quarters = group.map(({ quarter, asked, reached, last }) => ({
       ...{ quarter, asked, reached },
       behind: last < day ? reached < asked : null,

@@ -50,7 +50,8 @@ export const matterResolvers = {
     },
     begunOn: (matter: Matter) => daysOf(matter)[0] ?? null,
     lastOn: (matter: Matter) => daysOf(matter).at(-1) ?? null,
-    status: (matter: Matter) => (isOpen(matter) ? 'OPEN' : 'SETTLED'),
+    status: async (matter: Matter, _: unknown, { loaders }: LinkageContext) =>
+      (await isOpen(matter, () => loaders.matters.links.load(matter))) ? 'OPEN' : 'SETTLED',
     levels: levelsOf,
     changes: async (matter: Matter, page: PageArguments, { loaders, spend }: LinkageContext) => {
       spend(pageSize(page));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sql } from '../../../test/support/cells.ts';
 import { kit } from '../../../test/support/kit.ts';
 
-const { create, change, tongxin } = kit();
+const { create, act, change, refused, tongxin } = kit();
 
 const MATTER = `query ($id: ID!, $first: Int, $after: String) { matter(id: $id) {
   records(first: $first, after: $after) { totalCount nodes { id card { title } committee { level } } pageInfo { hasNextPage endCursor } }
@@ -36,6 +36,7 @@ describe('from a submission of a county to a proposal of its city', () => {
     ids.second = await create('problem', '421303', { ...raised, title: '路灯', solvedOn: '2023-05-01' });
     ids.proposal = await create('proposal', '421300', {
       ...{ number: '1', title: '停车提案', kind: 'INDIVIDUAL', submittedOn: '2024-01-10', topic: ids.topic },
+      proposers: [{ personKey: 'P7K2M9QX' }],
     });
   });
   const all = () => [ids.submission, ids.topic, ...[ids.consultation, ids.first, ids.second].sort(), ids.proposal];
@@ -102,18 +103,66 @@ describe('from a submission of a county to a proposal of its city', () => {
     ]);
   });
 
-  test('it is settled when submission, topic and problems are, or are withdrawn', async () => {
-    await change('update', 'submission', ids.submission!, { answeredOn: '2024-02-01' });
-    await change('update', 'topic', ids.topic!, { settledOn: '2024-02-01' });
-    expect((await matter(ids.proposal!)).status).toBe('OPEN');
+  test('it is settled when submission, topic, problems and proposal are, or are withdrawn', async () => {
+    const status = async () => (await matter(ids.proposal!)).status;
+    const done = async (name: string, id: string | undefined, input: object) =>
+      expect((await act(name, { id, ...input })).refusals).toEqual([]);
+    await done('answerSubmission', ids.submission, { reply: '已列入计划', answeredOn: '2024-02-01' });
+    await done('settleTopic', ids.topic, { on: '2024-02-01' });
     await change('update', 'problem', ids.first!, { solvedOn: '2024-02-01' });
-    expect((await matter(ids.proposal!)).status).toBe('SETTLED');
+
+    // The proposal waits at every stage until it is concluded.
+    const handled = async (name: string, input: object) => {
+      expect(await status()).toBe('OPEN');
+      await done(name, ids.proposal, input);
+    };
+    await handled('reviewProposal', { stage: 'AT_SESSION', reviewer: '提案审查组', reviewedOn: '2024-01-12', outcome: 'FILE' });
+    await handled('fileProposal', { decidedOn: '2024-01-20' });
+    await handled('assignProposal', { units: [{ unit: '市城管委', role: 'SINGLE' }], assignedOn: '2024-02-01' });
+    await handled('replyToProposal', { repliedOn: '2024-03-01', scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' });
+    await handled('concludeProposal', { concludedOn: '2024-03-10' });
+    expect(await status()).toBe('SETTLED');
+
     await change('correct', 'problem', ids.first!, { solvedOn: null });
-    expect((await matter(ids.proposal!)).status).toBe('OPEN');
+    expect(await status()).toBe('OPEN');
     await change('withdraw', 'problem', ids.first!);
-    expect((await matter(ids.proposal!)).status).toBe('SETTLED');
+    expect(await status()).toBe('SETTLED');
     expect(await idsOf(ids.first!)).toEqual([ids.first]);
   });
+
+  test('an escalation waits until its receiver answers, and what is accepted until it is done', async () => {
+    const status = async () => (await matter(ids.proposal!)).status;
+    const escalation = await create('escalation', '421303', {
+      ...{ title: '跨县停车', record: ids.second, direction: 'UP', receiver: '421300', raisedOn: '2024-04-01' },
+    });
+    expect(await status()).toBe('OPEN');
+    const returned = { receivedOn: '2024-04-02', decision: 'RETURNED', decidedOn: '2024-04-05', returnReason: '非本委职权' };
+    expect(await refused('escalationAnswer', '420200', { escalation, ...returned })).toEqual(['OTHER_RECEIVER escalation']);
+    const answer = await create('escalationAnswer', '421300', {
+      ...{ escalation, receivedOn: '2024-04-02', decision: 'ACCEPTED', decidedOn: '2024-04-05' },
+    });
+    expect(await status()).toBe('OPEN');
+    await change('update', 'escalationAnswer', answer, { answeredOn: '2024-05-01', answer: '已办', result: 'SOLVED' });
+    expect(await status()).toBe('SETTLED');
+  });
+});
+
+test('what is transferred to another committee waits until that one has taken it on', async () => {
+  const source = await topic('420800', '跨市水源', '2024-01-02');
+  const submitted = { title: '跨市水源保护', kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }], submittedOn: '2024-01-10' };
+  const id = await create('proposal', '420800', { ...submitted, topic: source });
+  await act('settleTopic', { id: source, on: '2024-01-11' });
+  const status = async () => (await matter(source)).status;
+  const transferred = { id, to: 'COMMITTEE', toCommittee: '421000', reason: '属荆州职权', transferredOn: '2024-01-20' };
+  expect((await act('transferProposal', transferred)).refusals).toEqual([]);
+  expect(await status()).toBe('OPEN');
+  const received = { ...submitted, committee: '421000', transferredFrom: id, submittedOn: '2024-01-25' };
+  const { proposal } = await act('receiveProposal', received, 'proposal { id }');
+  expect(await status()).toBe('OPEN');
+  await act('retractProposal', { id: proposal.id, reason: '已解决', retractedOn: '2024-02-01' });
+  expect(await status()).toBe('SETTLED');
+  await change('withdraw', 'proposal', proposal.id);
+  expect(await status()).toBe('OPEN');
 });
 
 test('a record alone is a matter of one; of an unknown record there is none; what is no id is refused', async () => {

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { parseId } from '../../../infra/id.ts';
+import { known } from '../../../infra/must.ts';
+import type { Until } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { matterMerge } from '../../consultations/matter/matter-merge.kind.ts';
 import { CARD_COLUMNS, type CardRow, type LinkRow } from '../record/cards.ts';
@@ -39,7 +41,7 @@ const APART = [
     kinds.flatMap(({ prefix, fields }) =>
       Object.values(fields).flatMap(({ relation, joins, to }) =>
         relation && joins === false
-          ? (to ? [kindByName.get(to)!.prefix] : kinds.map(kind => kind.prefix)).map(named => `${prefix} ${relation} ${named}`)
+          ? (to ? [known(kindByName, to, 'kind').prefix] : kinds.map(kind => kind.prefix)).map(named => `${prefix} ${relation} ${named}`)
           : [],
       ),
     ),
@@ -143,8 +145,25 @@ function changeOf(links: ChangeRow[]): MatterChange {
   };
 }
 
-/** Statuses in which these need nothing more. */
-const SETTLED: Record<string, string[]> = { submission: ['ANSWERED', 'CLOSED', 'MERGED'], topic: ['SETTLED'], problem: ['SOLVED'] };
+/** What a record's kind says of its status: whether it waits for somebody, or until another record of the matter ends that. */
+const waitsOf = ({ kind, status, withdrawn }: MatterRecord): true | Until | undefined =>
+  withdrawn || !kind || !status ? undefined : kindByName.get(kind)?.waits?.[status];
 
-export const isOpen = ({ records }: Matter): boolean =>
-  records.some(({ kind, status, withdrawn }) => !withdrawn && kind && SETTLED[kind] && !SETTLED[kind].includes(status ?? ''));
+/** Whether anything in the matter waits for somebody, of whatever kind it is. The links are read only where they can tell. */
+export async function isOpen({ records }: Matter, readLinks: () => Promise<readonly LinkRow[]>): Promise<boolean> {
+  const waiting = records.flatMap(record => {
+    const waits = waitsOf(record);
+    return waits ? [{ record, waits }] : [];
+  });
+  const until = waiting.flatMap(({ record, waits }) => (waits === true ? [] : [{ record, waits }]));
+  if (until.length < waiting.length) return true;
+  if (until.length === 0) return false;
+  const links = await readLinks();
+  return until.some(({ record, waits }) => !links.some(link => ends(link, record, waits)));
+}
+
+function ends({ source, target, relation }: LinkRow, { id, dimensions }: MatterRecord, { namedBy = [], names = [], of }: Until): boolean {
+  const other = target === id && namedBy.includes(relation) ? source : source === id && names.includes(relation) ? target : null;
+  const committee = of && dimensions?.[of];
+  return other !== null && (!committee || parseId(other).committee === committee);
+}

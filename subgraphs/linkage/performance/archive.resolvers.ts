@@ -1,8 +1,10 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
+import { grouped } from '../../../infra/grouped.ts';
 import { parseId } from '../../../infra/id.ts';
+import { labelled } from '../../../infra/records/dimension.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { committeeByCode, sectorByCode } from '../../../schema/reference.ts';
+import { committeeOf, sectorByCode } from '../../../schema/reference.ts';
 import { duty as duties } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { stubOf } from '../record/record.ts';
@@ -20,7 +22,7 @@ interface EntryArguments extends PageArguments {
 }
 
 const ownerOf = ({ record }: Seat): string => parseId(record).committee;
-const named = (code: string) => ({ code, name: duties.values[code] ?? code });
+const named = (code: string) => labelled(duties, code);
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 async function archive(
@@ -39,9 +41,8 @@ const entriesOf = ({ key, asOf }: Archive, { loaders }: LinkageContext): Promise
   loaders.archives.entries.load({ key, asOf });
 
 async function counts(of: Archive, _: unknown, context: LinkageContext) {
-  const groups = Map.groupBy(await entriesOf(of, context), ({ day, duty }) => `${yearOf(day)} ${duty}`);
-  return [...groups.values()]
-    .map(group => ({ year: yearOf(group[0]!.day), duty: named(group[0]!.duty), entries: group.length }))
+  return grouped(await entriesOf(of, context), ({ day, duty }) => `${yearOf(day)} ${duty}`)
+    .map(group => ({ year: yearOf(group[0].day), duty: named(group[0].duty), entries: group.length }))
     .sort((one, other) => other.year - one.year || (one.duty.code < other.duty.code ? -1 : 1));
 }
 
@@ -59,15 +60,17 @@ async function performances({ key, asOf, seats }: Archive, _: unknown, { loaders
     [...new Set(seats.map(ownerOf))].map(async owner => ({ owner, rules: await loaders.points.rules.load(owner) })),
   );
   const found = byOwner.flatMap(({ owner, rules }) => {
-    const years = [...new Set(rules.map(({ year }) => year))].filter(
-      year =>
+    const years = grouped(rules, ({ year }) => year).filter(
+      ([{ year }]) =>
         year <= last &&
         seats.some(seat => ownerOf(seat) === owner && seat.joinedOn <= `${year}-12-31` && (seat.leftOn ?? '9999-12-31') > `${year}-01-01`),
     );
-    return years.map((year): MemberPerformance => {
-      const { edition } = rules.find(rule => rule.year === year)!;
-      return { key, among: { committee: owner, year, edition, asOf, sector: null, within: null, key: null } };
-    });
+    return years.map(
+      ([{ year, edition }]): MemberPerformance => ({
+        key,
+        among: { committee: owner, year, edition, asOf, sector: null, within: null, key: null },
+      }),
+    );
   });
   spend(found.length * 100);
   return found.sort((one, other) => other.among.year - one.among.year || (one.among.committee < other.among.committee ? -1 : 1));
@@ -81,7 +84,7 @@ export const archiveResolvers = {
   Archive: { personKey: ({ key }: Archive) => key, counts, entries, performances, assessments },
   Seat: {
     member: ({ record }: Seat) => stubOf(record),
-    committee: (seat: Seat) => committeeByCode.get(ownerOf(seat))!,
+    committee: (seat: Seat) => committeeOf(ownerOf(seat)),
     sector: ({ sector }: Seat) => sectorByCode.get(sector ?? '') ?? null,
   },
   DutyEntry: {

@@ -2,10 +2,12 @@ import { BadInputError } from '../../../infra/errors.ts';
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
 import { parseId } from '../../../infra/id.ts';
-import type { Language } from '../../../infra/records/language.ts';
-import { say } from '../../../infra/records/language.ts';
+import { must } from '../../../infra/must.ts';
+import { labelled } from '../../../infra/records/dimension.ts';
+import type { Language } from '../../../infra/records/words.ts';
+import { say } from '../../../infra/records/words.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, committeeByCode, sectorByCode } from '../../../schema/reference.ts';
+import { type Committee, committeeOf, sectorByCode } from '../../../schema/reference.ts';
 import { duty as duties } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { stubOf } from '../record/record.ts';
@@ -59,17 +61,21 @@ async function openStandings(of: Performance, context: LinkageContext): Promise<
 
 /** Hundredths, so that no sum of decimals is ever a float. */
 export const hundredths = (decimal: string): bigint => {
-  const [whole, part = ''] = decimal.split('.');
-  return BigInt(whole!) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
+  const [whole = '', part = ''] = decimal.split('.');
+  return BigInt(whole) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
 };
 export const decimalOf = (amount: bigint): string =>
   `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`.replace(/\.?0+$/, '') || '0';
 
 const totalOf = (all: readonly Standing[]): bigint => all.reduce((sum, { points }) => sum + hundredths(points), 0n);
 
-async function standingOf({ among, key }: MemberPerformance, { loaders }: LinkageContext): Promise<Standing | undefined> {
+async function findStanding({ among, key }: MemberPerformance, { loaders }: LinkageContext): Promise<Standing | undefined> {
   return (await loaders.points.standings.load(among)).find(each => each.key === key);
 }
+
+/** Only who has a standing is answered as a member. */
+const standingOf = async (of: MemberPerformance, context: LinkageContext): Promise<Standing> =>
+  must(await findStanding(of, context), 'standing of this member');
 
 async function lines(of: MemberPerformance, page: PageArguments, context: LinkageContext) {
   const all = await context.loaders.points.lines.load({ ...of.among, sector: null, within: null, key: of.key });
@@ -95,7 +101,7 @@ export function reasonOf({ rate, cap, shared, worth, points, cut }: PointLine, l
 export const performanceResolvers = {
   Committee: { performance },
   Performance: {
-    committee: ({ committee }: Performance) => committeeByCode.get(committee)!,
+    committee: ({ committee }: Performance) => committeeOf(committee),
     rules: ({ rules }: Performance) => rules.map(({ id }) => stubOf(id)),
     members: async (of: Performance, _: unknown, context: LinkageContext) => (await standings(of, context)).length,
     active: async (of: Performance, _: unknown, context: LinkageContext) =>
@@ -120,24 +126,24 @@ export const performanceResolvers = {
     async member(of: Performance, { personKey }: { personKey: string }, context: LinkageContext): Promise<MemberPerformance | null> {
       maySeeMember(context.request.actor, of.committee, personKey);
       const member = { among: requestOf(of), key: personKey };
-      return (await standingOf(member, context)) ? member : null;
+      return (await findStanding(member, context)) ? member : null;
     },
   },
   MemberPerformance: {
     personKey: ({ key }: MemberPerformance) => key,
-    committee: ({ among }: MemberPerformance) => committeeByCode.get(among.committee)!,
+    committee: ({ among }: MemberPerformance) => committeeOf(among.committee),
     year: ({ among }: MemberPerformance) => among.year,
     edition: ({ among }: MemberPerformance) => among.edition,
-    seat: async (of: MemberPerformance, _: unknown, context: LinkageContext) => stubOf((await standingOf(of, context))!.seat),
+    seat: async (of: MemberPerformance, _: unknown, context: LinkageContext) => stubOf((await standingOf(of, context)).seat),
     sector: async (of: MemberPerformance, _: unknown, context: LinkageContext) =>
-      sectorByCode.get((await standingOf(of, context))!.sector ?? '') ?? null,
-    rank: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.rank,
-    points: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.points,
-    entries: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context))!.entries,
+      sectorByCode.get((await standingOf(of, context)).sector ?? '') ?? null,
+    rank: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context)).rank,
+    points: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context)).points,
+    entries: async (of: MemberPerformance, _: unknown, context: LinkageContext) => (await standingOf(of, context)).entries,
     lines,
   },
   PointLine: {
-    duty: ({ duty }: PointLine) => ({ code: duty, name: duties.values[duty] ?? duty }),
+    duty: ({ duty }: PointLine) => labelled(duties, duty),
     record: ({ record }: PointLine) => stubOf(record),
     reason: (line: PointLine, _: unknown, { request }: LinkageContext) => reasonOf(line, request.language),
   },

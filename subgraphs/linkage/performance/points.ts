@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import type { Queryable } from '../../../infra/records/queryable.ts';
 
 /** Points of one committee's members in one year by one edition of its rules, as known at an instant. */
 export interface PointRequest {
@@ -129,14 +130,17 @@ const RULES = `
          dimensions ->> 'points' AS points, dimensions ->> 'cap' AS cap, dimensions ->> 'split' AS split
   FROM ledger.card WHERE kind = 'pointRule' AND owner = ANY ($1) AND NOT withdrawn ORDER BY 2, 3 DESC, 4 DESC, 5`;
 
-type Queries = Pick<Pool, 'query'>;
-
 /** The standings of all requests: one statement. */
-export async function readStandings(client: Queries, requests: readonly PointRequest[]): Promise<Standing[][]> {
+export async function readStandings(client: Queryable, requests: readonly PointRequest[]): Promise<Standing[][]> {
   return grouped<Standing>(client, 'point-standings', STANDINGS, requests);
 }
 
-async function grouped<Row>(client: Queries, name: string, text: string, requests: readonly PointRequest[]): Promise<Row[][]> {
+async function grouped<Row extends object>(
+  client: Queryable,
+  name: string,
+  text: string,
+  requests: readonly PointRequest[],
+): Promise<Row[][]> {
   const { rows } = await client.query<Row & { n: number }>({
     name,
     text,

@@ -1,4 +1,6 @@
 import type { PageArguments } from '../../../infra/graphql/connection.ts';
+import { known } from '../../../infra/must.ts';
+import { choicesOf } from '../../../infra/records/dimension.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { kindByName } from '../../../schema/kinds.ts';
 import type { Committee } from '../../../schema/reference.ts';
@@ -13,7 +15,7 @@ interface WithoutPlatformArguments extends PageArguments {
   asOf?: string | null;
 }
 
-const platformKinds = kindByName.get('platform')!.fields.kind!.choices!.values;
+const platformKinds = choicesOf(known(kindByName, 'platform', 'kind'), 'kind').values;
 
 async function withoutPlatform(
   { code }: Committee,
@@ -21,8 +23,8 @@ async function withoutPlatform(
   context: LinkageContext,
 ) {
   oneOf(kinds, platformKinds, 'kind of platform');
-  const known = asOf ? await context.loaders.asOf.load(asOf) : null;
-  const request = { scope: code, until: day ?? knownDay(known), initiative: null, levels: levels ?? null, asOf: known };
+  const instant = asOf ? await context.loaders.asOf.load(asOf) : null;
+  const request = { scope: code, until: day ?? knownDay(instant), initiative: null, levels: levels ?? null, asOf: instant };
   return pageWithout({ ...request, of: 'PLACES_WITH_PLATFORM', kinds: kinds ?? null }, page, context);
 }
 

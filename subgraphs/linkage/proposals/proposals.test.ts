@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
 
 const { create, act, tongxin } = kit();
-const filed = { kind: 'INDIVIDUAL', submittedOn: '2022-01-12', filing: 'FILED', decidedOn: '2022-02-20' };
+const own = { kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] };
+const collective = { kind: 'COLLECTIVE', proposers: [{ body: '民建市委会' }], bodyKind: 'PARTY' };
+const filed = { ...own, submittedOn: '2022-01-12', filing: 'FILED', decidedOn: '2022-02-20' };
 const answer = { scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' };
 
 beforeAll(async () => {
@@ -31,9 +33,9 @@ beforeAll(async () => {
     { raterGroup: 'INSPECTORS', rater: '市政府督查室', score: 95 },
   ];
   for (const score of scores) await act('evaluateProposal', { id: one, unit: '市交通局', evaluatedOn: '2022-11-01', ...score });
-  const two = await make('421202', '2', { kind: 'COLLECTIVE' });
+  const two = await make('421202', '2', collective);
   await act('assignProposal', { id: two, units: [{ unit: '区水利局', role: 'SINGLE' }], assignedOn: '2022-03-20' });
-  const handled = { assignedOn: '2022-03-10', repliedOn: '2022-06-01', concludedOn: '2022-06-30' };
+  const handled = { units: ['区农业局'], assignedOn: '2022-03-10', repliedOn: '2022-06-01', concludedOn: '2022-06-30' };
   await make('421202', '3', { ...handled, adoption: 'NOT' });
   await make('421202', '4', { filing: 'NOT_FILED', notFiledReason: '重复' });
   await make('421202', '5', { filing: null, decidedOn: null });
@@ -85,11 +87,11 @@ test('three coverages of democratic evaluation', async () => {
   const { data } = await tongxin.ask(
     '{ committee(code: "421200") { proposalEvaluation(period: { year: 2022 }) { proposals { value } units { value numerator denominator } raters { numerator denominator } } } }',
   );
-  // One of two proposals replied to; one of two pairs with a reply on record; two of the three groups of one of two pairs.
+  // One of two proposals replied to; one of three pairs with a reply; two of the three groups of one of three pairs.
   expect(data.committee.proposalEvaluation).toEqual({
     proposals: { value: 50 },
-    units: { value: 50, numerator: 1, denominator: 2 },
-    raters: { numerator: 2, denominator: 6 },
+    units: { value: expect.closeTo(100 / 3), numerator: 1, denominator: 3 },
+    raters: { numerator: 2, denominator: 9 },
   });
 });
 
@@ -102,7 +104,7 @@ test('each unit’s year: what it was assigned, replied, owes, and its score', a
   expect(errors).toBeUndefined();
   expect(tongxin.service.database.statements() - before).toBe(1);
   const { totalCount, nodes, pageInfo } = data.committee.handlingUnits;
-  expect({ totalCount, more: pageInfo.hasNextPage }).toEqual({ totalCount: 3, more: true });
+  expect({ totalCount, more: pageInfo.hasNextPage }).toEqual({ totalCount: 4, more: true });
   // (90 + 80) ÷ 2 = 85 of the proposers, 95 of the inspectors: 90.
   expect(nodes[0]).toEqual({
     ...{
@@ -124,10 +126,11 @@ test('each unit’s year: what it was assigned, replied, owes, and its score', a
   const next = (await ask(`reach: SUBTREE, period: { year: 2022 }, first: 2, after: "${pageInfo.endCursor}"`)).data.committee.handlingUnits
     .nodes;
   expect(
-    [nodes[1], next[0]]
+    [nodes[1], ...next]
       .map(({ unit, overdue, score }: any) => ({ unit, overdue, score }))
-      .sort((one, other) => one.overdue - other.overdue),
+      .sort((one, other) => one.overdue - other.overdue || (one.unit < other.unit ? -1 : 1)),
   ).toEqual([
+    { unit: '区农业局', overdue: 0, score: null },
     { unit: '市财政局', overdue: 0, score: null },
     { unit: '区水利局', overdue: 1, score: null },
   ]);

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { must } from '../../../infra/must.ts';
 import { knownDay } from '../figure/figure.ts';
 import { readPeriod } from '../figure/period.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
@@ -76,7 +77,7 @@ function unitOf(unit: string, sums: Sum[]): HandlingUnit {
     .filter(each => each.measure === 'EVALUATIONS')
     .map(({ group, amount }) => {
       const scores = sums.find(each => each.measure === 'EVALUATION_SCORES' && each.group === group)?.amount ?? 0;
-      return { group: group!, count: amount, average: scores / amount };
+      return { group: must(group, 'group of raters'), count: amount, average: scores / amount };
     })
     .sort((one, other) => one.group.localeCompare(other.group));
   return {

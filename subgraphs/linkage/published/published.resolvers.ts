@@ -2,13 +2,13 @@ import type { Pool } from 'pg';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measureByCode } from '../../../schema/measures.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/reference.ts';
 import { rules } from '../../../schema/rules.ts';
 import type { LinkageContext } from '../context.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { compare } from './compare.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { computable, isHeld, type PublishedRow, type Verdict } from './published.ts';
+import { computable, heldFigure, isHeld, type PublishedRow, type Verdict } from './published.ts';
 
 const COLUMNS =
   'id, committee, measure, filter, wording, value, qualifier, unit, period_from::text, period_to::text, as_of::text, scope, kind, covers';
@@ -59,7 +59,7 @@ export const publishedResolvers = {
     reasons: ({ notComparable }: Coverage) => notComparable,
   },
   PublishedFigure: {
-    committee: (row: PublishedRow) => committeeByCode.get(row.committee)!,
+    committee: (row: PublishedRow) => committeeOf(row.committee),
     reach: (row: PublishedRow) => row.scope,
     measure: (row: PublishedRow) => (isHeld(row) ? null : (measureByCode.get(row.measure ?? rules[row.id]?.measure ?? '') ?? null)),
     filter: (row: PublishedRow) => Object.entries(row.filter).map(([name, value]) => ({ name, value })),
@@ -71,7 +71,7 @@ export const publishedResolvers = {
     asOf: (row: PublishedRow) => row.as_of,
     computed: (row: PublishedRow) => (isHeld(row) ? null : computable(row).figure),
     outcomes: (row: PublishedRow, _: unknown, { loaders }: LinkageContext) =>
-      isHeld(row) ? loaders.held.load({ ...sumRequest(computable(row).figure!), published: row.id }) : [],
+      isHeld(row) ? loaders.held.load({ ...sumRequest(heldFigure(row)), published: row.id }) : [],
     verdict: part('verdict'),
     difference: part('difference'),
     reason: part('reason'),

@@ -1,4 +1,6 @@
 import { endOfDay } from '../../../infra/graphql/scalars.ts';
+import { must } from '../../../infra/must.ts';
+import { takes } from '../../../infra/records/dimension.ts';
 import { measureByCode } from '../../../schema/measures.ts';
 import { rules } from '../../../schema/rules.ts';
 import type { Each, Tally } from '../each/each.ts';
@@ -36,16 +38,16 @@ const EACH: readonly string[] = ['RECORD', 'COMMITTEE', 'SPECIAL_COMMITTEE'] sat
 /** A number of one case, or one from outside: an outcome holds it. */
 export const isHeld = ({ measure, kind }: PublishedRow): boolean => !measure && (kind === 'CASE' || kind === 'EXTERNAL');
 
-function heldFigure(row: PublishedRow): Computable {
+/** What an outcome that holds a published number counts for. */
+export function heldFigure(row: PublishedRow): Figure {
   const period = { from: null, until: row.as_of };
-  const figure = figureOf(row.committee, { measure: 'OUTCOME_NUMBER', reach: row.scope, period, asOf: endOfDay(row.as_of) });
-  return { figure, each: null, held: true, reason: null };
+  return figureOf(row.committee, { measure: 'OUTCOME_NUMBER', reach: row.scope, period, asOf: endOfDay(row.as_of) });
 }
 
 /** The computed figure for what was published, or why there is none. */
 export function computable(row: PublishedRow): Computable {
   const none = (reason: string): Computable => ({ figure: null, each: null, held: false, reason });
-  if (isHeld(row)) return heldFigure(row);
+  if (isHeld(row)) return { figure: heldFigure(row), each: null, held: true, reason: null };
   const rule = row.measure ? undefined : rules[row.id];
   const code = row.measure ?? rule?.measure;
   if (!code) return none(`No measure: ${row.kind} rows are not counted from records.`);
@@ -57,7 +59,8 @@ export function computable(row: PublishedRow): Computable {
   if (measure.kind === 'EACH' && each !== 'RECORD') return none(`${code} is a number of each record: say per=RECORD.`);
   const filter: DimensionFilter[] = [];
   for (const [name, value] of Object.entries(conditions)) {
-    if (!Object.hasOwn(measure.dimensions[name]?.values ?? {}, value)) return none(`${code} cannot be filtered by ${name}=${value}.`);
+    const dimension = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+    if (!dimension || !takes(dimension, value)) return none(`${code} cannot be filtered by ${name}=${value}.`);
     filter.push({ name, values: [value] });
   }
   const period = { from: row.period_from, until: row.period_to ?? row.as_of };
@@ -93,7 +96,8 @@ export function judgeEach(row: PublishedRow, each: Each, tallies: readonly Tally
   if (odd) return { verdict: 'NOT_COMPARABLE', difference: null, reason: odd.reason };
   const breaking = judged.filter(({ verdict }) => verdict === 'DIFFERS');
   if (breaking.length === 0) return { verdict: 'AGREES', difference: null, reason: null };
-  const farthest = breaking.reduce((one, other) => (Math.abs(other.difference!) > Math.abs(one.difference!) ? other : one));
+  const distance = ({ difference }: Verdict) => Math.abs(must(difference, 'difference'));
+  const farthest = breaking.reduce((one, other) => (distance(other) > distance(one) ? other : one));
   const count = breaking.reduce((sum, each) => sum + each.count, 0);
   return { verdict: 'DIFFERS', difference: farthest.difference, reason: `It does not hold for ${count} of ${all} (${words(each)}).` };
 }
@@ -102,20 +106,19 @@ const words = (each: Each): string => each.toLowerCase().replace('_', ' ');
 
 /** Compares as the qualifier demands; a published decimal is met when the computed number rounds to it. */
 export function judge({ value: text, qualifier, unit }: PublishedRow, computed: number | null): Verdict {
-  const [low, high = low] = text.split('-').map(Number);
+  const [low = Number.NaN, high = low] = text.split('-').map(Number);
   if (computed === null) return { verdict: 'NOT_COMPARABLE', difference: null, reason: 'The computed figure has no value.' };
-  if (low === undefined || Number.isNaN(low) || Number.isNaN(high))
-    return { verdict: 'NOT_COMPARABLE', difference: null, reason: `"${text}" is no number.` };
+  if (Number.isNaN(low) || Number.isNaN(high)) return { verdict: 'NOT_COMPARABLE', difference: null, reason: `"${text}" is no number.` };
   const decimals = text.split('.')[1]?.length ?? 0;
   const rounded = Number(computed.toFixed(decimals));
-  const difference = Number((rounded < low ? rounded - low : rounded - high!).toFixed(decimals));
+  const difference = Number((rounded < low ? rounded - low : rounded - high).toFixed(decimals));
   const met: Record<string, boolean> = {
     EXACT: rounded === low,
     AT_LEAST: rounded >= low,
     ABOVE: rounded > low,
     BELOW: rounded < low,
     AT_MOST: rounded <= low,
-    RANGE: rounded >= low && rounded <= high!,
+    RANGE: rounded >= low && rounded <= high,
   };
   if (met[qualifier] === undefined)
     return { verdict: 'NOT_COMPARABLE', difference: null, reason: `Unknown qualifier ${qualifier} (${unit}).` };

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { grouped } from '../../../infra/grouped.ts';
+import { known } from '../../../infra/must.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 
 export interface CardRow {
@@ -162,16 +164,16 @@ async function together<T>(
   requests: readonly CardRequest[],
   read: (first: CardRequest, scopes: (string | null)[]) => Promise<Map<string | null, T>>,
 ): Promise<T[]> {
-  const groups = Map.groupBy(requests, ({ scope, ...rest }) => JSON.stringify([scope === null, rest]));
+  const groups = grouped(requests, ({ scope, ...rest }) => JSON.stringify([scope === null, rest]));
   const answers = new Map<CardRequest, T>();
   await Promise.all(
-    [...groups.values()].map(async group => {
+    groups.map(async group => {
       const found = await read(
-        group[0]!,
+        group[0],
         group.map(({ scope }) => scope),
       );
       for (const request of group) answers.set(request, found.get(request.scope) ?? ([] as T));
     }),
   );
-  return requests.map(request => answers.get(request)!);
+  return requests.map(request => known(answers, request, 'answer'));
 }

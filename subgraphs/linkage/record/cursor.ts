@@ -10,17 +10,17 @@ export type ListOrder = 'DAY' | 'SINCE' | 'TITLE' | 'MADE' | 'DUE' | 'BEHIND';
 export function readKey(order: ListOrder, after: string | null | undefined): [key: string, id: string] | null {
   const cursor = readCursor(after);
   if (!cursor) return null;
-  const [of, key, id] = cursor;
+  const [of, key = '', id = ''] = cursor;
   const fits =
     of === order &&
     cursor.length === 3 &&
-    isId(id!) &&
-    (order === 'TITLE' || order === 'MADE' || (order === 'DUE' && key === 'infinity') || isDay(key!));
+    isId(id) &&
+    (order === 'TITLE' || order === 'MADE' || (order === 'DUE' && key === 'infinity') || isDay(key));
   if (!fits)
     throw new BadInputError(
       `"${after}" is a cursor of another list. Take "after" from the pageInfo of this list, asked in the same order.`,
     );
-  return [key!, id!];
+  return [key, id];
 }
 
 function isId(text: string): boolean {

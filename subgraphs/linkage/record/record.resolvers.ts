@@ -2,10 +2,12 @@ import { BadInputError } from '../../../infra/errors.ts';
 import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
-import { type Kind, openFields, snake } from '../../../infra/records/kind.ts';
+import { known } from '../../../infra/must.ts';
+import { type Kind, openFields } from '../../../infra/records/kind.ts';
+import { constant, snake } from '../../../infra/records/names.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
 import { type Committee, committeeByCode } from '../../../schema/reference.ts';
-import { constant, plural } from '../../../schema/sdl.ts';
+import { plural } from '../../../schema/sdl.ts';
 import type { LinkageContext } from '../context.ts';
 import { matterOf } from '../matter/matter.resolvers.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
@@ -52,12 +54,22 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
 
 /** Lists can be filtered by what a kind's cards show of its fields. */
 export function checkDimension(among: Kind[], name: string): void {
-  const known = [...new Set(among.flatMap(dimensionsOf))];
-  if (!known.includes(name))
-    throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${known.join(', ')}.`);
+  const names = [...new Set(among.flatMap(dimensionsOf))];
+  if (!names.includes(name))
+    throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${names.join(', ')}.`);
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['boolean', 'choice', 'committee', 'division', 'integer', 'reference', 'sector', 'text']);
+const SHOWN: ReadonlySet<string> = new Set([
+  'boolean',
+  'choice',
+  'committee',
+  'division',
+  'integer',
+  'person',
+  'reference',
+  'sector',
+  'text',
+]);
 
 const dimensionsOf = (kind: Kind): string[] =>
   openFields(kind)
@@ -103,7 +115,7 @@ export const recordResolvers = {
   ),
   Record: { __resolveType: ({ __typename }: RecordStub) => __typename },
   Card: {
-    kind: ({ kind }: CardRow) => constant(kindByName.get(kind)!.name),
+    kind: ({ kind }: CardRow) => constant(known(kindByName, kind, 'kind').name),
     dimensions: ({ dimensions }: CardRow) => Object.entries(dimensions).map(([name, value]) => ({ name, value })),
   },
   Link: {

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { grouped } from '../../../infra/grouped.ts';
+import { known } from '../../../infra/must.ts';
 
 /** A page of the records of one kind, of any owner, that a link of this relation ties to one record. */
 export interface Referrers {
@@ -29,15 +31,14 @@ export function referrerLoaders(pool: Pool): ReferrerLoaders {
     new DataLoader<Referrers, T, string>(
       async requests => {
         const answers = new Map<Referrers, T>();
-        const groups = Map.groupBy(requests, ({ target: _, ...rest }) => JSON.stringify(rest));
-        for (const group of groups.values()) {
+        for (const group of grouped(requests, ({ target: _, ...rest }) => JSON.stringify(rest))) {
           const found = await read(
-            group[0]!,
+            group[0],
             group.map(({ target }) => target),
           );
           for (const request of group) answers.set(request, found.get(request.target) ?? none);
         }
-        return requests.map(request => answers.get(request)!);
+        return requests.map(request => known(answers, request, 'answer'));
       },
       { cacheKeyFn: request => JSON.stringify(request) },
     );

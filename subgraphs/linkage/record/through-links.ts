@@ -1,5 +1,6 @@
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
+import { known, must } from '../../../infra/must.ts';
 import { inversesOf, type Kind, throughLinks } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
 import type { LinkageContext } from '../context.ts';
@@ -13,18 +14,21 @@ export function throughLinkFields(kind: Kind): Record<string, unknown> {
         name,
         async ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => {
           const links = await loaders.cards.links.load(id);
-          const link = links.find(each => each.source === id && each.relation === relation && isOf(to!, each.target));
+          const link = links.find(each => each.source === id && each.relation === relation && to && isOf(to, each.target));
           return link ? stubOf(link.target) : null;
         },
       ]),
     ),
     ...Object.fromEntries(
-      inversesOf(kind, kinds, true).map(({ name, kind: from, field }) => [name, list(from, from.fields[field]!.relation!)]),
+      inversesOf(kind, kinds, true).map(({ name, kind: from, field }) => [
+        name,
+        list(from, must(from.fields[field]?.relation, `relation of ${field}`)),
+      ]),
     ),
   };
 }
 
-const isOf = (kind: string, id: string): boolean => parseId(id).prefix === kindByName.get(kind)!.prefix;
+const isOf = (kind: string, id: string): boolean => parseId(id).prefix === known(kindByName, kind, 'kind').prefix;
 
 const list =
   ({ prefix }: Kind, relation: string) =>

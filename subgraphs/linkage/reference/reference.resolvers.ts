@@ -1,8 +1,10 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import { known } from '../../../infra/must.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import {
   type Committee,
   committeeByCode,
+  committeeOf,
   committees,
   type Division,
   divisionByCode,
@@ -51,13 +53,13 @@ export const referenceResolvers = {
   },
   Committee: {
     __resolveReference: committeeNamed,
-    division: ({ code }: Committee) => divisionByCode.get(code)!,
-    parent: ({ parent }: Committee) => (parent ? committeeByCode.get(parent)! : null),
+    division: ({ code }: Committee) => known(divisionByCode, code, 'division'),
+    parent: ({ parent }: Committee) => (parent ? committeeOf(parent) : null),
     children: ({ code }: Committee, page: PageArguments, context: LinkageContext) => committeePage(childrenOf(code), page, context),
   },
   Division: {
     __resolveReference: ({ code }: { code: string }) => findDivision(code) ?? null,
-    parent: ({ parent }: Division) => (parent ? divisionByCode.get(parent)! : null),
+    parent: ({ parent }: Division) => (parent ? known(divisionByCode, parent, 'division') : null),
     children: ({ code }: Division, page: PageArguments) => pageOf(divisionsBelow.get(code) ?? [], page, division => division.code),
     committee: ({ code }: Division) => committeeByCode.get(code) ?? null,
   },

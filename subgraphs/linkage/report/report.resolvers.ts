@@ -1,9 +1,9 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { measureByCode } from '../../../schema/measures.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import { type Committee, committeeOf } from '../../../schema/reference.ts';
 import { type ReportLine, reportLines } from '../../../schema/report.ts';
 import type { LinkageContext } from '../context.ts';
+import { measureOf } from '../figure/figure.ts';
 import { type ComparisonRow, readComparison, type YearComparison, type YearReport, yearComparison, yearReport } from './report.ts';
 
 interface YearArguments {
@@ -37,19 +37,19 @@ export const reportResolvers = {
       yearComparison(code, args.year, await known(args, context), args.lines ?? null),
   },
   ReportLine: {
-    measure: ({ measure }: ReportLine) => measureByCode.get(measure)!,
+    measure: ({ measure }: ReportLine) => measureOf(measure),
     filter: ({ filter }: ReportLine) => Object.entries(filter).map(([name, value]) => ({ name, value })),
   },
   YearReport: {
-    committee: ({ committee }: YearReport) => committeeByCode.get(committee)!,
+    committee: ({ committee }: YearReport) => committeeOf(committee),
   },
   YearComparison: {
-    committee: ({ committee }: YearComparison) => committeeByCode.get(committee)!,
+    committee: ({ committee }: YearComparison) => committeeOf(committee),
     lines: async (comparison: YearComparison, _: unknown, context: LinkageContext) => (await read(comparison, context)).lines,
     rows: async (comparison: YearComparison, page: PageArguments, context: LinkageContext) =>
       pageOf((await read(comparison, context)).rows, page, row => row.committee),
   },
   ComparisonRow: {
-    committee: ({ committee }: ComparisonRow) => committeeByCode.get(committee)!,
+    committee: ({ committee }: ComparisonRow) => committeeOf(committee),
   },
 } satisfies GqlResolvers;

@@ -1,4 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
+import { itemAt } from '../../../infra/must.ts';
 import { type ReportLine, reportLineByCode, reportLines } from '../../../schema/report.ts';
 import type { LinkageContext } from '../context.ts';
 import { earlier, type Figure, figureOf } from '../figure/figure.ts';
@@ -77,7 +78,7 @@ async function readFigure({ loaders }: Pick<LinkageContext, 'loaders'>, { line, 
     base && readValue(loaders.sum, base),
     base && compare(loaders.sum, figure, base),
   ]);
-  return { line, figure, ...value, lastYear: compared && { ...compared, value: last!.value } };
+  return { line, figure, ...value, lastYear: compared && last && { ...compared, value: last.value } };
 }
 
 /** Lines of the report for each committee directly below one, in the same year. */
@@ -131,9 +132,12 @@ export async function readComparison(
   );
   return {
     lines: columns.map(({ line, total }) => ({ line, total })),
-    rows: committees.map((committee, index) => ({ committee, cells: columns.map(({ cells }) => cells[index]!) })),
+    rows: committees.map((committee, index) => ({ committee, cells: columns.map(({ cells }) => itemAt(cells, index)) })),
   };
 }
+
+const rankOf = (value: number | null, among: readonly number[]): number | null =>
+  value === null ? null : 1 + among.filter(other => other > value).length;
 
 function ranked(line: ReportLine, figures: readonly ReadFigure[]) {
   const values = figures.flatMap(({ value }) => value ?? []);
@@ -142,7 +146,7 @@ function ranked(line: ReportLine, figures: readonly ReadFigure[]) {
   const cells = figures.map(
     (each): ComparisonCell => ({
       ...each,
-      rank: each.value === null ? null : 1 + values.filter(value => value > each.value!).length,
+      rank: rankOf(each.value, values),
       share: total && each.value !== null ? (each.value / total) * 100 : null,
     }),
   );

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../infra/must.ts';
 /** A part of a text; `found` where it is what was asked for. */
 export interface Passage {
   text: string;
@@ -51,7 +52,7 @@ export function passages(text: string, wanted: RegExp | null): Passage[] {
     upto = Math.max(upto, until);
   };
   for (const match of wanted ? searched.matchAll(wanted) : []) {
-    add(places[match.index]!, false);
+    add(itemAt(places, match.index), false);
     add(endOf(places, match.index + match[0].length), true);
   }
   add(text.length, false);
@@ -59,7 +60,10 @@ export function passages(text: string, wanted: RegExp | null): Passage[] {
 }
 
 /** Where in the text as it was a match ends: after the whole character of which it has a part. */
-const endOf = (places: number[], end: number): number => places.slice(end).find(place => place > places[end - 1]!) ?? places.at(-1)!;
+function endOf(places: number[], end: number): number {
+  const last = itemAt(places, end - 1);
+  return places.slice(end).find(place => place > last) ?? itemAt(places, -1);
+}
 
 /** The surroundings of the first place found; none if nothing is found. */
 export function snippet(text: string, wanted: RegExp | null): Passage[] {

@@ -1,10 +1,11 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
+import { known } from '../../../infra/must.ts';
 import { isStorable } from '../../../infra/records/check.ts';
-import { kindByName, kinds } from '../../../schema/kinds.ts';
+import { constant } from '../../../infra/records/names.ts';
+import { kinds } from '../../../schema/kinds.ts';
 import { committeeByCode, committees } from '../../../schema/reference.ts';
-import { constant } from '../../../schema/sdl.ts';
 import type { LinkageContext } from '../context.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 import { readKey } from '../record/cursor.ts';
@@ -32,17 +33,17 @@ interface Hit {
 }
 
 const LONGEST = 100;
-const NAME_BY_CONSTANT = new Map(kinds.map(kind => [constant(kind.name), kind.name]));
+const KIND_BY_CONSTANT = new Map(kinds.map(kind => [constant(kind.name), kind]));
 
 function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArguments): SearchRequest {
   if (!isStorable(text)) throw new BadInputError('The text to search for holds NUL or half a character.');
   if ([...text].length > LONGEST) throw new BadInputError(`The text to search for may have at most ${LONGEST} characters.`);
   if (committee && !committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
-  const names = named?.map(name => NAME_BY_CONSTANT.get(name)!) ?? null;
-  for (const { name } of args.dimensions ?? []) checkDimension(names ? names.map(each => kindByName.get(each)!) : kinds, name);
+  const chosen = named?.map(name => known(KIND_BY_CONSTANT, name, 'kind')) ?? null;
+  for (const { name } of args.dimensions ?? []) checkDimension(chosen ?? kinds, name);
   return {
     text,
-    kinds: names,
+    kinds: chosen?.map(({ name }) => name) ?? null,
     owners: committee
       ? [committee, ...(reach === 'SELF' ? [] : committees.map(({ code }) => code).filter(code => isBelow(code, committee)))]
       : null,
@@ -65,9 +66,10 @@ async function search(_: unknown, args: SearchArguments, { database: { pool }, l
   const cards = await loaders.found.loadMany(page.nodes.map(({ id }) => id));
   const hits = new Map(cards.flatMap(card => (card instanceof Error || !card ? [] : [[card.id, { card, wanted }] as const])));
   for (const { card } of hits.values()) loaders.cards.card.prime(card.id, card);
-  const edges = page.edges
-    .flatMap(({ node }) => hits.get(node.id) ?? [])
-    .map((node, index) => ({ cursor: page.edges[index]!.cursor, node }));
+  const edges = page.edges.flatMap(({ cursor, node: { id } }) => {
+    const node = hits.get(id);
+    return node ? [{ cursor, node }] : [];
+  });
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 import { CARD_COLUMNS, type CardRow } from '../record/cards.ts';
 
@@ -167,7 +168,7 @@ export async function count(pool: Pool, request: SearchRequest): Promise<{ count
     text: countSql(shape),
     values: [request.text, parametersOf({ ...request, after: null })],
   });
-  const { count } = rows[0]!;
+  const { count } = itemAt(rows, 0);
   return { count: Math.min(count, MOST_COUNTED), exact: count <= MOST_COUNTED };
 }
 

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { grouped } from '../../../infra/grouped.ts';
+import { known } from '../../../infra/must.ts';
 
 export interface SimilarRequest {
   id: string;
@@ -41,8 +43,8 @@ export const similarLoader = (pool: Pool): SimilarLoader =>
   new DataLoader<SimilarRequest, SimilarTopic[], string>(
     async requests => {
       const answers = new Map<SimilarRequest, SimilarTopic[]>();
-      for (const group of Map.groupBy(requests, ({ id: _, ...rest }) => JSON.stringify(rest)).values()) {
-        const { scope, own, least } = group[0]!;
+      for (const group of grouped(requests, ({ id: _, ...rest }) => JSON.stringify(rest))) {
+        const [{ scope, own, least }] = group;
         const ids = group.map(({ id }) => id);
         const { rows } = await pool.query<SimilarTopic & { of: string }>({
           name: 'similar-topics',
@@ -52,7 +54,7 @@ export const similarLoader = (pool: Pool): SimilarLoader =>
         const found = Map.groupBy(rows, ({ of }) => of);
         for (const request of group) answers.set(request, found.get(request.id) ?? []);
       }
-      return requests.map(request => answers.get(request)!);
+      return requests.map(request => known(answers, request, 'answer'));
     },
     { cacheKeyFn: request => JSON.stringify(request) },
   );

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 
 export interface TopicAtStep {
   record: string;
@@ -49,5 +50,5 @@ export async function countAtStep(pool: Pool, request: StepRequest): Promise<num
     text: `SELECT count(*)::int AS count FROM (${AT_STEP}) s`,
     values: values(request),
   });
-  return rows[0]!.count;
+  return itemAt(rows, 0).count;
 }

@@ -1,5 +1,7 @@
 import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
+import { known } from '../../../infra/must.ts';
+import { choicesOf } from '../../../infra/records/dimension.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { kindByName } from '../../../schema/kinds.ts';
 import type { Committee } from '../../../schema/reference.ts';
@@ -15,7 +17,7 @@ interface WithoutGroupArguments extends PageArguments {
   asOf?: string | null;
 }
 
-const groupKinds = kindByName.get('activityGroup')!.fields.kind!.choices!.values;
+const groupKinds = choicesOf(known(kindByName, 'activityGroup', 'kind'), 'kind').values;
 
 async function withoutGroup(
   { code }: Committee,
@@ -25,8 +27,8 @@ async function withoutGroup(
   oneOf(kinds, groupKinds, 'kind of group');
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
-  const known = asOf ? await loaders.asOf.load(asOf) : null;
-  const request = { scope: code, day: day ?? knownDay(known), kinds: kinds ?? null, asOf: known };
+  const instant = asOf ? await loaders.asOf.load(asOf) : null;
+  const request = { scope: code, day: day ?? knownDay(instant), kinds: kinds ?? null, asOf: instant };
   const members = await membersWithoutGroup(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
   return connection(
     members.map(stubOf),

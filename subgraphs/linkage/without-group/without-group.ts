@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { itemAt } from '../../../infra/must.ts';
 
 export interface WithoutGroupRequest {
   scope: string;
@@ -40,5 +41,5 @@ export async function countWithoutGroup(pool: Pool, request: WithoutGroupRequest
     text: `SELECT count(*)::int AS count FROM (${WITHOUT}) w`,
     values: values(request),
   });
-  return rows[0]!.count;
+  return itemAt(rows, 0).count;
 }

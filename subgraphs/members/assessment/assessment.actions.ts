@@ -1,5 +1,5 @@
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
-import { defineAction } from '../../../infra/records/action.ts';
+import { defineOpening } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, integer, text } from '../../../infra/records/field.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
@@ -7,29 +7,31 @@ import { asOfLoader } from '../../linkage/figure/as-of.ts';
 import { assessment, grade } from './assessment.kind.ts';
 import { pointsOf } from './verify-points.ts';
 
-export const assessMember = defineAction({
+export const assessMember = defineOpening({
   name: 'assessMember',
+  label: ['作出年度考核', 'Assess a member'],
   on: assessment,
-  opens: true,
-  description:
+  description: [
+    '评定委员的年度考核：按所填版次的规则即时算出积分，作为决定的一部分。',
     'Decides the yearly assessment of a member (年度考核): the points, computed at this moment by the edition named, become part of the decision.',
+  ],
   input: {
     personKey: personKey(),
-    year: integer('年度', 'Year assessed.', '2023', { required: true, min: 1949, max: 2100 }),
-    edition: integer('规则版次', 'Edition of the rules.', '1', { required: true, min: 1, max: 99 }),
-    grade: choice(grade, '等次', 'Grade.', '优秀', { required: true }),
-    decidedOn: date('考核日期', 'Day of the decision; today unless told.', ''),
-    remark: text('评语', 'Remark.', '', { max: 1000 }),
+    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], '2023', { required: true, min: 1949, max: 2100 }),
+    edition: integer(['规则版次', 'Rule edition'], ['规则的版次。', 'Edition of the rules.'], '1', { required: true, min: 1, max: 99 }),
+    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], '优秀', { required: true }),
+    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期；不填即为今天。', 'Day of the decision; today unless told.'], ''),
+    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], '', { max: 1000 }),
   },
-  async run(work, _, input) {
+  async run(work, input) {
     const decided = {
       ...input,
       decidedOn: dayOf(work, 'decidedOn', input.decidedOn),
-      knownAt: await asOfLoader(work.client).load(endOfDay(today())),
+      knownAt: await asOfLoader(work).load(endOfDay(today())),
     };
-    const points = await pointsOf(work.client, work.committee, decided);
+    const points = await pointsOf(work, work.committee, decided);
     if (points === null)
       work.refuse('personKey', 'NO_SEAT', `${input.year} 年本委员会没有这位委员。`, `This person held no seat here in ${input.year}.`);
-    return { record: await work.create(assessment, { ...decided, points }) };
+    return { record: work.create(assessment, { ...decided, points: Number(points) }) };
   },
 });

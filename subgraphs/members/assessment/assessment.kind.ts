@@ -3,39 +3,58 @@ import { defineKind } from '../../../infra/records/kind.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
 import { verifyPoints } from './verify-points.ts';
 
-export const grade = choices('AssessmentGrade', 'Grade of a yearly assessment.', {
-  EXCELLENT: '优秀',
-  GOOD: '良好',
-  COMPETENT: '称职',
-  BASICALLY_COMPETENT: '基本称职',
-  INCOMPETENT: '不称职',
+export const grade = choices('AssessmentGrade', ['年度考核的等次。', 'Grade of a yearly assessment.'], {
+  EXCELLENT: ['优秀', 'Excellent'],
+  GOOD: ['良好', 'Good'],
+  COMPETENT: ['称职', 'Competent'],
+  BASICALLY_COMPETENT: ['基本称职', 'Basically competent'],
+  INCOMPETENT: ['不称职', 'Incompetent'],
 });
 
 export const assessment = defineKind({
   name: 'assessment',
   prefix: 'asm',
   subgraph: 'members',
-  label: '年度考核',
-  description:
+  label: ['年度考核', 'Yearly assessment'],
+  description: [
+    '委员的年度考核：等次，以及据以评定的积分，以当时所知为准。被考核人和积分仅委员本人、本委员会及其上级政协的工作人员可见，对其他人为空。',
     'The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null.',
+  ],
   fields: {
     personKey: personKey(),
-    year: integer('年度', 'Year assessed.', '2023', { required: true, min: 1949, max: 2100 }),
-    grade: choice(grade, '等次', 'Grade.', '优秀', { required: true }),
-    decidedOn: date('考核日期', 'Day of the decision.', '2024-01-10', { required: true }),
-    edition: integer('规则版次', 'Edition of the rules by which the points were computed.', '1', { min: 1, max: 99 }),
+    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], '2023', { required: true, min: 1949, max: 2100 }),
+    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], '优秀', { required: true }),
+    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期。', 'Day of the decision.'], '2024-01-10', { required: true }),
+    edition: integer(
+      ['规则版次', 'Rule edition'],
+      ['计算积分所用规则的版次。', 'Edition of the rules by which the points were computed.'],
+      '',
+      { min: 1, max: 99 },
+    ),
     points: decimal(
-      '积分',
-      'Points on which it was decided: as computed from duty entries by this edition, as known at that instant.',
+      ['积分', 'Points'],
+      [
+        '据以评定的积分：由履职记录按本版次规则算出，以该时点所知为准。',
+        'Points on which it was decided: as computed from duty entries by this edition, as known at that instant.',
+      ],
       '',
       { max: 1_000_000 },
     ),
-    knownAt: text('积分时点', 'Instant as of which the points were computed, in UTC.', '', {
-      max: 30,
-      pattern: { test: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, says: '世界时时点，如 2024-01-10T02:00:00Z' },
-    }),
-    remark: text('评语', 'Remark.', '', { max: 1000 }),
+    knownAt: text(
+      ['积分时点', 'Points known at'],
+      ['计算积分所依据的时点，用世界时（UTC）。', 'Instant as of which the points were computed, in UTC.'],
+      '',
+      {
+        max: 30,
+        pattern: {
+          test: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/,
+          says: ['世界时时点，如 2024-01-10T02:00:00Z', 'an instant in UTC, such as 2024-01-10T02:00:00Z'],
+        },
+      },
+    ),
+    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], '', { max: 1000 }),
   },
+  door: 'ACTS',
   naturalKey: ['personKey', 'year'],
   verify: verifyPoints,
 });

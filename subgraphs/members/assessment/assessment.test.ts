@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { importRows } from '../../../infra/import/import-rows.ts';
+import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
 import { asStaff } from '../../../test/support/service.ts';
+import { assessment as assessmentKind } from './assessment.kind.ts';
 
-const { create, change, figure, refused, read, tongxin } = kit();
+const { create, change, figure, read, tongxin } = kit();
 const KEY = 'P7K2M9QX';
 const asMember = (key: string) => ({ 'x-tongxin-role': 'member', 'x-tongxin-committee': '421300', 'x-tongxin-subject': key });
 let lecture = '';
@@ -48,15 +51,31 @@ test('an assessment keeps the points on which it was decided, which can be compu
   expect(archive.data.archive.assessments).toEqual([{ ...whole, year: 2023 }]);
 });
 
-test('points that the rules do not give are refused', async () => {
-  const input = { personKey: KEY, year: 2022, grade: 'GOOD', decidedOn: '2023-01-10' };
+test('points that the rules do not give are taken over from no register', async () => {
+  const told = { personKey: KEY, year: 2022, grade: 'GOOD', decidedOn: '2023-01-10' };
   const points = { edition: 1, points: 7, knownAt: '2023-01-10T00:00:00Z' };
-  expect(await refused('assessment', '421300', { ...input, ...points, year: 2024 })).toEqual(['NO_SEAT personKey']);
-  expect(await refused('assessment', '421300', { ...input, points: 7 })).toEqual(['INCOMPLETE points']);
-  expect(await refused('assessment', '421300', { ...input, ...points, knownAt: '2999-01-10T00:00:00Z' })).toEqual(['OUT_OF_RANGE knownAt']);
+  const takeOver = (row: object) => {
+    const options = { kind: assessmentKind, committee: '421300', actor: staffOf('421300'), history: true, fields: Object.keys(row) };
+    return importRows(tongxin.service.database, options, [{ ...row }]);
+  };
+  await expect(takeOver({ ...told, ...points, year: 2024 })).rejects.toThrow('2024 年本委员会没有这位委员。');
+  await expect(takeOver({ ...told, points: 7 })).rejects.toThrow('积分、规则版次与积分时点应同时填写。');
+  await expect(takeOver({ ...told, ...points, knownAt: '2999-01-10T00:00:00Z' })).rejects.toThrow('积分时点还没有到。');
   const knownAt = new Date().toISOString();
-  expect(await refused('assessment', '421300', { ...input, ...points, knownAt }, 'zh')).toEqual(['按第 1 版规则计算为 0 分。']);
-  await create('assessment', '421300', input);
+  await expect(takeOver({ ...told, ...points, knownAt })).rejects.toThrow('按第 1 版规则计算为 0 分。');
+  expect(await takeOver(told)).toMatchObject({ inserted: 1 });
+});
+
+test('a correction of a decision is held to the rules too', async () => {
+  const { assessment } = await assess({ year: 2024, grade: 'GOOD', decidedOn: '2025-01-10' });
+  expect(assessment.points).toBe(0);
+  const correct = async (input: object) =>
+    (await change('correct', 'assessment', assessment.id, input)).userErrors.map(({ code, field }) => `${code} ${field}`);
+  expect(await correct({ points: 7 })).toEqual(['POINTS_DIFFER points']);
+  expect(await correct({ knownAt: null })).toEqual(['INCOMPLETE points']);
+  expect(await correct({ knownAt: '2999-01-10T00:00:00Z' })).toEqual(['OUT_OF_RANGE knownAt']);
+  expect(await correct({ knownAt: '2023-01-10T00:00:00Z' })).toEqual(['NO_SEAT personKey']);
+  expect(await correct({ grade: 'EXCELLENT' })).toEqual([]);
 });
 
 test('an office decides many at the same moment, more than there are connections', async () => {

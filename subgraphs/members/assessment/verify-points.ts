@@ -1,22 +1,26 @@
-import type { PoolClient } from 'pg';
 import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 import { readStandings } from '../../linkage/performance/points.ts';
 
 /** What a member's points came to by an edition of the rules, as known at an instant; null for who held no seat in the year. */
-export async function pointsOf(client: Pick<PoolClient, 'query'>, committee: string, record: Record<string, any>): Promise<string | null> {
-  const { personKey: key, year, edition, knownAt: asOf } = record;
+interface Decided {
+  personKey: string;
+  year: number;
+  edition?: number | null;
+  points?: number | null;
+  knownAt?: string | null;
+}
+
+export async function pointsOf(client: Queryable, committee: string, record: Decided): Promise<string | null> {
+  const { personKey: key, year, edition, knownAt } = record;
+  const asOf = knownAt ?? new Date().toISOString();
   const [found] = await readStandings(client, [{ committee, year, edition: edition ?? 0, asOf, key, sector: null, within: null }]);
-  return found![0]?.points ?? null;
+  return found?.[0]?.points ?? null;
 }
 
 /** The points written down are those that the rules give. */
-export async function verifyPoints(
-  client: PoolClient,
-  record: Record<string, any>,
-  owner: string,
-  language: Language,
-): Promise<Problem | null> {
+export async function verifyPoints(client: Queryable, record: Decided, owner: string, language: Language): Promise<Problem | null> {
   const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
   if (record.points == null && record.edition == null && record.knownAt == null) return null;
   if (record.points == null || record.edition == null || record.knownAt == null)

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { sql } from '../../../test/support/cells.ts';
 import { kit } from '../../../test/support/kit.ts';
 
-const { create, change, figure, tongxin } = kit();
+const { create, change, figure, refused, tongxin } = kit();
 const [ONE, TWO] = ['P7K2M9QX', 'P0000002'];
 const member = (personKey: string) => ({ role: 'MEMBER', count: 1, personKey });
 const entries = async (subject: string) =>
@@ -41,14 +41,18 @@ test('duty entries come from every record that names a member by key, once for e
   await create('studySession', '421300', { topic: '学习', body: 'STAFF', heldOn: '2023-05-18', members: [ONE] });
   await create('deed', '421300', { title: '路灯', doneOn: '2023-05-19', beneficiary: '村民', members: [ONE] });
   await create('socialOpinion', '421300', { title: '单车', personKey: ONE, filedOn: '2023-05-20', adoptedOn: '2023-06-20' });
-  await create('memberPaper', '421300', { title: '建议', consultation, personKey: ONE, submittedOn: '2023-05-21' });
+  const paper = await create('memberPaper', '421300', { title: '建议', consultation, personKey: ONE, submittedOn: '2023-05-21' });
   const asked = { consultation, unit: '市住建局', promisedOn: '2023-05-10' };
-  await create('promise', '421300', { ...asked, title: '停车场', personKey: ONE });
-  await create('promise', '421300', { ...asked, title: '无人提问' });
-  const proposal = await create('proposal', '421300', {
-    ...{ number: '2023-1', title: '提案', kind: 'JOINT', submittedOn: '2023-05-22' },
-    proposers: [{ personKey: ONE }, { personKey: TWO }, { personKey: ONE }],
-  });
+  const promises = [
+    await create('promise', '421300', { ...asked, title: '停车场', personKey: ONE }),
+    await create('promise', '421300', { ...asked, title: '无人提问' }),
+  ];
+  const joint = { number: '2023-1', title: '提案', kind: 'JOINT', submittedOn: '2023-05-22' };
+  const proposers = [{ personKey: ONE }, { personKey: TWO }];
+  expect(await refused('proposal', '421300', { ...joint, proposers: [...proposers, { personKey: ONE }] })).toEqual([
+    'SAME_TWICE proposers',
+  ]);
+  const proposal = await create('proposal', '421300', { ...joint, proposers });
   expect(await entries(ONE)).toEqual([
     ...['ATTENDED_CONSULTATION', 'ATTENDED_SURVEY', 'DEED', 'JOINT_ACTIVITY', 'LECTURE', 'PAPER', 'PROPOSAL_FIRST', 'QUESTION'].map(
       duty => `${duty} 1`,
@@ -65,8 +69,14 @@ test('duty entries come from every record that names a member by key, once for e
 
   await change('correct', 'proposal', proposal, { proposers: [{ personKey: TWO }, { personKey: ONE }] });
   expect(await entries(TWO)).toEqual(['ATTENDED_CONSULTATION 1', 'PROPOSAL_FIRST 1', 'TRAINING 1']);
-  // A paper counts while its consultation stands.
-  await change('withdraw', 'consultation', consultation);
+  // A consultation stays while the paper and the promises of it stand, and so do their entries.
+  const withdraw = async (kind: string, id: string) => (await change('withdraw', kind, id)).userErrors.map(({ code }) => code);
+  expect(await withdraw('consultation', consultation)).toEqual(['STILL_REFERRED_TO']);
+  expect(await entries(TWO)).toEqual(['ATTENDED_CONSULTATION 1', 'PROPOSAL_FIRST 1', 'TRAINING 1']);
+  expect(await entries(ONE)).toEqual(expect.arrayContaining(['PAPER 1', 'QUESTION 1']));
+  for (const promise of promises) expect(await withdraw('promise', promise)).toEqual([]);
+  expect(await withdraw('memberPaper', paper)).toEqual([]);
+  expect((await entries(ONE)).filter((entry: string) => /^(PAPER|QUESTION)/.test(entry))).toEqual([]);
+  expect(await withdraw('consultation', consultation)).toEqual([]);
   expect(await entries(TWO)).toEqual(['PROPOSAL_FIRST 1', 'TRAINING 1']);
-  expect((await entries(ONE)).some((entry: string) => entry.startsWith('PAPER'))).toBe(false);
 });

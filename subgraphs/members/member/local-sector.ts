@@ -1,17 +1,17 @@
-import type { PoolClient } from 'pg';
 import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/language.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 import { sectorByCode } from '../../../schema/reference.ts';
 
 /** Where a committee says what its sectors are called, a seat names one of those, with the standard sector for which it stands. */
 export async function verifyLocalSector(
-  client: PoolClient,
-  { localSector, sector }: Record<string, any>,
+  database: Queryable,
+  { localSector, sector }: { localSector: string | null; sector: string },
   owner: string,
   language: Language,
 ): Promise<Problem | null> {
   if (!localSector) return null;
-  const { rows } = await client.query<{ name: string; sector: string }>(
+  const { rows } = await database.query<{ name: string; sector: string }>(
     'SELECT name, sector FROM members.local_sector WHERE committee = $1 AND withdrawn_at IS NULL ORDER BY name',
     [owner],
   );
@@ -27,7 +27,7 @@ export async function verifyLocalSector(
     return { field: 'localSector', code: 'UNKNOWN_LOCAL_SECTOR', message };
   }
   if (found.sector === sector) return null;
-  const standard = `${found.sector} ${sectorByCode.get(found.sector)!.shortName}`;
+  const standard = `${found.sector} ${sectorByCode.get(found.sector)?.shortName}`;
   const message = say(language, `“${localSector}”对应标准界别 ${standard}。`, `${localSector} stands for the standard sector ${standard}.`);
   return { field: 'sector', code: 'SECTOR_DIFFERS', message };
 }

@@ -2,44 +2,75 @@ import { choice, choices, date, reference, sector, text } from '../../../infra/r
 import { defineKind } from '../../../infra/records/kind.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
 import { verifyLocalSector } from './local-sector.ts';
+import { verifyPerson } from './same-person.ts';
 
-const party = choices('Party', 'Party of a member; 01 to 10 as in the list of sectors, 00 for the masses.', {
-  '01': '中国共产党',
-  '02': '民革',
-  '03': '民盟',
-  '04': '民建',
-  '05': '民进',
-  '06': '农工党',
-  '07': '致公党',
-  '08': '九三学社',
-  '09': '台盟',
-  '10': '无党派',
-  '00': '群众',
-});
+const party = choices(
+  'Party',
+  ['委员的党派；01 至 10 与界别表相同，00 为群众。', 'Party of a member; 01 to 10 as in the list of sectors, 00 for the masses.'],
+  {
+    '01': ['中国共产党', 'Communist Party of China'],
+    '02': ['民革', 'Revolutionary Committee of the Chinese Kuomintang'],
+    '03': ['民盟', 'China Democratic League'],
+    '04': ['民建', 'China National Democratic Construction Association'],
+    '05': ['民进', 'China Association for Promoting Democracy'],
+    '06': ['农工党', "Chinese Peasants' and Workers' Democratic Party"],
+    '07': ['致公党', 'China Zhi Gong Party'],
+    '08': ['九三学社', 'Jiusan Society'],
+    '09': ['台盟', 'Taiwan Democratic Self-Government League'],
+    '10': ['无党派', 'Public figure without party affiliation'],
+    '00': ['群众', 'No party (the masses)'],
+  },
+);
 
 export const member = defineKind({
   name: 'member',
   prefix: 'mem',
   subgraph: 'members',
-  label: '委员',
-  description: "A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart.",
+  label: ['委员', 'Member'],
+  description: [
+    '一人在一个委员会的委员席位。同一人可在几个委员会任委员，人数与席位数分别统计。',
+    "A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart.",
+  ],
   fields: {
     personKey: personKey(),
-    person: reference('person', '人员', 'The person as this committee registered them.', ''),
-    term: reference('term', '届次', 'The term in which the seat is held.', ''),
-    sector: sector('界别', 'Standard sector, 01 to 34.', '22', { required: true }),
-    localSector: text('本地界别', 'Name of the sector in this place, where it differs.', ''),
-    party: choice(party, '党派', 'Party.', '中国共产党'),
-    specialCommittee: reference('specialCommittee', '所属专委会', 'Special committee to which the member belongs.', '', {
-      relation: 'MEMBER_OF',
-      joins: false,
-      inverse: 'members',
+    person: reference('person', ['人员', 'Person'], ['本委员会登记的该人员。', 'The person as this committee registered them.'], '', {
+      onEnd: 'REFUSE',
     }),
-    occupation: text('职业', 'Occupation.', '农艺师'),
-    joinedOn: date('任职日期', 'Day on which the seat was taken.', '2022-01-05', { required: true }),
-    leftOn: date('离任日期', 'Day on which the seat was left; empty while it is held.', ''),
+    term: reference('term', ['届次', 'Term'], ['席位所在的届次。', 'The term in which the seat is held.'], '', {
+      aliveOn: 'joinedOn',
+      onEnd: 'REFUSE',
+    }),
+    sector: sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], '22', { required: true }),
+    localSector: text(
+      ['本地界别', 'Local sector'],
+      ['本地对界别的称呼，与标准界别不同的才填。', 'Name of the sector in this place, where it differs.'],
+      '',
+    ),
+    party: choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], '中国共产党'),
+    specialCommittee: reference(
+      'specialCommittee',
+      ['所属专委会', 'Special committee'],
+      ['委员所属的专门委员会。', 'Special committee to which the member belongs.'],
+      '',
+      {
+        relation: 'MEMBER_OF',
+        joins: false,
+        inverse: 'members',
+        onEnd: 'REFUSE',
+      },
+    ),
+    occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], '农艺师'),
+    joinedOn: date(['任职日期', 'Took office on'], ['就任委员的日期。', 'Day on which the seat was taken.'], '2022-01-05', {
+      required: true,
+    }),
+    leftOn: date(
+      ['离任日期', 'Left office on'],
+      ['不再担任委员的日期；在任的为空。', 'Day on which the seat was left; empty while it is held.'],
+      '',
+    ),
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
-  verify: verifyLocalSector,
+  verify: async (database, record, owner, language, before) =>
+    (await verifyPerson(database, record, owner, language, before)) ?? verifyLocalSector(database, record, owner, language),
 });

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { importRows } from '../../../infra/import/import-rows.ts';
+import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
+import { asStaff } from '../../../test/support/service.ts';
+import { member } from './member.kind.ts';
 
-const { create, change, figure, cards, refused, read } = kit();
+const { create, change, figure, cards, refused, read, run, tongxin } = kit();
 const seat = { personKey: 'P7K2M9QX', sector: '22', party: '01', joinedOn: '2022-01-05' };
 
 test('seats add up, persons and sectors count once, each from the day of joining to the day of leaving', async () => {
@@ -37,4 +41,37 @@ test('a seat needs a key that is no identity number, a sector and a day', async 
   );
   expect(await refused('member', '421300', { ...seat, party: '77' })).toEqual(['UNKNOWN_CHOICE party']);
   expect(await refused('member', '421300', seat)).toEqual(['ALREADY_EXISTS personKey']);
+});
+
+test('the person whom a seat names is the one whose key it has', async () => {
+  const registered = (key: string) => create('person', '420700', { key, registeredOn: '2022-01-05' });
+  const [mine, other] = [await registered('P0000011'), await registered('P0000012')];
+  const own = { ...seat, personKey: 'P0000011' };
+  expect(await refused('member', '420700', { ...own, person: other })).toEqual(['OTHER_PERSON person']);
+  const id = await create('member', '420700', { ...own, person: mine });
+  const update = async (more: object) =>
+    (await change('update', 'member', id, more)).userErrors.map(({ code, field }) => `${code} ${field}`);
+  expect(await update({ person: other })).toEqual(['OTHER_PERSON person']);
+  expect(await update({ personKey: 'P0000012' })).toEqual(['OTHER_PERSON person']);
+  expect(await update({ leftOn: '2024-01-01' })).toEqual([]);
+  expect(await update({ personKey: 'P0000012', person: other })).toEqual([]);
+  const taken = importRows(tongxin.service.database, { kind: member, committee: '420700', actor: staffOf('420700') }, [
+    { ...own, joinedOn: '2023-01-05', person: other },
+  ]);
+  await expect(taken).rejects.toThrow('P0000012');
+});
+
+test('a seat is of a person who is registered, whichever way it comes in', async () => {
+  const made = async (more: object) =>
+    (await run('create', 'member', { committee: '421321', ...seat, ...more }, asStaff('421321'))).data.done;
+  const taken = (personKey: string) =>
+    importRows(tongxin.service.database, { kind: member, committee: '421321', actor: staffOf('421321') }, [{ ...seat, personKey }]);
+  expect((await made({ personKey: 'PNOBODY1' })).userErrors).toMatchObject([{ code: 'UNKNOWN_PERSON', field: 'personKey' }]);
+  await expect(taken('PNOBODY1')).rejects.toThrow(/^第 1 行：.*PNOBODY1/);
+  // Spelled otherwise it is the same person, and the same seat.
+  const { record } = await made({ personKey: 'p7k2m9qx' });
+  expect(await read('member', record.id, 'personKey')).toEqual({ personKey: 'P7K2M9QX' });
+  expect((await made({})).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS', field: 'personKey' }]);
+  expect(await taken('p7k2m9qx')).toMatchObject({ inserted: 0 });
+  expect(await figure('421321', 'MEMBER_SEATS')).toBe(1);
 });

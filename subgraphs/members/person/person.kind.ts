@@ -1,28 +1,57 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
+import { personKeyPattern } from '../../../schema/vocabulary.ts';
 
-const gender = choices('Gender', 'Gender as registered.', { FEMALE: '女', MALE: '男' });
+const gender = choices('Gender', ['登记的性别。', 'Gender as registered.'], { FEMALE: ['女', 'Female'], MALE: ['男', 'Male'] });
 
 export const person = defineKind({
   name: 'person',
   prefix: 'per',
   subgraph: 'members',
-  label: '人员',
-  description:
+  label: ['人员', 'Person'],
+  description: [
+    '本委员会登记的人员。同一人在各委员会只有统一码相同，其他信息互不相通。',
     'A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common.',
+  ],
   fields: {
-    key: personKey(),
-    gender: choice(gender, '性别', 'Gender as registered.', '女'),
-    birthYear: integer('出生年份', 'Year of birth.', '1975', { min: 1900, max: 2020 }),
-    ethnicGroup: text('民族', 'Ethnic group.', '汉族', { max: 20 }),
-    registeredOn: date('登记日期', 'Day on which the committee registered the person.', '2022-01-05', { required: true }),
-    name: text('姓名', 'Name. Personal: shown to the staff of the owner only, never published.', '林示例', { personal: true, max: 40 }),
-    phone: text('联系电话', 'Telephone. Personal: shown to the staff of the owner only, never published.', '13800000000', {
-      personal: true,
-      max: 20,
-      pattern: { test: /^[\d+\- ]{5,20}$/, says: '电话号码' },
-    }),
+    key: text(
+      ['人员统一码', 'Person key'],
+      [
+        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。',
+        'Opaque key of the person, the same on every committee on which they sit. Never an identity number.',
+      ],
+      'P7K2M9QX',
+      { required: true, max: 40, pattern: personKeyPattern },
+    ),
+    gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
+    birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),
+    ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], '汉族', { max: 20 }),
+    registeredOn: date(
+      ['登记日期', 'Registered on'],
+      ['本委员会登记该人员的日期。', 'Day on which the committee registered the person.'],
+      '2022-01-05',
+      { required: true },
+    ),
+    name: text(
+      ['姓名', 'Full name'],
+      ['姓名。个人信息，仅所属委员会工作人员可见，不公开。', 'Name. Personal: shown to the staff of the owner only, never published.'],
+      '林示例',
+      { personal: true, max: 40 },
+    ),
+    phone: text(
+      ['联系电话', 'Telephone'],
+      [
+        '联系电话。个人信息，仅所属委员会工作人员可见，不公开。',
+        'Telephone. Personal: shown to the staff of the owner only, never published.',
+      ],
+      '13800000000',
+      {
+        personal: true,
+        max: 20,
+        pattern: { test: /^[\d+\- ]{5,20}$/, says: ['电话号码', 'a telephone number'] },
+      },
+    ),
   },
   naturalKey: ['key'],
+  identifies: 'key',
 });

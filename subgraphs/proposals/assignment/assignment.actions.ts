@@ -1,60 +1,72 @@
-import { type Action, defineAction } from '../../../infra/records/action.ts';
+import type { Actor } from '../../../infra/identity/actor.ts';
+import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
-import type { RecordRow } from '../../../infra/records/entity.ts';
-import { choice, date, items, reference, text } from '../../../infra/records/field.ts';
+import { choice, date, type Given, items, reference, required, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
-import { assignment, assignmentRole } from './assignment.kind.ts';
+import { assignmentRole } from './assignment.fields.ts';
+import { assignment } from './assignment.kind.ts';
 import { MONTHS_TO_REPLY, monthsLater } from './deadline.ts';
-import { assignmentsOf, openAssignment, settle } from './settle.ts';
+import { type Assignment, assignmentsOf, openAssignment, type Proposal } from './open-assignment.ts';
+import { differentUnits, sameUnit } from './same-unit.ts';
 
-export const unitField = text('承办单位', 'The unit; a unit that acts itself, or the only one, need not be named.', '市水利局', {
-  max: 100,
-});
-const assignedOn = date('交办日期', 'Day of assignment; today unless told. The reply is due three months later.', '2022-03-10');
-export const outputs = { assignment: reference('assignment', '交办', 'The assignment as it is now.', '') };
-
-/** A handling unit acts for itself alone, on what this committee assigned to it. */
-export const itself: Action['also'] = {
-  UNIT: (actor, record, { unit }) =>
-    actor.committee === record?.committee && record!.units.includes(actor.subject) && (!unit || unit === actor.subject),
+export const unitField = text(
+  ['承办单位', 'Handling unit'],
+  ['承办单位；单位自行办理的，或只有一个承办单位的，可以不填。', 'The unit; a unit that acts itself, or the only one, need not be named.'],
+  '市水利局',
+  {
+    max: 100,
+  },
+);
+const assignedOn = date(
+  ['交办日期', 'Assigned on'],
+  ['交办的日期；不填即为今天。答复期限为此后三个月。', 'Day of assignment; today unless told. The reply is due three months later.'],
+  '2022-03-10',
+);
+export const outputs = {
+  assignment: reference('assignment', ['交办', 'Assignment'], ['该交办现在的情况。', 'The assignment as it is now.'], ''),
 };
 
-interface Given {
-  unit: string;
-  role: string;
-  part?: string | null;
-}
+/** A handling unit acts for itself alone, on what this committee assigned to it. */
+export const itself = {
+  UNIT: ({ committee, subject }: Actor, record: Proposal, { unit }: { unit?: string | null }) =>
+    committee === record.committee && record.units.some(each => sameUnit(each, subject)) && (!unit || sameUnit(unit, subject)),
+};
+
+const assignedUnit = {
+  unit: required(unitField),
+  role: choice(assignmentRole, ['办理方式', 'Handling role'], ['以何种方式承办提案。', 'As what it handles the proposal.'], '主办', {
+    required: true,
+  }),
+  part: text(['分办内容', 'Part assigned'], ['分办的填写，说明本单位承办哪一部分。', 'For 分办: which part is its own.'], '', { max: 500 }),
+};
+
+/** To whom it is given, and as what; the role is not known of all that an earlier register told. */
+type Share = Omit<Given<typeof assignedUnit>, 'role'> & { role?: Assignment['role'] };
 
 export const assignProposal = defineAction({
   name: 'assignProposal',
   on: proposal,
-  description:
+  description: [
+    '交办已立案的提案：交一个单位单办，或交几个单位各办一部分（分办），或由一个单位主办、其他单位会办。各单位应在三个月内答复。',
     'Assigns a filed proposal (交办): to one unit (单办), to several each with its own part (分办), or to one lead unit and joint ones (主办/会办). Each is to reply within three months.',
+  ],
   input: {
-    units: items(
-      'AssignedUnit',
-      {
-        unit: text('承办单位', 'The unit.', '市水利局', { required: true, max: 100 }),
-        role: choice(assignmentRole, '办理方式', 'As what it handles the proposal.', '主办', { required: true }),
-        part: text('分办内容', 'For 分办: which part is its own.', '', { max: 500 }),
-      },
-      '承办单位',
-      'The units.',
-      '市水利局/主办/',
-    ),
+    units: items('AssignedUnit', assignedUnit, ['承办单位', 'Handling unit'], ['承办的各单位。', 'The units.'], '市水利局/主办/', {
+      required: true,
+    }),
     assignedOn,
   },
   async run(work, record, { units, assignedOn }) {
-    checkUnits(work, units ?? []);
+    checkUnits(work, units);
     const day = dayOf(work, 'assignedOn', assignedOn);
-    for (const each of units as Given[]) await give(work, record, each, day);
-    return { record: await settle(work, await work.change(proposal, record, { assignedOn: day })) };
+    for (const each of units) await give(work, record, each, day);
+    return { record };
   },
 });
 
-function checkUnits(work: Work, units: Given[]): void {
+function checkUnits(work: Work, units: Share[]): void {
   const count = (role: string) => units.filter(each => each.role === role).length;
   const shape = { all: units.length, single: count('SINGLE'), part: count('PART'), lead: count('LEAD'), joint: count('JOINT') };
   const fits =
@@ -68,62 +80,59 @@ function checkUnits(work: Work, units: Given[]): void {
       '单办只有一个单位；分办至少两个单位；主办只有一个，另有至少一个会办单位。三种方式不能混用。',
       'Either one SINGLE unit; or at least two PART units; or one LEAD and at least one JOINT unit.',
     );
-  if (new Set(units.map(({ unit }) => unit)).size !== units.length)
+  if (differentUnits(units.map(({ unit }) => unit)).length !== units.length)
     work.refuse('units', 'SAME_TWICE', '同一承办单位写了两次。', 'The same unit is named twice.');
   if (units.some(({ role, part }) => role === 'PART' && !part))
     work.refuse('units', 'PART_REQUIRED', '分办请写明每个单位各办哪一部分。', 'Say for each PART unit which part is its own.');
 }
 
-/** Gives a proposal to a unit: a record of its own for each time. */
-export async function give(work: Work, record: RecordRow, { unit, role, part }: Given, day: string): Promise<RecordRow> {
-  const { rows } = await work.client.query<{ rounds: number }>(
-    'SELECT coalesce(max(round), 0)::int AS rounds FROM proposals.assignment WHERE proposal = $1 AND unit = $2',
-    [record.id, unit],
-  );
+/** Gives a proposal to a unit: a record of its own for each time, under the name that it had the first time. */
+export async function give(work: Work, record: Proposal, { unit, role, part }: Share, day: string): Promise<Assignment> {
+  const before = (await assignmentsOf(work, record)).filter(each => sameUnit(each.unit, unit));
+  const name = before[0]?.unit ?? unit;
+  const round = Math.max(0, ...before.map(each => each.round)) + 1;
   const dueOn = monthsLater(day, MONTHS_TO_REPLY);
-  return work.create(assignment, {
-    proposal: record.id,
-    unit,
-    role,
-    part: part ?? null,
-    round: rows[0]!.rounds + 1,
-    assignedOn: day,
-    dueOn,
-  });
+  return work.create(assignment, { proposal: record.id, unit: name, role, part, round, assignedOn: day, dueOn });
 }
 
 export const declineAssignment = defineAction({
   name: 'declineAssignment',
   on: proposal,
-  description: 'A unit declines what was assigned to it (申退), with a reason. The committee gives it to another one by replaceAssignment.',
+  description: [
+    '承办单位对交办的提案申退，并写明原因。本委员会用 replaceAssignment 改交其他单位。',
+    'A unit declines what was assigned to it (申退), with a reason. The committee gives it to another one by replaceAssignment.',
+  ],
   input: {
     unit: unitField,
-    declinedOn: date('申退日期', 'Day; today unless told.', '2022-03-15'),
-    reason: text('申退原因', 'Why.', '不属于本单位职责', REASON),
+    declinedOn: date(['申退日期', 'Declined on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-03-15'),
+    reason: text(['申退原因', 'Reason for declining'], ['写明原因。', 'Why.'], '不属于本单位职责', REASON),
   },
   also: itself,
-  who: 'a unit for itself',
+  who: ['承办单位（限本单位承办的提案）', 'a unit for itself'],
   outputs,
   async run(work, record, { unit, declinedOn, reason }) {
     const current = await openAssignment(work, record, unit);
-    const declined = await work.change(assignment, current, { declinedOn: dayOf(work, 'declinedOn', declinedOn), declineReason: reason });
-    return { record: await settle(work, record), assignment: declined };
+    work.change(assignment, current, { declinedOn: dayOf(work, 'declinedOn', declinedOn), declineReason: reason });
+    return { record, assignment: current };
   },
 });
 
 export const replaceAssignment = defineAction({
   name: 'replaceAssignment',
   on: proposal,
-  description: 'Gives to another unit what one declined (改办), in the same role; its three months begin anew.',
+  description: [
+    '将一个单位申退的提案改交另一单位，办理方式不变，三个月期限重新起算，即改办。',
+    'Gives to another unit what one declined (改办), in the same role; its three months begin anew.',
+  ],
   input: {
-    unit: text('申退单位', 'The unit that declined.', '市水利局', { required: true, max: 100 }),
-    by: text('改办单位', 'The unit in its place.', '市住建局', { required: true, max: 100 }),
+    unit: text(['申退单位', 'Declining unit'], ['申退的单位。', 'The unit that declined.'], '市水利局', { required: true, max: 100 }),
+    by: text(['改办单位', 'Replacement unit'], ['接替承办的单位。', 'The unit in its place.'], '市住建局', { required: true, max: 100 }),
     assignedOn,
   },
   outputs,
   async run(work, record, { unit, by, assignedOn }) {
     const all = await assignmentsOf(work, record);
-    const declined = all.find(each => each.unit === unit && each.declinedOn && !each.replacedBy);
+    const declined = all.find(each => sameUnit(each.unit, unit) && each.declinedOn && !each.replacedBy);
     if (!declined)
       return work.refuse(
         'unit',
@@ -131,30 +140,33 @@ export const replaceAssignment = defineAction({
         `“${unit}”没有待改办的申退。`,
         `${unit} has declined nothing that waits for another unit.`,
       );
-    if (by === unit || all.some(each => each.unit === by && !each.declinedOn))
+    if (sameUnit(by, unit) || all.some(each => sameUnit(each.unit, by) && !each.declinedOn))
       work.refuse('by', 'HANDLES_ALREADY', `请改交尚未承办这件提案的单位。`, 'Choose a unit that does not handle this proposal already.');
     const day = dayOf(work, 'assignedOn', assignedOn);
-    if (day < declined.declinedOn)
+    if (day < (declined.declinedOn ?? day))
       work.refuse('assignedOn', 'OUT_OF_ORDER', '改办日期早于申退日期。', 'It cannot be given to another unit before it was declined.');
     const given = await give(work, record, { unit: by, role: declined.role, part: declined.part }, day);
-    await work.change(assignment, declined, { replacedBy: given.id });
-    return { record: await settle(work, record), assignment: given };
+    work.change(assignment, declined, { replacedBy: given.id });
+    return { record, assignment: given };
   },
 });
 
 export const extendAssignment = defineAction({
   name: 'extendAssignment',
   on: proposal,
-  description: 'Extends the time for a reply (延期), with a reason: to six months after assignment at the latest.',
+  description: [
+    '延长答复期限，并写明原因，最迟延至交办后六个月。',
+    'Extends the time for a reply (延期), with a reason: to six months after assignment at the latest.',
+  ],
   input: {
     unit: unitField,
-    until: date('延期至', 'The day by which it is due then.', '2022-08-31', { required: true }),
-    reason: text('延期原因', 'Why.', '需与省级部门会商', REASON),
+    until: date(['延期至', 'Extended to'], ['延期后的答复期限。', 'The day by which it is due then.'], '2022-08-31', { required: true }),
+    reason: text(['延期原因', 'Reason for extension'], ['写明原因。', 'Why.'], '需与省级部门会商', REASON),
   },
   outputs,
   async run(work, record, { unit, until, reason }) {
     const current = await openAssignment(work, record, unit);
-    const extended = await work.change(assignment, current, { extendedTo: until, extensionReason: reason });
-    return { record: await settle(work, record), assignment: extended };
+    work.change(assignment, current, { extendedTo: until, extensionReason: reason });
+    return { record, assignment: current };
   },
 });

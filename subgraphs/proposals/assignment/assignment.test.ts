@@ -38,7 +38,7 @@ test('one unit alone, several each with a part, or one lead with joint ones', as
   const id = await filed('421200');
   const refusals = async (units: object[]) => (await assign(id, units)).refusals;
   const [water, roads, town] = ['市水利局', '市交通局', '市住建局'];
-  expect(await refusals([])).toEqual(['ROLES_DO_NOT_FIT units']);
+  expect(await refusals([])).toEqual(['REQUIRED units']);
   expect(await refusals([...single, { unit: roads, role: 'JOINT' }])).toEqual(['ROLES_DO_NOT_FIT units']);
   expect(await refusals([{ unit: water, role: 'LEAD' }])).toEqual(['ROLES_DO_NOT_FIT units']);
   expect(await refusals([{ unit: water, role: 'PART', part: '河道' }])).toEqual(['ROLES_DO_NOT_FIT units']);
@@ -97,6 +97,38 @@ test('a unit declines with a reason and is replaced; its successor has three mon
   });
 });
 
+test('a unit is the same however its name is spelled, and keeps the first spelling', async () => {
+  const id = await filed('421200');
+  const twice = [
+    { unit: '市水利局', role: 'LEAD' },
+    { unit: '市 水利局', role: 'JOINT' },
+  ];
+  expect((await assign(id, twice)).refusals).toEqual(['SAME_TWICE units']);
+  expect((await assign(id, [twice[0]!, { unit: '市交通局', role: 'JOINT' }])).refusals).toEqual([]);
+  const spelled = asUnit('市水利局 ');
+  const refusals = async (name: string, more: object, headers?: Record<string, string>) =>
+    (await act(name, { id, ...more }, '', headers)).refusals;
+  expect(await refusals('declineAssignment', { unit: '市交通 局', reason: '无关', declinedOn: '2026-03-11' })).toEqual([]);
+  const replace = { unit: '市交通　局', assignedOn: '2026-03-12' };
+  expect(await refusals('replaceAssignment', { ...replace, by: '市水 利局' })).toEqual(['HANDLES_ALREADY by']);
+  expect(await refusals('replaceAssignment', { ...replace, by: '市交通局\u200B' })).toEqual(['HANDLES_ALREADY by']);
+  expect(await refusals('replaceAssignment', { ...replace, by: '市住建局' })).toEqual([]);
+  expect(await refusals('extendAssignment', { unit: '市住建 局', until: '2026-09-01', reason: '会商' })).toEqual([]);
+  expect(await refusals('replyToProposal', { unit: '市水利 局', ...answer, repliedOn: '2026-06-01' }, spelled)).toEqual([]);
+  expect(await refusals('replyToProposal', { unit: '市住建 局', ...answer, repliedOn: '2026-06-01' })).toEqual([]);
+  const rating = { handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10' };
+  expect(await refusals('rateReply', { ...rating, unit: '市 水利局' })).toEqual([]);
+  expect(await refusals('replyToProposal', { ...answer, repliedOn: '2026-07-01' }, spelled)).toEqual([]);
+  const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 95, evaluatedOn: '2026-08-01' };
+  expect(await refusals('evaluateProposal', { ...score, unit: '市水利 局' })).toEqual([]);
+  const { assignments, units } = await read('proposal', id, 'units assignments { nodes { unit round evaluatedBy } }');
+  expect(units.sort()).toEqual(['市住建局', '市水利局']);
+  expect(assignments.nodes.filter((each: any) => each.unit === '市水利局')).toEqual([
+    { unit: '市水利局', round: 1, evaluatedBy: ['COMMITTEE'] },
+    { unit: '市水利局', round: 2, evaluatedBy: [] },
+  ]);
+});
+
 test('an extension goes to six months after assignment at the latest, with a reason', async () => {
   const id = await filed('421200');
   await assign(id, single);
@@ -109,6 +141,15 @@ test('an extension goes to six months after assignment at the latest, with a rea
   expect(await read('proposal', id, 'dueOn card { due }')).toEqual({ dueOn: '2026-09-10', card: { due: '2026-09-10' } });
   await act('replyToProposal', { id, ...answer, repliedOn: '2026-09-01' });
   expect(await read('proposal', id, 'dueOn card { due }')).toEqual({ dueOn: null, card: { due: null } });
+});
+
+test('a reply is due within six months, whoever says so', async () => {
+  const id = await filed('421200');
+  await assign(id, single);
+  const { assignments } = await read('proposal', id, 'assignments { nodes { id } }');
+  const correct = async (dueOn: string) => (await change('correct', 'assignment', assignments.nodes[0].id, { dueOn })).userErrors;
+  expect(await correct('2026-09-11')).toMatchObject([{ code: 'OUT_OF_RANGE', field: 'dueOn' }]);
+  expect(await correct('2026-09-10')).toEqual([]);
 });
 
 test('overdue and due soon: for unit, committee and province, as of any day', async () => {

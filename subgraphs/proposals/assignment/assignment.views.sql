@@ -1,11 +1,11 @@
 -- Each assignment that counts, with the day by which it is due and the day on which it ceased to be open.
 CREATE VIEW proposals.assignment__assignments AS
-SELECT a.id AS record, 1 AS amount, a.assigned_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, 1 AS amount, a.assigned_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
 
 -- Overdue from the day after the due date until the unit replies or declines.
 CREATE VIEW proposals.assignment__assignments_overdue AS
-SELECT a.id AS record, e.amount, e.day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, e.amount, e.day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
   LATERAL (SELECT coalesce(a.extended_to, a.due_on) AS due, coalesce(a.replied_on, a.declined_on) AS ended) d,
   LATERAL (VALUES (1, d.due + 1), (-1, d.ended)) e (amount, day)
@@ -13,7 +13,7 @@ WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND (d.ended IS NULL OR 
 
 -- Due within 14 days: from a fortnight before the due date (or the day of assignment) to that date, while the unit has not replied or declined.
 CREATE VIEW proposals.assignment__assignments_due_soon AS
-SELECT a.id AS record, e.amount, e.day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, e.amount, e.day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
   LATERAL (SELECT coalesce(a.extended_to, a.due_on) AS due, coalesce(a.replied_on, a.declined_on) AS ended) d,
   LATERAL (SELECT greatest(a.assigned_on, d.due - 14) AS begins, least(d.due + 1, d.ended) AS ends) s,
@@ -29,29 +29,29 @@ FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND (d.ended IS NULL OR d.ended > d.due) AND e.day IS NOT NULL;
 
 CREATE VIEW proposals.assignment__assignments_declined AS
-SELECT a.id AS record, 1 AS amount, a.declined_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, 1 AS amount, a.declined_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.declined_on IS NOT NULL;
 
 -- Replied to in the first round: one for each proposal and unit.
 CREATE VIEW proposals.assignment__handlings AS
-SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1;
 
 CREATE VIEW proposals.assignment__handlings_evaluated AS
-SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1 AND a.evaluated_by <> '{}';
 
 -- Three groups are to rate each handling: the proposers, the committee, the party and government inspectors.
 CREATE VIEW proposals.assignment__rater_groups_due AS
-SELECT a.id AS record, 3 AS amount, a.replied_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, 3 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1;
 
 CREATE VIEW proposals.assignment__rater_groups_took_part AS
-SELECT a.id AS record, g.amount, a.replied_on AS day, jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions, '' AS subject
+SELECT a.id AS record, g.amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
   LATERAL (SELECT count(*)::int AS amount FROM unnest(ARRAY['PROPOSERS', 'COMMITTEE', 'INSPECTORS']) x (code) WHERE x.code = ANY (a.evaluated_by)) g
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1 AND g.amount > 0;
@@ -62,6 +62,6 @@ SELECT a.id AS record, p.number || ' ' || p.title AS title,
             WHEN a.round > 1 THEN 'HANDLING_AGAIN' ELSE 'HANDLING' END AS status,
        a.assigned_on AS day,
        CASE WHEN a.replied_on IS NULL AND a.declined_on IS NULL AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL THEN coalesce(a.extended_to, a.due_on) END AS due,
-       jsonb_build_object('unit', a.unit, 'role', a.role) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions,
        a.withdrawn_at IS NOT NULL OR p.withdrawn_at IS NOT NULL AS withdrawn
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal;

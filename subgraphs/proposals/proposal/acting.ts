@@ -1,21 +1,20 @@
 import type { Actor } from '../../../infra/identity/actor.ts';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RowOf } from '../../../infra/records/kind.ts';
+import type { proposal } from './proposal.kind.ts';
 
 /** What the actions of this subgraph share. */
 
-export const REASON = { required: true, max: 500 };
-export const NOTE = { max: 2000 };
+export const REASON = { required: true, max: 500 } as const;
+export const NOTE = { max: 2000 } as const;
 
-interface Proposer {
-  personKey?: string | null;
-}
+type Proposal = RowOf<typeof proposal>;
 
 /** The one who made it first: may withdraw it. */
-export const isFirstProposer = (actor: Actor, record: RecordRow | null): boolean =>
-  !!actor.subject && actor.committee === record?.committee && (record!.proposers as Proposer[])[0]?.personKey === actor.subject;
+export const isFirstProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
+  subject !== null && committee === record.committee && record.proposers[0]?.personKey === subject;
 
 /** One of its proposers, or of those of a proposal merged into it: may say how satisfied they are. */
-export const isProposer = (actor: Actor, record: RecordRow | null): boolean =>
-  !!actor.subject &&
-  actor.committee === record?.committee &&
-  ([...record!.proposers, ...record!.mergedProposers] as Proposer[]).some(({ personKey }) => personKey === actor.subject);
+export const isProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
+  subject !== null &&
+  committee === record.committee &&
+  [...record.proposers, ...record.mergedProposers].some(({ personKey }) => personKey === subject);

@@ -61,17 +61,13 @@ FROM proposals.proposal WHERE withdrawn_at IS NULL AND replied_on IS NOT NULL AN
 
 CREATE VIEW proposals.proposal__card AS
 SELECT id AS record, number || ' ' || title AS title,
-       CASE WHEN archived_on IS NOT NULL THEN 'ARCHIVED' WHEN published_on IS NOT NULL THEN 'PUBLISHED' WHEN concluded_on IS NOT NULL THEN 'CONCLUDED'
-            WHEN merged_into IS NOT NULL THEN 'MERGED' WHEN transferred_on IS NOT NULL THEN 'TRANSFERRED'
-            WHEN retracted_on IS NOT NULL OR filing = 'WITHDRAWN' THEN 'RETRACTED' WHEN reopened_on IS NOT NULL THEN 'HANDLING_AGAIN'
-            WHEN replied_on IS NOT NULL THEN 'REPLIED' WHEN assigned_on IS NOT NULL THEN 'ASSIGNED' WHEN filing IS NOT NULL THEN filing
-            WHEN review_stage IS NOT NULL THEN 'UNDER_REVIEW' ELSE 'SUBMITTED' END AS status,
+       proposals.proposal_state(p) AS status,
        submitted_on AS day,
        CASE WHEN concluded_on IS NULL AND withdrawn_at IS NULL THEN due_on END AS due,
        jsonb_strip_nulls(jsonb_build_object('kind', kind, 'body_kind', body_kind, 'key', CASE WHEN key THEN 'true' END, 'transferred_to', transferred_to,
          'transfer_committee', transfer_committee, 'adoption', adoption, 'platform', platform)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
-FROM proposals.proposal;
+FROM proposals.proposal p;
 
 -- The first proposer, and apart from that each co-signer, on the day of submission.
 CREATE VIEW proposals.proposal__duty_entries AS

@@ -1,70 +1,74 @@
 import { choices } from '../../../infra/records/field.ts';
 import type { Workflow } from '../../../infra/records/workflow.ts';
+import type { proposalFields } from './proposal.fields.ts';
 
-const states = choices('ProposalState', 'Where a proposal stands.', {
-  SUBMITTED: '已提交',
-  UNDER_REVIEW: '审查中',
-  FILED: '已立案',
-  NOT_FILED: '不予立案',
-  RETRACTED: '已撤案',
-  MERGED: '已并案',
-  TRANSFERRED: '已转办',
-  ASSIGNED: '办理中',
-  REPLIED: '已答复',
-  HANDLING_AGAIN: '重新办理中',
-  CONCLUDED: '已办结',
-  PUBLISHED: '已公开',
-  ARCHIVED: '已归档',
+const states = choices('ProposalState', ['提案所处的环节。', 'Where a proposal stands.'], {
+  SUBMITTED: ['已提交', 'Submitted'],
+  UNDER_REVIEW: ['审查中', 'Under review'],
+  FILED: ['已立案', 'Filed'],
+  NOT_FILED: ['不予立案', 'Not filed'],
+  RETRACTED: ['已撤案', 'Withdrawn'],
+  MERGED: ['已并案', 'Merged'],
+  TRANSFERRED: ['已转办', 'Transferred'],
+  ASSIGNED: ['办理中', 'In handling'],
+  REPLIED: ['已答复', 'Replied to'],
+  HANDLING_AGAIN: ['重新办理中', 'In renewed handling'],
+  CONCLUDED: ['已办结', 'Concluded'],
+  PUBLISHED: ['已公开', 'Published'],
+  ARCHIVED: ['已归档', 'Archived'],
 });
 
-/** The state as the fields tell it; the card's view says the same in SQL. The later stage goes before the earlier. */
-function stateOf(record: Record<string, any>): string {
-  if (record.archivedOn) return 'ARCHIVED';
-  if (record.publishedOn) return 'PUBLISHED';
-  if (record.concludedOn) return 'CONCLUDED';
-  if (record.mergedInto) return 'MERGED';
-  if (record.transferredOn) return 'TRANSFERRED';
-  if (record.retractedOn || record.filing === 'WITHDRAWN') return 'RETRACTED';
-  if (record.reopenedOn) return 'HANDLING_AGAIN';
-  if (record.repliedOn) return 'REPLIED';
-  if (record.assignedOn) return 'ASSIGNED';
-  if (record.filing) return record.filing;
-  return record.reviewStage ? 'UNDER_REVIEW' : 'SUBMITTED';
-}
+type State = keyof (typeof states)['values'] & string;
 
-const IN_REVIEW = ['SUBMITTED', 'UNDER_REVIEW'];
-const BEFORE_HANDLING = [...IN_REVIEW, 'FILED'];
-const IN_HANDLING = ['ASSIGNED', 'HANDLING_AGAIN'];
-const HANDLED = ['REPLIED', 'CONCLUDED', 'PUBLISHED'];
+const IN_REVIEW = ['SUBMITTED', 'UNDER_REVIEW'] as const;
+const BEFORE_HANDLING = [...IN_REVIEW, 'FILED'] as const;
+const IN_HANDLING = ['ASSIGNED', 'HANDLING_AGAIN'] as const;
+const HANDLED = ['REPLIED', 'CONCLUDED', 'PUBLISHED'] as const;
 
 /** Which action can be done when, and where it leads; all others are refused. */
-export const proposalWorkflow: Workflow = {
+export const proposalWorkflow: Workflow<typeof proposalFields, State> = {
   states,
-  stateOf,
+  stateOf: [
+    ['ARCHIVED', 'archivedOn'],
+    ['PUBLISHED', 'publishedOn'],
+    ['CONCLUDED', 'concludedOn'],
+    ['MERGED', 'mergedInto'],
+    ['TRANSFERRED', 'transferredOn'],
+    ['RETRACTED', 'retractedOn'],
+    ['RETRACTED', 'filing', 'WITHDRAWN'],
+    ['HANDLING_AGAIN', 'reopenedOn'],
+    ['REPLIED', 'repliedOn'],
+    ['ASSIGNED', 'assignedOn'],
+    ['NOT_FILED', 'filing', 'NOT_FILED'],
+    ['FILED', 'filing'],
+    ['UNDER_REVIEW', 'reviewStage'],
+    ['SUBMITTED'],
+  ],
+  ends: ['RETRACTED', 'MERGED', 'TRANSFERRED', 'NOT_FILED'],
   transitions: {
     // 审 立
-    reviewProposal: { label: '审查', from: BEFORE_HANDLING, to: ['UNDER_REVIEW', 'FILED'] },
-    fileProposal: { label: '立案', from: ['UNDER_REVIEW'], to: ['FILED'] },
-    rejectProposal: { label: '不予立案', from: ['UNDER_REVIEW'], to: ['NOT_FILED'] },
+    reviewProposal: { label: ['审查', 'Review'], from: BEFORE_HANDLING, to: ['UNDER_REVIEW', 'FILED'] },
+    fileProposal: { label: ['立案', 'File'], from: ['UNDER_REVIEW'], to: ['FILED'] },
+    rejectProposal: { label: ['不予立案', 'Do not file'], from: ['UNDER_REVIEW'], to: ['NOT_FILED'] },
     // 撤 并 转
-    retractProposal: { label: '撤案', from: BEFORE_HANDLING, to: ['RETRACTED'] },
-    mergeProposal: { label: '并案', from: BEFORE_HANDLING, to: ['MERGED'] },
-    unmergeProposal: { label: '拆分并案', from: ['MERGED'], to: BEFORE_HANDLING },
-    transferProposal: { label: '转办', from: [...BEFORE_HANDLING, 'NOT_FILED'], to: ['TRANSFERRED'] },
+    retractProposal: { label: ['撤案', 'Withdraw for the proposer'], from: BEFORE_HANDLING, to: ['RETRACTED'] },
+    mergeProposal: { label: ['并案', 'Merge'], from: BEFORE_HANDLING, to: ['MERGED'] },
+    unmergeProposal: { label: ['拆分并案', 'Unmerge'], from: ['MERGED'], to: BEFORE_HANDLING },
+    transferProposal: { label: ['转办', 'Transfer'], from: [...BEFORE_HANDLING, 'NOT_FILED'], to: ['TRANSFERRED'] },
     // 交 办
-    designateKeyProposal: { label: '列为重点提案', from: ['FILED', ...IN_HANDLING, 'REPLIED'] },
-    assignProposal: { label: '交办', from: ['FILED'], to: ['ASSIGNED'] },
-    declineAssignment: { label: '申退', from: IN_HANDLING },
-    replaceAssignment: { label: '改办', from: IN_HANDLING },
-    extendAssignment: { label: '延期', from: IN_HANDLING },
-    replyToProposal: { label: '答复', from: IN_HANDLING, to: [...IN_HANDLING, 'REPLIED'] },
-    rateReply: { label: '评价答复', from: [...IN_HANDLING, 'REPLIED'], to: [...IN_HANDLING, 'REPLIED'] },
-    concludeProposal: { label: '办结', from: ['REPLIED'], to: ['CONCLUDED'] },
+    designateKeyProposal: { label: ['列为重点提案', 'Make a key proposal'], from: ['FILED', ...IN_HANDLING, 'REPLIED'] },
+    assignProposal: { label: ['交办', 'Assign'], from: ['FILED'], to: ['ASSIGNED'] },
+    declineAssignment: { label: ['申退', 'Decline'], from: IN_HANDLING },
+    replaceAssignment: { label: ['改办', 'Give to another unit'], from: IN_HANDLING },
+    extendAssignment: { label: ['延期', 'Extend'], from: IN_HANDLING },
+    replyToProposal: { label: ['答复', 'Reply'], from: IN_HANDLING, to: [...IN_HANDLING, 'REPLIED'] },
+    rateReply: { label: ['评价答复', 'Rate the reply'], from: [...IN_HANDLING, 'REPLIED'], to: [...IN_HANDLING, 'REPLIED'] },
+    concludeProposal: { label: ['办结', 'Conclude'], from: ['REPLIED'], to: ['CONCLUDED'] },
     // 督 评
-    superviseProposal: { label: '督办', from: [...IN_HANDLING, ...HANDLED] },
-    evaluateProposal: { label: '民主评议', from: HANDLED },
+    superviseProposal: { label: ['督办', 'Supervise'], from: [...IN_HANDLING, ...HANDLED] },
+    evaluateProposal: { label: ['民主评议', 'Evaluate'], from: HANDLED },
     // 公开 归档
-    publishProposal: { label: '公开', from: ['CONCLUDED'], to: ['PUBLISHED'] },
-    archiveProposal: { label: '归档', from: ['CONCLUDED', 'PUBLISHED'], to: ['ARCHIVED'] },
+    publishProposal: { label: ['公开', 'Publish'], from: ['CONCLUDED'], to: ['PUBLISHED'] },
+    archiveProposal: { label: ['归档', 'Archive'], from: ['CONCLUDED', 'PUBLISHED'], to: ['ARCHIVED'] },
   },
 };

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { today } from '../../../infra/graphql/scalars.ts';
-import { asStaff, asSubject, testService } from '../../../test/support/service.ts';
+import { kit } from '../../../test/support/kit.ts';
+import { asStaff, asSubject } from '../../../test/support/service.ts';
 
-const tongxin = testService();
+const { tongxin, create } = kit();
 const page = readFileSync(new URL('../../../docs/proposals.md', import.meta.url), 'utf8');
 const blocks = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text!);
 
@@ -20,6 +21,7 @@ test('what docs/proposals.md shows can be copied: the whole way of a proposal', 
     'assignments(': unit,
     proposalPipeline: {},
   };
+  await create('person', '421200', { key: 'P7K2M9QX', registeredOn: '2022-01-10' });
   let id = '';
   let answered: any;
   for (const what of WAY) {

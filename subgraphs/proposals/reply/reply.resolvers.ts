@@ -1,13 +1,16 @@
 import type { Actor } from '../../../infra/identity/actor.ts';
-import type { RecordRow } from '../../../infra/records/entity.ts';
+import type { RowOf } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
+import type { reply } from './reply.kind.ts';
+
+type Reply = RowOf<typeof reply>;
 
 /** A reply that is not open to the public is read by those who work with it. */
-const mayRead = ({ role, committee }: Actor, reply: RecordRow): boolean =>
+const mayRead = ({ role, committee }: Actor, reply: Reply): boolean =>
   reply.openToPublic || (role !== 'PUBLIC' && committee === reply.committee);
 
 export const replyResolvers = {
   Reply: {
-    text: (record: RecordRow, _: unknown, { request }: DomainContext) => (mayRead(request.actor, record) ? record.text : null),
+    text: (record: Reply, _: unknown, { request }: DomainContext) => (mayRead(request.actor, record) ? record.text : null),
   },
 };

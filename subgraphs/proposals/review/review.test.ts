@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { kit } from '../../../test/support/kit.ts';
 import { asStaff, asSubject } from '../../../test/support/service.ts';
 
-const { act, read, figure, cards, tongxin } = kit();
+const { act, change, read, figure, cards, tongxin } = kit();
 const input = {
   committee: '421200',
   title: '村级道路',
@@ -24,7 +24,7 @@ test('a member submits; three stages review it, each once and in order; then it 
   const review = (stage: string, more: object = {}) =>
     act('reviewProposal', { id, stage, reviewer: '提案审查组', outcome: 'FILE', reviewedOn: '2026-01-15', ...more }, 'proposal { state }');
   expect((await act('fileProposal', { id })).refusals).toEqual(['NOT_POSSIBLE_NOW id']);
-  expect((await review('AT_SESSION', { reviewedOn: '2026-01-11' })).refusals).toEqual(['OUT_OF_ORDER reviewedOn']);
+  expect((await review('AT_SESSION', { reviewedOn: '2026-01-11' })).refusals).toEqual(['NOT_THERE_YET reviewedOn']);
   expect((await review('AT_SESSION', { reviewedOn: '2099-01-01' })).refusals).toEqual(['IN_FUTURE reviewedOn']);
   expect(await review('AT_SESSION', { opinion: '选题准确' })).toMatchObject({ proposal: { state: 'UNDER_REVIEW' }, refusals: [] });
   expect(await review('AFTER_SESSION')).toMatchObject({ proposal: { state: 'UNDER_REVIEW' }, refusals: [] });
@@ -84,7 +84,9 @@ test('another committee takes on what was transferred to it, once', async () => 
   };
   expect((await act('receiveProposal', receive)).refusals).toEqual(['NOT_TRANSFERRED transferredFrom']);
   const transfer = { id, to: 'COMMITTEE', reason: '属省级事权' };
-  expect((await act('transferProposal', transfer)).refusals).toEqual(['INCOMPLETE transferCommittee']);
+  expect((await act('transferProposal', transfer)).refusals).toEqual(['INCOMPLETE toCommittee']);
+  const elsewhere = { ...transfer, to: 'SOCIAL_OPINION', toCommittee: '420000' };
+  expect((await act('transferProposal', elsewhere)).refusals).toEqual(['INCOMPLETE toCommittee']);
   expect((await act('transferProposal', { ...transfer, toCommittee: '421200' })).refusals).toEqual(['SAME_COMMITTEE toCommittee']);
   expect((await act('transferProposal', { ...transfer, toCommittee: '420000' })).refusals).toEqual([]);
   const waiting = { status: ['TRANSFERRED'], dimensions: [{ name: 'transfer_committee', values: ['420000'] }] };
@@ -94,6 +96,14 @@ test('another committee takes on what was transferred to it, once', async () => 
   expect((await act('receiveProposal', receive)).refusals).toEqual(['ALREADY_RECEIVED transferredFrom']);
   const { links } = await read('proposal', id, 'links { relation source { id } }');
   expect(links).toEqual([{ relation: 'MADE_FROM', source: { id: proposal.id } }]);
+});
+
+test('of several who take it on at once one does', async () => {
+  const { id } = await submit({ title: '同时接收', number: '乙-2' });
+  await act('transferProposal', { id, to: 'COMMITTEE', reason: '属省级事权', toCommittee: '420000' });
+  const receive = { ...input, committee: '420000', title: '同时接收', transferredFrom: id };
+  const done = await Promise.all([1, 2, 3].map(() => act('receiveProposal', receive)));
+  expect(done.flatMap(({ refusals }) => refusals)).toEqual(Array(2).fill('ALREADY_RECEIVED transferredFrom'));
 });
 
 test('merged proposals keep their proposers, who are credited with the lead too; unmerging restores what was', async () => {
@@ -173,7 +183,60 @@ test('two proposals merged into each other at once: one is merged, the other is 
   ]);
   const refused = both.flatMap(({ refusals }) => refusals);
   expect(refused).toHaveLength(1);
-  expect(['CHANGED_MEANWHILE expectedVersion', 'IS_LEAD id', 'NOT_A_LEAD into', 'NOT_POSSIBLE_NOW id']).toContain(refused[0]);
+  expect(['CHANGED_MEANWHILE id', 'IS_LEAD id', 'NOT_A_LEAD into', 'NOT_POSSIBLE_NOW id']).toContain(refused[0]);
   const states = [await read('proposal', one.id, 'state'), await read('proposal', other.id, 'state')].map(({ state }) => state);
   expect(states.sort()).toEqual(['MERGED', 'SUBMITTED']);
+});
+
+test('whatever way a lead ends, what was merged into it is at work again and its matter is not settled', async () => {
+  const { submission } = await act(
+    'recordSubmission',
+    { committee: '421200', subject: '村级道路坑洼', channel: 'LETTER' },
+    'submission { id }',
+  );
+  await act('closeSubmission', { id: submission.id, closeReason: '转为提案' });
+  const merged = async (number: string) => {
+    const [lead, other] = [await submit({ number }), await submit({ number: `${number}-并`, submission: submission.id })];
+    expect((await act('mergeProposal', { id: other.id, into: lead.id, mergedOn: '2026-02-01' })).refusals).toEqual([]);
+    return [lead.id, other.id];
+  };
+  const shown = 'state mergedInto { id } mergedOn possibleActions matter { status }';
+  const free = {
+    ...{ state: 'SUBMITTED', mergedInto: null, mergedOn: null, matter: { status: 'OPEN' } },
+    possibleActions: ['reviewProposal', 'retractProposal', 'mergeProposal', 'transferProposal'],
+  };
+  const review = { stage: 'AT_SESSION', reviewer: '审查组', outcome: 'NOT_FILE', reviewedOn: '2026-02-02' };
+  const ends: Record<string, (id: string) => Promise<unknown>> = {
+    撤回: id => change('withdraw', 'proposal', id),
+    撤案: id => act('retractProposal', { id, reason: '已经解决', retractedOn: '2026-02-03' }),
+    转办: id => act('transferProposal', { id, to: 'COMMITTEE', toCommittee: '420000', reason: '属省级事权' }),
+    不予立案: async id => {
+      await act('reviewProposal', { id, ...review });
+      await act('rejectProposal', { id, reason: '重复', decidedOn: '2026-02-03' });
+    },
+  };
+  for (const [how, end] of Object.entries(ends)) {
+    const [lead, other] = await merged(`庚-${how}`);
+    await end(lead!);
+    expect([how, await read('proposal', other!, shown)]).toEqual([how, free]);
+    expect((await read('proposal', lead!, 'mergedProposers { personKey }')).mergedProposers).toEqual([]);
+    await change('withdraw', 'proposal', other!);
+    expect((await read('proposal', other!, 'possibleActions')).possibleActions).toEqual([]);
+  }
+});
+
+test('a merged proposal that comes back finds its lead ended, and is at work again', async () => {
+  for (const end of [
+    (id: string) => act('retractProposal', { id, reason: '已经解决', retractedOn: '2026-02-03' }),
+    (id: string) => change('withdraw', 'proposal', id),
+  ]) {
+    const [lead, other] = [await submit(), await submit()];
+    await act('mergeProposal', { id: other.id, into: lead.id, mergedOn: '2026-02-01' });
+    await change('withdraw', 'proposal', other.id);
+    await end(lead.id);
+    expect((await change('restore', 'proposal', other.id)).userErrors).toEqual([]);
+    expect(await read('proposal', other.id, 'state mergedInto { id } mergedOn matter { status }')).toEqual({
+      ...{ state: 'SUBMITTED', mergedInto: null, mergedOn: null, matter: { status: 'OPEN' } },
+    });
+  }
 });

@@ -1,31 +1,90 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { derivation, named } from '../../../infra/records/derive.ts';
+import { choice, choices, date, type Row, reference, text } from '../../../infra/records/field.ts';
+import { defineKind, type Problem, type RecordRow } from '../../../infra/records/kind.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
+import { replyFields } from '../reply/reply.fields.ts';
 
-export const satisfactionLevel = choices('SatisfactionLevel', 'How satisfied the proposer is.', {
-  SATISFIED: '满意',
-  BASICALLY: '基本满意',
-  DISSATISFIED: '不满意',
+export const satisfactionLevel = choices('SatisfactionLevel', ['提案者的满意程度。', 'How satisfied the proposer is.'], {
+  SATISFIED: ['满意', 'Satisfied'],
+  BASICALLY: ['基本满意', 'Basically satisfied'],
+  DISSATISFIED: ['不满意', 'Dissatisfied'],
 });
 
 export const satisfactionFields = {
-  handling: choice(satisfactionLevel, '对办理工作', 'With the handling (办理工作).', '满意', { required: true }),
-  result: choice(satisfactionLevel, '对办理结果', 'With the result (办理结果).', '满意', { required: true }),
-  comment: text('意见', 'In their words, without personal data.', '', { max: 2000 }),
+  handling: choice(
+    satisfactionLevel,
+    ['对办理工作', 'Satisfaction with handling'],
+    ['对办理工作的满意程度。', 'With the handling (办理工作).'],
+    '满意',
+    { required: true },
+  ),
+  result: choice(
+    satisfactionLevel,
+    ['对办理结果', 'Satisfaction with result'],
+    ['对办理结果的满意程度。', 'With the result (办理结果).'],
+    '满意',
+    { required: true },
+  ),
+  comment: text(['意见', 'Comment'], ['提案者的具体意见，不得含个人信息。', 'In their words, without personal data.'], '', { max: 2000 }),
+};
+
+const fields = {
+  proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], '2022-0001', {
+    required: true,
+    derived: true,
+    inverse: 'satisfactions',
+    onEnd: 'CARRY',
+  }),
+  reply: reference('reply', ['答复', 'Reply'], ['所评价的答复。', 'The reply that is rated.'], '省农业农村厅', {
+    required: true,
+    aliveOn: 'ratedOn',
+    inverse: 'satisfactions',
+    onEnd: 'CARRY',
+  }),
+  ratedBy: personKey(),
+  ratedOn: date(['评价日期', 'Rated on'], ['评价的日期。', 'Day.'], '2022-06-10', { required: true }),
+  ...satisfactionFields,
 };
 
 export const satisfaction = defineKind({
   name: 'satisfaction',
   prefix: 'sat',
   subgraph: 'proposals',
-  label: '满意度评价',
-  description: 'How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart.',
-  fields: {
-    proposal: reference('proposal', '提案', 'The proposal.', '2022-0001', { required: true, inverse: 'satisfactions' }),
-    reply: reference('reply', '答复', 'The reply that is rated.', '省农业农村厅', { required: true, inverse: 'satisfactions' }),
-    ratedBy: personKey(),
-    ratedOn: date('评价日期', 'Day.', '2022-06-10', { required: true }),
-    ...satisfactionFields,
-  },
+  label: ['满意度评价', 'Satisfaction rating'],
+  description: [
+    '提案者对答复的满意度，对办理工作和办理结果分别评价。',
+    'How satisfied a proposer is with a reply (满意度): with the handling and with the result, apart.',
+  ],
+  fields,
+  door: 'ACTS',
   naturalKey: ['reply', 'ratedBy'],
+  verify: ratedByProposer,
+  derive: derivation(fields, { rated: named('reply', replyFields, 'reply') }, (_, { rated: [rated] }) =>
+    rated ? { proposal: rated.proposal } : {},
+  ),
 });
+
+/** Who rates is a proposer of it, or of what was merged into it. Who rated before need not be one still: a merger may have been undone. */
+async function ratedByProposer(
+  database: Queryable,
+  { proposal, ratedBy }: Row<typeof fields>,
+  _owner: string,
+  language: Language,
+  before?: RecordRow | null,
+): Promise<Problem | null> {
+  if (before?.ratedBy === ratedBy) return null;
+  const { rows } = await database.query<{ key: string }>(
+    `SELECT proposer ->> 'personKey' AS key FROM proposals.proposal p, jsonb_array_elements(p.proposers || p.merged_proposers) proposer WHERE p.id = $1`,
+    [proposal],
+  );
+  const keys = rows.map(({ key }) => key).filter(Boolean);
+  if (keys.length === 0 || keys.includes(ratedBy)) return null;
+  const message = say(
+    language,
+    '请写明评价的提案者；集体提案写联系人的统一码。',
+    'Name the proposer who rates by key; for a collective proposal its contact person.',
+  );
+  return { field: 'ratedBy', code: 'NOT_A_PROPOSER', message };
+}

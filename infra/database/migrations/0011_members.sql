@@ -1,0 +1,185 @@
+-- Records of the members subgraph. What the columns mean is said in its *.kind.ts files.
+CREATE SCHEMA members;
+GRANT USAGE ON SCHEMA members TO tongxin_reader, tongxin_writer;
+
+CREATE TABLE members.term (
+  LIKE record.base INCLUDING ALL,
+  number integer NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date
+);
+SELECT record.register('members.term', 'term');
+
+CREATE TABLE members.special_committee (
+  LIKE record.base INCLUDING ALL,
+  name text NOT NULL,
+  established_on date NOT NULL,
+  dissolved_on date
+);
+SELECT record.register('members.special_committee', 'specialCommittee');
+
+CREATE TABLE members.person (
+  LIKE record.base INCLUDING ALL,
+  key text NOT NULL,
+  gender text,
+  birth_year integer,
+  ethnic_group text,
+  registered_on date NOT NULL
+);
+CREATE INDEX ON members.person (record.normal_key(key));
+SELECT record.register('members.person', 'person');
+
+-- Persons by the normal form of their key, as they are registered: in this cell, or by a seat that another cell publishes.
+CREATE FUNCTION record.known_persons(keys text[]) RETURNS TABLE (normal text, key text) LANGUAGE sql STABLE AS $$
+  SELECT DISTINCT ON (normal) normal, key FROM (
+    SELECT record.normal_key(p.key) AS normal, p.key FROM members.person p WHERE record.normal_key(p.key) = ANY (keys) AND p.withdrawn_at IS NULL
+    UNION ALL
+    SELECT record.normal_key(f.subject), f.subject FROM ledger.fact f
+    WHERE f.measure = 'MEMBERS' AND record.normal_key(f.subject) = ANY (keys) AND f.cell <> ledger.home()
+  ) known ORDER BY normal, key
+$$;
+
+CREATE TABLE members.member (
+  LIKE record.base INCLUDING ALL,
+  person_key text NOT NULL,
+  person text REFERENCES members.person,
+  term text REFERENCES members.term,
+  sector text NOT NULL,
+  local_sector text,
+  party text,
+  special_committee text REFERENCES members.special_committee,
+  occupation text,
+  joined_on date NOT NULL,
+  left_on date
+);
+CREATE INDEX ON members.member (term);
+CREATE INDEX ON members.member (person);
+CREATE INDEX ON members.member (special_committee);
+SELECT record.register('members.member', 'member');
+
+CREATE TABLE members.local_sector (
+  LIKE record.base INCLUDING ALL,
+  name text NOT NULL,
+  sector text NOT NULL,
+  since date NOT NULL
+);
+SELECT record.register('members.local_sector', 'localSector');
+
+CREATE TABLE members.point_rule (
+  LIKE record.base INCLUDING ALL,
+  year integer NOT NULL,
+  edition integer NOT NULL,
+  duty text NOT NULL,
+  points numeric NOT NULL,
+  cap numeric,
+  split text NOT NULL
+);
+SELECT record.register('members.point_rule', 'pointRule');
+
+CREATE TABLE members.assessment (
+  LIKE record.base INCLUDING ALL,
+  person_key text NOT NULL,
+  year integer NOT NULL,
+  grade text NOT NULL,
+  decided_on date NOT NULL,
+  edition integer,
+  points numeric,
+  known_at text,
+  remark text
+);
+SELECT record.register('members.assessment', 'assessment');
+
+-- Party bodies, offices, duty lists, experts, service corps.
+CREATE TABLE members.party_body (
+  LIKE record.base INCLUDING ALL,
+  name text NOT NULL,
+  body_type text NOT NULL,
+  parent text REFERENCES members.party_body,
+  special_committee text REFERENCES members.special_committee,
+  secretary text,
+  deputies text[] NOT NULL DEFAULT '{}',
+  founded_on date NOT NULL,
+  dissolved_on date
+);
+CREATE INDEX ON members.party_body (parent);
+CREATE INDEX ON members.party_body (special_committee);
+SELECT record.register('members.party_body', 'partyBody');
+
+CREATE TABLE members.leader (
+  LIKE record.base INCLUDING ALL,
+  office text NOT NULL,
+  special_committee text REFERENCES members.special_committee,
+  person_key text NOT NULL,
+  since date NOT NULL,
+  until date
+);
+CREATE INDEX ON members.leader (special_committee);
+SELECT record.register('members.leader', 'leader');
+
+CREATE TABLE members.duty_item (
+  LIKE record.base INCLUDING ALL,
+  special_committee text NOT NULL REFERENCES members.special_committee,
+  task text NOT NULL,
+  quarter integer,
+  set_on date NOT NULL,
+  due_on date NOT NULL,
+  done_on date,
+  outcome text
+);
+CREATE INDEX ON members.duty_item (special_committee);
+SELECT record.register('members.duty_item', 'dutyItem');
+
+CREATE TABLE members.expert_bank (
+  LIKE record.base INCLUDING ALL,
+  name text NOT NULL,
+  founded_on date NOT NULL,
+  closed_on date
+);
+SELECT record.register('members.expert_bank', 'expertBank');
+
+CREATE TABLE members.expert (
+  LIKE record.base INCLUDING ALL,
+  bank text NOT NULL REFERENCES members.expert_bank,
+  person_key text NOT NULL,
+  field text NOT NULL,
+  institution text,
+  since date NOT NULL,
+  until date
+);
+CREATE INDEX ON members.expert (bank);
+SELECT record.register('members.expert', 'expert');
+
+CREATE TABLE members.service_corps (
+  LIKE record.base INCLUDING ALL,
+  name text NOT NULL,
+  field text,
+  founded_on date NOT NULL,
+  dissolved_on date
+);
+SELECT record.register('members.service_corps', 'serviceCorps');
+
+CREATE TABLE members.corps_membership (
+  LIKE record.base INCLUDING ALL,
+  corps text NOT NULL REFERENCES members.service_corps,
+  person_key text NOT NULL,
+  home text,
+  field text,
+  since date NOT NULL,
+  until date
+);
+CREATE INDEX ON members.corps_membership (corps);
+SELECT record.register('members.corps_membership', 'corpsMembership');
+
+CREATE TABLE members.dispatch (
+  LIKE record.base INCLUDING ALL,
+  corps text NOT NULL REFERENCES members.service_corps,
+  purpose text NOT NULL,
+  needed_for text,
+  division text NOT NULL,
+  place_name text,
+  gathered_on date NOT NULL,
+  participants text[] NOT NULL DEFAULT '{}',
+  outcome text
+);
+CREATE INDEX ON members.dispatch (corps);
+SELECT record.register('members.dispatch', 'dispatch');

@@ -1,0 +1,155 @@
+import { checkField, withoutBlanks } from '../records/check.ts';
+import { naturalKeyOf } from '../records/key.ts';
+import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
+import { kindNamed, laterFields } from '../records/model.ts';
+import { follow, judgeTouched, same } from '../records/settle.ts';
+import type { Part } from '../records/take-over.ts';
+import { say } from '../records/words.ts';
+import type { Work } from '../records/work.ts';
+import type { Values } from './weigh.ts';
+
+/** A row that was taken in hand: its record, what it stands for besides, and what is wrong. */
+export interface Taken {
+  key: string;
+  outcome: 'inserted' | 'updated' | 'unchanged' | 'withdrawn';
+  problems: Problem[];
+}
+
+interface Options {
+  kind: Kind;
+  rows: readonly Values[];
+  synthetic: boolean;
+}
+
+/**
+ * Takes rows of an earlier register over into a kind with acts: each record with what its line tells of the way that it has gone, held to
+ * the invariants of the state that it claims. They are in hand then; whoever calls stores them.
+ */
+export async function takeIn(work: Work, { kind, rows, synthetic }: Options): Promise<Taken[]> {
+  const lines = rows.map(values => ({ ...values, ...withoutBlanks(importedFields(kind), values) }));
+  const existing = await knownRecords(work, kind, lines);
+  const entries = lines.map(values => takeRow(work, kind, values, existing, synthetic));
+  await follow(work);
+  const problems = await judgeTouched(work);
+  const answers = entries.map(({ ids, taken }) => ({
+    ...taken,
+    ids,
+    problems: [...taken.problems, ...ids.flatMap(id => problems.get(id) ?? [])],
+  }));
+  // A record that only follows, such as the proposal of a reply, has no line of its own: what is wrong with it is said of the line that names it.
+  const own = new Set(entries.flatMap(({ ids }) => ids));
+  for (const [id, wrong] of problems)
+    if (!own.has(id)) (answers.find(({ ids }) => ids.some(each => names(work, each, id))) ?? answers[0])?.problems.push(...wrong);
+  return answers;
+}
+
+/** The records that are there already, locked, with what their derived fields follow from: a statement for each. */
+async function knownRecords(work: Work, kind: Kind, rows: readonly Values[]): Promise<Existing> {
+  const keys = rows.map(row => naturalKeyOf(kind, row));
+  const { rows: found } = await work.query<{ id: string }>(
+    `SELECT id FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = ANY ($2)`,
+    [work.committee, keys],
+  );
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return { records: new Map(), ledHere: new Set() };
+  await work.hand.getAll(kind, ids);
+  for (const { way, kind: other, field } of Object.values(kind.derive?.from ?? {}))
+    if (way === 'REFERRING') await work.hand.learn(kindNamed(work.database.model, other), field, ids);
+  const records = ids.flatMap(id => work.hand.all.get(id)?.row ?? []);
+  const { rows: acted } = await work.query<{ record: string }>(
+    'SELECT DISTINCT record FROM record.audit WHERE record = ANY ($1) AND action = ANY ($2)',
+    [ids, work.database.model.actions.map(({ name }) => name)],
+  );
+  const ledHere = new Set(acted.map(({ record }) => record));
+  return { records: new Map(records.map(record => [record.naturalKey, record])), ledHere };
+}
+
+interface Existing {
+  records: ReadonlyMap<string, RecordRow>;
+  /** Those to which something was done here by an action: no register leads them any more. */
+  ledHere: ReadonlySet<string>;
+}
+
+function takeRow(work: Work, kind: Kind, values: Values, existing: Existing, synthetic: boolean) {
+  const key = naturalKeyOf(kind, values);
+  const known = existing.records.get(key);
+  if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', problems: [] } satisfies Taken };
+  const wrong = wrongCells(work, kind, values, known !== undefined);
+  if (wrong.length > 0) return { ids: [], taken: { key, outcome: 'unchanged', problems: wrong } satisfies Taken };
+  const { own, told } = parted(kind, values);
+  const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? null)) : [];
+  const later = laterFields(work.database.model, kind);
+  const led = known && existing.ledHere.has(known.id) ? changes.find(([name]) => later.has(name)) : undefined;
+  if (led) return { ids: [], taken: { key, outcome: 'unchanged', problems: [goneHere(work, led[0])] } satisfies Taken };
+  const record = known ?? work.hand.make(kind, own, synthetic);
+  if (known && changes.length > 0) work.hand.enter(known, Object.fromEntries(changes));
+  if (!known && values.recordedAt) record.recordedAt = new Date(String(values.recordedAt));
+  const { ids, problems } = takeParts(work, kind, record, told, known !== undefined);
+  const outcome = !known ? 'inserted' : changes.length + ids.length > 0 ? 'updated' : 'unchanged';
+  return { ids: [record.id, ...ids], taken: { key, outcome, problems } satisfies Taken };
+}
+
+/** What is wrong with the line field by field: nothing is made of it then. Of a record that is there, it need not bring all. */
+function wrongCells({ committee, language }: Work, kind: Kind, values: Values, known: boolean): Problem[] {
+  return Object.entries(importedFields(kind)).flatMap(([name, field]) =>
+    known && !(name in values) ? [] : checkField(name, field, values[name], committee, language),
+  );
+}
+
+/** The record's own fields, and what the register tells besides. */
+function parted({ fields, takeOver }: Kind, values: Values): { own: Values; told: Values } {
+  const own: Record<string, unknown> = {};
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (takeOver && name in takeOver.told) told[name] = value;
+    else if (fields[name]) own[name] = value;
+  }
+  return { own, told };
+}
+
+/** The parts that the line stands for; of a record whose way was gone here, the line must tell the same. */
+function takeParts(
+  work: Work,
+  { takeOver }: Kind,
+  record: RecordRow,
+  told: Values,
+  known: boolean,
+): { ids: string[]; problems: Problem[] } {
+  if (!takeOver || Object.keys(told).length === 0) return { ids: [], problems: [] };
+  const differs = Object.entries(told).find(([name, value]) => !same(record[name] ?? null, value ?? null));
+  if (known && !differs) return { ids: [], problems: [] };
+  const taken = takeOver.stands(record, told);
+  if ('problem' in taken) {
+    const [field, code, zh, en] = taken.problem;
+    return { ids: [], problems: [{ field, code, message: say(work.language, zh, en) }] };
+  }
+  const gone = () =>
+    [...work.hand.all.values()].some(held => taken.parts.some(({ kind }) => kind === held.kind.name) && refersTo(held.row, record.id));
+  if (known && differs && gone()) return { ids: [], problems: [goneHere(work, differs[0])] };
+  if (Object.keys(taken.noted).length > 0) Object.assign(work.hand.touch(record).row, taken.noted);
+  const made = new Map<Part, string>();
+  for (const part of taken.parts) {
+    const row = { ...part.row, ...Object.fromEntries(Object.entries(part.of ?? {}).map(([name, other]) => [name, made.get(other)])) };
+    const each = work.hand.make(kindNamed(work.database.model, part.kind), row, record.synthetic);
+    each.recordedAt = record.recordedAt;
+    made.set(part, each.id);
+  }
+  return { ids: [...made.values()], problems: [] };
+}
+
+const names = ({ hand }: Work, each: string, id: string): boolean => {
+  const row = hand.all.get(each)?.row;
+  return row !== undefined && refersTo(row, id);
+};
+
+const refersTo = (row: RecordRow, id: string): boolean => Object.values(row).includes(id);
+
+const goneHere = ({ language }: Work, field: string): Problem => ({
+  field,
+  code: 'DONE_HERE',
+  message: say(
+    language,
+    '这条记录已在本系统办理，台账所写与之不同。请在系统中用相应的操作办理，或更正台账。',
+    'This record is handled here already, and the register tells otherwise. Do it by its actions here, or correct the register.',
+  ),
+});

@@ -1,0 +1,47 @@
+import { emptyOf } from '../records/entity.ts';
+import { judge } from '../records/judge.ts';
+import { naturalKeyOf } from '../records/key.ts';
+import { type Kind, openFields, type Problem, type RecordRow } from '../records/kind.ts';
+import { asSpelled, personKeysOf, registeredPersons } from '../records/persons.ts';
+import type { Queryable } from '../records/queryable.ts';
+import { same } from '../records/settle.ts';
+import { existingRecords } from './existing.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A row to be imported into a register, and what is wrong with it. */
+export interface Weighed {
+  /** With the keys of persons as they are registered. */
+  row: Values;
+  key: string;
+  existing: RecordRow | undefined;
+  problems: Problem[];
+}
+
+/** Judges rows of a register by the rules of their kind, together with what their records hold in the fields that the rows do not bring. */
+export async function weigh(
+  database: Queryable,
+  kinds: readonly Kind[],
+  kind: Kind,
+  committee: string,
+  rows: readonly Values[],
+): Promise<Weighed[]> {
+  const registered = await registeredPersons(
+    database,
+    rows.flatMap(row => personKeysOf(kind.fields, row)),
+  );
+  const spelled = rows.map(row => asSpelled(kind.fields, row, registered));
+  const keys = spelled.map(row => naturalKeyOf(kind, row));
+  const existing = await existingRecords(database, kind, committee, keys);
+  const empty = Object.fromEntries(openFields(kind).map(([name, field]) => [name, emptyOf(field)]));
+  const judged = spelled.map((row, index) => {
+    const before = existing.get(keys[index] ?? '');
+    const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
+    return { values: { ...empty, ...before, ...row }, fresh, before };
+  });
+  const problems = await judge({ database, kinds, committee, language: 'zh' }, kind, judged);
+  return spelled.map((row, index) => {
+    const key = keys[index] ?? '';
+    return { row, key, existing: existing.get(key), problems: problems[index] ?? [] };
+  });
+}

@@ -1,0 +1,165 @@
+import { CompiledQuery, type Transaction } from 'kysely';
+import { ForbiddenError } from '../errors.ts';
+import type { Actor } from '../identity/actor.ts';
+import { type Hand, openHand } from './hand.ts';
+import type { Problem, RecordRow } from './kind.ts';
+import { often, type Queryable, type Statement } from './queryable.ts';
+import { changedMeanwhile, notFound, Refused, takenBy, withdrawn } from './refusals.ts';
+import { writePersonal } from './rows.ts';
+import { settle } from './settle.ts';
+import { personalIn, store } from './store.ts';
+import { say } from './words.ts';
+import type { Purpose, Work, Writing } from './work.ts';
+
+/** Does `run` in one transaction; answers with what it gives, or with the problems for which it was refused. */
+export async function atWork<T>(
+  writing: Writing,
+  purpose: Purpose,
+  run: (work: Work) => Promise<T>,
+  judged?: (work: Work, done: T) => void,
+): Promise<{ result: T; problems: [] } | { result: null; problems: Problem[] }> {
+  const { database, language } = writing;
+  const em = database.orm.em.fork();
+  let hand: Hand | undefined;
+  try {
+    await em.begin();
+    const transaction = em.getTransactionContext<Transaction<unknown>>();
+    const work = workOn(writing, purpose.committee, queryableIn(transaction));
+    hand = work.hand;
+    await actFor(work, writing.actor, purpose);
+    const result = await run(work);
+    await settle(work);
+    judged?.(work, result);
+    store(em, database.model, work.hand);
+    await writePersonal(work, work.committee, personalIn(work.hand));
+    await em.commit();
+    return { result, problems: [] };
+  } catch (error) {
+    await em.rollback().catch(() => {});
+    if (error instanceof Refused) return { result: null, problems: error.problems };
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    if (code === '23505' && constraint?.includes('natural_key') && hand)
+      return { result: null, problems: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
+    // Two works that waited for each other's records: one was undone.
+    if (code === '40P01') return { result: null, problems: [{ ...changedMeanwhile(language), field: 'id' }] };
+    throw error;
+  }
+}
+
+/** A piece of work of one transaction. */
+type Part = (work: Work) => Promise<void>;
+
+/**
+ * A long work, such as an import, in one transaction: part by part, each stored before the next begins. What is wrong is thrown, and undoes
+ * all of it; with `keep` false all is undone in any case.
+ */
+export async function atWorkInParts(
+  writing: Writing,
+  purpose: Purpose,
+  run: (next: (part: Part) => Promise<void>) => Promise<void>,
+  keep = true,
+): Promise<void> {
+  const em = writing.database.orm.em.fork();
+  await em.begin();
+  try {
+    const transaction = queryableIn(em.getTransactionContext<Transaction<unknown>>());
+    await actFor(transaction, writing.actor, purpose);
+    await run(async part => {
+      const work = workOn(writing, purpose.committee, transaction);
+      await part(work);
+      if (!keep) return;
+      store(em, writing.database.model, work.hand);
+      await em.flush();
+      await writePersonal(work, work.committee, personalIn(work.hand));
+      em.clear();
+    });
+    await (keep ? em.commit() : em.rollback());
+  } catch (error) {
+    await em.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+const queryableIn = (transaction: Transaction<unknown> | undefined): Queryable => ({
+  async query<R extends object>(statement: string | Statement, values: unknown[] = []) {
+    if (!transaction) throw new Error('There is no transaction');
+    const compiled =
+      typeof statement === 'string' ? CompiledQuery.raw(statement, values) : CompiledQuery.raw(statement.text, statement.values);
+    const { rows } = await transaction.executeQuery<R>(compiled);
+    return { rows };
+  },
+});
+
+/** Tells the database, for this transaction, who writes for which committee and why. */
+export async function actFor(database: Queryable, actor: Actor, { committee, action, reason }: Purpose): Promise<void> {
+  const { rows } = await database.query<{ here: boolean }>(
+    often(
+      `SELECT set_config('tongxin.committee', $1, true), set_config('tongxin.actor', $2, true),
+              set_config('tongxin.action', $3, true), set_config('tongxin.reason', $4, true),
+              EXISTS (SELECT FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home WHERE o.committee = $1) AS here`,
+      [committee, `${actor.role}:${actor.name}`, action, reason ?? ''],
+    ),
+  );
+  if (!rows[0]?.here) throw new ForbiddenError(`The records of committee ${committee} are kept by another cell.`);
+}
+
+/** Somebody else has the natural key of a record that was to be written. */
+function whoseKey(
+  { database, language }: Writing,
+  committee: string,
+  hand: Hand,
+  at: { table?: string; schema?: string },
+): Promise<Problem> {
+  const written = [...hand.all.values()].filter(({ touched }) => touched);
+  const kind = written.find(({ kind: { name } }) => database.model.entities.get(name)?.meta.tableName === at.table)?.kind;
+  if (!kind) throw new Error(`A natural key of ${at.schema}.${at.table} is there already`);
+  const keys = written.filter(each => each.kind === kind).map(({ row: { id, naturalKey } }) => ({ id, naturalKey }));
+  return takenBy(database.pool, kind, committee, keys, language);
+}
+
+function workOn(writing: Writing, committee: string, database: Queryable): Work {
+  const { language, synthetic = false } = writing;
+  const hand = openHand(database, writing.database.model, committee);
+  const lockAny: Work['lockAny'] = async (kind, id, expectedVersion) => {
+    const row = await hand.get(kind, id);
+    if (!row) throw new Refused([notFound(kind, language)]);
+    if (expectedVersion != null && row.version !== expectedVersion) throw new Refused([changedMeanwhile(language)]);
+    return row;
+  };
+  const work: Work = {
+    ...writing,
+    ...database,
+    committee,
+    hand,
+    create: (kind, input) => hand.make(kind, input, synthetic),
+    change(_, current, patch) {
+      hand.enter(current, patch);
+      return current;
+    },
+    withdraw(current, reason, at = new Date()) {
+      hand.touch(current);
+      current.withdrawnAt = reason === null ? null : at;
+      current.withdrawalReason = reason;
+    },
+    lockAny,
+    async lock(kind, id, expectedVersion, field = 'id') {
+      const row = await hand.get(kind, id);
+      if (!row) throw new Refused([{ ...notFound(kind, language), field }]);
+      if (row.withdrawnAt) throw new Refused([{ ...withdrawn(kind, language), field }]);
+      return lockAny(kind, id, expectedVersion);
+    },
+    find: (kind, field, value) => hand.find(kind, field, value),
+    async act(name, input) {
+      const action = writing.database.model.actionByName.get(name);
+      if (!action?.opens) throw new Error(`There is no action ${name} by which a record comes about`);
+      return (await action.run(work, NONE, input)).record as never;
+    },
+    refuse(field, code, zh, en) {
+      throw new Refused([{ field, code, message: say(language, zh, en) }]);
+    },
+  };
+  return work;
+}
+
+/** What an action is given that makes a record: there is none yet. */
+const NONE = Object.freeze({}) as RecordRow;

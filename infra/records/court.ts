@@ -1,0 +1,24 @@
+import type { Kind, RecordRow } from './kind.ts';
+import type { Persons } from './persons.ts';
+import type { Queryable } from './queryable.ts';
+import type { InHand } from './references.ts';
+import type { Language } from './words.ts';
+
+/** One record as it is to be. */
+export interface Judged {
+  /** All its fields, the personal ones too where they are known. */
+  values: Readonly<Record<string, unknown>>;
+  /** Whether this field was entered now: what it refers to must be there. What was entered before may have been withdrawn since. */
+  fresh: (name: string) => boolean;
+  /** As it was, where it was. */
+  before?: RecordRow | null;
+}
+
+export interface Court {
+  database: Queryable;
+  kinds: readonly Kind[];
+  committee: string;
+  language: Language;
+  inHand?: InHand;
+  persons?: Persons;
+}

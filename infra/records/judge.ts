@@ -1,0 +1,68 @@
+import { checkRecord } from './check.ts';
+import type { Court, Judged } from './court.ts';
+import { normalKey } from './key.ts';
+import type { Kind, Problem, RecordRow } from './kind.ts';
+import { outlived } from './lives.ts';
+import { type Persons, personKeysOf, registeredPersons } from './persons.ts';
+import type { Queryable } from './queryable.ts';
+import { brokenReferences, type InHand } from './references.ts';
+import { type Language, say } from './words.ts';
+
+/**
+ * The rules of a kind, whichever way its records are written: by an action, a correction, an import, a history taken over. Closed sets,
+ * bounds, rules over several fields and the invariants of states; references that exist, are live and belong; persons who are registered;
+ * days inside the life of what they belong to. Answers for each record with what is wrong.
+ */
+export async function judge(
+  { database, kinds, committee, language, inHand = NOTHING, persons = new Map() }: Court,
+  kind: Kind,
+  all: readonly Judged[],
+): Promise<Problem[][]> {
+  const problems = all.map(({ values }) => checkRecord(kind, values, committee, language));
+  const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
+  const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);
+  for (const { row, problem } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
+  for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  if (kind.verify)
+    for (const { values, before, row } of sound) {
+      const problem = problems[row]?.length === 0 ? await kind.verify(database, values as RecordRow, committee, language, before) : null;
+      if (problem) add(row, problem);
+    }
+  return problems;
+}
+
+const NOTHING: InHand = new Map();
+
+/** The first person of each record whose key nobody has registered. */
+async function unregistered(
+  database: Queryable,
+  kind: Kind,
+  all: readonly Judged[],
+  persons: Persons,
+  language: Language,
+): Promise<{ row: number; problem: Problem }[]> {
+  const typed = all.map(({ values, fresh }) =>
+    Object.entries(kind.fields).flatMap(([name, field]) =>
+      fresh(name) ? personKeysOf({ [name]: field }, values).map(key => ({ name, field, key })) : [],
+    ),
+  );
+  const registered = await registeredPersons(
+    database,
+    typed.flat().map(({ key }) => key),
+    persons,
+  );
+  return typed.flatMap((entered, row) => {
+    const unknown = entered.find(({ key }) => !registered.has(normalKey(key)));
+    if (!unknown) return [];
+    const { name, field, key } = unknown;
+    const message = say(
+      language,
+      `“${field.label[0]}”：没有统一码为 ${key} 的人员。请核对，或先登记这位人员。`,
+      `"${name}": nobody is registered under the key ${key}. Check it, or register the person first.`,
+    );
+    return [{ row, problem: { field: name, code: 'UNKNOWN_PERSON', message } }];
+  });
+}

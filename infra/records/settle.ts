@@ -1,0 +1,152 @@
+import { checkField } from './check.ts';
+import { endDependents } from './dependents.ts';
+import type { Source } from './derive.ts';
+import type { Held } from './hand.ts';
+import { judge } from './judge.ts';
+import { naturalKeyOf } from './key.ts';
+import type { Kind, Problem, RecordRow } from './kind.ts';
+import { asSpelled, personKeysOf, registeredPersons } from './persons.ts';
+import { Refused } from './refusals.ts';
+import { readPersonal } from './rows.ts';
+import type { Language } from './words.ts';
+import type { Work } from './work.ts';
+
+/**
+ * What follows from a piece of work before it is written: what hangs on a record that ended is dealt with, derived fields are computed
+ * anew, persons are named as they are registered, and every record that changed is judged by the rules of its kind.
+ */
+export async function settle(work: Work): Promise<void> {
+  const wrong = touched(work).flatMap(held => wrongEntries(held, work.language));
+  if (wrong.length > 0) throw new Refused(wrong);
+  await follow(work);
+  const problems = [...(await judgeTouched(work)).values()].flat();
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+/** What is wrong with what was entered, field by field: nothing is derived from what is no value of its field. */
+export const wrongEntries = ({ kind, row, personal, entered }: Held, language: Language): Problem[] =>
+  [...entered].flatMap(name => {
+    const field = kind.fields[name];
+    return field ? checkField(name, field, name in personal ? personal[name] : row[name], row.committee, language) : [];
+  });
+
+/** What follows, without judging it. */
+export async function follow(work: Work): Promise<void> {
+  await spellPersons(work);
+  await endDependents(work);
+  await derive(work);
+  for (const { kind, row } of touched(work)) row.naturalKey = naturalKeyOf(kind, row);
+}
+
+export const touched = ({ hand }: Work): Held[] => [...hand.all.values()].filter(held => held.touched);
+
+async function spellPersons(work: Work): Promise<void> {
+  const entered = ({ row, entered }: Held) => Object.fromEntries([...entered].map(name => [name, row[name]]));
+  const all = touched(work).filter(held => personKeysOf(held.kind.fields, entered(held)).length > 0);
+  const registered = await registeredPersons(
+    work,
+    all.flatMap(held => personKeysOf(held.kind.fields, entered(held))),
+    work.hand.persons,
+  );
+  for (const held of all) {
+    Object.assign(held.row, asSpelled(held.kind.fields, entered(held), registered));
+    work.hand.note(held);
+  }
+}
+
+/** How far derived fields can follow from each other in one piece of work: more is a circle among the declarations. */
+const MOST_ROUNDS = 20;
+
+/** Derives from what was touched, then from what changed by that, until nothing changes; each record once in a round. */
+async function derive(work: Work): Promise<void> {
+  let changed: readonly Held[] = touched(work);
+  for (let round = 0; changed.length > 0; round++) {
+    if (round > MOST_ROUNDS) throw new Error(`The derived fields of ${changed[0]?.kind.name} follow from each other in a circle`);
+    const open = new Set(changed);
+    for (const held of changed)
+      for (const { kind, source } of work.database.model.derivedFrom(held.kind))
+        for (const row of await followers(work, held, kind, source)) open.add(work.hand.take(kind, row));
+    const next: Held[] = [];
+    for (const held of open) if (await recompute(work, held)) next.push(held);
+    changed = next;
+  }
+}
+
+/** The records of a kind whose derived fields follow from this one. */
+async function followers(work: Work, { row, before }: Held, kind: Kind, { way, field }: Source): Promise<RecordRow[]> {
+  if (way === 'NAMED') return work.hand.find(kind, field, row.id);
+  const ids = new Set([row[field], before?.[field]].filter(Boolean).map(String));
+  return (await Promise.all([...ids].map(id => leadOf(work, kind, id)))).flat();
+}
+
+/** The record of a kind with this id, if it is named. */
+async function leadOf(work: Work, kind: Kind, id: unknown): Promise<RecordRow[]> {
+  const lead = typeof id === 'string' ? await work.hand.get(kind, id) : undefined;
+  return lead ? [lead] : [];
+}
+
+/** Whether that changed anything. */
+async function recompute(work: Work, held: Held): Promise<boolean> {
+  const { kind, row } = held;
+  if (!kind.derive) return false;
+  const from: Record<string, readonly RecordRow[]> = {};
+  for (const [name, source] of Object.entries(kind.derive.from)) {
+    const other = work.database.model.kindByName.get(source.kind);
+    if (!other) continue;
+    from[name] =
+      source.way === 'REFERRING' ? await work.hand.find(other, source.field, row.id) : await leadOf(work, other, row[source.field]);
+  }
+  const derived = Object.entries(kind.derive.compute(row, from)).filter(([name, value]) => !same(row[name], value));
+  if (derived.length === 0) return false;
+  Object.assign(row, Object.fromEntries(derived));
+  work.hand.note(held);
+  held.touched = true;
+  return true;
+}
+
+/** Lists by what they hold: items are the same whatever the order of their parts, and a part that is empty is none. */
+export const same = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder));
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, part]) => part !== null && part !== undefined)
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      )
+    : value;
+
+/** What is wrong with the records that changed, by their ids. */
+export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> {
+  const { database, committee, language, hand } = work;
+  const found = new Map<string, Problem[]>();
+  for (const [kind, held] of Map.groupBy(touched(work), ({ kind }) => kind)) {
+    const live = held.filter(({ row }) => row.withdrawnAt === null);
+    const known = live.filter(({ before }) => before !== null).map(({ row }) => row.id);
+    const personal = await readPersonal(work, kind, known);
+    const judged = live.map(each => ({
+      values: { ...each.row, ...personal.get(each.row.id), ...each.personal },
+      fresh: (name: string) => isFresh(each, name),
+      before: each.before,
+    }));
+    const court = { database: work, kinds: database.model.kinds, committee, language, inHand: hand.all, persons: hand.persons };
+    for (const [index, problems] of (await judge(court, kind, judged)).entries()) {
+      const each = live[index];
+      if (each && problems.length > 0) found.set(each.row.id, named(each, problems));
+    }
+  }
+  return found;
+}
+
+/** What was entered now; of a record that is restored, everything. */
+const isFresh = ({ before, row }: Held, name: string): boolean =>
+  before === null || before.withdrawnAt !== null || !same(before[name], row[name]);
+
+/** A problem of a record that the caller did not enter itself names the record. */
+function named(held: Held | undefined, problems: Problem[]): Problem[] {
+  return held && held.entered.size === 0
+    ? problems.map(problem => ({ ...problem, message: `${held.row.id}: ${problem.message}` }))
+    : problems;
+}

@@ -1,0 +1,20 @@
+import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
+import { defineMeasures } from '../../../infra/records/measure.ts';
+import { specialCommittee } from '../../../schema/dimensions.ts';
+import { survey } from './survey.kind.ts';
+
+export const surveyMeasures = defineMeasures({
+  SURVEYS: {
+    label: ['调研视察', 'Surveys and inspections'],
+    definition: ['期内开始的调研、视察。', 'Surveys and inspections begun in the period.'],
+    unit: '次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: {
+      kind: dimension(['调研视察类型', 'Survey or inspection'], choicesOf(survey, 'kind')),
+      special_committee: specialCommittee,
+    },
+  },
+});

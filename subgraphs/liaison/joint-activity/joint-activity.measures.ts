@@ -1,0 +1,22 @@
+import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
+import { defineMeasures } from '../../../infra/records/measure.ts';
+import { specialCommittee } from '../../../schema/dimensions.ts';
+import { jointActivity } from './joint-activity.kind.ts';
+
+export const jointActivityMeasures = defineMeasures({
+  JOINT_ACTIVITIES: {
+    label: ['联动活动', 'Joint activities'],
+    definition: ['期内与其他政协或单位联合开展的活动。', 'Activities held together with other committees in the period.'],
+    unit: '次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: {
+      with: dimension(['联动对象', 'Level of the partner'], choicesOf(jointActivity, 'partnerLevel')),
+      partner_kind: dimension(['联动单位类型', 'Kind of partner'], choicesOf(jointActivity, 'partnerKind')),
+      across: dimension(['联动范围', 'Across what'], choicesOf(jointActivity, 'across')),
+      special_committee: specialCommittee,
+    },
+  },
+});

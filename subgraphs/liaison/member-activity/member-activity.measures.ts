@@ -1,0 +1,17 @@
+import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
+import { defineMeasures } from '../../../infra/records/measure.ts';
+import { placeLevel } from '../../../schema/dimensions.ts';
+import { memberActivity } from './member-activity.kind.ts';
+
+export const memberActivityMeasures = defineMeasures({
+  MEMBER_ACTIVITIES: {
+    label: ['委员活动', 'Activities of members'],
+    definition: ['期内开展的委员活动日、小组活动和志愿服务。', 'Activity days, activities of groups and voluntary service in the period.'],
+    unit: '次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: { kind: dimension(['活动类型', 'Kind of activity'], choicesOf(memberActivity, 'kind')), place_level: placeLevel },
+  },
+});

@@ -1,0 +1,23 @@
+import { normalKey } from '../../../infra/records/key.ts';
+import type { Problem, RecordRow } from '../../../infra/records/kind.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
+
+/** The record of a person that a seat names is of the person whose seat it is. */
+export async function verifyPerson(
+  database: Queryable,
+  { person, personKey }: { person: string | null; personKey: string },
+  _owner: string,
+  language: Language,
+  before?: RecordRow | null,
+): Promise<Problem | null> {
+  if (!person || (before && before.person === person && before.personKey === personKey)) return null;
+  const { rows } = await database.query<{ key: string }>('SELECT key FROM members.person WHERE id = $1', [person]);
+  if (!rows[0] || normalKey(rows[0].key) === normalKey(personKey)) return null;
+  const message = say(
+    language,
+    `“人员”登记的统一码是 ${rows[0].key}，与席位的 ${personKey} 不是同一人。`,
+    `The person is registered under ${rows[0].key}, not under ${personKey}, whose seat it is.`,
+  );
+  return { field: 'person', code: 'OTHER_PERSON', message };
+}

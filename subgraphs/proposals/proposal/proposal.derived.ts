@@ -1,0 +1,52 @@
+import { derivation, referring } from '../../../infra/records/derive.ts';
+import { codesOf } from '../../../infra/records/field.ts';
+import { assignmentFields } from '../assignment/assignment.fields.ts';
+import { differentUnits } from '../assignment/same-unit.ts';
+import { evaluationFields } from '../evaluation/evaluation.fields.ts';
+import { replyFields } from '../reply/reply.fields.ts';
+import { reviewFields } from '../review/review.fields.ts';
+import { proposalFields } from './proposal.fields.ts';
+import { reviewStage } from './proposal.vocabulary.ts';
+import { timeline } from './timeline.ts';
+
+const STAGES = codesOf(reviewStage);
+
+/** What a proposal says of itself that its reviews, assignments, evaluations and the proposals merged into it tell. */
+export const proposalDerivation = derivation(
+  proposalFields,
+  {
+    reviews: referring('review', reviewFields, 'proposal'),
+    assignments: referring('assignment', assignmentFields, 'proposal'),
+    replies: referring('reply', replyFields, 'proposal'),
+    evaluations: referring('evaluation', evaluationFields, 'proposal'),
+    merged: referring('proposal', proposalFields, 'mergedInto'),
+  },
+  (proposal, { reviews, assignments, replies, evaluations, merged }) => {
+    const standing = assignments.filter(({ declinedOn }) => !declinedOn);
+    const waiting = assignments.filter(({ repliedOn, declinedOn }) => !repliedOn && !declinedOn);
+    return {
+      reviewStage: STAGES.findLast(stage => reviews.some(review => review.stage === stage)) ?? null,
+      // Before it is assigned an earlier register may have said to whom it will be.
+      units: assignments.length > 0 ? differentUnits(standing.map(({ unit }) => unit)) : proposal.units,
+      assignedOn: earliest(assignments.map(each => each.assignedOn)),
+      dueOn: earliest(waiting.map(({ extendedTo, dueOn }) => extendedTo ?? dueOn)),
+      ...timeline(assignments, replies),
+      evaluatedOn: earliest(evaluations.map(each => each.evaluatedOn)),
+      mergedProposers: credited(
+        proposal.proposers,
+        merged.flatMap(({ proposers }) => proposers),
+      ),
+    };
+  },
+);
+
+const earliest = (days: (string | null)[]): string | null => days.filter(day => day !== null).sort()[0] ?? null;
+
+type Proposers = { personKey?: string | null; body?: string | null }[];
+
+/** Proposers of what was merged, each once, none of its own. */
+function credited(own: Proposers, joined: Proposers): Proposers {
+  const key = ({ personKey, body }: Proposers[number]) => JSON.stringify([personKey ?? null, body ?? null]);
+  const mine = new Set(own.map(key));
+  return [...new Map(joined.map(each => [key(each), each])).values()].filter(each => !mine.has(key(each)));
+}

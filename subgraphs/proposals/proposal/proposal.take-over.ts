@@ -1,0 +1,40 @@
+import { date, type Given, texts } from '../../../infra/records/field.ts';
+import { normalKey } from '../../../infra/records/key.ts';
+import { takeOver } from '../../../infra/records/take-over.ts';
+import { MONTHS_TO_REPLY, monthsLater } from '../assignment/deadline.ts';
+import { proposalFields } from './proposal.fields.ts';
+
+const told = {
+  units: texts(['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], '省农业农村厅'),
+  assignedOn: date(['交办日期', 'Assigned on'], ['交办的日期。', 'Day of assignment.'], '2022-03-10'),
+  repliedOn: date(
+    ['答复日期', 'Replied on'],
+    ['答复的日期；有几个承办单位的，为最后一个答复的日期。', 'Day of the reply; with several units, of the last one.'],
+    '2022-06-01',
+  ),
+};
+
+/**
+ * A ledger of proposals has one line for each, with its units and days. What it tells of the handling is taken over as what it stands
+ * for: an assignment to each unit, and its reply. Units without a day of assignment are only noted.
+ */
+export const proposalTakeOver = takeOver(proposalFields, told, ({ id, adoption }, { units, assignedOn, repliedOn }) => {
+  const named = units ?? [];
+  const twice = named.find((unit, index) => named.some((other, at) => at < index && normalKey(other) === normalKey(unit)));
+  if (twice) return { problem: ['units', 'SAME_TWICE', `承办单位“${twice}”写了两次。`, `The unit ${twice} is named twice.`] };
+  if (named.length === 0 && (assignedOn || repliedOn))
+    return { problem: ['units', 'REQUIRED', '已交办、答复的提案请写明承办单位。', 'Say to which units it was assigned.'] };
+  if (!assignedOn && repliedOn) return { problem: ['assignedOn', 'REQUIRED', '已答复的提案请写明交办日期。', 'Say when it was assigned.'] };
+  if (!assignedOn) return { noted: { units: named }, parts: [] };
+  return { noted: {}, parts: named.flatMap(unit => handled(id, unit, assignedOn, repliedOn ?? null, adoption)) };
+});
+
+type Adoption = Given<typeof proposalFields>['adoption'];
+
+function handled(proposal: string, unit: string, assignedOn: string, repliedOn: string | null, adoption: Adoption) {
+  const round = 1;
+  const assigned = { kind: 'assignment', row: { proposal, unit, round, assignedOn, dueOn: monthsLater(assignedOn, MONTHS_TO_REPLY) } };
+  if (!repliedOn) return [assigned];
+  const replied = { kind: 'reply', row: { repliedOn, adoption: adoption ?? null }, of: { assignment: assigned } };
+  return [assigned, replied];
+}

@@ -1,0 +1,16 @@
+import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
+import { defineMeasures } from '../../../infra/records/measure.ts';
+import { supervision } from './supervision.kind.ts';
+
+export const supervisionMeasures = defineMeasures({
+  PROPOSAL_SUPERVISIONS: {
+    label: ['提案督办', 'Supervisions of proposals'],
+    definition: ['期内对提案办理开展督办的次数。', 'Times in the period that the handling of a proposal was supervised.'],
+    unit: '次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: { form: dimension(['督办形式', 'Form of supervision'], choicesOf(supervision, 'form')) },
+  },
+});

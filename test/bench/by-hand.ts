@@ -1,0 +1,28 @@
+import { type Database, transaction } from '../../infra/database/database.ts';
+import { newId } from '../../infra/id.ts';
+import { staffOf } from '../../infra/identity/actor.ts';
+import { actFor } from '../../infra/records/at-work.ts';
+import { type Kind, tableOf } from '../../infra/records/kind.ts';
+import type { Queryable } from '../../infra/records/queryable.ts';
+
+export const COMMITTEE = '421303';
+export const OFFICE = staffOf(COMMITTEE, 'bench');
+
+export const dayOf = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number % 700))).toISOString().slice(0, 10);
+
+/** The least that writes: one transaction which says who does, and bare SQL. Triggers and row-level security are the same. */
+export const byHand = (database: Database, write: (sql: Queryable) => Promise<unknown>): Promise<unknown> =>
+  transaction(database.writer, async client => {
+    const sql = client as Queryable;
+    await actFor(sql, OFFICE, { committee: COMMITTEE, action: 'UPDATE' });
+    await write(sql);
+  });
+
+/** Inserts copies of a record in one statement. */
+export async function copy(sql: Queryable, kind: Kind, id: string, copies = 1): Promise<void> {
+  const fresh = Array.from({ length: copies }, () => newId(kind.prefix, COMMITTEE));
+  await sql.query(
+    `INSERT INTO ${tableOf(kind)} SELECT n.* FROM ${tableOf(kind)} r, jsonb_array_elements($2) x, jsonb_populate_record(r, x) n WHERE r.id = $1`,
+    [id, JSON.stringify(fresh.map(each => ({ id: each, natural_key: each })))],
+  );
+}
