@@ -1,19 +1,23 @@
-import type { Held } from './hand.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, RecordRow } from './kind.ts';
+
+interface OfKind {
+  kind: Kind;
+  row: RecordRow;
+}
 
 /** The records in hand by the values of their fields, so that thousands of an import are not gone through for each of them. */
-export interface ByValue {
+export interface ByValue<H extends OfKind> {
   /** Takes note of what a record holds now. Under what it held before it may stay: whoever asks looks again. */
-  note(held: Held): void;
+  note(held: H): void;
   /** The records of a kind whose field holds this value. */
-  of(kind: Kind, field: string, value: string): Held[];
+  of(kind: Kind, field: string, value: string): H[];
 }
 
 /** Only fields that are asked for are kept, from the first question on. */
-export function byValue(all: ReadonlyMap<string, Held>): ByValue {
-  const asked = new Map<Kind, Map<string, Map<unknown, Set<Held>>>>();
+export function byValue<H extends OfKind>(all: ReadonlyMap<string, H>): ByValue<H> {
+  const asked = new Map<Kind, Map<string, Map<unknown, Set<H>>>>();
 
-  function noteIn(values: Map<unknown, Set<Held>>, field: string, held: Held): void {
+  function noteIn(values: Map<unknown, Set<H>>, field: string, held: H): void {
     const value = held.row[field];
     if (value === null || value === undefined) return;
     const those = values.get(value);
@@ -21,12 +25,12 @@ export function byValue(all: ReadonlyMap<string, Held>): ByValue {
     else values.set(value, new Set([held]));
   }
 
-  function valuesOf(kind: Kind, field: string): Map<unknown, Set<Held>> {
-    const fields = asked.get(kind) ?? new Map<string, Map<unknown, Set<Held>>>();
+  function valuesOf(kind: Kind, field: string): Map<unknown, Set<H>> {
+    const fields = asked.get(kind) ?? new Map<string, Map<unknown, Set<H>>>();
     asked.set(kind, fields);
     const known = fields.get(field);
     if (known) return known;
-    const values = new Map<unknown, Set<Held>>();
+    const values = new Map<unknown, Set<H>>();
     fields.set(field, values);
     for (const held of all.values()) if (held.kind === kind) noteIn(values, field, held);
     return values;

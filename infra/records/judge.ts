@@ -3,7 +3,7 @@ import type { Court, Judged } from './court.ts';
 import { normalKey } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
 import { outlived } from './lives.ts';
-import { type Persons, personKeysOf, registeredPersons } from './persons.ts';
+import { fieldsOfPersons, type Persons, personKeysOf, registeredPersons } from './persons.ts';
 import type { Queryable } from './queryable.ts';
 import { brokenReferences, type InHand } from './references.ts';
 import { type Language, say } from './words.ts';
@@ -44,10 +44,9 @@ async function unregistered(
   persons: Persons,
   language: Language,
 ): Promise<{ row: number; problem: Problem }[]> {
+  const fields = fieldsOfPersons(kind);
   const typed = all.map(({ values, fresh }) =>
-    Object.entries(kind.fields).flatMap(([name, field]) =>
-      fresh(name) ? personKeysOf({ [name]: field }, values).map(key => ({ name, field, key })) : [],
-    ),
+    fields.flatMap(([name, field]) => (fresh(name) ? personKeysOf({ [name]: field }, values).map(key => ({ name, field, key })) : [])),
   );
   const registered = await registeredPersons(
     database,

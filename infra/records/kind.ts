@@ -107,7 +107,7 @@ export const personalFields = fieldsThat(field => field.personal === true);
 export const enteredFields = fieldsThat(field => !field.derived);
 
 /** Those of a kind, found once: they are asked for with every record. */
-function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => readonly [string, Field][] {
+export function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => readonly [string, Field][] {
   const found = new WeakMap<Kind, [string, Field][]>();
   return kind => {
     const known = found.get(kind) ?? Object.entries(kind.fields).filter(([, field]) => hold(field));

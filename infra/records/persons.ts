@@ -1,5 +1,6 @@
 import type { Field, Fields } from './field.ts';
 import { normalKey } from './key.ts';
+import { fieldsThat } from './kind.ts';
 import { often, type Queryable } from './queryable.ts';
 
 /**
@@ -16,6 +17,11 @@ const keysIn = (field: Field, value: unknown): string[] => {
   const parts = field.parts;
   return (value as Values[]).flatMap(item => Object.entries(parts).flatMap(([name, part]) => keysIn(part, item[name])));
 };
+
+/** The fields in which persons can be named. */
+export const fieldsOfPersons = fieldsThat(({ type, parts }) =>
+  [type, ...Object.values(parts ?? {}).map(part => part.type)].some(each => each === 'person' || each === 'persons'),
+);
 
 /** The keys of persons that these values name. */
 export const personKeysOf = (fields: Fields, values: Values): string[] =>
