@@ -1,6 +1,6 @@
 import { EntitySchema } from '@mikro-orm/postgresql';
 import type { Field } from './field.ts';
-import { type Kind, openFields, type RecordRow, type RowOf } from './kind.ts';
+import { type Kind, openFields, type RecordRow } from './kind.ts';
 import { snake } from './names.ts';
 
 const COLUMN_TYPES: Record<Field['type'], string> = {
@@ -94,5 +94,3 @@ const PROPERTY_TYPES: Partial<Record<Field['type'], { type: string; runtimeType?
   items: { type: 'json' },
   decimal: { type: 'double', runtimeType: 'number' },
 };
-
-export type EntityOf<K extends Kind> = EntitySchema<RowOf<K>>;

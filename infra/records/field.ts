@@ -174,9 +174,6 @@ export const choices = <const V extends Readonly<Record<string, Words>>>(
   values: V,
 ): Choices<keyof V & string> => ({ name, description, values });
 
-/** A closed set whose values are names that each place gives. */
-export const openChoices = (name: string, description: Words): Choices => ({ name, description, values: {}, open: true });
-
 /** The same field, which must be filled, or need not be. */
 export const required = <D extends Field>(field: D): Omit<D, 'required'> & { readonly required: true } => ({ ...field, required: true });
 export const optional = <D extends Field>(field: D): Omit<D, 'required'> & { readonly required: false } => ({ ...field, required: false });
