@@ -56,8 +56,6 @@ export const superviseProposal = defineAction({
   outputs: { supervision: reference('supervision', ['督办', 'Supervision'], ['登记的督办。', 'What was recorded.'], '') },
   run(work, record, { supervisedOn, ...input }) {
     const day = dayOf(work, 'supervisedOn', supervisedOn);
-    if (record.assignedOn && day < record.assignedOn)
-      work.refuse('supervisedOn', 'OUT_OF_ORDER', '督办日期早于交办日期。', 'It cannot be supervised before it was assigned.');
     return { record, supervision: work.create(supervision, { ...input, proposal: record.id, supervisedOn: day }) };
   },
 });

@@ -220,6 +220,7 @@ test('what is refused to an action is refused to a correction: days that come be
     (await change('correct', kind, parts[list].nodes[0].id, more)).userErrors.map(({ code, field }) => `${code} ${field}`);
   expect(await correct('review', 'reviews', { reviewedOn: '2026-01-11' })).toEqual(['NOT_THERE_YET reviewedOn']);
   expect(await correct('supervision', 'supervisions', { supervisedOn: '2026-01-11' })).toEqual(['NOT_THERE_YET supervisedOn']);
+  expect(await correct('supervision', 'supervisions', { supervisedOn: '2026-03-09' })).toEqual(['OUT_OF_ORDER supervisedOn']);
   expect(await correct('satisfaction', 'satisfactions', { ratedOn: '2026-05-31' })).toEqual(['NOT_THERE_YET ratedOn']);
   expect(await correct('satisfaction', 'satisfactions', { ratedBy: 'PSTRANGE' })).toEqual(['NOT_A_PROPOSER ratedBy']);
   expect(await correct('evaluation', 'evaluations', { evaluatedOn: '2026-01-11' })).toEqual(['NOT_THERE_YET evaluatedOn']);

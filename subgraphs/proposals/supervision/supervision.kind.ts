@@ -1,5 +1,7 @@
 import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { defineKind, type Problem, type RecordRow } from '../../../infra/records/kind.ts';
+import type { Queryable } from '../../../infra/records/queryable.ts';
+import { type Language, say } from '../../../infra/records/words.ts';
 
 export const supervisionFields = {
   form: choice(
@@ -32,6 +34,24 @@ export const supervisionFields = {
   }),
 };
 
+/** Supervised is what is being handled; a proposal that a register tells without its assignments is not held to it. */
+async function afterAssignment(
+  database: Queryable,
+  { proposal, supervisedOn }: { proposal: string; supervisedOn: string },
+  _owner: string,
+  language: Language,
+  before?: RecordRow | null,
+): Promise<Problem | null> {
+  if (before?.supervisedOn === supervisedOn) return null;
+  const { rows } = await database.query('SELECT FROM proposals.proposal WHERE id = $1 AND assigned_on > $2::date', [
+    proposal,
+    supervisedOn,
+  ]);
+  if (rows.length === 0) return null;
+  const message = say(language, '督办日期早于交办日期。', 'It cannot be supervised before it was assigned.');
+  return { field: 'supervisedOn', code: 'OUT_OF_ORDER', message };
+}
+
 export const supervision = defineKind({
   name: 'supervision',
   prefix: 'spv',
@@ -54,4 +74,5 @@ export const supervision = defineKind({
   },
   door: 'ACTS',
   naturalKey: ['proposal', 'supervisedOn', 'form', 'office'],
+  verify: afterAssignment,
 });
