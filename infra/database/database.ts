@@ -35,7 +35,7 @@ const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 /** Opens a prepared database; `url` is DATABASE_URL. */
 export async function openDatabase(url: string, model: Model, { poolSize = 10, statementLimitMs = 0 }: Options = {}): Promise<Database> {
   let statements = 0;
-  const counted = (pool: Pool) => pool.on('connect', client => countStatements(client, () => statements++));
+  const counted = (pool: Pool) => givesBackBroken(pool.on('connect', client => countStatements(client, () => statements++)));
   const connection = {
     options: `${PLANNING} -c statement_timeout=${statementLimitMs}`,
     connectionTimeoutMillis: statementLimitMs,
@@ -82,6 +82,28 @@ function readerPool(url: string, options: pg.PoolConfig): Pool {
   // A connection that breaks is told by the query in flight, and an idle one is replaced; the event alone must not end the process.
   pool.on('connect', client => client.on('error', () => {}));
   return pool.on('error', () => {});
+}
+
+/**
+ * A connection that broke goes back to its pool, whoever holds it. Kysely's transactions keep theirs for ever when their BEGIN, COMMIT or
+ * ROLLBACK fails, so that the pool would run dry and never close.
+ */
+function givesBackBroken(pool: Pool): Pool {
+  const held = new WeakMap<PoolClient, () => void>();
+  pool.on('acquire', client => {
+    const giveBack = () => {
+      const { release } = client;
+      // Its holder may give it back as well.
+      client.release = () => {};
+      release(true);
+    };
+    held.set(client, giveBack);
+    client.once('end', giveBack);
+  });
+  return pool.on('release', (_, client) => {
+    const giveBack = held.get(client as PoolClient);
+    if (giveBack) client.off('end', giveBack);
+  });
 }
 
 /** Counts them, and names those that are asked often. */
