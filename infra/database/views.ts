@@ -50,7 +50,11 @@ function unmade(kind: Kind, error: unknown): unknown {
   );
 }
 
-const hash = (kind: Kind, sql: string) => createHash('sha256').update(sql).update(linksOf(kind)).update(stateOf(kind)).digest('hex');
+const hash = (kind: Kind, sql: string) =>
+  createHash('sha256').update(sql).update(linksOf(kind)).update(stateOf(kind)).update(readable(kind)).digest('hex');
+
+/** What a record counts for is asked while it is written, before it is published. */
+const readable = ({ name }: Kind): string => `GRANT SELECT ON ledger."measured_${name}" TO tongxin_writer`;
 
 /** The state of a record, as its workflow tells it: the views read it from here. */
 const stateOf = ({ workflow, fields }: Kind): string => (workflow ? stateSql(workflow, fields) : '');
@@ -112,6 +116,7 @@ async function combine(client: ClientBase, kind: Kind): Promise<void> {
     );
   const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
+  await client.query(readable(kind));
   await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
   const card = `${kind.subgraph}.${snake(kind.name)}__card`;
   const { rows } = await client.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass', [card]);

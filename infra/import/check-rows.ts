@@ -51,7 +51,7 @@ async function judgeRows(
             ? await takeIn(work, { kind, rows, synthetic: false })
             : await weigh(work, database.model.kinds, kind, committee, rows);
       }),
-    false,
+    'JUDGED',
   );
   return judged;
 }

@@ -1,16 +1,16 @@
-import type { PoolClient } from 'pg';
-import { type Database, transaction } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { BadInputError } from '../errors.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
-import { actFor, atWorkInParts } from '../records/at-work.ts';
+import { atWorkInParts, type Next } from '../records/at-work.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { insertRows } from '../records/rows.ts';
+import type { Work } from '../records/work.ts';
 import { mayWrite } from '../records/write.ts';
 import { inBatches } from './batches.ts';
 import { writePersonalRows } from './personal.ts';
-import { takeIn } from './take-in.ts';
+import { type Taken, takeIn } from './take-in.ts';
 import { weigh } from './weigh.ts';
 
 /** A record's fields by their English names; dates as `YYYY-MM-DD`, choices by code, references by id. */
@@ -59,11 +59,46 @@ export async function importRows(
   rows: Rows,
   onProgress: OnProgress = () => {},
 ): Promise<ImportCounts> {
-  mayWrite(options.actor, options.committee);
+  const { actor, committee, reason } = options;
+  mayWrite(actor, committee);
   const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, next =>
+    importParts(next, options, rows, counts, onProgress),
+  );
+  return counts;
+}
+
+/** The same as parts of a longer work; adds to `counts`. */
+export async function importParts(
+  next: Next,
+  options: RowImport,
+  rows: Rows,
+  counts: ImportCounts,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
+  const { kind, committee, synthetic = false } = options;
+  const seen = new Set<string>();
+  let done = 0;
   try {
-    await (options.kind.door === 'ACTS' ? takeOverRows : fillRegister)(database, options, rows, counts, onProgress);
-    return counts;
+    await next(work => prepare(work, committee));
+    for await (const batch of inBatches(rows, BATCH)) {
+      const check = (lines: readonly Line[]) => {
+        for (const [index, { key, problems }] of lines.entries()) {
+          const [problem] = [...problems, checkRecordedAt(batch[index]?.recordedAt, options.history)].filter(each => each !== undefined);
+          if (problem) throw refusal(done + index, problem.message);
+          once(seen, key, done + index);
+        }
+      };
+      await next(async work => {
+        if (kind.door === 'REGISTER') return fillRegister(work, options, batch, counts, check);
+        // What an earlier register tells of a kind with acts goes through the same work as its actions.
+        const taken = await takeIn(work, { kind, rows: batch, synthetic });
+        check(taken);
+        for (const { outcome } of taken) counts[outcome]++;
+      });
+      done += batch.length;
+      onProgress(done);
+    }
   } catch (error) {
     const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
     if (code === '23505' && constraint?.includes('natural_key')) throw new BadInputError(`所导入的记录之一与已有的重复（${detail}）。`);
@@ -71,57 +106,8 @@ export async function importRows(
   }
 }
 
-/** What an earlier register tells of a kind with acts goes through the same work as its actions, a batch at a time. */
-async function takeOverRows(
-  database: Database,
-  options: RowImport,
-  rows: Rows,
-  counts: ImportCounts,
-  onProgress: OnProgress,
-): Promise<void> {
-  const { kind, committee, actor, reason, synthetic = false } = options;
-  const seen = new Set<string>();
-  let done = 0;
-  await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, async next => {
-    for await (const batch of inBatches(rows, BATCH)) {
-      await next(async work => {
-        if (done === 0) await prepare(work, committee);
-        for (const [index, { key, outcome, problems }] of (await takeIn(work, { kind, rows: batch, synthetic })).entries()) {
-          const at = done + index;
-          const [problem] = [...problems, checkRecordedAt(batch[index]?.recordedAt, options.history)].filter(each => each !== undefined);
-          if (problem) throw refusal(at, problem.message);
-          once(seen, key, at);
-          counts[outcome]++;
-        }
-      });
-      done += batch.length;
-      onProgress(done);
-    }
-  });
-}
-
-/** A register takes rows in bulk. */
-async function fillRegister(
-  database: Database,
-  options: RowImport,
-  rows: Rows,
-  counts: ImportCounts,
-  onProgress: OnProgress,
-): Promise<void> {
-  const { actor, committee, reason } = options;
-  await transaction(database.writer, async client => {
-    const queryable = client as Queryable;
-    await actFor(queryable, actor, { committee, action: 'UPDATE', reason });
-    await prepare(queryable, committee);
-    const seen = new Set<string>();
-    let done = 0;
-    for await (const batch of inBatches(rows, BATCH)) {
-      await writeBatch(client, database, options, batch, seen, done, counts);
-      done += batch.length;
-      onProgress(done);
-    }
-  });
-}
+/** A row with its natural key, and what is wrong with it. */
+type Line = Pick<Taken, 'key' | 'problems'>;
 
 /** One import at a time for a committee (two of kinds that refer to each other would wait for one another), and only where its records are kept. */
 async function prepare(database: Queryable, committee: string): Promise<void> {
@@ -149,29 +135,23 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
   return at > Date.now() ? { message: '“录入时间”不能晚于现在。' } : undefined;
 }
 
-async function writeBatch(
-  client: PoolClient,
-  database: Database,
-  { kind, committee, fields, history, synthetic }: RowImport,
+/** A register takes rows in bulk. */
+async function fillRegister(
+  work: Work,
+  { kind, committee, fields, synthetic }: RowImport,
   batch: TypedRow[],
-  seen: Set<string>,
-  done: number,
   counts: ImportCounts,
+  check: (lines: readonly Line[]) => void,
 ): Promise<void> {
-  const queryable = client as Queryable;
-  const weighed = await weigh(queryable, database.model.kinds, kind, committee, batch);
-  const rows = weighed.map(({ row, key, problems }, index) => {
-    const [problem] = [...problems, checkRecordedAt((row as TypedRow).recordedAt, history)].filter(each => each !== undefined);
-    if (problem) throw refusal(done + index, problem.message);
-    once(seen, key, done + index);
-    return { ...row, id: newId(kind.prefix, committee), committee, synthetic };
-  });
-  const written = await insertRows(queryable, kind, rows, fields ?? true);
+  const weighed = await weigh(work, work.database.model.kinds, kind, committee, batch);
+  check(weighed);
+  const rows = weighed.map(({ row }) => ({ ...row, id: newId(kind.prefix, committee), committee, synthetic }));
+  const written = await insertRows(work, kind, rows, fields ?? true);
   const inserted = written.filter(row => row.inserted).length;
   const writtenKeys = new Set(written.map(row => row.natural_key));
   const others = weighed.map(({ key }) => key).filter(key => !writtenKeys.has(key));
-  const withdrawn = others.length === 0 ? 0 : await countWithdrawn(queryable, kind, committee, others);
-  const personalOnly = await writePersonalRows(queryable, kind, committee, rows, writtenKeys);
+  const withdrawn = others.length === 0 ? 0 : await countWithdrawn(work, kind, committee, others);
+  const personalOnly = await writePersonalRows(work, kind, committee, rows, writtenKeys);
   counts.inserted += inserted;
   counts.updated += written.length - inserted + personalOnly;
   counts.withdrawn += withdrawn;

@@ -49,15 +49,21 @@ export async function atWork<T>(
 /** A piece of work of one transaction. */
 type Part = (work: Work) => Promise<void>;
 
+/** Does the next part of a long work. */
+export type Next = (part: Part) => Promise<void>;
+
+/** How far a long work goes: it is kept; it is stored, read and then undone; or it is only judged and never stored. */
+type Extent = 'KEPT' | 'TRIED' | 'JUDGED';
+
 /**
  * A long work, such as an import, in one transaction: part by part, each stored before the next begins. What is wrong is thrown, and undoes
- * all of it; with `keep` false all is undone in any case.
+ * all of it.
  */
 export async function atWorkInParts(
   writing: Writing,
   purpose: Purpose,
-  run: (next: (part: Part) => Promise<void>) => Promise<void>,
-  keep = true,
+  run: (next: Next) => Promise<void>,
+  extent: Extent = 'KEPT',
 ): Promise<void> {
   const em = writing.database.orm.em.fork();
   await em.begin();
@@ -67,13 +73,13 @@ export async function atWorkInParts(
     await run(async part => {
       const work = workOn(writing, purpose.committee, transaction);
       await part(work);
-      if (!keep) return;
+      if (extent === 'JUDGED') return;
       store(em, writing.database.model, work.hand);
       await em.flush();
       await writePersonal(work, work.committee, personalIn(work.hand));
       em.clear();
     });
-    await (keep ? em.commit() : em.rollback());
+    await (extent === 'KEPT' ? em.commit() : em.rollback());
   } catch (error) {
     await em.rollback().catch(() => {});
     throw error;

@@ -1,5 +1,6 @@
 import { committeeOf } from '../../schema/reference.ts';
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
+import type { Counting } from './counting.ts';
 import { addDays, endOfMonth } from './days.ts';
 import { asks, type Demand } from './demands.ts';
 import { isThereIn } from './hosts.ts';
@@ -33,7 +34,14 @@ const SHARE = { PROVINCE: 6, CITY: 4, COUNTY: 1 };
  * A light base for one province, so that each of its committees has something to show and last year something to compare with.
  * Nothing of it counts for any published figure: a record that would is left out.
  */
-export function addBase(workshop: Workshop, demands: readonly Demand[], home: ReadonlySet<string>, records: number, seed: string): void {
+export function addBase(
+  workshop: Workshop,
+  demands: readonly Demand[],
+  counting: Counting,
+  home: ReadonlySet<string>,
+  records: number,
+  seed: string,
+): void {
   const committees = [...home].filter(code => code === PROVINCE || isBelow(code, PROVINCE)).sort();
   const shareOf = (code: string) => SHARE[committeeOf(code).level];
   const weight = committees.reduce((sum, code) => sum + shareOf(code), 0);
@@ -43,19 +51,20 @@ export function addBase(workshop: Workshop, demands: readonly Demand[], home: Re
       const random = randomFrom(`${seed} base ${recipe.kind.name} ${committee}`);
       const exact = (records * part * shareOf(committee)) / (mixed * weight);
       const count = Math.floor(exact + random.next());
-      for (let number = 0; number < count; number++) addOne(workshop, random, recipe, committee, demands);
+      const disturbs = (order: Order) => counts(order, demands, counting);
+      for (let number = 0; number < count; number++) addOne(workshop, random, recipe, committee, disturbs);
     }
   }
 }
 
 const TRIES = 6;
 
-function addOne({ make, drafts }: Workshop, random: Random, recipe: Recipe, committee: string, demands: readonly Demand[]): void {
+function addOne({ make, drafts }: Workshop, random: Random, recipe: Recipe, committee: string, disturbs: (order: Order) => boolean): void {
   for (let tried = 0; tried < TRIES; tried++) {
     const host = recipe.host && hostFor(random, drafts, recipe.host.recipe(), committee);
     if (recipe.host && !host) return;
     const order = orderFor(random, recipe, committee, host);
-    if (counts(order, demands) || (host && !isThereIn(order.spans[0], recipe, host))) continue;
+    if (disturbs(order) || (host && !isThereIn(order.spans[0], recipe, host))) continue;
     make(order);
     return;
   }
@@ -83,10 +92,10 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
 }
 
 /** Whether any of the days that the order allows could count for any demand. */
-function counts({ recipe, committee, choices, spans }: Order, demands: readonly Demand[]): boolean {
+function counts({ recipe, committee, choices, spans }: Order, demands: readonly Demand[], counting: Counting): boolean {
   const [{ from }] = spans;
   const stages = Object.keys(recipe.stages);
-  return recipe.facts(choices).some(fact => {
+  return counting.facts(recipe, choices, spans.length).some(fact => {
     const reached = spans[stages.indexOf(fact.on)];
     if (!reached) return false;
     const { until } = reached;

@@ -4,10 +4,10 @@ import { computable, isHeld, type PublishedRow } from '../../subgraphs/linkage/p
 import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { itemAt, must } from '../must.ts';
+import type { Fact } from './counting.ts';
 import { earliest } from './days.ts';
 import { decimalsOf, NEVER, numbersOf, QUALIFIERS, type Range } from './numbers.ts';
 import { type Random, randomFrom } from './random.ts';
-import type { Fact } from './recipe.ts';
 
 /** What a published row asks of the records. */
 export interface Demand {

@@ -1,5 +1,6 @@
 import { itemAt } from '../must.ts';
 import type { Calendar } from './calendar.ts';
+import type { Counting } from './counting.ts';
 import type { Demand } from './demands.ts';
 import { type Random, randomFrom } from './random.ts';
 import { spreadRows, withSectors } from './sectors.ts';
@@ -26,13 +27,13 @@ export interface Conflict {
 const STRETCH = [1, 3, 15, 500];
 
 /** What to make so that all demands are met, or which of them contradict one another. */
-export function plan(demands: readonly Demand[], seed: string): { batches: Batch[]; conflicts: Conflict[] } {
+export function plan(demands: readonly Demand[], seed: string, counting: Counting): { batches: Batch[]; conflicts: Conflict[] } {
   const batches: Batch[] = [];
   const conflicts: Conflict[] = [];
-  for (const together of components(demands)) {
-    const solved = planTogether(together, randomFrom(`${seed} ${together.name}`));
+  for (const together of components(demands, counting)) {
+    const solved = planTogether(together, randomFrom(`${seed} ${together.name}`), counting);
     if (solved) batches.push(...solved);
-    else conflicts.push({ ids: leastConflict(together) });
+    else conflicts.push({ ids: leastConflict(together, counting) });
   }
   return { batches, conflicts };
 }
@@ -44,10 +45,10 @@ interface Together {
 }
 
 /** Demands that can get in each other's way: the same kinds of record of the same committees. */
-function components(demands: readonly Demand[]): Together[] {
+function components(demands: readonly Demand[], counting: Counting): Together[] {
   const all: (Together & { keys: Set<string> })[] = [];
   for (const demand of demands) {
-    const keys = new Set(producersOf(demand).flatMap(recipe => [...demand.owners].map(owner => `${recipe.kind.name} ${owner}`)));
+    const keys = new Set(producersOf(demand, counting).flatMap(recipe => [...demand.owners].map(owner => `${recipe.kind.name} ${owner}`)));
     const touched = all.filter(each => [...keys].some(key => each.keys.has(key)));
     const joined = {
       name: touched[0]?.name ?? demand.id,
@@ -60,9 +61,9 @@ function components(demands: readonly Demand[]): Together[] {
   return all;
 }
 
-function planTogether({ name, members }: Together, random: Random): Batch[] | null {
+function planTogether({ name, members }: Together, random: Random, counting: Counting): Batch[] | null {
   for (const stretch of STRETCH) {
-    const system = systemOf(withSectors(members, random), stretch);
+    const system = systemOf(withSectors(members, random), stretch, counting);
     const values = settle(system);
     if (values) return batchesOf(system, values, name);
   }
@@ -109,13 +110,13 @@ function batchesOf({ shapes, amounts, calendar }: System, values: number[], row:
 }
 
 /** Demands of which none can be left out without the rest coming out. */
-function leastConflict({ name, members }: Together): string[] {
+function leastConflict({ name, members }: Together, counting: Counting): string[] {
   const random = randomFrom(name);
   let left = [...new Set(members.map(demand => demand.id))];
   const possible = (ids: string[]): boolean => {
     const some = members.filter(demand => ids.includes(demand.id));
     if (some.length === 0) return true;
-    const { costs, rows } = systemOf(withSectors(some, random), itemAt(STRETCH, -1));
+    const { costs, rows } = systemOf(withSectors(some, random), itemAt(STRETCH, -1), counting);
     return solve(costs, rows) !== null;
   };
   for (const id of left) {

@@ -35,6 +35,20 @@ export function randomFrom(seed: string): Random {
   };
 }
 
+/** Chance of one of two sides: whatever has more than one value comes out differently on the other. */
+export function sided(random: Random, side: 0 | 1): Random {
+  const between = (low: number, high: number): number => {
+    const middle = Math.floor((low + high - 1) / 2);
+    return low === high ? low : side === 0 ? random.between(low, middle) : random.between(middle + 1, high);
+  };
+  return {
+    next: () => (random.next() + 99 * side) / 100,
+    between,
+    pick: all => itemAt(all, between(0, all.length - 1)),
+    weighted: weights => between(0, weights.length - 1),
+  };
+}
+
 export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ must(letter.codePointAt(0), 'letter'), 0x01000193);

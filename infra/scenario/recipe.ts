@@ -5,20 +5,6 @@ import type { Random } from './random.ts';
 /** What a record is made with where a figure can depend on it: field → value; null: empty. */
 export type Choices = Record<string, string | null>;
 
-/** What a record counts for: a mirror of its kind's views, which the tests hold against the database. */
-export interface Fact {
-  measure: string;
-  /** The date field on which it counts. */
-  on: string;
-  /** -1: it ceases to count. */
-  sign?: -1;
-  /** Counts as many as this amount says, not 1. */
-  amount?: string;
-  dimensions: Record<string, string | null | undefined>;
-  /** For a count of different subjects that are a closed set: which one. */
-  subject?: string;
-}
-
 /** Spans of the stages by their numbers. */
 export type Course = readonly [number, ...(number | null)[]];
 
@@ -65,12 +51,13 @@ export interface Draft {
   offers: readonly string[];
 }
 
+/** How plausible records of a kind are made. It does not say what they count for: the views do, and are asked (counting.ts). */
 export interface Recipe {
   kind: Kind;
   /** Values with their weights; '' stands for empty. */
   choices: Record<string, Record<string, number>>;
-  /** Choice → dimensions and measures that make it matter. Where none of these is asked for, the choice is free. */
-  matters: Record<string, readonly string[]>;
+  /** Choices that only say how subjects are shared between records, with the measures for which that has to be said; else they stay open. */
+  apart?: Record<string, readonly string[]>;
   /** Date fields in the order in which they come, each with the days that usually pass before it. */
   stages: Record<string, number>;
   /** Weight of reaching just the first stage, the first two … */
@@ -79,13 +66,12 @@ export interface Recipe {
   past: number;
   /** Amounts: what is usual, and how many one record can bear without looking odd. */
   amounts: Record<string, { usual: readonly [number, number]; cap: number }>;
-  facts(choices: Choices): Fact[];
   /** Whether these choices make sense for a record that reached so many stages. */
   valid?(choices: Choices, reached: number): boolean;
   /** What one record costs against another that would do as well; 1 unless told. */
   cost?(choices: Choices): number;
-  /** The record that it needs: under which key, and how many of it one host bears. */
-  host?: { recipe: () => Recipe; key(where: Where): string | null; capacity: number; oneADay?: boolean };
+  /** The record that it needs: under which key, by which choices of the two this is found, and how many of it one host bears. */
+  host?: { recipe: () => Recipe; key(where: Where): string | null; by?: readonly string[]; capacity: number; oneADay?: boolean };
   /** How many days its guests need of a span in which it is there, where they come one a day. */
   room?: number;
   /** Keys under which it serves as host. */

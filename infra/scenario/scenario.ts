@@ -3,10 +3,13 @@ import type { Database } from '../database/database.ts';
 import { OperatorError } from '../errors.ts';
 import { today } from '../graphql/scalars.ts';
 import { addBase, BASE_RECORDS } from './base.ts';
+import type { Counting } from './counting.ts';
 import { demandsOf, type Skipped } from './demands.ts';
 import { fillAll } from './fill.ts';
 import { plan } from './plan.ts';
+import { learnCounting } from './probe.ts';
 import type { Draft } from './recipe.ts';
+import { GUIDED } from './recipes/groups.ts';
 import { guideGroups } from './recipes/guided.ts';
 import { supportMembers } from './recipes/members.ts';
 import { outcomesOf } from './recipes/outcomes.ts';
@@ -35,15 +38,19 @@ export interface ScenarioResult extends Written {
 export function draftScenario(
   figures: readonly PublishedRow[],
   home: ReadonlySet<string>,
+  counting: Counting,
   { seed = '1', base = BASE_RECORDS }: ScenarioOptions,
 ): { drafts: Draft[]; met: string[]; skipped: Skipped[] } {
   const { demands, held, skipped } = demandsOf(figures, home, today(), seed);
-  const { batches, conflicts } = plan(demands, seed);
+  const { batches, conflicts } = plan(demands, seed, counting);
   if (conflicts.length > 0) throw new OperatorError(conflicts.map(({ ids }) => `${explain(ids)} Nothing was written.`).join('\n'));
   const workshop = fillAll(seed, batches, recipes);
-  guideGroups(workshop.drafts, demands);
+  guideGroups(
+    workshop.drafts,
+    demands.filter(({ terms }) => terms[GUIDED]),
+  );
   const outcomes = outcomesOf(held, workshop.drafts, home, seed);
-  addBase(workshop, demands, home, base, seed);
+  addBase(workshop, demands, counting, home, base, seed);
   const drafts = [...workshop.drafts, ...supportMembers(workshop.drafts, seed), ...outcomes.made];
   return {
     drafts: [...drafts, ...registerOthers(drafts)],
@@ -70,7 +77,7 @@ export async function runScenario(
   const { rows } = await database.pool.query<{ committee: string }>(
     'SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home',
   );
-  const { drafts, met, skipped } = draftScenario(figures, new Set(rows.map(row => row.committee)), options);
+  const { drafts, met, skipped } = draftScenario(figures, new Set(rows.map(row => row.committee)), await learnCounting(database), options);
   const written = await writeDrafts(database, drafts, { dryRun: options.dryRun ?? false, onProgress: options.onProgress ?? (() => {}) });
   return { met, skipped, records: drafts.length, ...written };
 }

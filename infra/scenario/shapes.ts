@@ -1,5 +1,6 @@
 import { itemAt, must } from '../must.ts';
 import { type Calendar, covers, firstKnown } from './calendar.ts';
+import type { Counting, Fact } from './counting.ts';
 import { asks, type Demand } from './demands.ts';
 import type { Choices, Course, Recipe, Where } from './recipe.ts';
 
@@ -17,15 +18,24 @@ export interface Shape {
 }
 
 /** All shapes in which a kind of record can count for, or serve, these demands. */
-export function shapesOf(recipe: Recipe, demands: readonly Demand[], names: ReadonlySet<string>, calendar: Calendar): Shape[] {
+export function shapesOf(
+  recipe: Recipe,
+  demands: readonly Demand[],
+  deciding: readonly string[],
+  calendar: Calendar,
+  counting: Counting,
+): Shape[] {
   const shapes = new Map<string, Shape>();
   const asked = askedBy(demands, calendar);
-  for (const choices of combinations(recipe, names)) {
+  for (const choices of combinations(recipe, deciding)) {
+    const facts: (readonly Fact[])[] = [];
     for (const spans of courses(recipe, calendar.spans.length)) {
-      if (recipe.valid && !recipe.valid(choices, spans.filter(span => span !== null).length)) continue;
+      const reached = spans.filter(span => span !== null).length;
+      if (recipe.valid && !recipe.valid(choices, reached)) continue;
+      facts[reached] ??= counting.facts(recipe, choices, reached);
       for (let recorded = firstKnown(calendar, itemAt(calendar.spans, spans[0])); recorded < calendar.asOfs.length; recorded++) {
         for (let owners = 0; owners < calendar.groups.length; owners++) {
-          add(shapes, recipe, { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, asked);
+          add(shapes, recipe, itemAt(facts, reached), { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, asked);
         }
       }
     }
@@ -49,11 +59,11 @@ const askedBy = (demands: readonly Demand[], calendar: Calendar): Asked[] =>
     known: calendar.asOfs.indexOf(demand.asOf),
   }));
 
-function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, asked: readonly Asked[]): void {
+function add(shapes: Map<string, Shape>, recipe: Recipe, facts: readonly Fact[], where: Where, asked: readonly Asked[]): void {
   const stages = Object.keys(recipe.stages);
   const counts = new Map<number, number>();
   const amounts = new Map<string, Map<number, number>>();
-  for (const fact of recipe.facts(where.choices)) {
+  for (const fact of facts) {
     const span = where.spans[stages.indexOf(fact.on)];
     if (span === null || span === undefined) continue;
     asked.forEach(({ demand, covered, owned, known }, number) => {
@@ -64,7 +74,7 @@ function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, asked: re
         sums = amounts.get(fact.amount) ?? new Map();
         amounts.set(fact.amount, sums);
       }
-      sums.set(number, (sums.get(number) ?? 0) + factor * (fact.sign ?? 1));
+      sums.set(number, (sums.get(number) ?? 0) + factor * fact.times);
     });
   }
   for (const [number, sum] of counts) if (sum === 0) counts.delete(number);
@@ -77,15 +87,13 @@ function add(shapes: Map<string, Shape>, recipe: Recipe, where: Where, asked: re
   else shapes.set(key, { recipe, ways: [where], counts, amounts, needs, offers });
 }
 
-/** Every combination of the choices that matter; the others stay open. */
-function combinations(recipe: Recipe, names: ReadonlySet<string>): Choices[] {
-  const matters = (choice: string) => must(recipe.matters[choice], `word on when ${choice} matters`).some(name => names.has(name));
-  const deciding = Object.entries(recipe.choices).filter(([choice]) => matters(choice));
-  return deciding.reduce<Choices[]>(
-    (sets, [choice, weights]) => sets.flatMap(set => Object.keys(weights).map(value => ({ ...set, [choice]: value || null }))),
+/** Every combination of these choices; the others stay open. */
+export const combinations = ({ choices }: Recipe, deciding: readonly string[]): Choices[] =>
+  deciding.reduce<Choices[]>(
+    (sets, choice) =>
+      sets.flatMap(set => Object.keys(must(choices[choice], `choice ${choice}`)).map(value => ({ ...set, [choice]: value || null }))),
     [{}],
   );
-}
 
 /** Every way through the stages: how far, and in which span each one is reached, none before the one before it. */
 function courses(recipe: Recipe, spans: number): Course[] {

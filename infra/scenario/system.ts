@@ -1,16 +1,17 @@
 import { grouped } from '../grouped.ts';
 import { itemAt, must } from '../must.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
+import type { Counting } from './counting.ts';
 import { daysFrom } from './days.ts';
 import { allNames, type Demand } from './demands.ts';
 import type { Recipe } from './recipe.ts';
-import { recipes, recipesByMeasure } from './recipes/recipes.ts';
+import { recipes } from './recipes/recipes.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 import type { Row } from './solve.ts';
 
 /** The kinds of record that can count for a demand, and those that these cannot do without. */
-export const producersOf = (demand: Demand): Recipe[] => {
-  const direct = Object.keys(demand.terms).flatMap(measure => recipesByMeasure.get(measure) ?? []);
+export const producersOf = (demand: Demand, counting: Counting): Recipe[] => {
+  const direct = Object.keys(demand.terms).flatMap(counting.recipesFor);
   return [...new Set(direct.flatMap(recipe => (recipe.host ? [recipe, recipe.host.recipe()] : [recipe])))];
 };
 
@@ -33,11 +34,11 @@ interface Amount {
 }
 
 /** `stretch`: how far beyond the usual an amount of one record, or the number of guests of one host, may go. */
-export function systemOf(demands: Demand[], stretch: number): System {
+export function systemOf(demands: Demand[], stretch: number, counting: Counting): System {
   const calendar = calendarOf(demands);
   const names = allNames(demands);
-  const used = recipes.filter(recipe => demands.some(demand => producersOf(demand).includes(recipe)));
-  const shapes = used.flatMap(recipe => shapesOf(recipe, demands, names, calendar));
+  const used = recipes.filter(recipe => demands.some(demand => producersOf(demand, counting).includes(recipe)));
+  const shapes = used.flatMap(recipe => shapesOf(recipe, demands, counting.deciding(recipe, names, used), calendar, counting));
   const amounts = shapes.flatMap(amountsOf);
   const costs = [...shapes.map(costOf), ...amounts.map(() => 0)];
   const rows = demands.map(({ low, high }) => ({ terms: new Map<number, number>(), low, high }));

@@ -85,23 +85,23 @@ export function openWorkshop(): Workshop {
   }
 
   function make(order: Order): Draft | null {
-    const { random } = order;
-    const lag = Object.values(order.recipe.stages);
     const spans = whileThere(order.spans, order.recipe, order.host);
-    const daysOf = () => withRoom(stageDays(random, spans, lag, order.recipe.past), spans, order.recipe);
     for (let tried = 0; tried < ATTEMPTS; tried++) {
-      const draft = attempt(order, daysOf());
+      const draft = attempt(order, daysIn(order, spans));
       const key = identity(draft);
       if (!taken.has(key)) return keep(draft, key);
     }
-    return order.recipe.host?.oneADay ? onAnyDay(order, spans) : numbered(order, daysOf());
+    const { fields, naturalKey } = order.recipe.kind;
+    const free = naturalKey.find(name => fields[name]?.type === 'text' && !fields[name].pattern);
+    return free ? numbered(attempt(order, daysIn(order, spans)), free) : onAnyDay(order, spans);
   }
 
-  /** One record a day: the first day that is left. */
-  function onAnyDay(order: Order, [span]: Spans): Draft | null {
+  /** The days tell them apart: the first that is left. */
+  function onAnyDay(order: Order, [span, ...later]: Spans): Draft | null {
     const from = span.from ?? addDays(span.until, -order.recipe.past);
     for (let more = 0; more <= daysFrom(from, span.until); more++) {
-      const draft = attempt(order, [addDays(from, more)]);
+      const day = addDays(from, more);
+      const draft = attempt(order, daysIn(order, [{ from: day, until: day }, ...later]));
       const key = identity(draft);
       if (!taken.has(key)) return keep(draft, key);
     }
@@ -109,11 +109,7 @@ export function openWorkshop(): Workshop {
   }
 
   /** Words have run out: a number tells it from the others. */
-  function numbered(order: Order, days: string[]): Draft {
-    const draft = attempt(order, days);
-    const { kind } = order.recipe;
-    const isFree = (name: string) => kind.fields[name]?.type === 'text' && !kind.fields[name].pattern;
-    const field = kind.naturalKey.find(isFree) ?? itemAt(kind.naturalKey, 0);
+  function numbered(draft: Draft, field: string): Draft {
     const text = draft.fields[field];
     for (let number = 2; taken.has(identity(draft)); number++) draft.fields[field] = `${text}（${number}）`;
     return keep(draft, identity(draft));
@@ -122,20 +118,21 @@ export function openWorkshop(): Workshop {
   return { drafts, make };
 }
 
+function daysIn({ random, recipe }: Order, spans: Spans): string[] {
+  return withRoom(stageDays(random, spans, Object.values(recipe.stages), recipe.past), spans, recipe);
+}
+
 /** Draws what was left open, each choice among the values that make sense with those before it. */
 export function drawChoices(random: Random, recipe: Recipe, given: Choices, reached: number): Choices {
   const choices = { ...given };
   for (const [name, weights] of Object.entries(recipe.choices)) {
-    if (choices[name] !== undefined || DISTINGUISHING.has(name)) continue;
+    if (choices[name] !== undefined || recipe.apart?.[name]) continue;
     const isValid = (value: string) => !recipe.valid || recipe.valid({ ...choices, [name]: value || null }, reached);
     const values = Object.entries(weights).filter(([value]) => isValid(value));
     choices[name] = itemAt(values, random.weighted(values.map(([, weight]) => weight)))[0] || null;
   }
   return choices;
 }
-
-/** Choices that say how a subject is shared between records; where nobody asks, it need not be said. */
-const DISTINGUISHING = new Set(['seat', 'place', 'guided']);
 
 function recorded({ known: { after, by } }: Order, day: string, random: Random): string {
   const late = after !== null && after >= day;

@@ -1,9 +1,12 @@
 import type { Database } from '../database/database.ts';
-import { staffOf } from '../identity/actor.ts';
-import { importRows, type TypedRow } from '../import/import-rows.ts';
+import { type Actor, staffOf } from '../identity/actor.ts';
+import { importParts, importRows, type TypedRow } from '../import/import-rows.ts';
+import { itemAt } from '../must.ts';
+import type { Next } from '../records/at-work.ts';
 import { checkRecord } from '../records/check.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
+import type { Queryable } from '../records/queryable.ts';
 import type { Draft } from './recipe.ts';
 
 export interface Written {
@@ -18,6 +21,29 @@ interface WriteOptions {
 
 /** Committees that are written at the same time. */
 const AT_ONCE = 4;
+
+/** What the scenario says of itself to the import. */
+const BY_SCENARIO = { history: true, synthetic: true, reason: 'scenario' } as const;
+
+/** Imports drafts of one committee as parts of a longer work, those referred to first; gives their ids. */
+export async function writeParts(next: Next, kinds: readonly Kind[], actor: Actor, drafts: readonly Draft[]): Promise<Map<Draft, string>> {
+  const ids = new Map<Draft, string>();
+  const byKind = Map.groupBy(drafts, draft => draft.recipe.kind);
+  for (const kind of kinds) {
+    const mine = byKind.get(kind);
+    if (!mine) continue;
+    const committee = itemAt(mine, 0).committee;
+    const counts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+    await importParts(
+      next,
+      { kind, committee, actor, ...BY_SCENARIO },
+      mine.map(draft => rowOf(draft, ids)),
+      counts,
+    );
+    await next(work => lookUp(work, kind, mine, ids));
+  }
+  return ids;
+}
 
 /** Imports drafts kind by kind, those referred to first, each kind of each committee in a transaction of its own. */
 export async function writeDrafts(database: Database, drafts: readonly Draft[], { dryRun, onProgress }: WriteOptions): Promise<Written> {
@@ -38,18 +64,15 @@ export async function writeDrafts(database: Database, drafts: readonly Draft[], 
     await eachAtOnce([...Map.groupBy(mine, draft => draft.committee)], async ([committee, some]) => {
       const actor = staffOf(committee, 'scenario');
       const rows = some.map(draft => rowOf(draft, ids));
-      const { inserted, updated, unchanged } = await importRows(
-        database,
-        { kind, committee, actor, history: true, synthetic: true, reason: 'scenario' },
-        rows,
-      );
+      const { inserted, updated, unchanged } = await importRows(database, { kind, committee, actor, ...BY_SCENARIO }, rows);
       counts.inserted += inserted;
       counts.updated += updated;
       counts.unchanged += unchanged;
       done += some.length;
       onProgress(done, drafts.length);
     });
-    if (drafts.some(draft => Object.values(draft.links).some(link => link.recipe.kind === kind))) await lookUp(database, kind, mine, ids);
+    if (drafts.some(draft => Object.values(draft.links).some(link => link.recipe.kind === kind)))
+      await lookUp(database.pool, kind, mine, ids);
   }
   return result;
 }
@@ -62,14 +85,17 @@ function rowOf({ fields, links, recordedAt }: Draft, ids: ReadonlyMap<Draft, str
 }
 
 /** Ids of what was written, by natural key: one query. */
-async function lookUp(database: Database, kind: Kind, drafts: readonly Draft[], ids: Map<Draft, string>): Promise<void> {
+async function lookUp(database: Queryable, kind: Kind, drafts: readonly Draft[], ids: Map<Draft, string>): Promise<void> {
   const committees = [...new Set(drafts.map(draft => draft.committee))];
-  const { rows } = await database.pool.query(
+  const { rows } = await database.query<{ id: string; committee: string; natural_key: string }>(
     `SELECT id, committee, natural_key FROM ${tableOf(kind)} WHERE committee = ANY ($1) AND synthetic`,
     [committees],
   );
   const found = new Map(rows.map(row => [`${row.committee} ${row.natural_key}`, row.id]));
-  for (const draft of drafts) ids.set(draft, found.get(`${draft.committee} ${naturalKeyOf(kind, rowOf(draft, ids))}`));
+  for (const draft of drafts) {
+    const id = found.get(`${draft.committee} ${naturalKeyOf(kind, rowOf(draft, ids))}`);
+    if (id) ids.set(draft, id);
+  }
 }
 
 /** What the import would refuse is a mistake of a recipe. References are not there yet. */

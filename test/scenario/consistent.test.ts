@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compact, recount } from '../../infra/ledger/ledger.ts';
 import { naturalKeyOf } from '../../infra/records/key.ts';
+import type { Counting } from '../../infra/scenario/counting.ts';
+import { learnCounting } from '../../infra/scenario/probe.ts';
 import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
 import { committees } from '../../schema/reference.ts';
@@ -10,6 +12,11 @@ import { published, stock } from './support.ts';
 import { consistentFigures } from './truth.ts';
 
 const cell = testDatabase();
+let counting: Counting;
+beforeAll(async () => {
+  counting = await learnCounting(cell.database);
+});
+
 const everybody = new Set(committees.map(({ code }) => code));
 
 /** A province, two of its cities and a county in one of them: each property run has a province of its own. */
@@ -44,7 +51,7 @@ test('whatever committees count from their records comes out of records that the
   let number = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.constant(null).chain(() => consistentFigures(places[number % places.length]!)),
+      fc.constant(null).chain(() => consistentFigures(places[number % places.length]!, counting)),
       async figures => {
         // Shrinking leaves records behind, so a failed province is not used again.
         number++;
@@ -62,8 +69,8 @@ test('whatever committees count from their records comes out of records that the
 
 test('figures that cannot contradict one another are never refused', () => {
   fc.assert(
-    fc.property(consistentFigures(places[0]!), fc.nat(9), (figures, seed) => {
-      expect(draftScenario(figures, everybody, { base: 0, seed: String(seed) }).met).toHaveLength(figures.length);
+    fc.property(consistentFigures(places[0]!, counting), fc.nat(9), (figures, seed) => {
+      expect(draftScenario(figures, everybody, counting, { base: 0, seed: String(seed) }).met).toHaveLength(figures.length);
     }),
     { numRuns: 150 },
   );
@@ -77,7 +84,7 @@ test('a row more leaves the records of the others as they are', () => {
   ];
   const each = stock('S0', '620100', 'ACTIVITY_GROUPS', '4-5', '2023-06-30', { qualifier: 'RANGE', filter: { per: 'SPECIAL_COMMITTEE' } });
   const drafts = (rows: typeof figures) =>
-    draftScenario(rows, everybody, { base: 0 }).drafts.map(({ recipe, committee, fields }) =>
+    draftScenario(rows, everybody, counting, { base: 0 }).drafts.map(({ recipe, committee, fields }) =>
       JSON.stringify([recipe.kind.name, committee, fields]),
     );
   const [before, after] = [drafts(figures), drafts([each, ...figures])];
@@ -92,7 +99,7 @@ test('the same seed gives the same records, another seed others', () => {
     published('S2', '360600', 'PROPOSALS_FILED', 20),
   ];
   const keys = (seed: string) =>
-    draftScenario(figures, everybody, { seed }).drafts.map(({ recipe, committee, fields, recordedAt }) =>
+    draftScenario(figures, everybody, counting, { seed }).drafts.map(({ recipe, committee, fields, recordedAt }) =>
       [committee, naturalKeyOf(recipe.kind, fields), recordedAt].join(' '),
     );
   expect(keys('a')).toEqual(keys('a'));

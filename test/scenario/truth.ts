@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Counting } from '../../infra/scenario/counting.ts';
 import { addDays, latest } from '../../infra/scenario/days.ts';
 import type { Choices, Recipe } from '../../infra/scenario/recipe.ts';
 import { consultationRecipe, problemRecipe } from '../../infra/scenario/recipes/consultations.ts';
@@ -24,7 +25,7 @@ const USED: Recipe[] = [consultationRecipe, problemRecipe, proposalRecipe, platf
 const START = '2022-01-01';
 
 /** An imagined record of one of these committees, as its facts. */
-const recordOf = (committees: readonly string[]): fc.Arbitrary<Truth[]> =>
+const recordOf = (committees: readonly string[], counting: Counting): fc.Arbitrary<Truth[]> =>
   fc
     .record({
       recipe: fc.constantFrom(...USED),
@@ -41,9 +42,9 @@ const recordOf = (committees: readonly string[]): fc.Arbitrary<Truth[]> =>
       const days = stages.map((_, index) => addDays(START, first + gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0)));
       const choices = choicesOf(recipe, stages.length, picks);
       const recordedAt = addDays(days[0]!, late);
-      return recipe.facts(choices).flatMap((fact): Truth[] => {
+      return counting.facts(recipe, choices, stages.length).flatMap((fact): Truth[] => {
         const day = days[stages.indexOf(fact.on)];
-        const counted = fact.amount ? amount : (fact.sign ?? 1);
+        const counted = fact.times * (fact.amount ? amount : 1);
         return day
           ? [{ owner, measure: fact.measure, day, known: latest(recordedAt, day), amount: counted, dimensions: fact.dimensions }]
           : [];
@@ -158,10 +159,10 @@ function filterOf(facts: readonly Truth[], { measure, filtered }: Question): Rec
 }
 
 /** Published rows that cannot contradict one another, for they are counted from the same imagined records. */
-export const consistentFigures = (committees: readonly string[]): fc.Arbitrary<PublishedRow[]> =>
+export const consistentFigures = (committees: readonly string[], counting: Counting): fc.Arbitrary<PublishedRow[]> =>
   fc
     .record({
-      records: fc.array(recordOf(committees), { minLength: 15, maxLength: 80 }),
+      records: fc.array(recordOf(committees, counting), { minLength: 15, maxLength: 80 }),
       questions: fc.array(questionAbout(committees), { minLength: 1, maxLength: 9 }),
     })
     .map(({ records, questions }) => questions.map((question, number) => answer(records.flat(), question, number)));

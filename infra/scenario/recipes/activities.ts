@@ -16,8 +16,6 @@ export const readingSessionRecipe: Recipe = {
   ...once,
   kind: readingSession,
   choices: {},
-  matters: {},
-  facts: () => [{ measure: 'READING_SESSIONS', on: 'heldOn', dimensions: {} }],
   make: ({ random, days }: Making) => ({
     fields: { ...days, title: `“书香政协”${random.pick(RESEARCH)}读书分享会`, readers: random.between(12, 60) },
   }),
@@ -27,8 +25,6 @@ export const trainingRecipe: Recipe = {
   ...once,
   kind: training,
   choices: { audience: evenly(valuesOf(training, 'audience')) },
-  matters: { audience: ['audience'] },
-  facts: ({ audience }) => [{ measure: 'TRAININGS', on: 'heldOn', dimensions: { audience } }],
   make: ({ random, choices, days }) => ({
     fields: {
       ...days,
@@ -44,8 +40,6 @@ export const studySessionRecipe: Recipe = {
   ...once,
   kind: studySession,
   choices: { body: evenly(valuesOf(studySession, 'body')) },
-  matters: { body: ['body'] },
-  facts: ({ body }) => [{ measure: 'STUDY_SESSIONS', on: 'heldOn', dimensions: { body } }],
   make: ({ random, choices, days }) => ({
     fields: { ...days, ...choices, topic: `${random.pick(RESEARCH)}专题学习`, attendance: random.between(8, 60) },
   }),
@@ -55,12 +49,7 @@ export const jointActivityRecipe: Recipe = {
   ...once,
   kind: jointActivity,
   choices: { partnerLevel: evenly(valuesOf(jointActivity, 'partnerLevel')) },
-  matters: { partnerLevel: ['with'] },
   amounts: { attendances: { usual: [2, 12], cap: 30 } },
-  facts: ({ partnerLevel }) => [
-    { measure: 'JOINT_ACTIVITIES', on: 'heldOn', dimensions: { with: partnerLevel } },
-    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'JOINT_ACTIVITY' } },
-  ],
   make: ({ random, choices, days, amounts }) => ({
     fields: {
       ...days,
@@ -75,15 +64,10 @@ export const jointActivityRecipe: Recipe = {
 export const socialOpinionRecipe: Recipe = {
   kind: socialOpinion,
   choices: { adoptedAt: evenly(valuesOf(socialOpinion, 'adoptedAt')) },
-  matters: { adoptedAt: ['level'] },
   stages: { filedOn: 0, adoptedOn: 30 },
   reach: [4, 1],
   past: 365,
   amounts: {},
-  facts: ({ adoptedAt }) => [
-    { measure: 'SOCIAL_OPINIONS', on: 'filedOn', dimensions: {} },
-    { measure: 'SOCIAL_OPINIONS_ADOPTED', on: 'adoptedOn', dimensions: { level: adoptedAt } },
-  ],
   make: ({ random, choices, days, newPerson }) => ({
     fields: {
       ...days,

@@ -9,7 +9,6 @@ import { membersPresent, spansOpen } from './platforms.ts';
 
 /** Consultations of these forms are held in places; the others at the seat of the committee. */
 const IN_PLACES: ReadonlySet<unknown> = new Set(['FRONTLINE', 'HEART_TO_HEART', 'COURTYARD']);
-const EVENTS: Record<string, string> = { THEMED: 'THEMED_CONSULTATION', MONTHLY: 'MONTHLY_CONSULTATION' };
 
 export const consultationRecipe: Recipe = {
   kind: consultation,
@@ -21,17 +20,10 @@ export const consultationRecipe: Recipe = {
     // Whether papers can be submitted to it: only where papers are asked for.
     papers: { '': 1, WELCOME: 0 },
   },
-  matters: { form: ['form', 'event', 'MEMBER_PAPERS'], papers: ['MEMBER_PAPERS'] },
   stages: { heldOn: 0 },
   reach: [1],
   past: 450,
   amounts: { opinions: { usual: [2, 6], cap: 30 }, suggestions: { usual: [0, 2], cap: 6 }, attendances: { usual: [3, 10], cap: 15 } },
-  facts: ({ form }) => [
-    { measure: 'CONSULTATIONS_HELD', on: 'heldOn', dimensions: { form } },
-    { measure: 'OPINIONS_COLLECTED', on: 'heldOn', amount: 'opinions', dimensions: { form } },
-    { measure: 'SUGGESTIONS_MADE', on: 'heldOn', amount: 'suggestions', dimensions: { form } },
-    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: form && (EVENTS[form] ?? form) } },
-  ],
   offers: ({ owners, choices: { form, papers }, spans }) => (papers ? [`consultation ${owners} ${form} ${spans[0]}`] : []),
   make({ random, committee, choices: { papers: _, ...choices }, days, amounts }) {
     const local = IN_PLACES.has(choices.form);
@@ -72,17 +64,10 @@ function latestBefore({ before }: Pick<Making, 'before'>, field: string, day: st
 export const problemRecipe: Recipe = {
   kind: problem,
   choices: { origin: { CONSULTATION: 10, VISIT: 2, RECEPTION_DAY: 2, SUBMISSION: 2, OTHER: 0.5 } },
-  matters: { origin: ['origin'] },
   stages: { raisedOn: 0, solvedOn: 45 },
   reach: [1, 6],
   past: 300,
   amounts: {},
-  facts: ({ origin }) => [
-    { measure: 'PROBLEMS_RAISED', on: 'raisedOn', dimensions: { origin } },
-    { measure: 'PROBLEMS_SOLVED', on: 'solvedOn', dimensions: { origin } },
-    { measure: 'PROBLEMS_OPEN', on: 'raisedOn', dimensions: { origin } },
-    { measure: 'PROBLEMS_OPEN', on: 'solvedOn', sign: -1, dimensions: { origin } },
-  ],
   make({ random, choices, day, days, about }) {
     const heard = choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', day) : undefined;
     const place = heard?.fields.placeLevel ? heard.fields.placeName : placeNamed(random, random.pick(['COMMUNITY', 'VILLAGE']));
@@ -103,14 +88,12 @@ export const problemRecipe: Recipe = {
 export const reportRecipe: Recipe = {
   kind: report,
   choices: { origin: { SURVEY: 4, CONSULTATION: 2, OTHER: 1 }, form: { '': 20, ...evenly(Object.keys(consultationForm.values)) } },
-  matters: { origin: ['origin', 'form'], form: ['form'] },
   stages: { deliveredOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
   valid: ({ origin, form }) => !form || origin === undefined || origin === 'CONSULTATION',
   offers: where => spansOpen(where).map(span => `report ${where.owners} ${span}`),
-  facts: ({ origin, form }) => [{ measure: 'REPORTS', on: 'deliveredOn', dimensions: { origin, form } }],
   make({ random, choices, day, days, about }) {
     const { origin, form } = choices;
     const source = origin === 'CONSULTATION' ? about(consultationRecipe).filter(draft => form === null || draft.fields.form === form) : [];
@@ -127,15 +110,10 @@ export const topicRecipe: Recipe = {
     by: { '': 1, LEADER: 1, MEMBER: 4, CITIZEN: 2, UNIT: 1 },
     class: { '': 2, PARTICULAR: 5, COMMON: 3, OVERALL: 1 },
   },
-  matters: { origin: ['origin', 'RESEARCH_TOPICS'], by: ['by'], class: ['class'] },
   stages: { raisedOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
-  facts: ({ origin, by, class: grade }) => [
-    { measure: 'TOPICS', on: 'raisedOn', dimensions: { origin, class: grade } },
-    ...(origin === 'RESEARCH' ? [{ measure: 'RESEARCH_TOPICS', on: 'raisedOn', dimensions: { by } }] : []),
-  ],
   make: ({ random, choices, days }) => ({
     fields: { ...days, ...choices, title: `${random.pick(RESEARCH)}${choices.origin === 'RESEARCH' ? '课题研究' : '有关问题'}` },
   }),

@@ -23,7 +23,7 @@ export const activityGroupRecipe: Recipe = {
     // Whether a special committee guides it: only where that is asked for.
     guided: { '': 1, GUIDED: 0 },
   },
-  matters: { kind: ['kind', 'GROUP_MEMBERS'], sector: ['sector'], guided: [GUIDED] },
+  apart: { guided: [GUIDED] },
   stages: { establishedOn: 0, dissolvedOn: 500 },
   reach: [30, 1],
   past: YEARS_3,
@@ -31,16 +31,6 @@ export const activityGroupRecipe: Recipe = {
   valid: ({ kind, sector, guided }) =>
     (kind === undefined || sector === undefined || kind === 'SECTOR' || sector === null) &&
     (!guided || kind === undefined || kind === 'SECTOR' || kind === 'SPECIAL_COMMITTEE'),
-  facts: ({ kind, sector, guided }) => [
-    { measure: 'ACTIVITY_GROUPS', on: 'establishedOn', dimensions: { kind, sector } },
-    { measure: 'ACTIVITY_GROUPS', on: 'dissolvedOn', sign: -1, dimensions: { kind, sector } },
-    ...(guided
-      ? [
-          { measure: GUIDED, on: 'establishedOn', dimensions: {} },
-          { measure: GUIDED, on: 'dissolvedOn', sign: -1 as const, dimensions: {} },
-        ]
-      : []),
-  ],
   offers: where => spansOpen(where).map(span => `group ${where.owners} ${where.choices.kind} ${span}`),
   make({ random, committee, choices, days, newPerson, before }) {
     const { kind, sector, guided: _, ...others } = choices;
@@ -67,18 +57,14 @@ export const activityGroupRecipe: Recipe = {
 export const groupMembershipRecipe: Recipe = {
   kind: groupMembership,
   choices: { kind: evenKinds, level: LEVELS },
-  matters: { kind: ['kind', 'GROUP_MEMBERS'], level: ['level'] },
   stages: { joinedOn: 0, leftOn: 400 },
   reach: [30, 1],
   past: YEARS_3,
   amounts: {},
-  facts: ({ kind, level }) => [
-    { measure: 'GROUP_MEMBERS', on: 'joinedOn', dimensions: { kind, level } },
-    { measure: 'GROUP_MEMBERS', on: 'leftOn', sign: -1, dimensions: { kind, level } },
-  ],
   host: {
     recipe: () => activityGroupRecipe,
     key: ({ owners, choices, spans }: Where) => `group ${owners} ${choices.kind} ${spans[0]}`,
+    by: ['kind'],
     capacity: 20,
   },
   make: ({ choices, days, host, newPerson }) => ({

@@ -2,12 +2,14 @@ import { endOfDay } from '../../graphql/scalars.ts';
 import { known } from '../../must.ts';
 import type { Demand } from '../demands.ts';
 import type { Draft } from '../recipe.ts';
-import { activityGroupRecipe, GUIDED } from './groups.ts';
+import { activityGroupRecipe } from './groups.ts';
 import { specialCommitteeRecipe } from './members.ts';
 
+/** By when it is asked which committee of some guides how many groups. */
+type Asked = Pick<Demand, 'owners' | 'until' | 'asOf'>;
+
 /** Deals the guided groups among the special committees that are there on the day asked for, so that no two differ by more than one. */
-export function guideGroups(drafts: readonly Draft[], demands: readonly Demand[]): void {
-  const asked = demands.filter(({ terms }) => terms[GUIDED]);
+export function guideGroups(drafts: readonly Draft[], asked: readonly Asked[]): void {
   const groups = drafts.filter(({ recipe, choices }) => recipe === activityGroupRecipe && choices.guided);
   const specials = drafts.filter(({ recipe }) => recipe === specialCommitteeRecipe);
   /** How many groups each one guides already, on the day of each demand. */
@@ -23,7 +25,7 @@ export function guideGroups(drafts: readonly Draft[], demands: readonly Demand[]
   }
 }
 
-const isThere = ({ committee, fields, recordedAt }: Draft, { owners, until, asOf }: Demand): boolean =>
+const isThere = ({ committee, fields, recordedAt }: Draft, { owners, until, asOf }: Asked): boolean =>
   owners.has(committee) &&
   String(fields.establishedOn) <= until &&
   !(fields.dissolvedOn && String(fields.dissolvedOn) <= until) &&

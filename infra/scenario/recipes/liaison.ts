@@ -9,16 +9,10 @@ import { membersPresent } from './platforms.ts';
 export const visitRecipe: Recipe = {
   kind: visit,
   choices: { by: { LEADER: 1, MEMBER: 8, STAFF: 2 } },
-  matters: { by: ['by'] },
   stages: { visitedOn: 0 },
   reach: [1],
   past: 365,
   amounts: { households: { usual: [1, 8], cap: 15 }, peopleMet: { usual: [3, 20], cap: 40 } },
-  facts: ({ by }) => [
-    { measure: 'VISITS', on: 'visitedOn', dimensions: { by } },
-    { measure: 'HOUSEHOLDS_VISITED', on: 'visitedOn', amount: 'households', dimensions: { by } },
-    { measure: 'CONSTITUENT_CONTACTS', on: 'visitedOn', amount: 'peopleMet', dimensions: { by: 'VISIT' } },
-  ],
   make({ random, committee, choices, days, amounts }) {
     const placeLevel = random.pick(['VILLAGE', 'COMMUNITY', 'ENTERPRISE']);
     return {
@@ -39,12 +33,10 @@ export const visitRecipe: Recipe = {
 export const lectureRecipe: Recipe = {
   kind: lecture,
   choices: { kind: { THEMATIC: 20, FORUM: 1 } },
-  matters: { kind: ['kind'] },
   stages: { heldOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
-  facts: ({ kind }) => [{ measure: 'LECTURES', on: 'heldOn', dimensions: { kind } }],
   make: ({ random, choices, days }: Making) => ({
     fields: {
       ...days,
@@ -59,12 +51,10 @@ export const lectureRecipe: Recipe = {
 export const deedRecipe: Recipe = {
   kind: deed,
   choices: {},
-  matters: {},
   stages: { doneOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
-  facts: () => [{ measure: 'DEEDS', on: 'doneOn', dimensions: {} }],
   make: ({ random, days }) => ({
     fields: {
       ...days,
@@ -78,15 +68,10 @@ export const deedRecipe: Recipe = {
 export const submissionRecipe: Recipe = {
   kind: submission,
   choices: { channel: { CODE: 6, RECEPTION: 3, LETTER: 1, OTHER: 1 } },
-  matters: { channel: ['channel'] },
   stages: { receivedOn: 0, answeredOn: 9 },
   reach: [1, 8],
   past: 200,
   amounts: {},
-  facts: ({ channel }) => [
-    { measure: 'SUBMISSIONS', on: 'receivedOn', dimensions: { channel } },
-    { measure: 'SUBMISSIONS_ANSWERED', on: 'answeredOn', dimensions: { channel } },
-  ],
   make: ({ random, choices, days }) => ({
     fields: {
       ...days,

@@ -6,7 +6,7 @@ import { term } from '../../../subgraphs/members/term/term.kind.ts';
 import { grouped } from '../../grouped.ts';
 import { earliest } from '../days.ts';
 import { randomFrom } from '../random.ts';
-import { type Draft, evenly, type Fact, type Making, type Recipe, type Where } from '../recipe.ts';
+import { type Draft, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
 import { SPECIAL } from '../words.ts';
 
 const YEARS_4 = 1460;
@@ -17,15 +17,10 @@ export const alike = ({ owners, choices, spans, recorded }: Where, but: string[]
 export const specialCommitteeRecipe: Recipe = {
   kind: specialCommittee,
   choices: {},
-  matters: {},
   stages: { establishedOn: 0, dissolvedOn: 700 },
   reach: [30, 1],
   past: YEARS_4,
   amounts: {},
-  facts: () => [
-    { measure: 'SPECIAL_COMMITTEES', on: 'establishedOn', dimensions: {} },
-    { measure: 'SPECIAL_COMMITTEES', on: 'dissolvedOn', sign: -1, dimensions: {} },
-  ],
   make: ({ days, before }) => ({ fields: { ...days, name: SPECIAL[before.length] ?? `第${before.length + 1}专门委员会` } }),
 };
 
@@ -37,24 +32,12 @@ export const memberRecipe: Recipe = {
     party: { '01': 5, '02': 1, '03': 1, '04': 1, '05': 1, '06': 1, '07': 0.5, '08': 1, '09': 0.1, '10': 1.5, '00': 3 },
     seat: { OWN: 1, AGAIN: 0 },
   },
-  matters: { sector: ['sector', 'MEMBER_SECTORS'], party: ['party'], seat: ['MEMBERS'] },
+  apart: { seat: ['MEMBERS'] },
   stages: { joinedOn: 0, leftOn: 500 },
   reach: [30, 1],
   past: YEARS_4,
   amounts: {},
   cost: ({ seat }) => (seat === 'AGAIN' ? 1.3 : 1),
-  facts({ sector, party, seat }) {
-    const dimensions = { sector, party };
-    const ends = (measure: string, more: Partial<Fact>): Fact[] => [
-      { measure, on: 'joinedOn', dimensions, ...more },
-      { measure, on: 'leftOn', sign: -1, dimensions, ...more },
-    ];
-    return [
-      ...ends('MEMBER_SEATS', {}),
-      ...(seat === 'AGAIN' ? [] : ends('MEMBERS', {})),
-      ...ends('MEMBER_SECTORS', { dimensions: {}, ...(sector ? { subject: sector } : {}) }),
-    ];
-  },
   host: {
     recipe: () => memberRecipe,
     key: where => (where.choices.seat === 'AGAIN' ? `seat ${alike(where, ['seat'])}` : null),
@@ -71,12 +54,10 @@ export const memberRecipe: Recipe = {
 const support = (kind: Recipe['kind'], make: (making: Making) => Record<string, unknown>): Recipe => ({
   kind,
   choices: {},
-  matters: {},
   stages: {},
   reach: [1],
   past: 0,
   amounts: {},
-  facts: () => [],
   make: making => ({ fields: make(making) }),
 });
 

@@ -13,12 +13,10 @@ import { platformRecipe } from './platforms.ts';
 const outcomeRecipe: Recipe = {
   kind: outcome,
   choices: {},
-  matters: {},
   stages: {},
   reach: [1],
   past: 0,
   amounts: {},
-  facts: () => [],
   make: () => ({ fields: {} }),
 };
 

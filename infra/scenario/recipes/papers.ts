@@ -12,15 +12,10 @@ import { membersPresent } from './platforms.ts';
 export const surveyRecipe: Recipe = {
   kind: survey,
   choices: { kind: { SURVEY: 3, INSPECTION: 1 } },
-  matters: { kind: ['kind'] },
   stages: { heldOn: 0 },
   reach: [1],
   past: 365,
   amounts: { attendances: { usual: [4, 12], cap: 15 } },
-  facts: ({ kind }) => [
-    { measure: 'SURVEYS', on: 'heldOn', dimensions: { kind } },
-    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'SURVEY' } },
-  ],
   make: ({ random, committee, choices, days, amounts }) => ({
     fields: {
       ...days,
@@ -37,15 +32,14 @@ export const surveyRecipe: Recipe = {
 export const memberPaperRecipe: Recipe = {
   kind: memberPaper,
   choices: { form: evenly(Object.keys(consultationForm.values)) },
-  matters: { form: ['form', 'MEMBER_PAPERS'] },
   stages: { submittedOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
-  facts: ({ form }) => [{ measure: 'MEMBER_PAPERS', on: 'submittedOn', dimensions: { form } }],
   host: {
     recipe: () => consultationRecipe,
     key: ({ owners, choices, spans }) => `consultation ${owners} ${choices.form} ${spans[0]}`,
+    by: ['form', 'papers'],
     capacity: 25,
   },
   make: ({ random, days, host, newPerson }) => ({
@@ -59,12 +53,10 @@ const OFFICES: Record<string, string> = { NATIONAL: '国家有关部门领导', 
 export const instructionRecipe: Recipe = {
   kind: instruction,
   choices: { level: { NATIONAL: 0.2, PROVINCE: 2, CITY: 4, COUNTY: 2 } },
-  matters: { level: ['level'] },
   stages: { givenOn: 0 },
   reach: [1],
   past: 365,
   amounts: {},
-  facts: ({ level }) => [{ measure: 'INSTRUCTIONS', on: 'givenOn', dimensions: { level } }],
   host: { recipe: () => reportRecipe, key: ({ owners, spans }) => `report ${owners} ${spans[0]}`, capacity: 4 },
   make({ choices: { level }, days, host }) {
     const commented = must(host, 'report to comment on');
@@ -76,12 +68,10 @@ export const instructionRecipe: Recipe = {
 export const pollRecipe: Recipe = {
   kind: poll,
   choices: {},
-  matters: {},
   stages: { openedOn: 0 },
   reach: [1],
   past: 20,
   amounts: { options: { usual: [6, 15], cap: 20 } },
-  facts: () => [{ measure: 'POLL_OPTIONS', on: 'openedOn', amount: 'options', dimensions: {} }],
   make: ({ random, days, amounts }) => ({
     fields: {
       ...days,

@@ -3,7 +3,7 @@ import { platform } from '../../../subgraphs/liaison/platform/platform.kind.ts';
 import { receptionDay } from '../../../subgraphs/liaison/reception-day/reception-day.kind.ts';
 import { must } from '../../must.ts';
 import { choicesOf } from '../../records/dimension.ts';
-import { type Choices, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
+import { evenly, type Making, type Recipe, type Where } from '../recipe.ts';
 import { CHAINS, MATTERS, PLACES, placeNamed } from '../words.ts';
 
 const YEARS_4 = 1460;
@@ -34,18 +34,10 @@ export const platformRecipe: Recipe = {
     sector: { '': 60, ...evenly(sectors.map(sector => sector.code)) },
     servedBy: { '': 30, SERVICE_CORPS: 2, VOLUNTEERS: 3 },
   },
-  matters: { kind: ['kind'], placeLevel: ['place_level'], sector: ['sector'], servedBy: ['served_by'] },
   stages: { openedOn: 0, closedOn: 500 },
   reach: [30, 1],
   past: YEARS_4,
   amounts: {},
-  facts(choices) {
-    const dimensions = dimensionsOf(choices);
-    return [
-      { measure: 'PLATFORMS', on: 'openedOn', dimensions },
-      { measure: 'PLATFORMS', on: 'closedOn', sign: -1, dimensions },
-    ];
-  },
   room: MOST_RECEPTION_DAYS,
   offers: where => spansOpen(where).map(span => `platform ${where.owners} ${span}`),
   make({ random, committee, choices, days, newPerson }: Making) {
@@ -67,21 +59,13 @@ export const platformRecipe: Recipe = {
 const nameOf = (kind: unknown): string =>
   kind === 'OTHER' ? '委员之家' : must(choicesOf(platform, 'kind').values[String(kind)], `kind of platform ${kind}`)[0];
 
-const dimensionsOf = ({ kind, placeLevel, sector, servedBy }: Choices) => ({ kind, place_level: placeLevel, sector, served_by: servedBy });
-
 export const receptionDayRecipe: Recipe = {
   kind: receptionDay,
   choices: {},
-  matters: {},
   stages: { heldOn: 0 },
   reach: [1],
   past: 365,
   amounts: { attendances: { usual: [1, 5], cap: 10 }, citizensMet: { usual: [5, 25], cap: 40 } },
-  facts: () => [
-    { measure: 'RECEPTION_DAYS', on: 'heldOn', dimensions: {} },
-    { measure: 'ATTENDANCES', on: 'heldOn', amount: 'attendances', dimensions: { event: 'PLATFORM_ACTIVITY' } },
-    { measure: 'CONSTITUENT_CONTACTS', on: 'heldOn', amount: 'citizensMet', dimensions: { by: 'RECEPTION_DAY' } },
-  ],
   host: {
     recipe: () => platformRecipe,
     key: ({ owners, spans }) => `platform ${owners} ${spans[0]}`,

@@ -1,6 +1,6 @@
 import { posting } from '../../../subgraphs/liaison/posting/posting.kind.ts';
 import { must } from '../../must.ts';
-import type { Fact, Recipe } from '../recipe.ts';
+import type { Recipe } from '../recipe.ts';
 import { PLACES, placeNamed } from '../words.ts';
 import { alike } from './members.ts';
 
@@ -15,22 +15,12 @@ export const LEVELS = { NATIONAL: 0.1, PROVINCE: 0.6, CITY: 4, COUNTY: 5 };
 export const postingRecipe: Recipe = {
   kind: posting,
   choices: { level: LEVELS, placeLevel: PLACES, place: { OWN: 1, JOINED: 0, AGAIN: 0 } },
-  matters: { level: ['level'], placeLevel: ['place_level'], place: ['PLACES_SERVED'] },
+  apart: { place: ['PLACES_SERVED'] },
   stages: { postedOn: 0, endedOn: 400 },
   reach: [25, 1],
   past: YEARS_3,
   amounts: {},
   cost: ({ place }) => (place === 'JOINED' ? 0.9 : place === 'AGAIN' ? 1.3 : 1),
-  facts({ level, placeLevel, place }) {
-    const ends = (measure: string, dimensions: Fact['dimensions']): Fact[] => [
-      { measure, on: 'postedOn', dimensions },
-      { measure, on: 'endedOn', sign: -1, dimensions },
-    ];
-    return [
-      ...(place === 'AGAIN' ? [] : ends('MEMBERS_POSTED', { level, place_level: placeLevel })),
-      ...(place === 'JOINED' ? [] : ends('PLACES_SERVED', { place_level: placeLevel })),
-    ];
-  },
   host: {
     recipe: () => postingRecipe,
     key: where => (where.choices.place === 'OWN' || !where.choices.place ? null : `posting ${alike(where, hidden(where.choices.place))}`),

@@ -1,6 +1,6 @@
 import { proposal } from '../../../subgraphs/proposals/proposal/proposal.kind.ts';
 import { addDays, earliest } from '../days.ts';
-import type { Fact, Making, Recipe } from '../recipe.ts';
+import type { Making, Recipe } from '../recipe.ts';
 import { MATTERS, RESEARCH, UNITS } from '../words.ts';
 
 const CONCLUDED = 4;
@@ -17,7 +17,6 @@ export const proposalRecipe: Recipe = {
     adoption: { '': 1, ADOPTED: 8, PARTLY: 3, NOT: 1 },
     key: { true: 1, false: 25 },
   },
-  matters: { kind: ['kind'], filing: ['PROPOSALS_FILED'], adoption: ['adoption', 'PROPOSALS_ADOPTED'], key: ['PROPOSALS_KEY'] },
   stages: { submittedOn: 0, decidedOn: 25, repliedOn: 75, concludedOn: 20 },
   reach: [1, 2, 3, 20],
   past: 300,
@@ -25,17 +24,6 @@ export const proposalRecipe: Recipe = {
   valid: ({ filing, adoption }, reached) =>
     (filing === undefined || (reached === 1 ? filing === null : reached === 2 ? filing !== null : filing === 'FILED')) &&
     (adoption === undefined || (adoption !== null) === (reached === CONCLUDED)),
-  facts({ kind, filing, adoption, key }) {
-    const fact = (measure: string, on: string, more = {}): Fact => ({ measure, on, dimensions: { kind, ...more } });
-    return [
-      fact('PROPOSALS_SUBMITTED', 'submittedOn'),
-      ...(key === 'true' ? [fact('PROPOSALS_KEY', 'submittedOn')] : []),
-      ...(filing === 'FILED' ? [fact('PROPOSALS_FILED', 'decidedOn')] : []),
-      fact('PROPOSALS_HANDLED', 'repliedOn'),
-      fact('PROPOSALS_CONCLUDED', 'concludedOn'),
-      ...(adoption === 'ADOPTED' || adoption === 'PARTLY' ? [fact('PROPOSALS_ADOPTED', 'concludedOn', { adoption })] : []),
-    ];
-  },
   make({ random, choices, day, days, before, newPerson }: Making) {
     const { kind, filing, adoption, key } = choices;
     const { decidedOn, repliedOn } = days;

@@ -38,17 +38,3 @@ export const recipes: Recipe[] = [
   instructionRecipe,
   pollRecipe,
 ].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
-
-/** Which recipes can count for a measure. */
-export const recipesByMeasure: ReadonlyMap<string, Recipe[]> = measures();
-
-function measures(): Map<string, Recipe[]> {
-  const byMeasure = new Map<string, Recipe[]>();
-  for (const recipe of recipes) {
-    // With every choice at each of its values, a fact that depends on a choice shows at least once.
-    const tried = Object.entries(recipe.choices).flatMap(([name, values]) => Object.keys(values).map(value => ({ [name]: value || null })));
-    const names = [{}, ...tried].flatMap(choices => recipe.facts(choices).map(fact => fact.measure));
-    for (const measure of new Set(names)) byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), recipe]);
-  }
-  return byMeasure;
-}
