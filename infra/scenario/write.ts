@@ -107,10 +107,17 @@ function checkDraft({ recipe: { kind }, committee, fields, links }: Draft): void
   if (problem) throw new Error(`The scenario made a ${kind.name} that cannot be: ${problem.message} ${JSON.stringify(fields)}`);
 }
 
+/** Several at a time. When one fails no other is begun, and those under way end before that is told: whoever closes the database waits for none. */
 async function eachAtOnce<T>(all: T[], work: (one: T) => Promise<void>): Promise<void> {
-  const left = all[Symbol.iterator]();
+  const left = [...all];
   const worker = async () => {
-    for (const one of left) await work(one);
+    try {
+      for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+    } catch (error) {
+      left.length = 0;
+      throw error;
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
