@@ -1,5 +1,6 @@
 import type { Action } from '../infra/records/action.ts';
 import type { Choices, Field } from '../infra/records/field.ts';
+import { FORMERLY, SINCE, since } from '../infra/records/formerly.ts';
 import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks } from '../infra/records/kind.ts';
 import { capital, constant, small } from '../infra/records/names.ts';
 import type { Workflow } from '../infra/records/workflow.ts';
@@ -147,7 +148,11 @@ ${lines(entered, field => inputType(field, true))}}
 ${doc(`Changes to a ${kind.type}; fields left out stay.`)}input Change${kind.type}Input {
 ${doc('The record to change.', '  ')}  id: ID!
 ${doc('The version that was read; the change is refused if somebody changed it since.', '  ')}  expectedVersion: Int
-${lines(entered, field => inputType(field, false))}}
+${lines(
+  // What held before is changed by saying since when something else holds; the past itself is corrected.
+  entered.flatMap(([name, field]): [string, Field][] => (name === FORMERLY ? [[SINCE, since]] : [[name, field]])),
+  field => inputType(field, false),
+)}}
 
 `;
   return `${kind.door === 'REGISTER' ? create : ''}${doc(`A correction of a ${kind.type}; fields left out stay.`)}input Correct${kind.type}Input {

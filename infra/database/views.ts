@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import { OperatorError } from '../errors.ts';
-import { type Kind, tableOf } from '../records/kind.ts';
+import { datedFields } from '../records/dated.ts';
+import { FORMERLY } from '../records/formerly.ts';
+import { type Kind, openFields, tableOf } from '../records/kind.ts';
 import { kebab, snake } from '../records/names.ts';
 import { stateSql } from '../records/workflow.ts';
 
@@ -17,10 +19,15 @@ export async function applyViews(client: ClientBase, kinds: Kind[]): Promise<voi
   const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind), 'utf8') }));
   const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
   const known = new Map(rows.map(row => [row.kind, row.hash]));
-  const changed = sources.filter(({ kind, sql }) => known.get(kind.name) !== hash(kind, sql));
+  const bySubgraph = Map.groupBy(kinds, ({ subgraph }) => subgraph);
+  const spells = new Map([...bySubgraph].map(([subgraph, some]) => [subgraph, some.flatMap(spellsOf)]));
+  const hashOf = ({ kind, sql }: (typeof sources)[number]) => hash(kind, sql, spells.get(kind.subgraph) ?? []);
+  const changed = sources.filter(source => known.get(source.kind.name) !== hashOf(source));
   if (changed.length === 0) return;
+  for (const { kind } of changed) await dropViews(client, kind);
+  const dropped = new Set(changed.map(({ kind }) => kind));
+  for (const some of bySubgraph.values()) if (some.every(kind => dropped.has(kind))) await respell(client, some);
   for (const { kind, sql } of changed) {
-    await dropViews(client, kind);
     try {
       await stateFunction(client, kind);
       await client.query(sql);
@@ -36,7 +43,7 @@ export async function applyViews(client: ClientBase, kinds: Kind[]): Promise<voi
     await client.query('SELECT record.republish($1)', [kind.name]);
     await client.query('INSERT INTO ledger.view_version VALUES ($1, $2) ON CONFLICT (kind) DO UPDATE SET hash = EXCLUDED.hash', [
       kind.name,
-      hash(kind, sql),
+      hashOf({ kind, sql }),
     ]);
   }
 }
@@ -50,8 +57,42 @@ function unmade(kind: Kind, error: unknown): unknown {
   );
 }
 
-const hash = (kind: Kind, sql: string) =>
-  createHash('sha256').update(sql).update(linksOf(kind)).update(stateOf(kind)).update(readable(kind)).digest('hex');
+/** Where the spells of any kind of a subgraph change, all views of it are made anew, for they may read them. */
+const hash = (kind: Kind, sql: string, spells: readonly string[]) =>
+  [sql, linksOf(kind), stateOf(kind), readable(kind), ...spells]
+    .reduce((all, part) => all.update(part), createHash('sha256'))
+    .digest('hex');
+
+const spellsView = (kind: Kind): string => `${tableOf(kind)}_spells`;
+
+/**
+ * A kind with dated fields has a view `<kind>_spells`: its records as they were, a row for each spell in which nothing dated changed. A fact
+ * counts by the spell in which its day lies; `era` is the same without the first and last day of the record itself.
+ */
+function spellsOf(kind: Kind): string[] {
+  const [begin, end] = kind.lasts ?? [];
+  if (datedFields(kind).length === 0 || !begin) return [];
+  const life = `daterange(r.${snake(begin)}, ${end ? `r.${snake(end)}` : 'NULL'})`;
+  const names = ['id', 'committee', 'withdrawn_at', ...openFields(kind).flatMap(([name]) => (name === FORMERLY ? [] : [snake(name)]))];
+  const dated = new Set(datedFields(kind).map(([name]) => snake(name)));
+  const then = names.map(name =>
+    dated.has(name) ? `record.held(r.formerly, '${name.toUpperCase()}', r.${name}, era) AS ${name}` : `r.${name}`,
+  );
+  return [
+    `CREATE VIEW ${spellsView(kind)} AS
+     SELECT ${names.map(name => `r.${name}`).join(', ')}, ${life} AS spell, daterange(NULL, NULL) AS era FROM ${tableOf(kind)} r WHERE r.formerly = '[]' AND NOT isempty(${life})
+     UNION ALL
+     SELECT ${then.join(', ')}, ${life} * era, era FROM ${tableOf(kind)} r, record.eras(r.formerly) era WHERE r.formerly <> '[]' AND NOT isempty(${life} * era)`,
+  ];
+}
+
+/** Makes the spells of a subgraph anew, when all views that read them have been dropped. */
+async function respell(client: ClientBase, kinds: readonly Kind[]): Promise<void> {
+  for (const kind of kinds) {
+    await client.query(`DROP VIEW IF EXISTS ${spellsView(kind)}`);
+    for (const sql of spellsOf(kind)) await client.query(sql);
+  }
+}
 
 /** What a record counts for is asked while it is written, before it is published. */
 const readable = ({ name }: Kind): string => `GRANT SELECT ON ledger."measured_${name}" TO tongxin_writer`;

@@ -3,6 +3,7 @@ import { BadInputError } from '../errors.ts';
 import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { atWorkInParts, type Next } from '../records/at-work.ts';
+import { FORMERLY } from '../records/formerly.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { insertRows } from '../records/rows.ts';
@@ -146,7 +147,7 @@ async function fillRegister(
   const weighed = await weigh(work, work.database.model.kinds, kind, committee, batch);
   check(weighed);
   const rows = weighed.map(({ row }) => ({ ...row, id: newId(kind.prefix, committee), committee, synthetic }));
-  const written = await insertRows(work, kind, rows, fields ?? true);
+  const written = await insertRows(work, kind, rows, fields ? [...fields, FORMERLY] : true);
   const inserted = written.filter(row => row.inserted).length;
   const writtenKeys = new Set(written.map(row => row.natural_key));
   const others = weighed.map(({ key }) => key).filter(key => !writtenKeys.has(key));

@@ -1,4 +1,6 @@
+import { heldSince, isProblem } from '../records/dated.ts';
 import { emptyOf } from '../records/entity.ts';
+import { FORMERLY } from '../records/formerly.ts';
 import { judge } from '../records/judge.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, openFields, type Problem, type RecordRow } from '../records/kind.ts';
@@ -34,14 +36,23 @@ export async function weigh(
   const keys = spelled.map(row => naturalKeyOf(kind, row));
   const existing = await existingRecords(database, kind, committee, keys);
   const empty = Object.fromEntries(openFields(kind).map(([name, field]) => [name, emptyOf(field)]));
-  const judged = spelled.map((row, index) => {
+  const dated = spelled.map((row, index) => {
     const before = existing.get(keys[index] ?? '');
+    return before ? heldSince(kind, before, row, 'zh') : row;
+  });
+  const judged = dated.map((answer, index) => {
+    const before = existing.get(keys[index] ?? '');
+    const row = isProblem(answer) ? {} : answer;
     const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
     return { values: { ...empty, ...before, ...row }, fresh, before };
   });
   const problems = await judge({ database, kinds, committee, language: 'zh' }, kind, judged);
-  return spelled.map((row, index) => {
+  return dated.map((answer, index) => {
     const key = keys[index] ?? '';
-    return { row, key, existing: existing.get(key), problems: problems[index] ?? [] };
+    const before = existing.get(key);
+    if (isProblem(answer)) return { row: spelled[index] ?? {}, key, existing: before, problems: [answer] };
+    // What is kept of the past is written with what changed it.
+    const row = { ...(before && FORMERLY in before && { [FORMERLY]: before[FORMERLY] }), ...answer };
+    return { row, key, existing: before, problems: problems[index] ?? [] };
   });
 }

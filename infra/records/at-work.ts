@@ -24,7 +24,7 @@ export async function atWork<T>(
   try {
     await em.begin();
     const transaction = em.getTransactionContext<Transaction<unknown>>();
-    const work = workOn(writing, purpose.committee, queryableIn(transaction));
+    const work = workOn(writing, purpose, queryableIn(transaction));
     hand = work.hand;
     await actFor(work, writing.actor, purpose);
     const result = await run(work);
@@ -71,7 +71,7 @@ export async function atWorkInParts(
     const transaction = queryableIn(em.getTransactionContext<Transaction<unknown>>());
     await actFor(transaction, writing.actor, purpose);
     await run(async part => {
-      const work = workOn(writing, purpose.committee, transaction);
+      const work = workOn(writing, purpose, transaction);
       await part(work);
       if (extent === 'JUDGED') return;
       store(em, writing.database.model, work.hand);
@@ -123,7 +123,7 @@ function whoseKey(
   return takenBy(database.pool, kind, committee, keys, language);
 }
 
-function workOn(writing: Writing, committee: string, database: Queryable): Work {
+function workOn(writing: Writing, { committee, action }: Purpose, database: Queryable): Work {
   const { language, synthetic = false } = writing;
   const hand = openHand(database, writing.database.model, committee);
   const lockAny: Work['lockAny'] = async (kind, id, expectedVersion) => {
@@ -136,6 +136,7 @@ function workOn(writing: Writing, committee: string, database: Queryable): Work 
     ...writing,
     ...database,
     committee,
+    action,
     hand,
     create: (kind, input) => hand.make(kind, input, synthetic),
     change(_, current, patch) {

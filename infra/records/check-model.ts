@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Choices, Field } from './field.ts';
+import { SINCE } from './formerly.ts';
 import type { Kind } from './kind.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
@@ -35,9 +36,27 @@ function wrongKind(kind: Kind, model: Model): string[] {
   const follows = kind.naturalKey.find(name => kind.fields[name]?.derived);
   if (follows) faults.push(`has ${follows} in its natural key, which follows from others: name what it follows from`);
   if (kind.naturalKey.length === 0) faults.push('has no natural key: name the fields by which two of them are the same');
-  faults.push(...untranslated(kind.name, kind.label), ...untranslated(kind.name, kind.description));
+  faults.push(...wrongDates(kind), ...untranslated(kind.name, kind.label), ...untranslated(kind.name, kind.description));
   return [...faults, ...wrongWorkflow(kind, model), ...wrongDerivation(kind, model)];
 }
+
+/** Only of what lasts can it be said from which day something holds; its past is kept as text. */
+function wrongDates(kind: Kind): string[] {
+  const dated = Object.entries(kind.fields).filter(([, field]) => field.dated);
+  if (dated.length === 0) return [];
+  const unfit = dated.find(([, { type, personal, derived }]) => personal || derived || !DATED_TYPES.has(type));
+  return [
+    ...(kind.lasts ? [] : ['has dated fields, but does not say when it begins: add lasts']),
+    ...(unfit
+      ? [`cannot keep the past of ${unfit[0]}: a dated field is an open text, choice, sector, division or reference that is entered`]
+      : []),
+    ...(kind.fields[SINCE]
+      ? [`has a field ${SINCE}, which in a change of a kind with dated fields is the day of the change: name it otherwise`]
+      : []),
+  ];
+}
+
+const DATED_TYPES: ReadonlySet<Field['type']> = new Set(['text', 'choice', 'sector', 'division', 'reference']);
 
 function wrongField(name: string, field: Field, kind: Kind, model: Model): string[] {
   const faults = [

@@ -21,4 +21,6 @@ export interface Court {
   language: Language;
   inHand?: InHand;
   persons?: Persons;
+  /** What stood there was wrong all along: no day is asked from which it changes. */
+  correcting?: boolean;
 }

@@ -49,6 +49,8 @@ export interface Options {
   readonly required?: boolean;
   /** Personal data: stored apart, shown to the owner's staff only, never published. */
   readonly personal?: boolean;
+  /** Of what lasts: it is kept from which day it holds, and what held before (formerly.ts). For what the database keeps as text. */
+  readonly dated?: true;
   /** Follows from other fields or records (kind.derive): an input of nothing. */
   readonly derived?: boolean;
   /** Longest text, or largest number. */
@@ -177,6 +179,9 @@ export const choices = <const V extends Readonly<Record<string, Words>>>(
 /** The same field, which must be filled, or need not be. */
 export const required = <D extends Field>(field: D): Omit<D, 'required'> & { readonly required: true } => ({ ...field, required: true });
 export const optional = <D extends Field>(field: D): Omit<D, 'required'> & { readonly required: false } => ({ ...field, required: false });
+
+/** The same field, of which it is kept from which day it holds and what held before. */
+export const dated = <D extends Field>(field: D): D & { readonly dated: true } => ({ ...field, dated: true });
 
 /** The same field where it is entered with an action, with what is said of its day when it is left out. */
 export const todayUnlessTold = <D extends Field>(field: D): Omit<D, 'required'> & { readonly required: false } => ({

@@ -1,5 +1,6 @@
 import { checkRecord } from './check.ts';
 import type { Court, Judged } from './court.ts';
+import { checkDated } from './dated.ts';
 import { normalKey } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
 import { outlived } from './lives.ts';
@@ -14,11 +15,14 @@ import { type Language, say } from './words.ts';
  * days inside the life of what they belong to. Answers for each record with what is wrong.
  */
 export async function judge(
-  { database, kinds, committee, language, inHand = NOTHING, persons = new Map() }: Court,
+  { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false }: Court,
   kind: Kind,
   all: readonly Judged[],
 ): Promise<Problem[][]> {
-  const problems = all.map(({ values }) => checkRecord(kind, values, committee, language));
+  const problems = all.map(({ values, before }) => {
+    const found = checkRecord(kind, values, committee, language);
+    return found.length > 0 ? found : checkDated(kind, values, before, committee, correcting, language);
+  });
   const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
   const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);
   for (const { row, problem } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))

@@ -1,5 +1,6 @@
 import type { Derivation } from './derive.ts';
 import type { Field, Fields, Id, KindName, Kinds, Row } from './field.ts';
+import { FORMERLY, SINCE, since, withFormerly } from './formerly.ts';
 import { capital, snake } from './names.ts';
 import type { Queryable } from './queryable.ts';
 import type { TakeOver } from './take-over.ts';
@@ -95,7 +96,10 @@ type Defaults = 'type' | 'door';
 export const defineKind = <const N extends string, const F extends Fields, const S extends string = never>(
   kind: Omit<Kind<N, NoInfer<F>, NoInfer<S>>, Defaults | 'name' | 'fields' | 'workflow'> &
     Partial<Pick<Kind, Defaults>> & { readonly name: N; readonly fields: F; readonly workflow?: Workflow<NoInfer<F>, S> },
-): Kind<N, F, S> => Object.freeze({ type: capital(kind.name), door: 'REGISTER' as const, ...kind });
+): Kind<N, F, S> => {
+  const type = kind.type ?? capital(kind.name);
+  return Object.freeze({ door: 'REGISTER' as const, ...kind, type, fields: withFormerly(type, kind.fields) });
+};
 
 /** Table name within the subgraph's schema: `liaison.reception_day`. */
 export const tableOf = (kind: Kind): string => `${kind.subgraph}.${snake(kind.name)}`;
@@ -116,8 +120,12 @@ export function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => rea
   };
 }
 
-/** The columns of an import: what can be entered, and what an earlier register tells besides. */
-export const importedFields = (kind: Kind): Fields => ({ ...Object.fromEntries(enteredFields(kind)), ...kind.takeOver?.told });
+/** The columns of an import: what can be entered, what an earlier register tells besides, and from which day a change holds. */
+export const importedFields = (kind: Kind): Fields => ({
+  ...Object.fromEntries(enteredFields(kind)),
+  ...kind.takeOver?.told,
+  ...(FORMERLY in kind.fields && { [SINCE]: since }),
+});
 
 /**
  * References to records of the same subgraph that another committee may own: what such a record says only its owner's cell knows, so the

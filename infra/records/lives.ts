@@ -24,7 +24,7 @@ interface Outside {
  * whose days changed. What the piece of work has in hand counts as it is now.
  */
 export async function outlived(
-  court: Required<Omit<Court, 'persons'>>,
+  court: Required<Omit<Court, 'persons' | 'correcting'>>,
   kind: Kind,
   all: readonly Judged[],
 ): Promise<{ row: number; problem: Problem }[]> {
@@ -71,7 +71,7 @@ function heldOutside(inHand: InHand, referrers: readonly Referrer[], lives: read
 }
 
 async function storedOutside(
-  { database, committee, inHand }: Required<Omit<Court, 'persons'>>,
+  { database, committee, inHand }: Required<Omit<Court, 'persons' | 'correcting'>>,
   referrers: readonly Referrer[],
   lives: readonly Life[],
 ): Promise<Outside[]> {

@@ -1,8 +1,9 @@
 import { committeeByCode } from '../../schema/reference.ts';
 import { parseId } from '../id.ts';
 import type { Field } from './field.ts';
+import { FORMERLY, type Former } from './formerly.ts';
 import { type Kind, type Problem, type RecordRow, tableOf } from './kind.ts';
-import { snake } from './names.ts';
+import { constant, snake } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
 import { type Language, say } from './words.ts';
 import { stateOf, stateSql } from './workflow.ts';
@@ -50,14 +51,15 @@ export async function brokenReferences(
   inHand: InHand,
   language: Language,
 ): Promise<{ row: number; problem: Problem }[]> {
-  const entered = rows.flatMap(({ values, fresh }, row) =>
-    Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
+  const entered = rows.flatMap(({ values, fresh }, row) => [
+    ...(fresh(FORMERLY) ? formerReferences(kind, values, row) : []),
+    ...Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
       if ((field.type !== 'reference' && field.type !== 'record') || !values[name]) return [];
       const day = field.aliveOn ? values[field.aliveOn] : null;
       if (!fresh(name) && !(field.aliveOn && fresh(field.aliveOn))) return [];
       return [{ row, name, field, id: String(values[name]), day: day ? String(day) : null }];
     }),
-  );
+  ]);
   if (entered.length === 0) return [];
   const found = await lookUp(database, kinds, committee, entered, inHand);
   return entered.flatMap(each => {
@@ -66,6 +68,13 @@ export async function brokenReferences(
     return problem ? [{ row: each.row, problem }] : [];
   });
 }
+
+/** What a dated reference named before. */
+const formerReferences = (kind: Kind, values: Readonly<Record<string, unknown>>, row: number): Entered[] =>
+  ((values[FORMERLY] ?? []) as Former[]).flatMap(({ attribute, value }) => {
+    const [, field] = Object.entries(kind.fields).find(([name]) => constant(name) === attribute) ?? [];
+    return field?.type === 'reference' && value ? [{ row, name: FORMERLY, field, id: value, day: null }] : [];
+  });
 
 async function lookUp(
   database: Queryable,

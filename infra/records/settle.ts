@@ -131,7 +131,15 @@ export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> 
       fresh: (name: string) => isFresh(each, name),
       before: each.before,
     }));
-    const court = { database: work, kinds: database.model.kinds, committee, language, inHand: hand.all, persons: hand.persons };
+    const court = {
+      database: work,
+      kinds: database.model.kinds,
+      committee,
+      language,
+      inHand: hand.all,
+      persons: hand.persons,
+      correcting: work.action === 'CORRECT',
+    };
     for (const [index, problems] of (await judge(court, kind, judged)).entries()) {
       const each = live[index];
       if (each && problems.length > 0) found.set(each.row.id, named(each, problems));

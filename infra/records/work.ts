@@ -22,6 +22,8 @@ export interface Writing {
 export interface Work extends Writing, Queryable {
   /** Owner of every record written. */
   committee: string;
+  /** What is done, as the audit tells it. */
+  action: string;
   hand: Hand;
   /** Makes a record of the committee. */
   create<K extends Kind>(kind: K, input: Given<K['fields']>): RowOf<K>;

@@ -3,6 +3,7 @@ import { parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { atWork } from './at-work.ts';
 import { checkReason } from './check.ts';
+import { heldSince, isProblem } from './dated.ts';
 import type { Field, Fields, Given } from './field.ts';
 import { isBlank } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
@@ -64,7 +65,12 @@ export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE
     await atWork(
       writing,
       { committee, action, reason },
-      async work => work.change(kind, await work.lock(kind, id, expectedVersion), patch),
+      async work => {
+        const current = await work.lock(kind, id, expectedVersion);
+        const change = action === 'UPDATE' ? heldSince(kind, current, patch, writing.language) : patch;
+        if (isProblem(change)) throw new Refused([change]);
+        return work.change(kind, current, change);
+      },
       work => action === 'CORRECT' && checkCorrection(work, kind, id, patch),
     ),
   );

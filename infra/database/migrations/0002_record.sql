@@ -87,6 +87,25 @@ CREATE FUNCTION record.normal_key(typed text) RETURNS text LANGUAGE sql IMMUTABL
 CREATE FUNCTION record.number_key(typed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
   coalesce(nullif(regexp_replace(regexp_replace(record.normal_key(typed), '[第号]', '', 'g'), '(?<![0-9])0+(?=[0-9])', '', 'g'), ''), record.normal_key(typed));
 
+-- What changes in the course of time: the columns of a record hold what holds now, `formerly` what held before, each until a day:
+-- [{"attribute": "SECTOR", "until": "2023-06-01", "value": "05"}]. The ranges follow from the days, so that no two of them overlap.
+CREATE FUNCTION record.in_sequence(formerly jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT count(*) = count(DISTINCT (f ->> 'attribute', (f ->> 'until')::date)) AND coalesce(bool_and(f ->> 'attribute' <> '' AND (f ->> 'until')::date IS NOT NULL), true)
+  FROM jsonb_array_elements(formerly) f
+$$;
+
+-- The stretches of days in each of which all attributes stayed as they were: from ever to the first change, and so on to for ever.
+CREATE FUNCTION record.eras(formerly jsonb) RETURNS SETOF daterange LANGUAGE sql IMMUTABLE AS $$
+  SELECT daterange(day, lead(day) OVER (ORDER BY day NULLS FIRST))
+  FROM (SELECT NULL::date AS day UNION SELECT (f ->> 'until')::date FROM jsonb_array_elements(formerly) f) cuts
+$$;
+
+-- What an attribute was in an era: the value that ended next, or what it is now.
+CREATE FUNCTION record.held(formerly jsonb, p_attribute text, present text, era daterange) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN next IS NULL THEN present ELSE next ->> 'value' END
+  FROM (SELECT (SELECT f FROM jsonb_array_elements(formerly) f WHERE f ->> 'attribute' = p_attribute AND (f ->> 'until')::date >= upper(era)
+                ORDER BY (f ->> 'until')::date LIMIT 1) AS next) ended
+$$;
 
 GRANT USAGE ON SCHEMA record TO tongxin_reader, tongxin_writer;
 GRANT SELECT ON record.milestone TO tongxin_reader, tongxin_writer;

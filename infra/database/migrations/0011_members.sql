@@ -50,7 +50,9 @@ CREATE TABLE members.member (
   special_committee text REFERENCES members.special_committee,
   occupation text,
   joined_on date NOT NULL,
-  left_on date
+  left_on date,
+  post text,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON members.member (term);
 CREATE INDEX ON members.member (person);
@@ -99,7 +101,8 @@ CREATE TABLE members.party_body (
   secretary text,
   deputies text[] NOT NULL DEFAULT '{}',
   founded_on date NOT NULL,
-  dissolved_on date
+  dissolved_on date,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON members.party_body (parent);
 CREATE INDEX ON members.party_body (special_committee);

@@ -23,7 +23,8 @@ CREATE TABLE liaison.platform (
   code_issued_on date,
   standards jsonb NOT NULL DEFAULT '[]',
   heads jsonb NOT NULL DEFAULT '[]',
-  liaison_persons jsonb NOT NULL DEFAULT '[]'
+  liaison_persons jsonb NOT NULL DEFAULT '[]',
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON liaison.platform (place);
 CREATE INDEX ON liaison.platform (station);
@@ -42,7 +43,8 @@ CREATE TABLE liaison.posting (
   sector text,
   industry_chain text,
   posted_on date NOT NULL,
-  ended_on date
+  ended_on date,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON liaison.posting (member);
 CREATE INDEX ON liaison.posting (platform);
@@ -61,7 +63,8 @@ CREATE TABLE liaison.activity_group (
   plan text,
   elements jsonb NOT NULL DEFAULT '[]',
   established_on date NOT NULL,
-  dissolved_on date
+  dissolved_on date,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON liaison.activity_group (special_committee);
 SELECT record.register('liaison.activity_group', 'activityGroup');
@@ -82,7 +85,8 @@ CREATE TABLE liaison.group_membership (
   person_key text NOT NULL,
   level text NOT NULL,
   joined_on date NOT NULL,
-  left_on date
+  left_on date,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON liaison.group_membership (activity_group);
 SELECT record.register('liaison.group_membership', 'groupMembership');

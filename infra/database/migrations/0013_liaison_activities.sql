@@ -8,7 +8,8 @@ CREATE TABLE liaison.pairing (
   division text,
   place_name text NOT NULL,
   paired_on date NOT NULL,
-  ended_on date
+  ended_on date,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 SELECT record.register('liaison.pairing', 'pairing');
 

@@ -20,7 +20,7 @@ SELECT liaison.extend_months();
 
 -- Each month in which a platform under the monthly rule was open on its fixed day (in a shorter month its last), and what came of it.
 CREATE VIEW liaison.room_month AS
-SELECT p.id AS platform, p.kind, m.first_day, m.last_day, d.fixed_day, min(r.held_on) AS held_on, coalesce(bool_or(r.held_on = d.fixed_day), false) AS on_fixed_day
+SELECT p.id AS platform, m.first_day, m.last_day, d.fixed_day, min(r.held_on) AS held_on, coalesce(bool_or(r.held_on = d.fixed_day), false) AS on_fixed_day
 FROM liaison.platform p
 JOIN liaison.month m ON m.last_day >= greatest(p.opened_on, p.reception_from)
 CROSS JOIN LATERAL (SELECT least(m.first_day + p.reception_day_of_month - 1, m.last_day) AS fixed_day) d
@@ -120,7 +120,7 @@ WITH live AS (
   UNION ALL SELECT activity_group, held_on FROM liaison.member_activity WHERE withdrawn_at IS NULL AND activity_group IS NOT NULL
   UNION ALL SELECT activity_group, visited_on FROM liaison.visit WHERE withdrawn_at IS NULL AND activity_group IS NOT NULL
 )
-SELECT g.id AS activity_group, g.kind, a.code, a.asked * g.life AS asked, a.asked * g.life - (liaison.met_by_hand(g.elements, a.code) + CASE a.code
+SELECT g.id AS activity_group, a.code, a.asked * g.life AS asked, a.asked * g.life - (liaison.met_by_hand(g.elements, a.code) + CASE a.code
     WHEN 'CONVENOR' THEN CASE WHEN g.convenor IS NOT NULL THEN datemultirange(daterange(NULL, NULL)) ELSE datemultirange() END
     WHEN 'LIAISON_OFFICER' THEN CASE WHEN g.liaison_officer IS NOT NULL THEN datemultirange(daterange(NULL, NULL)) ELSE datemultirange() END
     WHEN 'PLAN' THEN CASE WHEN g.plan IS NOT NULL THEN datemultirange(daterange(NULL, NULL)) ELSE datemultirange() END
@@ -134,7 +134,7 @@ GRANT SELECT ON liaison.group_lacks TO tongxin_reader, tongxin_writer;
 
 -- On which days each live room lacks which standard that is asked of it then.
 CREATE VIEW liaison.room_lacks AS
-SELECT p.id AS platform, p.kind, a.code,
+SELECT p.id AS platform, a.code,
        a.asked * datemultirange(daterange(p.opened_on, p.closed_on)) - liaison.met_by_hand(p.standards, a.code) AS lacking,
        a.asked * datemultirange(daterange(p.opened_on, p.closed_on)) AS asked
 FROM liaison.platform p CROSS JOIN LATERAL liaison.asked_of(p.committee, 'PLATFORM_STANDARDS') a

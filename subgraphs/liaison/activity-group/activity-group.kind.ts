@@ -1,4 +1,4 @@
-import { choice, choices, date, division, reference, sector, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, dated, division, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { aPerson } from '../../../schema/vocabulary.ts';
 import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
@@ -27,14 +27,16 @@ export const activityGroup = defineKind({
     name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], '农业界别活动小组', {
       required: true,
     }),
-    kind: choice(groupKind, ['类型', 'Kind'], ['小组的类型。', 'Kind of group.'], '界别活动小组', { required: true }),
-    sector: sector(['界别', 'Sector'], ['界别活动小组所属的界别。', 'Sector of a sector group.'], '22'),
-    specialCommittee: reference(
-      'specialCommittee',
-      ['所属专委会', 'Special committee'],
-      ['指导该小组的专委会。', 'Special committee that guides the group.'],
-      '',
-      { anyOwner: true, onEnd: 'STAYS' },
+    kind: dated(choice(groupKind, ['类型', 'Kind'], ['小组的类型。', 'Kind of group.'], '界别活动小组', { required: true })),
+    sector: dated(sector(['界别', 'Sector'], ['界别活动小组所属的界别。', 'Sector of a sector group.'], '22')),
+    specialCommittee: dated(
+      reference(
+        'specialCommittee',
+        ['所属专委会', 'Special committee'],
+        ['指导该小组的专委会。', 'Special committee that guides the group.'],
+        '',
+        { anyOwner: true, onEnd: 'STAYS' },
+      ),
     ),
     division: division(['行政区划', 'Division'], ['乡镇活动组所在的行政区划。', 'Division of a township group.'], ''),
     township: text(

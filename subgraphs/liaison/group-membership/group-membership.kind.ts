@@ -1,4 +1,4 @@
-import { choice, date, reference } from '../../../infra/records/field.ts';
+import { choice, date, dated, reference } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { memberLevel, personKey } from '../../../schema/vocabulary.ts';
 
@@ -20,12 +20,14 @@ export const groupMembership = defineKind({
       onEnd: 'REFUSE',
     }),
     personKey: personKey(),
-    level: choice(
-      memberLevel,
-      ['委员级别', "Member's level"],
-      ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
-      '市级',
-      { required: true },
+    level: dated(
+      choice(
+        memberLevel,
+        ['委员级别', "Member's level"],
+        ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
+        '市级',
+        { required: true },
+      ),
     ),
     joinedOn: date(['加入日期', 'Joined on'], ['加入的日期。', 'Day of joining.'], '2022-03-01', { required: true }),
     leftOn: date(['退出日期', 'Left on'], ['退出的日期；仍在组内的留空。', 'Day of leaving; empty while in the group.'], ''),

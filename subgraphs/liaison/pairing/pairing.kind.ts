@@ -1,4 +1,4 @@
-import { choice, choices, date, division, type Row, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, dated, division, type Row, text } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
 import { memberLevel, personKey, personKeyPattern } from '../../../schema/vocabulary.ts';
@@ -15,12 +15,14 @@ const KEY = personKeyPattern.test;
 
 const fields = {
   personKey: personKey(),
-  level: choice(
-    memberLevel,
-    ['委员级别', "Member's level"],
-    ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
-    '市级',
-    { required: true },
+  level: dated(
+    choice(
+      memberLevel,
+      ['委员级别', "Member's level"],
+      ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
+      '市级',
+      { required: true },
+    ),
   ),
   partnerKind: choice(partnerKind, ['结对对象类型', 'Kind of partner'], ['结对对象的类型。', 'Kind of partner.'], '联系户', {
     required: true,

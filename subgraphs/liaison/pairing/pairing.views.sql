@@ -1,22 +1,22 @@
 -- Pairings that last: +1 on the day they begin, -1 on the day they end.
 CREATE VIEW liaison.pairing__pairings AS
 WITH live AS (
-  SELECT id, paired_on, ended_on, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
-  FROM liaison.pairing WHERE withdrawn_at IS NULL
+  SELECT id, spell, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
+  FROM liaison.pairing_spells WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, paired_on AS day, dimensions, '' AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM live
 UNION ALL
-SELECT id, -1, ended_on, dimensions, '' FROM live WHERE ended_on IS NOT NULL;
+SELECT id, -1, upper(spell), dimensions, '' FROM live WHERE upper(spell) IS NOT NULL;
 
 -- Persons in at least one pairing: the subject is the person.
 CREATE VIEW liaison.pairing__members_paired AS
 WITH live AS (
-  SELECT id, paired_on, ended_on, person_key, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
-  FROM liaison.pairing WHERE withdrawn_at IS NULL
+  SELECT id, spell, person_key, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
+  FROM liaison.pairing_spells WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, paired_on AS day, dimensions, person_key AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person_key AS subject FROM live
 UNION ALL
-SELECT id, -1, ended_on, dimensions, person_key FROM live WHERE ended_on IS NOT NULL;
+SELECT id, -1, upper(spell), dimensions, person_key FROM live WHERE upper(spell) IS NOT NULL;
 
 CREATE VIEW liaison.pairing__card AS
 SELECT id AS record, '结对 ' || place_name || ' ' || partner AS title, CASE WHEN ended_on IS NULL THEN 'PAIRED' ELSE 'ENDED' END AS status, paired_on AS day,

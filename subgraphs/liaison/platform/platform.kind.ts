@@ -1,4 +1,17 @@
-import { choice, choices, date, division, integer, items, type Row, reference, sector, text, texts } from '../../../infra/records/field.ts';
+import {
+  choice,
+  choices,
+  date,
+  dated,
+  division,
+  integer,
+  items,
+  type Row,
+  reference,
+  sector,
+  text,
+  texts,
+} from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
 import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
@@ -25,7 +38,7 @@ const fields = {
   name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], '均川镇委员工作室', {
     required: true,
   }),
-  kind: choice(platformKind, ['类型', 'Kind'], ['平台的类型。', 'Kind of platform.'], '委员工作室', { required: true }),
+  kind: dated(choice(platformKind, ['类型', 'Kind'], ['平台的类型。', 'Kind of platform.'], '委员工作室', { required: true })),
   division: division(['行政区划', 'Division'], ['所在的行政区划。', 'Division in which it lies.'], '421303'),
   place: reference(
     'place',
@@ -40,10 +53,12 @@ const fields = {
     },
   ),
   placeName: text(['地点', 'Place'], ['所在的乡镇、村、社区或企业。', 'Township, village, community or enterprise.'], '均川镇'),
-  placeLevel: choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '乡镇'),
-  sector: sector(['界别', 'Sector'], ['为哪个界别设立。', 'Sector for which it was set up.'], ''),
-  industryChain: text(['产业链', 'Industry chain'], ['依托哪条产业链设立。', 'Industry chain along which it was set up.'], ''),
-  servedBy: choice(serviceKind, ['服务力量', 'Served by'], ['除委员外，还有哪些力量提供服务。', 'Who serves it besides its members.'], ''),
+  placeLevel: dated(choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '乡镇')),
+  sector: dated(sector(['界别', 'Sector'], ['为哪个界别设立。', 'Sector for which it was set up.'], '')),
+  industryChain: dated(text(['产业链', 'Industry chain'], ['依托哪条产业链设立。', 'Industry chain along which it was set up.'], '')),
+  servedBy: dated(
+    choice(serviceKind, ['服务力量', 'Served by'], ['除委员外，还有哪些力量提供服务。', 'Who serves it besides its members.'], ''),
+  ),
   station: reference(
     'platform',
     ['所属工作站', 'Station'],

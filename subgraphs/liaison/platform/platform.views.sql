@@ -1,21 +1,21 @@
 -- Platforms that are open: +1 on the day of opening, -1 on the day of closing.
 CREATE VIEW liaison.platform__platforms AS
 WITH live AS (
-  SELECT id, opened_on, closed_on, jsonb_strip_nulls(jsonb_build_object(
+  SELECT id, spell, jsonb_strip_nulls(jsonb_build_object(
     'kind', kind, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain, 'served_by', served_by)) AS dimensions
-  FROM liaison.platform WHERE withdrawn_at IS NULL
+  FROM liaison.platform_spells WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, opened_on AS day, dimensions, '' AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM live
 UNION ALL
-SELECT id, -1, closed_on, dimensions, '' FROM live WHERE closed_on IS NOT NULL;
+SELECT id, -1, upper(spell), dimensions, '' FROM live WHERE upper(spell) IS NOT NULL;
 
 -- Open platforms by how many heads they have on a day: a head serves from the first day to the last.
 CREATE VIEW liaison.platform__platforms_by_heads AS
 WITH live AS (
-  SELECT p.id, p.kind, datemultirange(daterange(p.opened_on, p.closed_on)) AS open,
+  SELECT p.id, p.kind, datemultirange(p.spell) AS open,
          coalesce((SELECT range_agg(h.served) FROM liaison.heads_served(p.heads) h), '{}') AS headed,
          coalesce((SELECT range_agg(h.served * o.served) FROM liaison.heads_served(p.heads) h JOIN liaison.heads_served(p.heads) o ON o.number > h.number), '{}') AS shared
-  FROM liaison.platform p WHERE p.withdrawn_at IS NULL
+  FROM liaison.platform_spells p WHERE p.withdrawn_at IS NULL
 ), spells AS (
   SELECT id, kind, 'NONE' AS heads, unnest(open - headed) AS spell FROM live
   UNION ALL SELECT id, kind, 'ONE', unnest(open * (headed - shared)) FROM live
@@ -27,20 +27,24 @@ SELECT id, -1, upper(spell), jsonb_build_object('heads', heads, 'kind', kind), '
 
 -- A month's reception day is due, kept or missed on the last day of the month, when that can be said.
 CREATE VIEW liaison.platform__room_months_due AS
-SELECT platform AS record, 1 AS amount, last_day AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject FROM liaison.room_month;
+SELECT m.platform AS record, 1 AS amount, m.last_day AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject
+FROM liaison.room_month m JOIN liaison.platform_spells p ON p.id = m.platform AND p.era @> m.last_day;
 
 CREATE VIEW liaison.platform__room_months_kept AS
-SELECT platform AS record, 1 AS amount, last_day AS day,
-       jsonb_build_object('kind', kind, 'on', CASE WHEN on_fixed_day THEN 'FIXED_DAY' ELSE 'OTHER_DAY' END) AS dimensions, '' AS subject
-FROM liaison.room_month WHERE held_on IS NOT NULL;
+SELECT m.platform AS record, 1 AS amount, m.last_day AS day,
+       jsonb_build_object('kind', p.kind, 'on', CASE WHEN m.on_fixed_day THEN 'FIXED_DAY' ELSE 'OTHER_DAY' END) AS dimensions, '' AS subject
+FROM liaison.room_month m JOIN liaison.platform_spells p ON p.id = m.platform AND p.era @> m.last_day WHERE m.held_on IS NOT NULL;
 
 CREATE VIEW liaison.platform__room_months_missed AS
-SELECT platform AS record, 1 AS amount, last_day AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
-FROM liaison.room_month WHERE held_on IS NULL;
+SELECT m.platform AS record, 1 AS amount, m.last_day AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject
+FROM liaison.room_month m JOIN liaison.platform_spells p ON p.id = m.platform AND p.era @> m.last_day WHERE m.held_on IS NULL;
 
 -- What is asked of a room under the vocabularies in force (五有, 六新), standard by standard, while it lacks it.
 CREATE VIEW liaison.platform__platform_standards_lacking AS
-WITH spells AS (SELECT platform, jsonb_build_object('standard', code, 'kind', kind) AS dimensions, unnest(lacking) AS spell FROM liaison.room_lacks)
+WITH spells AS (
+  SELECT l.platform, jsonb_build_object('standard', l.code, 'kind', p.kind) AS dimensions, unnest(l.lacking * datemultirange(p.spell)) AS spell
+  FROM liaison.room_lacks l JOIN liaison.platform_spells p ON p.id = l.platform
+)
 SELECT platform AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
 UNION ALL
 SELECT platform, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell) IS NOT NULL;
@@ -48,8 +52,9 @@ SELECT platform, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell)
 -- Rooms that lack nothing of what is asked of them.
 CREATE VIEW liaison.platform__platforms_meeting_standards AS
 WITH spells AS (
-  SELECT platform, jsonb_build_object('kind', kind) AS dimensions, unnest(range_agg(asked) - range_agg(lacking)) AS spell
-  FROM liaison.room_lacks GROUP BY platform, kind
+  SELECT l.platform, jsonb_build_object('kind', p.kind) AS dimensions, unnest(l.met * datemultirange(p.spell)) AS spell
+  FROM (SELECT platform, range_agg(asked) - range_agg(lacking) AS met FROM liaison.room_lacks GROUP BY platform) l
+  JOIN liaison.platform_spells p ON p.id = l.platform
 )
 SELECT platform AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM spells
 UNION ALL
@@ -74,19 +79,19 @@ LEFT JOIN LATERAL (
 -- A grid is one by division, place and name; it is covered while a room that covers it is open.
 CREATE VIEW liaison.platform__grids_covered AS
 WITH live AS (
-  SELECT DISTINCT id, opened_on, closed_on, kind, concat_ws('/', coalesce(division, committee), place_name, grid) AS grid
-  FROM liaison.platform, unnest(grids) grid WHERE withdrawn_at IS NULL
+  SELECT DISTINCT id, spell, kind, concat_ws('/', coalesce(division, committee), place_name, grid) AS grid
+  FROM liaison.platform_spells, unnest(grids) grid WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, opened_on AS day, jsonb_build_object('kind', kind) AS dimensions, grid AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, jsonb_build_object('kind', kind) AS dimensions, grid AS subject FROM live
 UNION ALL
-SELECT id, -1, closed_on, jsonb_build_object('kind', kind), grid FROM live WHERE closed_on IS NOT NULL;
+SELECT id, -1, upper(spell), jsonb_build_object('kind', kind), grid FROM live WHERE upper(spell) IS NOT NULL;
 
 -- Liaison persons of open platforms: the subject is the person, counted once however many platforms.
 CREATE VIEW liaison.platform__liaison_persons AS
 WITH served AS (
   SELECT p.id, jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'place_level', p.place_level)) AS dimensions,
-         p.liaison_persons -> (l.number - 1)::int ->> 'personKey' AS person, l.served * daterange(p.opened_on, p.closed_on) AS spell
-  FROM liaison.platform p, liaison.heads_served(p.liaison_persons) l WHERE p.withdrawn_at IS NULL
+         p.liaison_persons -> (l.number - 1)::int ->> 'personKey' AS person, l.served * p.spell AS spell
+  FROM liaison.platform_spells p, liaison.heads_served(p.liaison_persons) l WHERE p.withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person AS subject FROM served WHERE NOT isempty(spell)
 UNION ALL
@@ -95,9 +100,9 @@ SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) I
 -- A place of the register has a platform while one that lies there is open.
 CREATE VIEW liaison.platform__places_with_platform AS
 WITH live AS (
-  SELECT id, opened_on, closed_on, place, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'level', place_level)) AS dimensions
-  FROM liaison.platform WHERE withdrawn_at IS NULL AND place IS NOT NULL
+  SELECT id, spell, place, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'level', place_level)) AS dimensions
+  FROM liaison.platform_spells WHERE withdrawn_at IS NULL AND place IS NOT NULL
 )
-SELECT id AS record, 1 AS amount, opened_on AS day, dimensions, place AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, place AS subject FROM live
 UNION ALL
-SELECT id, -1, closed_on, dimensions, place FROM live WHERE closed_on IS NOT NULL;
+SELECT id, -1, upper(spell), dimensions, place FROM live WHERE upper(spell) IS NOT NULL;

@@ -1,4 +1,4 @@
-import { choice, date, division, reference, sector, text } from '../../../infra/records/field.ts';
+import { choice, date, dated, division, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { memberLevel, personKey, placeLevel } from '../../../schema/vocabulary.ts';
 
@@ -17,12 +17,14 @@ export const posting = defineKind({
       '',
       { anyOwner: true, onEnd: 'STAYS' },
     ),
-    level: choice(
-      memberLevel,
-      ['委员级别', "Member's level"],
-      ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
-      '市级',
-      { required: true },
+    level: dated(
+      choice(
+        memberLevel,
+        ['委员级别', "Member's level"],
+        ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
+        '市级',
+        { required: true },
+      ),
     ),
     platform: reference(
       'platform',
@@ -35,16 +37,20 @@ export const posting = defineKind({
     placeName: text(['地点', 'Place'], ['所服务的社区、村或其他地点。', 'Community, village or other place served.'], '幸福社区', {
       required: true,
     }),
-    placeLevel: choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '社区', { required: true }),
-    sector: sector(
-      ['界别', 'Sector'],
-      ['按界别下沉的，填写以哪个界别委员的身份下沉。', 'Sector as whose member they were posted, where posting goes by sector.'],
-      '',
+    placeLevel: dated(choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '社区', { required: true })),
+    sector: dated(
+      sector(
+        ['界别', 'Sector'],
+        ['按界别下沉的，填写以哪个界别委员的身份下沉。', 'Sector as whose member they were posted, where posting goes by sector.'],
+        '',
+      ),
     ),
-    industryChain: text(
-      ['产业链', 'Industry chain'],
-      ['按产业链下沉的，填写沿哪条产业链下沉。', 'Industry chain along which they were posted, where posting goes by chain.'],
-      '',
+    industryChain: dated(
+      text(
+        ['产业链', 'Industry chain'],
+        ['按产业链下沉的，填写沿哪条产业链下沉。', 'Industry chain along which they were posted, where posting goes by chain.'],
+        '',
+      ),
     ),
     postedOn: date(['下沉日期', 'Posted on'], ['下沉的日期。', 'Day of posting.'], '2022-04-01', { required: true }),
     endedOn: date(

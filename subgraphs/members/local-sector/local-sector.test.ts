@@ -11,7 +11,9 @@ test('a seat that names a local sector has the standard one for which it stands'
   expect(await refused('member', '421300', { ...other, localSector: '工业界' })).toEqual(['UNKNOWN_LOCAL_SECTOR localSector']);
   expect(await refused('member', '421300', { ...other, localSector: '农业和农村界', sector: '05' })).toEqual(['SECTOR_DIFFERS sector']);
   const id = await create('member', '421300', { ...other, localSector: '农业和农村界' });
-  expect((await change('update', 'member', id, { sector: '05' })).userErrors.map(({ code }) => code)).toEqual(['SECTOR_DIFFERS']);
+  expect((await change('update', 'member', id, { sector: '05', since: '2023-01-01' })).userErrors.map(({ code }) => code)).toEqual([
+    'SECTOR_DIFFERS',
+  ]);
   // Another committee has names of its own.
   await create('member', '421303', { ...other, localSector: '工业界' });
   expect(await cards('localSectors')).toEqual(['农业和农村界 null']);

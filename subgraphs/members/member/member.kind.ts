@@ -1,4 +1,4 @@
-import { choice, choices, date, reference, sector, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, dated, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
 import { verifyLocalSector } from './local-sector.ts';
@@ -22,6 +22,13 @@ const party = choices(
   },
 );
 
+const post = choices('MemberPost', ['委员在本政协的职务。', 'Post of a member on the committee.'], {
+  CHAIR: ['主席', 'Chair'],
+  VICE_CHAIR: ['副主席', 'Vice-chair'],
+  SECRETARY_GENERAL: ['秘书长', 'Secretary-general'],
+  STANDING_MEMBER: ['常务委员', 'Member of the standing committee'],
+});
+
 export const member = defineKind({
   name: 'member',
   prefix: 'mem',
@@ -40,24 +47,36 @@ export const member = defineKind({
       aliveOn: 'joinedOn',
       onEnd: 'REFUSE',
     }),
-    sector: sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], '22', { required: true }),
-    localSector: text(
-      ['本地界别', 'Local sector'],
-      ['本地对界别的称呼，与标准界别不同的才填。', 'Name of the sector in this place, where it differs.'],
-      '',
+    sector: dated(sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], '22', { required: true })),
+    localSector: dated(
+      text(
+        ['本地界别', 'Local sector'],
+        ['本地对界别的称呼，与标准界别不同的才填。', 'Name of the sector in this place, where it differs.'],
+        '',
+      ),
     ),
-    party: choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], '中国共产党'),
-    specialCommittee: reference(
-      'specialCommittee',
-      ['所属专委会', 'Special committee'],
-      ['委员所属的专门委员会。', 'Special committee to which the member belongs.'],
-      '',
-      {
-        relation: 'MEMBER_OF',
-        joins: false,
-        inverse: 'members',
-        onEnd: 'REFUSE',
-      },
+    party: dated(choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], '中国共产党')),
+    specialCommittee: dated(
+      reference(
+        'specialCommittee',
+        ['所属专委会', 'Special committee'],
+        ['委员所属的专门委员会。', 'Special committee to which the member belongs.'],
+        '',
+        {
+          relation: 'MEMBER_OF',
+          joins: false,
+          inverse: 'members',
+          onEnd: 'REFUSE',
+        },
+      ),
+    ),
+    post: dated(
+      choice(
+        post,
+        ['政协职务', 'Post'],
+        ['在本政协的职务；任委员而无其他职务的留空。', 'Post on the committee; empty for a member without another.'],
+        '',
+      ),
     ),
     occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], '农艺师'),
     joinedOn: date(['任职日期', 'Took office on'], ['就任委员的日期。', 'Day on which the seat was taken.'], '2022-01-05', {

@@ -1,9 +1,14 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
+import { choicesOf, dimension, openDimension } from '../../../infra/records/dimension.ts';
 import { defineMeasures } from '../../../infra/records/measure.ts';
 import { sector } from '../../../schema/dimensions.ts';
 import { member } from './member.kind.ts';
 
 const byPerson = { sector, party: dimension(['党派', 'Party'], choicesOf(member, 'party')) };
+const specialCommittee = openDimension(
+  ['专门委员会', 'Special committee'],
+  ['席位所属专门委员会的编号', 'Id of the special committee to which the seat belongs'],
+);
+const byPost = { ...byPerson, post: dimension(['政协职务', 'Post'], choicesOf(member, 'post')) };
 
 export const memberMeasures = defineMeasures({
   MEMBER_SEATS: {
@@ -17,7 +22,7 @@ export const memberMeasures = defineMeasures({
     kind: 'STOCK',
     basis: 'SEATS',
     version: 1,
-    dimensions: byPerson,
+    dimensions: byPost,
   },
   MEMBERS: {
     label: ['委员（人）', 'Members (persons)'],
@@ -27,7 +32,7 @@ export const memberMeasures = defineMeasures({
     kind: 'DISTINCT_STOCK',
     basis: 'PERSONS',
     version: 1,
-    dimensions: byPerson,
+    dimensions: byPost,
   },
   SEATS_IN_SPECIAL_COMMITTEES: {
     label: ['入委委员', 'Seats in special committees'],
@@ -37,7 +42,7 @@ export const memberMeasures = defineMeasures({
     kind: 'STOCK',
     basis: 'SEATS',
     version: 1,
-    dimensions: byPerson,
+    dimensions: { ...byPerson, special_committee: specialCommittee },
   },
   SPECIAL_COMMITTEE_RATE: {
     label: ['委员入委率', 'Seats in special committees of all seats'],

@@ -1,4 +1,4 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, dated, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { aPerson, personKeys } from '../../../schema/vocabulary.ts';
 
@@ -21,7 +21,7 @@ export const partyBody = defineKind({
   ],
   fields: {
     name: text(['名称', 'Name'], ['党组织的名称。', 'Name of the body.'], '农业界别功能型党支部', { required: true }),
-    bodyType: choice(bodyType, ['类型', 'Type'], ['党组织的类型。', 'Kind of body.'], '功能型党支部', { required: true }),
+    bodyType: dated(choice(bodyType, ['类型', 'Type'], ['党组织的类型。', 'Kind of body.'], '功能型党支部', { required: true })),
     parent: reference('partyBody', ['上级党组织', 'Parent party body'], ['上一级党组织。', 'The body above it.'], '', {
       inverse: 'bodies',
       onEnd: 'REFUSE',
