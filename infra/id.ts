@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 import { BadInputError } from './errors.ts';
 
@@ -11,6 +12,12 @@ export type RecordId = string;
 const PATTERN = /^([a-z]{3})_(\d{6})_([0-9a-f]{32})$/;
 
 export const newId = (prefix: string, committee: string): RecordId => `${prefix}_${committee}_${v7().replaceAll('-', '')}`;
+
+/** What is easily read out and typed: no I, L, O, 0 or 1. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** An opaque key of a person, which says nothing of them: P and nine letters, of which two of a million people have the same once in ten thousand times. */
+export const newPersonKey = (): string => `P${Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
 
 export function parseId(id: unknown): { prefix: string; committee: string } {
   const [, prefix, committee] = (typeof id === 'string' && PATTERN.exec(id)) || [];

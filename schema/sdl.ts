@@ -68,7 +68,7 @@ function inputType(field: Field, required: boolean): string {
     record: 'ID',
     items: `[${field.itemType}Input!]`,
   };
-  return types[field.type] + (required && field.required ? '!' : '');
+  return types[field.type] + (required && field.required && !field.issued ? '!' : '');
 }
 
 const describe = (field: Field): string =>
@@ -215,8 +215,8 @@ ${doc(field.description[1])}input ${field.itemType}Input {\n${lines(Object.entri
 const stub = (type: string, key: string, keyType: string): string =>
   `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
 
-/** Types, inputs, enums and mutations of all kinds of one domain subgraph. */
-export function domainSdl(subgraph: string): string {
+/** Types, inputs, enums and mutations of all kinds of one domain subgraph; `byHand`: what its feature folders declare. */
+export function domainSdl(subgraph: string, byHand: readonly string[]): string {
   const mine = kinds.filter(kind => kind.subgraph === subgraph);
   const done = actions.filter(action => action.on.subgraph === subgraph);
   const fields = [...mine.map(kind => kind.fields), ...done.flatMap(({ input, outputs }) => [input, outputs ?? {}])]
@@ -235,7 +235,9 @@ export function domainSdl(subgraph: string): string {
     fields.flatMap(field => kindByName.get(field.to ?? '') ?? []),
     kind => kind.name,
   ).filter(kind => kind.subgraph !== subgraph);
-  const uses = (type: Field['type']) => fields.some(field => field.type === type);
+  // What is kept elsewhere is a stub, unless this subgraph adds fields of its own to it.
+  const adds = (type: string) => byHand.some(sdl => new RegExp(`^type ${type} @key`, 'm').test(sdl));
+  const uses = (type: Field['type'], named: string) => fields.some(field => field.type === type) && !adds(named);
   return [
     ...mine.map(recordSdl),
     ...unique(
@@ -246,9 +248,9 @@ export function domainSdl(subgraph: string): string {
     ...enums.map(enumSdl),
     ...items.map(itemSdl),
     ...elsewhere.map(kind => stub(kind.type, 'id', 'ID')),
-    ...(uses('division') ? [stub('Division', 'code', 'DivisionCode')] : []),
-    ...(uses('sector') ? [stub('Sector', 'code', 'String')] : []),
-    ...(uses('committee') ? [stub('Committee', 'code', 'CommitteeCode')] : []),
+    ...(uses('division', 'Division') ? [stub('Division', 'code', 'DivisionCode')] : []),
+    ...(uses('sector', 'Sector') ? [stub('Sector', 'code', 'String')] : []),
+    ...(uses('committee', 'Committee') ? [stub('Committee', 'code', 'CommitteeCode')] : []),
   ].join('\n');
 }
 

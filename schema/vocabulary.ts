@@ -29,14 +29,21 @@ export const personKeyPattern = {
 
 const keyShape = { max: 40, pattern: personKeyPattern } as const;
 
+/** How a person may be named where one is meant. */
+const BY_NAME = [
+  '本政协登记的人员也可填姓名，保存的是统一码。',
+  'One whom the own committee registered may be named; the key is what is kept.',
+] as const;
+
 /** A person by opaque key, where one is meant. */
-export const aPerson = (label: Words, description: Words) => person(label, description, 'P7K2M9QX', keyShape);
+export const aPerson = (label: Words, [zh, en]: Words) =>
+  person(label, [`${zh}${BY_NAME[0]}`, `${en} ${BY_NAME[1]}`], 'P7K2M9QX', keyShape);
 
 const KEY = [
   ['人员统一码', 'Person key'],
   [
-    '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。',
-    'Opaque key of the person, the same on every committee on which they sit. Never an identity number.',
+    `人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。${BY_NAME[0]}`,
+    `Opaque key of the person, the same on every committee on which they sit. Never an identity number. ${BY_NAME[1]}`,
   ],
 ] as const;
 
@@ -47,7 +54,7 @@ export const personKey = () => person(...KEY, 'P7K2M9QX', { ...keyShape, require
 export const personKeys = (label: Words, [zh, en]: Words) =>
   persons(
     label,
-    [`${zh}每人各记一条履职记录。`, `${en} Each gets an entry in their record of performance.`],
+    [`${zh}每人各记一条履职记录。${BY_NAME[0]}`, `${en} Each gets an entry in their record of performance. ${BY_NAME[1]}`],
     'P7K2M9QX；P0000002',
     keyShape,
   );

@@ -12,11 +12,12 @@ import { platformCodeResolvers } from './liaison/platform/platform-code.resolver
 import { platformMonthsResolvers } from './liaison/platform/platform-months.resolvers.ts';
 import { submissionResolvers } from './liaison/submission/submission.resolvers.ts';
 import { assessmentResolvers } from './members/assessment/assessment.resolvers.ts';
+import { personResolvers } from './members/person/person.resolvers.ts';
 import { replyResolvers } from './proposals/reply/reply.resolvers.ts';
 
 /** Resolvers that a feature adds to those that follow from its declaration. */
 const OWN: Record<DomainSubgraph, Resolvers[]> = {
-  members: [assessmentResolvers],
+  members: [assessmentResolvers, personResolvers],
   liaison: [platformCodeResolvers, platformMonthsResolvers, lackingResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
   proposals: [replyResolvers],

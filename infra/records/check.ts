@@ -4,6 +4,7 @@ import { parseId } from '../id.ts';
 import type { Field, Fields } from './field.ts';
 import { isBlank, normalKey } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
+import { isName } from './persons.ts';
 import { inLanguage, type Language, say } from './words.ts';
 
 /** The first day for which a record can be: the founding session of the CPPCC. */
@@ -72,11 +73,11 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
   switch (field.type) {
     case 'text':
       return checkText(field, String(value), problem);
-    // In any spelling that can be a key: it becomes the registered one (persons.ts).
+    // In any spelling that can be a key, or a name: it becomes the registered key (persons.ts).
     case 'person':
-      return checkText(field, normalKey(String(value)), problem);
+      return checkPerson(field, String(value), problem);
     case 'persons':
-      return (value as string[]).flatMap(key => checkText(field, normalKey(key), problem)).slice(0, 1);
+      return (value as string[]).flatMap(key => checkPerson(field, key, problem)).slice(0, 1);
     case 'texts':
       return (value as string[]).flatMap(text => checkText(field, text, problem)).slice(0, 1);
     case 'date':
@@ -135,6 +136,10 @@ function checkText(field: Field, text: string, problem: Report): Problem[] {
     return problem('MALFORMED', `应为${field.pattern.says[0]}。`, `must be ${field.pattern.says[1]}.`);
   return [];
 }
+
+/** A name has no pattern of a key. */
+const checkPerson = ({ pattern, ...field }: Field, typed: string, problem: Report): Problem[] =>
+  checkText(isName(typed) || !pattern ? field : { ...field, pattern }, normalKey(typed), problem);
 
 function checkNumber(field: Field, number: number, problem: Report): Problem[] {
   const least = field.min ?? 0;

@@ -53,6 +53,8 @@ export interface Options {
   readonly dated?: true;
   /** Follows from other fields or records (kind.derive): an input of nothing. */
   readonly derived?: boolean;
+  /** For the text that identifies a person: where it is left out, the service issues an opaque key. */
+  readonly issued?: true;
   /** Longest text, or largest number. */
   readonly max?: number;
   readonly min?: number;
@@ -111,6 +113,7 @@ export type Declared<T extends FieldType, V, O> = Field<V> & {
   readonly required: Flag<O, 'required'>;
   readonly personal: Flag<O, 'personal'>;
   readonly derived: Flag<O, 'derived'>;
+  readonly issued?: O extends { readonly issued: true } ? true : undefined;
 };
 
 type Maker<T extends FieldType, V> = <const O extends Options = Record<never, never>>(
@@ -207,10 +210,13 @@ export type Row<F extends Fields> = { -readonly [K in keyof F as F[K]['personal'
 /** One item of a list: what is required is there, the rest may be missing. */
 export type Item<P extends Fields> = Given<P>;
 
+/** Whether an input must bring it: what is required and not issued. */
+type Asked<F extends Field> = F['issued'] extends true ? false : F['required'];
+
 /** What an input brings: what is required, and perhaps the rest. Derived fields are inputs of nothing. */
 export type Given<F extends Fields> = Simple<
-  { -readonly [K in keyof F as F[K]['derived'] extends true ? never : F[K]['required'] extends true ? K : never]: Held<F[K]> } & {
-    -readonly [K in keyof F as F[K]['derived'] extends true ? never : F[K]['required'] extends true ? never : K]?: Held<F[K]> | null;
+  { -readonly [K in keyof F as F[K]['derived'] extends true ? never : Asked<F[K]> extends true ? K : never]: Held<F[K]> } & {
+    -readonly [K in keyof F as F[K]['derived'] extends true ? never : Asked<F[K]> extends true ? never : K]?: Held<F[K]> | null;
   }
 >;
 

@@ -1,4 +1,4 @@
-import { newId } from '../id.ts';
+import { newId, newPersonKey } from '../id.ts';
 import { byValue } from './by-value.ts';
 import { withoutBlanks } from './check.ts';
 import { emptyOf } from './entity.ts';
@@ -116,6 +116,7 @@ export function openHand(database: Queryable, model: Model, committee: string): 
       };
       all.set(row.id, { kind, row, before: null, personal: {}, entered: new Set(), touched: true });
       enter(row, input);
+      for (const [name, field] of openFields(kind)) if (field.issued && row[name] === null) row[name] = newPersonKey();
       return row as RowOf<typeof kind>;
     },
     async get(kind, id) {

@@ -1,10 +1,11 @@
 import { checkRecord } from './check.ts';
 import type { Court, Judged } from './court.ts';
 import { checkDated } from './dated.ts';
+import type { Field } from './field.ts';
 import { normalKey } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
 import { outlived } from './lives.ts';
-import { fieldsOfPersons, type Persons, personKeysOf, registeredPersons } from './persons.ts';
+import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, registeredPersons } from './persons.ts';
 import type { Queryable } from './queryable.ts';
 import { brokenReferences, type InHand } from './references.ts';
 import { type Language, say } from './words.ts';
@@ -40,6 +41,17 @@ export async function judge(
 
 const NOTHING: InHand = new Map();
 
+/** Who of several is meant only the office knows. */
+function several(name: string, field: Field, typed: string, namesakes: readonly Namesake[], language: Language): Problem {
+  const all = namesakes.map(({ key, about }) => (about ? `${key}（${about}）` : key)).join('、');
+  const message = say(
+    language,
+    `“${field.label[0]}”：名为“${typed}”的有 ${namesakes.length} 位：${all}。请填统一码。`,
+    `"${name}": ${namesakes.length} people are called ${typed}: ${all}. Give the key.`,
+  );
+  return { field: name, code: 'SEVERAL_PERSONS', message };
+}
+
 /** The first person of each record whose key nobody has registered. */
 async function unregistered(
   database: Queryable,
@@ -61,10 +73,14 @@ async function unregistered(
     const unknown = entered.find(({ key }) => !registered.has(normalKey(key)));
     if (!unknown) return [];
     const { name, field, key } = unknown;
+    const namesakes = persons.get(normalKey(key));
+    if (Array.isArray(namesakes)) return [{ row, problem: several(name, field, key, namesakes, language) }];
     const message = say(
       language,
-      `“${field.label[0]}”：没有统一码为 ${key} 的人员。请核对，或先登记这位人员。`,
-      `"${name}": nobody is registered under the key ${key}. Check it, or register the person first.`,
+      isName(key)
+        ? `“${field.label[0]}”：本政协没有登记名为“${key}”的人员。请核对，或先登记这位人员。`
+        : `“${field.label[0]}”：没有统一码为 ${key} 的人员。请核对，或先登记这位人员。`,
+      `"${name}": nobody is registered under the ${isName(key) ? 'name' : 'key'} ${key}. Check it, or register the person first.`,
     );
     return [{ row, problem: { field: name, code: 'UNKNOWN_PERSON', message } }];
   });

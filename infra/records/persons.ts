@@ -27,10 +27,20 @@ export const fieldsOfPersons = fieldsThat(({ type, parts }) =>
 export const personKeysOf = (fields: Fields, values: Values): string[] =>
   Object.entries(fields).flatMap(([name, field]) => keysIn(field, values[name]));
 
-/** What was found of persons already: the normal form of what was typed → the registered key, or null. */
-export type Persons = Map<string, string | null>;
+/** Somebody of a name that several have. */
+export interface Namesake {
+  key: string;
+  /** What tells them apart: year of birth, sector. */
+  about: string;
+}
 
-/** The registered keys, by the normal form of what was typed: of this cell's registers, and of the seats that other cells publish. */
+/** What was found of persons already: the normal form of what was typed → the registered key, those who share a name, or null. */
+export type Persons = Map<string, string | readonly Namesake[] | null>;
+
+/**
+ * The registered keys, by the normal form of what was typed: of this cell's registers, and of the seats that other cells publish. What is no
+ * key may be the name of somebody whom the own committee registered, where its staff types it.
+ */
 export async function registeredPersons(database: Queryable, typed: readonly string[], known: Persons = new Map()): Promise<Registered> {
   const keys = new Set(typed.map(normalKey));
   const asked = [...keys].filter(key => !known.has(key));
@@ -39,10 +49,32 @@ export async function registeredPersons(database: Queryable, typed: readonly str
       often('SELECT normal, key FROM record.known_persons($1)', [asked]),
     );
     const found = new Map(rows.map(({ normal, key }) => [normal, key]));
-    for (const key of asked) known.set(key, found.get(key) ?? null);
+    const named = await namedPersons(
+      database,
+      asked.filter(key => !found.has(key) && isName(key)),
+    );
+    for (const key of asked) known.set(key, found.get(key) ?? named.get(key) ?? null);
   }
-  return new Map([...keys].flatMap(key => (known.get(key) ? [[key, known.get(key) ?? '']] : [])));
+  return new Map(
+    [...keys].flatMap((key): [string, string][] => {
+      const who = known.get(key);
+      return typeof who === 'string' ? [[key, who]] : [];
+    }),
+  );
 }
+
+async function namedPersons(database: Queryable, names: readonly string[]): Promise<Map<string, string | Namesake[]>> {
+  if (names.length === 0) return new Map();
+  const { rows } = await database.query<Namesake & { normal: string }>(
+    'SELECT normal, key, about FROM record.named_persons($1) ORDER BY normal, key',
+    [names],
+  );
+  const byName = [...Map.groupBy(rows, ({ normal }) => normal)];
+  return new Map(byName.map(([name, all]) => [name, all.length > 1 || !all[0] ? all : all[0].key]));
+}
+
+/** What can be somebody's name, and no key: it has a letter outside of ASCII and no digit. */
+export const isName = (typed: string): boolean => /^[^\d]*\p{L}[^\d]*$/u.test(typed) && /[^\p{ASCII}]/u.test(typed);
 
 type Registered = ReadonlyMap<string, string>;
 

@@ -58,6 +58,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Enter: { submitProposal: { proposal: { state: 'SUBMITTED', possibleActions: containing(['reviewProposal']) } } },
     FileAndAssign: { assignProposal: { proposal: { state: 'ASSIGNED', assignments: { nodes: [{ role: 'LEAD' }, { role: 'JOINT' }] } } } },
     Seat: { createMember: { member: { sector: { name: '农业界' } } } },
+    Who: { committee: { people: { totalCount: 1, nodes: [{ name: '示例委员' }] } } },
     NewSector: {
       updateMember: { member: { sector: { name: '教育界' }, formerly: [{ attribute: 'SECTOR', until: '2024-07-01', value: '22' }] } },
     },

@@ -59,6 +59,17 @@ CREATE INDEX ON members.member (person);
 CREATE INDEX ON members.member (special_committee);
 SELECT record.register('members.member', 'member');
 
+-- Persons by their name, for the staff of the committee that registered them: names are personal, and row-level security keeps those of others out.
+CREATE FUNCTION record.named_persons(names text[]) RETURNS TABLE (normal text, key text, about text) LANGUAGE sql STABLE AS $$
+  SELECT record.normal_key(q.data ->> 'name'), p.key, concat_ws('，', p.birth_year || ' 年生', s.short_name)
+  FROM record.personal q JOIN members.person p ON p.id = q.record AND p.withdrawn_at IS NULL
+  LEFT JOIN LATERAL (
+    SELECT r.short_name FROM members.member m JOIN reference.sector r ON r.code = m.sector
+    WHERE m.committee = p.committee AND m.person_key = p.key AND m.withdrawn_at IS NULL ORDER BY m.joined_on DESC LIMIT 1) s ON true
+  WHERE q.committee = record.acting_for() AND current_setting('tongxin.actor', true) LIKE 'STAFF:%' AND record.normal_key(q.data ->> 'name') = ANY (names)
+$$;
+CREATE INDEX ON record.personal (committee, record.normal_key(data ->> 'name')) WHERE data ->> 'name' IS NOT NULL;
+
 CREATE TABLE members.local_sector (
   LIKE record.base INCLUDING ALL,
   name text NOT NULL,

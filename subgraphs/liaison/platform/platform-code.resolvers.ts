@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { renderSVG } from 'uqr';
+import { actingFor, asStaff, perRequest } from '../../../infra/records/as-staff.ts';
 import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { actingFor, asStaff, perRequest } from '../as-staff.ts';
 import { sameToken } from './same-token.ts';
 
 interface Code {

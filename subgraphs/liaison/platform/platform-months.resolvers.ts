@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { today } from '../../../infra/graphql/scalars.ts';
+import { perRequest } from '../../../infra/records/as-staff.ts';
 import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { perRequest } from '../as-staff.ts';
 
 interface Asked {
   platform: string;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { asStaff, perRequest } from '../as-staff.ts';
+import { asStaff, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 interface Possible {

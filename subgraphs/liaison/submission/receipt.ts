@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import { perRequest } from '../../../infra/records/as-staff.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { columnsOf, toRecord } from '../../../infra/records/rows.ts';
 import { stateOf } from '../../../infra/records/workflow.ts';
-import { perRequest } from '../as-staff.ts';
 import { submission } from './submission.kind.ts';
 import { submissionWorkflow } from './submission.workflow.ts';
 

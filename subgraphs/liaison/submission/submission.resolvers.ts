@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { actingFor, perRequest } from '../../../infra/records/as-staff.ts';
 import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { actingFor, perRequest } from '../as-staff.ts';
 import { possibleDuplicates } from './duplicates.ts';
 import { receipts } from './receipt.ts';
 import { suggestedMembers } from './suggested-members.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { today } from '../../../infra/graphql/scalars.ts';
-import { asStaff, perRequest } from '../as-staff.ts';
+import { asStaff, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 type Ground = 'HEAD' | 'POSTED' | 'PLACE' | 'SECTOR' | 'TOPIC';

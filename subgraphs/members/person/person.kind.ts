@@ -17,11 +17,11 @@ export const person = defineKind({
     key: text(
       ['人员统一码', 'Person key'],
       [
-        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。',
-        'Opaque key of the person, the same on every committee on which they sit. Never an identity number.',
+        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不填即由系统发给。不得使用身份证号。',
+        'Opaque key of the person, the same on every committee on which they sit. Left out, the service issues one. Never an identity number.',
       ],
       'P7K2M9QX',
-      { required: true, max: 40, pattern: personKeyPattern },
+      { required: true, issued: true, max: 40, pattern: personKeyPattern },
     ),
     gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
     birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),

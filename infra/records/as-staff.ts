@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { transaction } from '../../infra/database/database.ts';
-import type { DomainContext } from '../../infra/records/resolvers.ts';
+import { transaction } from '../database/database.ts';
+import type { DomainContext } from './resolvers.ts';
 
 /** Reads what only staff may see of their own committee's records (row-level security lets nothing else through); null for everybody else. */
 export async function asStaff<T>(
