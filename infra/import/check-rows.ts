@@ -6,8 +6,8 @@ import { importedFields, type Kind, type Problem } from '../records/kind.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';
+import { weighLines } from './roster.ts';
 import { takeIn } from './take-in.ts';
-import { weigh } from './weigh.ts';
 
 interface Checking {
   database: Database;
@@ -49,7 +49,7 @@ async function judgeRows(
         judged =
           kind.door === 'ACTS'
             ? await takeIn(work, { kind, rows, synthetic: false })
-            : await weigh(work, database.model.kinds, kind, committee, rows);
+            : (await weighLines(work, database.model.kinds, kind, committee, rows)).lines;
       }),
     'JUDGED',
   );

@@ -44,6 +44,9 @@ export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): C
   for (const [name, field] of Object.entries(fields)) {
     if (field.required && !columns.some(column => column.name === name)) problems.push(`缺少必填的“${field.label[0]}”列。`);
   }
+  const { by, told } = kind.roster ?? {};
+  if (by && told && ![by, 'name'].some(name => columns.some(column => column.name === name)))
+    problems.push(`缺少“${told.name.label[0]}”列，或“${kind.fields[by]?.label[0]}”列。`);
   if (problems.length > 0)
     throw new OperatorError(`${problems.join('\n')}\n模板：npm run import -- --template ${kind.name} ${kind.name}.xlsx`);
   return columns;

@@ -11,8 +11,9 @@ import type { Work } from '../records/work.ts';
 import { mayWrite } from '../records/write.ts';
 import { inBatches } from './batches.ts';
 import { writePersonalRows } from './personal.ts';
+import { weighLines } from './roster.ts';
 import { type Taken, takeIn } from './take-in.ts';
-import { weigh } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
 /** A record's fields by their English names; dates as `YYYY-MM-DD`, choices by code, references by id. */
 export type TypedRow = Record<string, unknown> & {
@@ -41,6 +42,8 @@ export interface ImportCounts {
   unchanged: number;
   /** Rows whose record was withdrawn here: left as they are. */
   withdrawn: number;
+  /** People whom a roster registered; missing where there were none. */
+  people?: number;
 }
 
 /** Rows in one statement: large enough that its overhead vanishes, small enough for little memory. */
@@ -62,7 +65,7 @@ export async function importRows(
 ): Promise<ImportCounts> {
   const { actor, committee, reason } = options;
   mayWrite(actor, committee);
-  const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  const counts = noCounts();
   await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, next =>
     importParts(next, options, rows, counts, onProgress),
   );
@@ -136,16 +139,33 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
   return at > Date.now() ? { message: '“录入时间”不能晚于现在。' } : undefined;
 }
 
-/** A register takes rows in bulk. */
+/** A register takes rows in bulk; the people of a roster come first. */
 async function fillRegister(
   work: Work,
-  { kind, committee, fields, synthetic }: RowImport,
+  options: RowImport,
   batch: TypedRow[],
   counts: ImportCounts,
   check: (lines: readonly Line[]) => void,
 ): Promise<void> {
-  const weighed = await weigh(work, work.database.model.kinds, kind, committee, batch);
-  check(weighed);
+  const { lines, people } = await weighLines(work, work.database.model.kinds, options.kind, options.committee, batch);
+  check(lines);
+  if (people) {
+    const registered = noCounts();
+    await fill(work, { ...options, kind: people.kind, fields: Object.keys(people.kind.fields) }, people.all, registered);
+    if (registered.inserted > 0) counts.people = (counts.people ?? 0) + registered.inserted;
+  }
+  await fill(work, options, lines, counts);
+}
+
+const noCounts = (): ImportCounts => ({ inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 });
+
+async function fill(
+  work: Work,
+  { kind, committee, fields, synthetic }: RowImport,
+  weighed: readonly Weighed[],
+  counts: ImportCounts,
+): Promise<void> {
+  if (weighed.length === 0) return;
   const rows = weighed.map(({ row }) => ({ ...row, id: newId(kind.prefix, committee), committee, synthetic }));
   const written = await insertRows(work, kind, rows, fields ? [...fields, FORMERLY] : true);
   const inserted = written.filter(row => row.inserted).length;

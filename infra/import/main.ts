@@ -20,9 +20,12 @@ export function outcome({ label: [label] }: Pick<Kind, 'label'>, committee: stri
   if (result.rejectedPath) lines.push(`有问题的行在 ${result.rejectedPath}，改好后可直接导入。`);
   const { counts } = result;
   const withdrawn = counts?.withdrawn ? `，已撤回、未动 ${counts.withdrawn}` : '';
+  const registered = counts?.people ? `；同时登记人员 ${counts.people}` : '';
   const took = `用时 ${seconds.toFixed(1)} 秒`;
   if (counts)
-    lines.push(`${label} ${committee}：新增 ${counts.inserted}，更新 ${counts.updated}，未变 ${counts.unchanged}${withdrawn}，${took}`);
+    lines.push(
+      `${label} ${committee}：新增 ${counts.inserted}，更新 ${counts.updated}，未变 ${counts.unchanged}${withdrawn}${registered}，${took}`,
+    );
   else if (result.problems > 0) lines.push('没有导入任何数据。改正后再导入，或加 --partial 先导入没有问题的行。');
   else lines.push(`${label} ${committee}：${result.rows} 行都可以导入（--dry-run，没有写入），${took}`);
   return lines;

@@ -4,7 +4,7 @@ import { FORMERLY } from '../records/formerly.ts';
 import { judge } from '../records/judge.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, openFields, type Problem, type RecordRow } from '../records/kind.ts';
-import { asSpelled, personKeysOf, registeredPersons } from '../records/persons.ts';
+import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../records/persons.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { same } from '../records/settle.ts';
 import { existingRecords } from './existing.ts';
@@ -27,10 +27,12 @@ export async function weigh(
   kind: Kind,
   committee: string,
   rows: readonly Values[],
+  persons: Persons = new Map(),
 ): Promise<Weighed[]> {
   const registered = await registeredPersons(
     database,
     rows.flatMap(row => personKeysOf(kind.fields, row)),
+    persons,
   );
   const spelled = rows.map(row => asSpelled(kind.fields, row, registered));
   const keys = spelled.map(row => naturalKeyOf(kind, row));
@@ -46,7 +48,7 @@ export async function weigh(
     const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
     return { values: { ...empty, ...before, ...row }, fresh, before };
   });
-  const problems = await judge({ database, kinds, committee, language: 'zh' }, kind, judged);
+  const problems = await judge({ database, kinds, committee, language: 'zh', persons }, kind, judged);
   return dated.map((answer, index) => {
     const key = keys[index] ?? '';
     const before = existing.get(key);

@@ -66,8 +66,21 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   readonly derive?: Derivation<F>;
   /** What an import takes over of an earlier register besides. */
   readonly takeOver?: TakeOver<F>;
+  /** What a list of its records tells of the people whom it names, so that one roster makes person and seat. */
+  readonly roster?: Roster<F>;
   /** Statuses of its card in which it waits for somebody, so that its matter is not settled. */
   readonly waits?: Readonly<Record<string, true | Until>>;
+}
+
+/** A list of records that says who the people are: those whom the committee has not registered yet are registered with it. */
+export interface Roster<F extends Fields = Fields> {
+  /** The field that names the person. */
+  readonly by: keyof Row<F> & string;
+  /** The kind of the register of people, and what of it the list tells besides: the name among them. */
+  readonly registers: string;
+  readonly told: Fields & { readonly name: Field };
+  /** The day on which whoever is new is registered. */
+  readonly on: keyof Row<F> & string;
 }
 
 /** What ends the waiting: another record of the matter that names it by one of these relations, or is named by it. */
@@ -122,7 +135,10 @@ export function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => rea
 
 /** The columns of an import: what can be entered, what an earlier register tells besides, and from which day a change holds. */
 export const importedFields = (kind: Kind): Fields => ({
-  ...Object.fromEntries(enteredFields(kind)),
+  ...Object.fromEntries(
+    enteredFields(kind).map(([name, field]) => [name, name === kind.roster?.by ? { ...field, required: false } : field]),
+  ),
+  ...kind.roster?.told,
   ...kind.takeOver?.told,
   ...(FORMERLY in kind.fields && { [SINCE]: since }),
 });

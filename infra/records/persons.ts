@@ -66,7 +66,7 @@ export async function registeredPersons(database: Queryable, typed: readonly str
 async function namedPersons(database: Queryable, names: readonly string[]): Promise<Map<string, string | Namesake[]>> {
   if (names.length === 0) return new Map();
   const { rows } = await database.query<Namesake & { normal: string }>(
-    'SELECT normal, key, about FROM record.named_persons($1) ORDER BY normal, key',
+    'SELECT normal, key, about FROM record.named_persons($1) ORDER BY normal, about, key',
     [names],
   );
   const byName = [...Map.groupBy(rows, ({ normal }) => normal)];

@@ -1,6 +1,7 @@
 import { choice, choices, date, dated, reference, sector, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
+import { aboutPeople } from '../person/person.kind.ts';
 import { verifyLocalSector } from './local-sector.ts';
 import { verifyPerson } from './same-person.ts';
 
@@ -90,6 +91,7 @@ export const member = defineKind({
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
+  roster: { by: 'personKey', registers: 'person', told: aboutPeople, on: 'joinedOn' },
   verify: async (database, record, owner, language, before) =>
     (await verifyPerson(database, record, owner, language, before)) ?? verifyLocalSector(database, record, owner, language),
 });

@@ -4,6 +4,32 @@ import { personKeyPattern } from '../../../schema/vocabulary.ts';
 
 const gender = choices('Gender', ['登记的性别。', 'Gender as registered.'], { FEMALE: ['女', 'Female'], MALE: ['男', 'Male'] });
 
+/** What a roster tells of the people whom it names. */
+export const aboutPeople = {
+  name: text(
+    ['姓名', 'Full name'],
+    ['姓名。个人信息，仅所属委员会工作人员可见，不公开。', 'Name. Personal: shown to the staff of the owner only, never published.'],
+    '林示例',
+    { personal: true, max: 40 },
+  ),
+  phone: text(
+    ['联系电话', 'Telephone'],
+    [
+      '联系电话。个人信息，仅所属委员会工作人员可见，不公开。',
+      'Telephone. Personal: shown to the staff of the owner only, never published.',
+    ],
+    '13800000000',
+    {
+      personal: true,
+      max: 20,
+      pattern: { test: /^[\d+\- ]{5,20}$/, says: ['电话号码', 'a telephone number'] },
+    },
+  ),
+  gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
+  birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),
+  ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], '汉族', { max: 20 }),
+};
+
 export const person = defineKind({
   name: 'person',
   prefix: 'per',
@@ -23,33 +49,12 @@ export const person = defineKind({
       'P7K2M9QX',
       { required: true, issued: true, max: 40, pattern: personKeyPattern },
     ),
-    gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
-    birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),
-    ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], '汉族', { max: 20 }),
+    ...aboutPeople,
     registeredOn: date(
       ['登记日期', 'Registered on'],
       ['本委员会登记该人员的日期。', 'Day on which the committee registered the person.'],
       '2022-01-05',
       { required: true },
-    ),
-    name: text(
-      ['姓名', 'Full name'],
-      ['姓名。个人信息，仅所属委员会工作人员可见，不公开。', 'Name. Personal: shown to the staff of the owner only, never published.'],
-      '林示例',
-      { personal: true, max: 40 },
-    ),
-    phone: text(
-      ['联系电话', 'Telephone'],
-      [
-        '联系电话。个人信息，仅所属委员会工作人员可见，不公开。',
-        'Telephone. Personal: shown to the staff of the owner only, never published.',
-      ],
-      '13800000000',
-      {
-        personal: true,
-        max: 20,
-        pattern: { test: /^[\d+\- ]{5,20}$/, says: ['电话号码', 'a telephone number'] },
-      },
     ),
   },
   naturalKey: ['key'],
