@@ -26,10 +26,12 @@ const changesIn = (kind: Kind, current: Values, patch: Values): string[] =>
  * A change that holds from a day: what held until then is kept. `patch` may say since when; where nothing dated changes it need not. Answers
  * with the patch, or with what is wrong.
  */
-export function heldSince(kind: Kind, current: Values, { [SINCE]: day, ...patch }: Values, language: Language): Values | Problem {
+export function heldSince(kind: Kind, current: Values, told: Values, language: Language): Values | Problem {
+  if (datedFields(kind).length === 0) return told;
+  const { [SINCE]: day, ...patch } = told;
+  if (!day) return patch;
   const changed = changesIn(kind, current, patch);
-  if (!day || changed.length === 0) {
-    if (!day || datedFields(kind).length === 0) return patch;
+  if (changed.length === 0)
     return problem(
       SINCE,
       'NOTHING_CHANGES',
@@ -37,7 +39,6 @@ export function heldSince(kind: Kind, current: Values, { [SINCE]: day, ...patch 
       '写了变更日期，但没有随时间变化的内容改变。',
       'nothing changes that is kept by its day.',
     );
-  }
   const since = String(day);
   const [begin, end] = kind.lasts ?? [];
   const last = end && current[end] ? earlier(String(current[end]), today()) : today();

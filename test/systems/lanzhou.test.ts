@@ -124,7 +124,7 @@ test('all members in special committees: the share that is, and who is not yet',
   expect(await share()).toBeCloseTo((100 * 5) / 6);
   const without = { committee: CITY, dimensions: [{ name: 'special_committee', values: ['NONE'] }] };
   expect(await cards('members', without)).toEqual(['委员 LZ000006 SERVING']);
-  await change('update', 'member', seats[5]!, { specialCommittee: specials[1] });
+  await change('update', 'member', seats[5]!, { specialCommittee: specials[1], since: '2023-02-01' });
   expect(await share()).toBe(100);
   expect(await cards('members', without)).toEqual([]);
   expect(await read('specialCommittee', specials[1]!, 'members { totalCount }')).toEqual({ members: { totalCount: 3 } });
