@@ -111,7 +111,7 @@ test('a roster that comes in again with another sector says since when', async (
   const roster = (more: object) =>
     importRows(tongxin.service.database, { kind: member, committee, actor: staffOf(committee) }, [{ ...row, ...more }]);
   expect(await roster({})).toMatchObject({ inserted: 1 });
-  await expect(roster({ sector: '05' })).rejects.toThrow(/第 1 行：“界别”：由“22”变为“05”：请写明自哪一日起（变更日期）/);
+  await expect(roster({ sector: '05' })).rejects.toThrow(/第 1 行：“界别”：由“农业界”变为“民进界”：请写明自哪一日起（变更日期）/);
   expect(await roster({ sector: '05', since: '2023-06-01' })).toMatchObject({ updated: 1 });
   expect(await figure(committee, 'MEMBER_SEATS', { ...at('2023-05-31'), filter: { sector: ['22'] } })).toBe(1);
   expect(await figure(committee, 'MEMBER_SEATS', { ...at('2023-06-01'), filter: { sector: ['05'] } })).toBe(1);

@@ -1,10 +1,12 @@
+import { sectorByCode } from '../../schema/reference.ts';
 import { today } from '../graphql/scalars.ts';
 import { checkField } from './check.ts';
+import type { Field } from './field.ts';
 import { FORMERLY, type Former, SINCE } from './formerly.ts';
 import { fieldsThat, type Kind, type Problem } from './kind.ts';
 import { constant } from './names.ts';
 import { same } from './settle.ts';
-import { type Language, say } from './words.ts';
+import { type Language, say, type Words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -126,15 +128,25 @@ function wrongDays(kind: Kind, name: string, former: readonly Former[], values: 
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
-const sinceWhen = (name: string, { fields }: Kind, from: unknown, to: unknown, language: Language): Problem =>
-  problem(
+function sinceWhen(name: string, { fields }: Kind, from: unknown, to: unknown, language: Language): Problem {
+  const [was, is] = [from, to].map(value => called(fields[name], value));
+  return problem(
     name,
     'SINCE_WHEN',
     language,
-    `由“${from ?? '空'}”变为“${to ?? '空'}”：请写明自哪一日起（变更日期）。如果原来就登记错了，请用更正。`,
-    `changes from ${from ?? 'nothing'} to ${to ?? 'nothing'}: say since when (${SINCE}). What was wrong all along is corrected.`,
+    `由“${was?.[0]}”变为“${is?.[0]}”：请写明自哪一日起（变更日期）。如果原来就登记错了，请用更正。`,
+    `changes from ${was?.[1]} to ${is?.[1]}: say since when (${SINCE}). What was wrong all along is corrected.`,
     fields[name]?.label[0],
   );
+}
+
+/** What people call a value. */
+function called(field: Field | undefined, value: unknown): Words {
+  if (value === null || value === undefined || value === '') return ['空', 'nothing'];
+  const code = String(value);
+  const sector = field?.type === 'sector' ? sectorByCode.get(code)?.shortName : undefined;
+  return field?.choices?.values[code] ?? [sector ?? code, code];
+}
 
 const problem = (field: string, code: string, language: Language, zh: string, en: string, label?: string): Problem => ({
   field,
