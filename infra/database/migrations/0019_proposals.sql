@@ -40,6 +40,7 @@ CREATE TABLE proposals.proposal (
   key boolean NOT NULL DEFAULT false,
   leader_in_charge text,
   leader_supervising text,
+  handlings jsonb NOT NULL DEFAULT '[]',
   evaluated_on date,
   open_to_public boolean NOT NULL DEFAULT false,
   published_on date,

@@ -129,6 +129,62 @@ test('a unit is the same however its name is spelled, and keeps the first spelli
   ]);
 });
 
+test('a unit that declined a proposal and was given it again has handled it: once, from its first reply on', async () => {
+  const committee = '421223';
+  const id = await filed(committee);
+  const step = async (name: string, input: object, headers?: Record<string, string>) =>
+    expect((await act(name, { id, ...input }, '', headers)).refusals).toEqual([]);
+  await assign(id, single);
+  const declined = (unit: string, on: string) => step('declineAssignment', { unit, reason: '无关', declinedOn: on });
+  await declined('市水利局', '2026-03-12');
+  await step('replaceAssignment', { unit: '市水利局', by: '市交通局', assignedOn: '2026-03-14' });
+  await declined('市交通局', '2026-03-16');
+  await step('replaceAssignment', { unit: '市交通局', by: '市水利局', assignedOn: '2026-03-18' });
+  const statuses = async () =>
+    (await read('proposal', id, 'assignments { nodes { card { status } } }')).assignments.nodes.map(({ card }: any) => card.status);
+  expect(await statuses()).toEqual(['REPLACED', 'REPLACED', 'HANDLING']);
+  for (const [repliedOn, ratedOn] of [
+    ['2026-04-01', '2026-04-10'],
+    ['2026-05-01', '2026-05-10'],
+  ] as const) {
+    await step('replyToProposal', { ...answer, repliedOn });
+    await step('rateReply', { handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn });
+  }
+  expect(await statuses()).toEqual(['REPLACED', 'REPLACED', 'REPLIED', 'REPLIED', 'HANDLING_AGAIN']);
+  await step('replyToProposal', { ...answer, repliedOn: '2026-06-01' });
+  const counted = async (month: number) => [
+    await figure(committee, 'HANDLINGS', { period: { year: 2026, month } }),
+    await figure(committee, 'HANDLINGS_EVALUATED', { period: { year: 2026, month } }),
+    await figure(committee, 'RATER_GROUPS_DUE', { period: { year: 2026, month } }),
+    await figure(committee, 'RATER_GROUPS_TOOK_PART', { period: { year: 2026, month } }),
+  ];
+  expect(await counted(4)).toEqual([1, 0, 3, 0]);
+  expect(await counted(5)).toEqual([0, 0, 0, 0]);
+
+  const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 95, evaluatedOn: '2026-08-01' };
+  expect((await act('evaluateProposal', { id, ...score, unit: '市交通局' })).refusals).toEqual(['NOT_REPLIED unit']);
+  await step('evaluateProposal', score);
+  expect((await act('evaluateProposal', { id, ...score })).refusals).toEqual(['ALREADY_EXISTS assignment']);
+  expect(await counted(4)).toEqual([1, 1, 3, 1]);
+  const shown = 'handlings { unit round repliedOn evaluatedBy } replies { nodes { id round } }';
+  const { handlings, replies } = await read('proposal', id, shown);
+  expect(handlings).toEqual([{ unit: '市水利局', round: 2, repliedOn: '2026-04-01', evaluatedBy: ['COMMITTEE'] }]);
+
+  // Were the first reply a mistake, the next one would be the first; the unit stays evaluated, and by nobody twice.
+  await change('withdraw', 'reply', replies.nodes[0].id);
+  expect([await counted(4), await counted(5)]).toEqual([
+    [0, 0, 0, 0],
+    [1, 1, 3, 1],
+  ]);
+  await change('restore', 'reply', replies.nodes[0].id);
+  expect([await counted(4), await counted(5)]).toEqual([
+    [1, 1, 3, 1],
+    [0, 0, 0, 0],
+  ]);
+  await step('evaluateProposal', { ...score, raterGroup: 'INSPECTORS', rater: '督查室' });
+  expect(await counted(4)).toEqual([1, 1, 3, 2]);
+});
+
 test('an extension goes to six months after assignment at the latest, with a reason', async () => {
   const id = await filed('421200');
   await assign(id, single);

@@ -33,33 +33,38 @@ SELECT a.id AS record, 1 AS amount, a.declined_on AS day, jsonb_strip_nulls(json
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
 WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.declined_on IS NOT NULL;
 
--- Replied to in the first round: one for each proposal and unit.
+-- The handling of a proposal by a unit counts at the assignment that the unit replied to first: the proposal says which (handlings.ts).
 CREATE VIEW proposals.assignment__handlings AS
-SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
-FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
-WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1;
+SELECT a.id AS record, 1 AS amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
+FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
+  jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[])
+WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
 
 CREATE VIEW proposals.assignment__handlings_evaluated AS
-SELECT a.id AS record, 1 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
-FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
-WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1 AND a.evaluated_by <> '{}';
+SELECT a.id AS record, 1 AS amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
+FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
+  jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[])
+WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND h."evaluatedBy" <> '{}';
 
 -- Three groups are to rate each handling: the proposers, the committee, the party and government inspectors.
 CREATE VIEW proposals.assignment__rater_groups_due AS
-SELECT a.id AS record, 3 AS amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
-FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal
-WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1;
+SELECT a.id AS record, 3 AS amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
+FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
+  jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[])
+WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
 
 CREATE VIEW proposals.assignment__rater_groups_took_part AS
-SELECT a.id AS record, g.amount, a.replied_on AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
+SELECT a.id AS record, g.amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal,
-  LATERAL (SELECT count(*)::int AS amount FROM unnest(ARRAY['PROPOSERS', 'COMMITTEE', 'INSPECTORS']) x (code) WHERE x.code = ANY (a.evaluated_by)) g
-WHERE a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND a.replied_on IS NOT NULL AND a.round = 1 AND g.amount > 0;
+  jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[]),
+  LATERAL (SELECT count(*)::int AS amount FROM unnest(ARRAY['PROPOSERS', 'COMMITTEE', 'INSPECTORS']) x (code) WHERE x.code = ANY (h."evaluatedBy")) g
+WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL AND g.amount > 0;
 
 CREATE VIEW proposals.assignment__card AS
 SELECT a.id AS record, p.number || ' ' || p.title AS title,
        CASE WHEN a.replaced_by IS NOT NULL THEN 'REPLACED' WHEN a.declined_on IS NOT NULL THEN 'DECLINED' WHEN a.replied_on IS NOT NULL THEN 'REPLIED'
-            WHEN a.round > 1 THEN 'HANDLING_AGAIN' ELSE 'HANDLING' END AS status,
+            WHEN EXISTS (SELECT FROM jsonb_to_recordset(p.handlings) AS h (unit text, round int)
+                         WHERE record.normal_key(h.unit) = record.normal_key(a.unit) AND h.round < a.round) THEN 'HANDLING_AGAIN' ELSE 'HANDLING' END AS status,
        a.assigned_on AS day,
        CASE WHEN a.replied_on IS NULL AND a.declined_on IS NULL AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL THEN coalesce(a.extended_to, a.due_on) END AS due,
        jsonb_strip_nulls(jsonb_build_object('unit', a.unit, 'role', a.role)) AS dimensions,

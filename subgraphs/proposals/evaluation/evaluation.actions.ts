@@ -1,7 +1,8 @@
 import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { date, reference, text } from '../../../infra/records/field.ts';
-import { assignmentsOf } from '../assignment/open-assignment.ts';
+import type { Work } from '../../../infra/records/work.ts';
+import { type Assignment, assignmentsOf, type Proposal } from '../assignment/open-assignment.ts';
 import { sameUnit } from '../assignment/same-unit.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { scoreFields } from './evaluation.fields.ts';
@@ -26,11 +27,9 @@ export const evaluateProposal = defineAction({
   },
   outputs: { evaluation: reference('evaluation', ['民主评议', 'Democratic evaluation'], ['登记的评议。', 'What was recorded.'], '') },
   async run(work, record, { unit, evaluatedOn, ...input }) {
-    // The first round stands for the unit's handling as a whole.
-    const handled = (await assignmentsOf(work, record)).filter(each => each.repliedOn && each.round === 1);
-    const found = handled.find(each => (unit ? sameUnit(each.unit, unit) : handled.length === 1));
+    const found = await evaluated(work, record, unit);
     if (!found) {
-      const units = handled.map(each => each.unit).join(', ');
+      const units = record.handlings.map(each => each.unit).join(', ');
       return work.refuse(
         'unit',
         'NOT_REPLIED',
@@ -43,3 +42,15 @@ export const evaluateProposal = defineAction({
     return { record, evaluation: made };
   },
 });
+
+/**
+ * The assignment that stands for the unit's handling: the one by which it was evaluated before, so that no rater does so twice, or else
+ * the one that it replied to first.
+ */
+async function evaluated(work: Work, record: Proposal, unit: string | null | undefined): Promise<Assignment | undefined> {
+  const { handlings } = record;
+  const handling = handlings.find(each => (unit ? sameUnit(each.unit, unit) : handlings.length === 1));
+  if (!handling) return undefined;
+  const mine = (await assignmentsOf(work, record)).filter(each => sameUnit(each.unit, handling.unit));
+  return mine.find(each => each.evaluatedBy.length > 0) ?? mine.find(each => each.round === handling.round);
+}

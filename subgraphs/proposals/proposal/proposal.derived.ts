@@ -1,6 +1,7 @@
 import { derivation, referring } from '../../../infra/records/derive.ts';
 import { codesOf } from '../../../infra/records/field.ts';
 import { assignmentFields } from '../assignment/assignment.fields.ts';
+import { handlingsOf } from '../assignment/handlings.ts';
 import { differentUnits } from '../assignment/same-unit.ts';
 import { evaluationFields } from '../evaluation/evaluation.fields.ts';
 import { replyFields } from '../reply/reply.fields.ts';
@@ -31,6 +32,7 @@ export const proposalDerivation = derivation(
       assignedOn: earliest(assignments.map(each => each.assignedOn)),
       dueOn: earliest(waiting.map(({ extendedTo, dueOn }) => extendedTo ?? dueOn)),
       ...timeline(assignments, replies),
+      handlings: handlingsOf(assignments),
       evaluatedOn: earliest(evaluations.map(each => each.evaluatedOn)),
       mergedProposers: credited(
         proposal.proposers,

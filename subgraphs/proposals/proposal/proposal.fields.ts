@@ -1,4 +1,4 @@
-import { boolean, choice, committee, date, items, reference, text, texts } from '../../../infra/records/field.ts';
+import { boolean, choice, committee, date, integer, items, reference, text, texts } from '../../../infra/records/field.ts';
 import {
   adoption,
   bodyKindField,
@@ -10,6 +10,36 @@ import {
   reviewStage,
   transferTarget,
 } from './proposal.vocabulary.ts';
+
+/** What a unit did with a proposal as a whole: counted once, on the day of its first reply, in whatever round that was. */
+export const handlings = items(
+  'Handling',
+  {
+    unit: text(['承办单位', 'Handling unit'], ['承办并已答复的单位。', 'The unit, which has replied.'], '省农业农村厅', {
+      required: true,
+      max: 100,
+    }),
+    round: integer(
+      ['轮次', 'Round'],
+      ['首次答复的轮次：申退后又改交给它的，不一定是第 1 轮。', 'Round of its first reply: not the first where it had declined before.'],
+      '1',
+      { required: true },
+    ),
+    repliedOn: date(['答复日期', 'Replied on'], ['首次答复的日期。', 'Day of its first reply.'], '2022-06-01', { required: true }),
+    evaluatedBy: texts(
+      ['评议方', 'Rater group'],
+      ['已对其办理情况作出评议的评议方，以代码表示。', 'Rater groups that evaluated its handling, by code.'],
+      '',
+    ),
+  },
+  ['承办情况', 'Handlings'],
+  [
+    '已答复的各承办单位，每个单位一项，无论办理过几轮；民主评议以此为对象。',
+    'Each unit that has replied, once, however often it handled the proposal: what is evaluated.',
+  ],
+  '',
+  { derived: true },
+);
 
 /** What is entered at submission, what its actions enter, and (derived) what follows from reviews, assignments, replies and merges. */
 export const proposalFields = {
@@ -175,6 +205,7 @@ export const proposalFields = {
     ['领衔办理的领导。', 'Leader who takes charge of handling (领衔办理).'],
   ),
   leaderSupervising: leader(['领衔督办领导', 'Supervising leader'], ['领衔督办的领导。', 'Leader who supervises (领衔督办).']),
+  handlings,
   evaluatedOn: date(['评议日期', 'Evaluated on'], ['首次民主评议的日期。', 'Day of the first democratic evaluation (民主评议).'], '', {
     derived: true,
   }),

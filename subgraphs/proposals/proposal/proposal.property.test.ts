@@ -4,7 +4,7 @@ import { compact, recount } from '../../../infra/ledger/ledger.ts';
 import { kit } from '../../../test/support/kit.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
-const { act, read, tongxin } = kit();
+const { act, create, figure, read, tongxin } = kit();
 const { transitions } = proposalWorkflow;
 const COMMITTEE = '421200';
 const SHOWN = `number state filing mergedInto { id } mergedProposers { personKey } proposers { personKey } units reviewStage decidedOn
@@ -61,7 +61,7 @@ function inputOf(action: string, record: any, lead: string): object | null {
     rateReply: () => unrated && { unit: unrated.unit, handling: 'SATISFIED', result: dissatisfied },
     superviseProposal: () => ({ form: 'ON_SPOT', office: fresh }),
     evaluateProposal: () => {
-      const one = all.find((each: any) => each.repliedOn && each.round === 1);
+      const one = all.find((each: any) => each.repliedOn);
       return one && { unit: one.unit, raterGroup: 'COMMITTEE', rater: fresh, score: 90 };
     },
   };
@@ -166,5 +166,86 @@ test('whatever is merged and unmerged, proposers keep the credit, and unmerging 
       expect(await Promise.all(ids.map(id => read('proposal', id, SHOWN)))).toEqual(original);
     }),
     { numRuns: 6, endOnFailure: true },
+  );
+}, 120_000);
+
+test('whatever is declined, given back and handled again, each unit that replied has handled the proposal once and is evaluated once', async () => {
+  const committee = '421300';
+  const units = ['甲局', '乙局', '丙局'];
+  let handled = 0;
+  let run = 0;
+  /** Every other history begins so, or hardly any would come back to a unit that had declined. */
+  const backAgain = [
+    { what: 'decline', of: 0, by: 0 },
+    { what: 'replace', of: 0, by: 2 },
+    { what: 'decline', of: 2, by: 0 },
+    { what: 'replace', of: 2, by: 0 },
+  ];
+  const step = fc.record({
+    what: fc.constantFrom('decline', 'decline', 'replace', 'replace', 'reply', 'rate'),
+    of: fc.nat(2),
+    by: fc.nat(2),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async steps => {
+      const id = await create('proposal', committee, {
+        ...{ number: `2026-${String(++made).padStart(4, '0')}`, title: '往复', kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] },
+        ...{ submittedOn: '2026-01-12', filing: 'FILED', decidedOn: '2026-02-20' },
+      });
+      const done = async (action: string, input: object) => expect((await act(action, { id, ...input })).refusals).toEqual([]);
+      await done('assignProposal', {
+        units: [
+          { unit: '甲局', role: 'LEAD' },
+          { unit: '乙局', role: 'JOINT' },
+        ],
+      });
+      const given: { unit: string; stands: 'OPEN' | 'DECLINED' | 'REPLACED' | 'REPLIED' | 'RATED' }[] = [
+        { unit: '甲局', stands: 'OPEN' },
+        { unit: '乙局', stands: 'OPEN' },
+      ];
+      const that = (unit: string, ...stands: string[]) => given.findLast(each => each.unit === unit && stands.includes(each.stands));
+      const reply = async (one: (typeof given)[number]) => {
+        await done('replyToProposal', { unit: one.unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' });
+        one.stands = 'REPLIED';
+      };
+      const replace = async (one: (typeof given)[number], by: string) => {
+        await done('replaceAssignment', { unit: one.unit, by });
+        one.stands = 'REPLACED';
+        given.push({ unit: by, stands: 'OPEN' });
+      };
+      for (const { what, ...at } of [...(run++ % 2 === 0 ? backAgain : []), ...steps]) {
+        const [of, by] = [units[at.of]!, units[at.by]!];
+        const open = that(of, 'OPEN');
+        const declined = given.find(each => each.unit === of && each.stands === 'DECLINED');
+        if (what === 'decline' && open && given.some(each => each.stands === 'OPEN')) {
+          await done('declineAssignment', { unit: of, reason: '无此职责' });
+          open.stands = 'DECLINED';
+        }
+        if (what === 'replace' && declined && by !== of && !that(by, 'OPEN', 'REPLIED', 'RATED')) await replace(declined, by);
+        if (what === 'reply' && open) await reply(open);
+        const last = that(of, 'REPLIED', 'RATED');
+        if (what === 'rate' && last?.stands === 'REPLIED') {
+          await done('rateReply', { unit: of, handling: 'SATISFIED', result: 'DISSATISFIED' });
+          last.stands = 'RATED';
+          if (!that(of, 'OPEN', 'DECLINED')) given.push({ unit: of, stands: 'OPEN' });
+        }
+      }
+      for (const one of [...given]) if (one.stands === 'DECLINED') await replace(one, `戊局${++made}`);
+      for (const one of given) if (one.stands === 'OPEN') await reply(one);
+      const replied = [...new Set(given.flatMap(each => (['REPLIED', 'RATED'].includes(each.stands) ? [each.unit] : [])))].sort();
+      const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 90 };
+      for (const unit of replied) await done('evaluateProposal', { unit, ...score });
+      for (const unit of replied)
+        expect((await act('evaluateProposal', { id, unit, ...score })).refusals).toEqual(['ALREADY_EXISTS assignment']);
+      const { handlings } = await read('proposal', id, 'handlings { unit evaluatedBy }');
+      expect(handlings.map(({ unit }: any) => unit).sort()).toEqual(replied);
+      expect(handlings.every((each: any) => each.evaluatedBy.join() === 'COMMITTEE')).toBe(true);
+      handled += replied.length;
+      expect(await figure(committee, 'HANDLINGS')).toBe(handled);
+      expect(await figure(committee, 'HANDLINGS_EVALUATED')).toBe(handled);
+      expect(await figure(committee, 'RATER_GROUPS_DUE')).toBe(3 * handled);
+      expect(await figure(committee, 'RATER_GROUPS_TOOK_PART')).toBe(handled);
+    }),
+    { numRuns: 8, endOnFailure: true },
   );
 }, 120_000);
