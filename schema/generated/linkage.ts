@@ -385,7 +385,10 @@ export type GqlCommittee = {
   parent?: Maybe<GqlCommittee>;
   /** 党组织: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   partyBodies: GqlPartyBodyConnection;
-  /** 履职积分. Points of its members in a year; null where it has no rules for that year (and edition). Errors: BAD_USER_INPUT. */
+  /**
+   * 履职积分. Points of its members in a year, by the rules of that year, or else of the latest year before (rulesYear): rules hold until others are made.
+   * Null where it has no rules of that year or an earlier one, or not this edition of them. Errors: BAD_USER_INPUT.
+   */
   performance?: Maybe<GqlPerformance>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   persons: GqlPersonConnection;
@@ -3242,6 +3245,8 @@ export type GqlMemberPerformance = {
   points: Scalars['Decimal']['output'];
   /** Place among those ranked, 1 for the most points. */
   rank: Scalars['Int']['output'];
+  /** The year whose rules these are: an earlier one where no others were made since, and they were carried over. */
+  rulesYear: Scalars['Int']['output'];
   /** The seat, the latest of the year. */
   seat: GqlMember;
   /** Standard sector of the seat. */
@@ -3443,6 +3448,8 @@ export type GqlPerformance = {
   ranking?: Maybe<GqlMemberPerformanceConnection>;
   /** The rules, by duty. */
   rules: Array<GqlPointRule>;
+  /** The year whose rules these are: an earlier one where no others were made since, and they were carried over. */
+  rulesYear: Scalars['Int']['output'];
   /** Points of all of them together. */
   total: Scalars['Decimal']['output'];
   /** The year in which it was done. */
@@ -8220,6 +8227,7 @@ export type GqlMemberPerformanceResolvers<ContextType = LinkageContext, ParentTy
   personKey?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
   rank?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  rulesYear?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   seat?: Resolver<GqlResolversTypes['Member'], ParentType, ContextType>;
   sector?: Resolver<Maybe<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
@@ -8332,6 +8340,7 @@ export type GqlPerformanceResolvers<ContextType = LinkageContext, ParentType ext
   members?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   ranking?: Resolver<Maybe<GqlResolversTypes['MemberPerformanceConnection']>, ParentType, ContextType, RequireFields<GqlPerformanceRankingArgs, 'first'>>;
   rules?: Resolver<Array<GqlResolversTypes['PointRule']>, ParentType, ContextType>;
+  rulesYear?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
   year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };

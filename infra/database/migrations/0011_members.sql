@@ -95,6 +95,7 @@ CREATE TABLE members.assessment (
   year integer NOT NULL,
   grade text NOT NULL,
   decided_on date NOT NULL,
+  rules_year integer,
   edition integer,
   points numeric,
   known_at text,

@@ -11,6 +11,7 @@ import { stubOf } from '../record/record.ts';
 import { maySeeArchive } from './access.ts';
 import type { ArchiveRequest, DutyEntry, Seat } from './archive.ts';
 import type { MemberPerformance } from './performance.resolvers.ts';
+import { rulesInForce } from './points.ts';
 
 export interface Archive extends ArchiveRequest {
   seats: Seat[];
@@ -53,24 +54,23 @@ async function entries(of: Archive, { year, duty, ...page }: EntryArguments, con
   return result;
 }
 
-/** The years of each seat for which its committee has rules. */
+/** The years of each seat for which its committee has rules, made for the year or carried over into it. */
 async function performances({ key, asOf, seats }: Archive, _: unknown, { loaders, spend }: LinkageContext): Promise<MemberPerformance[]> {
   const last = yearOf(today(new Date(asOf)));
   const byOwner = await Promise.all(
     [...new Set(seats.map(ownerOf))].map(async owner => ({ owner, rules: await loaders.points.rules.load(owner) })),
   );
   const found = byOwner.flatMap(({ owner, rules }) => {
-    const years = grouped(rules, ({ year }) => year).filter(
-      ([{ year }]) =>
-        year <= last &&
-        seats.some(seat => ownerOf(seat) === owner && seat.joinedOn <= `${year}-12-31` && (seat.leftOn ?? '9999-12-31') > `${year}-01-01`),
-    );
-    return years.map(
-      ([{ year, edition }]): MemberPerformance => ({
-        key,
-        among: { committee: owner, year, edition, asOf, sector: null, within: null, key: null },
-      }),
-    );
+    const held = (year: number) =>
+      seats.some(seat => ownerOf(seat) === owner && seat.joinedOn <= `${year}-12-31` && (seat.leftOn ?? '9999-12-31') > `${year}-01-01`);
+    const first = rules.at(-1)?.year ?? last + 1;
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(held);
+    return years.flatMap((year): MemberPerformance[] => {
+      const [rule] = rulesInForce(rules, year);
+      if (!rule) return [];
+      const by = { rulesYear: rule.year, edition: rule.edition };
+      return [{ key, among: { committee: owner, year, ...by, asOf, sector: null, within: null, key: null } }];
+    });
   });
   spend(found.length * 100);
   return found.sort((one, other) => other.among.year - one.among.year || (one.among.committee < other.among.committee ? -1 : 1));

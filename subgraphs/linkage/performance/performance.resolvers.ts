@@ -12,7 +12,7 @@ import { duty as duties } from '../../../schema/vocabulary.ts';
 import type { LinkageContext } from '../context.ts';
 import { stubOf } from '../record/record.ts';
 import { maySeeMember, maySeeTotals } from './access.ts';
-import type { PointLine, PointRequest, Rule, Standing } from './points.ts';
+import { type PointLine, type PointRequest, type Rule, rulesInForce, type Standing } from './points.ts';
 
 export interface Performance extends PointRequest {
   rules: Rule[];
@@ -43,10 +43,11 @@ async function performance(
   if (within) parseId(within);
   spend(100);
   const [rules, asOf] = await Promise.all([loaders.points.rules.load(code), loaders.asOf.load(args.asOf ?? endOfDay(today()))]);
-  const edition = args.edition ?? rules.find(rule => rule.year === year)?.edition;
-  const chosen = rules.filter(rule => rule.year === year && rule.edition === edition);
-  if (!edition || chosen.length === 0) return null;
-  return { committee: code, year, edition, asOf, sector: sector ?? null, within: within ?? null, key: null, rules: chosen };
+  const chosen = rulesInForce(rules, year, args.edition);
+  const [first] = chosen;
+  if (!first) return null;
+  const by = { rulesYear: first.year, edition: first.edition };
+  return { committee: code, year, ...by, asOf, sector: sector ?? null, within: within ?? null, key: null, rules: chosen };
 }
 
 const requestOf = ({ rules: _, ...request }: Performance): PointRequest => request;
@@ -133,6 +134,7 @@ export const performanceResolvers = {
     personKey: ({ key }: MemberPerformance) => key,
     committee: ({ among }: MemberPerformance) => committeeOf(among.committee),
     year: ({ among }: MemberPerformance) => among.year,
+    rulesYear: ({ among }: MemberPerformance) => among.rulesYear,
     edition: ({ among }: MemberPerformance) => among.edition,
     seat: async (of: MemberPerformance, _: unknown, context: LinkageContext) => stubOf((await standingOf(of, context)).seat),
     sector: async (of: MemberPerformance, _: unknown, context: LinkageContext) =>

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { today } from '../../../infra/graphql/scalars.ts';
 import { kit } from '../../../test/support/kit.ts';
 import { asStaff } from '../../../test/support/service.ts';
 
@@ -103,7 +104,7 @@ test('points as of an instant stand, whatever is corrected later', async () => {
 
 const ARCHIVE = `personKey seats { committee { code } joinedOn leftOn sector { code } member { id } }
   counts { year duty { code } entries } entries(year: 2023, first: 2) { totalCount nodes { day duty { name } record { id } } }
-  performances { committee { code } year edition points rank }`;
+  performances { committee { code } year rulesYear edition points rank }`;
 const archive = async (key: string, headers: Record<string, string>) => {
   const { data, errors } = await tongxin.ask(`{ archive(personKey: "${key}") { ${ARCHIVE} } }`, undefined, headers);
   return errors ? errors[0]!.extensions.code : data.archive;
@@ -120,8 +121,15 @@ test('the archive of a person spans all seats', async () => {
       totalCount: 5,
       nodes: [{ day: '2023-05-01', duty: { name: '参加协商活动' }, record: { id: ids['2023-05-01'] } }, { day: '2023-04-01' }],
     },
-    performances: [{ committee: { code: '421300' }, year: 2023, edition: 2, points: '10', rank: 1 }],
   });
+  // The rules of 2023 hold until others are made: in every year in which the seat is held, up to this one.
+  const { performances } = seen;
+  expect(performances.at(-1)).toEqual({ committee: { code: '421300' }, year: 2023, rulesYear: 2023, edition: 2, points: '10', rank: 1 });
+  expect(performances.slice(0, -1).every((each: any) => each.rulesYear === 2023 && each.points === '0')).toBe(true);
+  expect(performances.map(({ year }: any) => year)).toEqual(
+    Array.from({ length: performances.length }, (_, index) => 2022 + performances.length - index),
+  );
+  expect(performances[0].year).toBe(Number(today().slice(0, 4)));
   expect(seen.counts).toEqual([
     { year: 2023, duty: { code: 'ATTENDED_CONSULTATION' }, entries: 3 },
     { year: 2023, duty: { code: 'LECTURE' }, entries: 1 },
@@ -161,4 +169,33 @@ test('numbers over a part so small that they tell about one member are not open'
       expect(await ask(args, shown, asStaff('420000'))).toEqual({ [shown]: expect.anything() });
     }
   expect(await ask('', 'members total')).toEqual({ members: 3, total: expect.any(String) });
+});
+
+test('the rules of a year hold until others are made: the answer says from which year they are', async () => {
+  const committee = '421200';
+  await create('member', committee, { ...seat, personKey: FOUR });
+  await create('lecture', committee, { title: '宣讲', kind: 'THEMATIC', heldOn: '2026-02-01', lecturers: [FOUR] });
+  const of = async (year: number, more = '') => {
+    const shown = 'year rulesYear edition total rules { year edition }';
+    const { data, errors } = await tongxin.ask(`{ committee(code: "${committee}") { performance(year: ${year}${more}) { ${shown} } } }`);
+    expect(errors).toBeUndefined();
+    return data.committee.performance;
+  };
+  const rule = async (year: number, edition: number, points: number) =>
+    create('pointRule', committee, { year, edition, duty: 'LECTURE', points, split: 'EACH' });
+  expect(await of(2026)).toBeNull();
+  await rule(2023, 1, 1);
+  await rule(2024, 1, 2);
+  await rule(2024, 2, 3);
+  expect(await of(2022)).toBeNull();
+  expect(await of(2023)).toMatchObject({ rulesYear: 2023, edition: 1 });
+  expect(await of(2026)).toEqual({ year: 2026, rulesYear: 2024, edition: 2, total: '3', rules: [{ year: 2024, edition: 2 }] });
+  expect(await of(2026, ', edition: 1')).toMatchObject({ rulesYear: 2024, edition: 1, total: '2' });
+  // Of an edition that the latest rules do not have, nothing is taken from an earlier year.
+  expect(await of(2026, ', edition: 3')).toBeNull();
+  const own = await rule(2026, 1, 5);
+  expect(await of(2026)).toMatchObject({ rulesYear: 2026, edition: 1, total: '5' });
+  expect(await of(2025)).toMatchObject({ rulesYear: 2024, edition: 2 });
+  await change('withdraw', 'pointRule', own);
+  expect(await of(2026)).toMatchObject({ rulesYear: 2024, total: '3' });
 });

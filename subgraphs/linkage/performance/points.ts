@@ -6,6 +6,8 @@ import type { Queryable } from '../../../infra/records/queryable.ts';
 export interface PointRequest {
   committee: string;
   year: number;
+  /** The year of the rules: earlier than the year where they were carried over. */
+  rulesYear: number;
   edition: number;
   asOf: string;
   /** Standard sector; null: all. */
@@ -55,12 +57,12 @@ export interface Rule {
 export interface PointLoaders {
   standings: DataLoader<PointRequest, Standing[], string>;
   lines: DataLoader<PointRequest, PointLine[], string>;
-  /** All rules of a committee, the latest edition of a year first. */
+  /** All rules of a committee, the latest year and edition first. */
   rules: DataLoader<string, Rule[]>;
 }
 
 const REQUESTS =
-  'jsonb_to_recordset($1) AS q (n int, committee text, year int, edition int, "asOf" timestamptz, sector text, within text, key text)';
+  'jsonb_to_recordset($1) AS q (n int, committee text, year int, "rulesYear" int, edition int, "asOf" timestamptz, sector text, within text, key text)';
 
 // Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
 // county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
@@ -69,7 +71,7 @@ const REQUESTS =
 const LINES = `
   rule AS MATERIALIZED (
     SELECT (dimensions ->> 'duty') COLLATE "C" AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
-    FROM ledger.card WHERE kind = 'pointRule' AND owner = q.committee AND NOT withdrawn AND dimensions ->> 'year' = q.year::text AND dimensions ->> 'edition' = q.edition::text
+    FROM ledger.card WHERE kind = 'pointRule' AND owner = q.committee AND NOT withdrawn AND dimensions ->> 'year' = q."rulesYear"::text AND dimensions ->> 'edition' = q.edition::text
   ), linked AS MATERIALIZED (
     SELECT source FROM ledger.link WHERE target = q.within AND relation = 'MEMBER_OF' AND known <= q."asOf" GROUP BY source HAVING sum(change) > 0
   ), seat AS MATERIALIZED (
@@ -130,6 +132,20 @@ const RULES = `
          dimensions ->> 'points' AS points, dimensions ->> 'cap' AS cap, dimensions ->> 'split' AS split
   FROM ledger.card WHERE kind = 'pointRule' AND owner = ANY ($1) AND NOT withdrawn ORDER BY 2, 3 DESC, 4 DESC, 5`;
 
+/** The rules of some committees, of each the latest year and edition first. */
+export async function readRules(client: Queryable, owners: readonly string[]): Promise<Rule[]> {
+  return (await client.query<Rule>({ name: 'point-rules', text: RULES, values: [owners] })).rows;
+}
+
+/**
+ * The rules by which a year is counted, of a committee's rules in their order: those of the year, or else those of the latest year before,
+ * which hold until others are made. Of their newest edition unless another is asked for; empty where there are none.
+ */
+export function rulesInForce(rules: readonly Rule[], year: number, edition?: number | null): Rule[] {
+  const newest = rules.find(rule => rule.year <= year);
+  return newest ? rules.filter(rule => rule.year === newest.year && rule.edition === (edition ?? newest.edition)) : [];
+}
+
 /** The standings of all requests: one statement. */
 export async function readStandings(client: Queryable, requests: readonly PointRequest[]): Promise<Standing[][]> {
   return grouped<Standing>(client, 'point-standings', STANDINGS, requests);
@@ -157,8 +173,7 @@ export function pointLoaders(pool: Pool): PointLoaders {
     standings: new DataLoader(requests => readStandings(pool, requests), { cacheKeyFn }),
     lines: new DataLoader(requests => grouped<PointLine>(pool, 'point-lines', EXPLAINED, requests), { cacheKeyFn }),
     rules: new DataLoader(async owners => {
-      const { rows } = await pool.query<Rule>({ name: 'point-rules', text: RULES, values: [owners] });
-      const groups = Map.groupBy(rows, row => row.owner);
+      const groups = Map.groupBy(await readRules(pool, owners), row => row.owner);
       return owners.map(owner => groups.get(owner) ?? []);
     }),
   };

@@ -4,6 +4,7 @@ import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, integer, text } from '../../../infra/records/field.ts';
 import { personKey } from '../../../schema/vocabulary.ts';
 import { asOfLoader } from '../../linkage/figure/as-of.ts';
+import { readRules, rulesInForce } from '../../linkage/performance/points.ts';
 import { assessment, grade } from './assessment.kind.ts';
 import { pointsOf } from './verify-points.ts';
 
@@ -12,8 +13,8 @@ export const assessMember = defineOpening({
   label: ['作出年度考核', 'Assess a member'],
   on: assessment,
   description: [
-    '评定委员的年度考核：按所填版次的规则即时算出积分，作为决定的一部分。',
-    'Decides the yearly assessment of a member (年度考核): the points, computed at this moment by the edition named, become part of the decision.',
+    '评定委员的年度考核：按所填版次的规则即时算出积分，作为决定的一部分；当年没有另订规则的，沿用此前最近年度的规则。',
+    'Decides the yearly assessment of a member (年度考核): the points, computed at this moment by the edition named, become part of the decision. Where the year has no rules of its own, those of the latest year before hold.',
   ],
   input: {
     personKey: personKey(),
@@ -29,9 +30,18 @@ export const assessMember = defineOpening({
       decidedOn: dayOf(work, 'decidedOn', input.decidedOn),
       knownAt: await asOfLoader(work).load(endOfDay(today())),
     };
-    const points = await pointsOf(work, work.committee, decided);
+    const [rule] = rulesInForce(await readRules(work, [work.committee]), input.year, input.edition);
+    const by = { rulesYear: rule?.year ?? input.year };
+    const points = await pointsOf(work, work.committee, { ...decided, ...by });
     if (points === null)
       work.refuse('personKey', 'NO_SEAT', `${input.year} 年本委员会没有这位委员。`, `This person held no seat here in ${input.year}.`);
-    return { record: work.create(assessment, { ...decided, points: Number(points) }) };
+    if (!rule)
+      work.refuse(
+        'edition',
+        'NO_RULES',
+        `${input.year} 年没有第 ${input.edition} 版积分规则，也没有可以沿用的。请先登记积分规则。`,
+        `There is no edition ${input.edition} of point rules for ${input.year}, nor one to carry over. Enter the rules first.`,
+      );
+    return { record: work.create(assessment, { ...decided, ...by, points: Number(points) }) };
   },
 });

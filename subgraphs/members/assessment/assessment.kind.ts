@@ -25,6 +25,15 @@ export const assessment = defineKind({
     year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], '2023', { required: true, min: 1949, max: 2100 }),
     grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], '优秀', { required: true }),
     decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期。', 'Day of the decision.'], '2024-01-10', { required: true }),
+    rulesYear: integer(
+      ['规则年度', 'Year of the rules'],
+      [
+        '所用规则的年度：沿用以前年度规则的为那一年；不填即为考核的年度。',
+        'Year whose rules they are: an earlier one where those were carried over; the year assessed unless told.',
+      ],
+      '',
+      { min: 1949, max: 2100 },
+    ),
     edition: integer(
       ['规则版次', 'Rule edition'],
       ['计算积分所用规则的版次。', 'Edition of the rules by which the points were computed.'],

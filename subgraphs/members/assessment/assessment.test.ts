@@ -78,6 +78,24 @@ test('a correction of a decision is held to the rules too', async () => {
   expect(await correct({ grade: 'EXCELLENT' })).toEqual([]);
 });
 
+test('an assessment by rules carried over names their year, and stands when others are made', async () => {
+  const personKey = 'PCARRIED1';
+  await create('member', '421300', { personKey, sector: '22', joinedOn: '2022-01-05' });
+  await create('lecture', '421300', { title: '宣讲', kind: 'THEMATIC', heldOn: '2025-02-01', lecturers: [personKey] });
+  expect((await assess({ personKey, year: 2025, edition: 2 })).userErrors).toEqual([{ code: 'NO_RULES', field: 'edition' }]);
+  const { assessment } = await assess({ personKey, year: 2025 });
+  const shown = () => read('assessment', assessment.id, 'points rulesYear edition', asStaff('421300'));
+  expect(await shown()).toEqual({ points: 2.5, rulesYear: 2023, edition: 1 });
+  await create('pointRule', '421300', { year: 2025, edition: 1, duty: 'LECTURE', points: 9, split: 'EACH' });
+  const correct = async (input: object) =>
+    (await change('correct', 'assessment', assessment.id, input)).userErrors.map(({ code, field }) => `${code} ${field}`);
+  expect(await correct({ grade: 'GOOD' })).toEqual([]);
+  expect(await correct({ rulesYear: 2026 })).toEqual(['OUT_OF_RANGE rulesYear']);
+  expect(await correct({ rulesYear: 2025 })).toEqual(['POINTS_DIFFER points']);
+  expect(await correct({ rulesYear: 2025, points: 9 })).toEqual([]);
+  expect(await shown()).toEqual({ points: 9, rulesYear: 2025, edition: 1 });
+});
+
 test('an office decides many at the same moment, more than there are connections', async () => {
   const keys = Array.from({ length: 14 }, (_, index) => `PTOGETHER${index}`);
   for (const personKey of keys) await create('member', '421300', { personKey, sector: '22', joinedOn: '2022-01-05' });

@@ -3,25 +3,29 @@ import type { Queryable } from '../../../infra/records/queryable.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
 import { readStandings } from '../../linkage/performance/points.ts';
 
-/** What a member's points came to by an edition of the rules, as known at an instant; null for who held no seat in the year. */
 interface Decided {
   personKey: string;
   year: number;
+  rulesYear?: number | null;
   edition?: number | null;
   points?: number | null;
   knownAt?: string | null;
 }
 
+/** What a member's points came to by an edition of the rules, as known at an instant; null for who held no seat in the year. */
 export async function pointsOf(client: Queryable, committee: string, record: Decided): Promise<string | null> {
   const { personKey: key, year, edition, knownAt } = record;
+  const by = { rulesYear: record.rulesYear ?? year, edition: edition ?? 0 };
   const asOf = knownAt ?? new Date().toISOString();
-  const [found] = await readStandings(client, [{ committee, year, edition: edition ?? 0, asOf, key, sector: null, within: null }]);
+  const [found] = await readStandings(client, [{ committee, year, ...by, asOf, key, sector: null, within: null }]);
   return found?.[0]?.points ?? null;
 }
 
 /** The points written down are those that the rules give. */
 export async function verifyPoints(client: Queryable, record: Decided, owner: string, language: Language): Promise<Problem | null> {
   const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
+  if (record.rulesYear != null && record.rulesYear > record.year)
+    return problem('rulesYear', 'OUT_OF_RANGE', '规则年度不能晚于考核的年度。', 'Rules of a later year do not hold in the year assessed.');
   if (record.points == null && record.edition == null && record.knownAt == null) return null;
   if (record.points == null || record.edition == null || record.knownAt == null)
     return problem('points', 'INCOMPLETE', '积分、规则版次与积分时点应同时填写。', 'Points, edition and instant go together.');
