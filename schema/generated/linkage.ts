@@ -454,7 +454,10 @@ export type GqlCommittee = {
   supervisions: GqlSupervisionConnection;
   /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   surveys: GqlSurveyConnection;
-  /** The targets of a year of this committee and those below it, under all initiatives, and how far each is reached. */
+  /**
+   * The targets of a year of this committee and those below it, under all initiatives, and how far each is reached; those carried over
+   * from earlier years (`carriedFrom`) too.
+   */
   targetProgress: GqlTargetProgressConnection;
   /** 指标: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   targets: GqlTargetConnection;
@@ -2239,7 +2242,8 @@ export type GqlInitiative = GqlRecord & {
   matter: GqlMatter;
   /**
    * The targets of a year under this initiative, by committee, and how far each is reached, quarter by quarter. What is held under
-   * a brand of the initiative counts. Counted from facts, as known at `asOf`.
+   * a brand of the initiative counts. Counted from facts, as known at `asOf`. A target that was set for an earlier year holds on
+   * (`carriedFrom`) until the same one is set anew, its last year is over, or the initiative has ended.
    */
   progress: GqlTargetProgressConnection;
   /** 指标: those that refer to it, oldest first; withdrawn ones are left out. */
@@ -3079,7 +3083,7 @@ export type GqlMeasureCode =
   | 'SUGGESTIONS_MADE'
   /** 调研视察. Surveys and inspections begun in the period. Unit: 次. */
   | 'SURVEYS'
-  /** 应完成指标. What targets ask for in the quarters that end in the period; give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent. Unit: 个. */
+  /** 应完成指标. What targets set for the year ask for in the quarters that end in the period (those carried over from an earlier year are not among them); give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent. Unit: 个. */
   | 'TARGETS_DUE'
   /** 议题. Topics raised in the period. Unit: 个. */
   | 'TOPICS'
@@ -5063,7 +5067,7 @@ export type GqlRecordKind =
   | 'SUPERVISION'
   /** 调研视察. A survey or an inspection (调研视察) on the spot. */
   | 'SURVEY'
-  /** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it. */
+  /** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it; it holds in the years after until it is set anew. */
   | 'TARGET'
   /** 届次. A term (届) of a committee, usually five years. */
   | 'TERM'
@@ -5689,7 +5693,7 @@ export type GqlSurveyEdge = {
   node: GqlSurvey;
 };
 
-/** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it. */
+/** 指标. What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it; it holds in the years after until it is set anew. */
 export type GqlTarget = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
@@ -5742,6 +5746,8 @@ export type GqlTargetProgress = {
   asked: Scalars['Float']['output'];
   /** Whether less was reached by the end of the last finished quarter than was asked for by then. */
   behind: Scalars['Boolean']['output'];
+  /** The year for which it was set, where it was carried over from there; null: it was set for this year. */
+  carriedFrom?: Maybe<Scalars['Int']['output']>;
   /** Who is to reach it. */
   committee: GqlCommittee;
   /** The initiative that it belongs to. */
@@ -9215,6 +9221,7 @@ export type GqlTargetEdgeResolvers<ContextType = LinkageContext, ParentType exte
 export type GqlTargetProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TargetProgress'] = GqlResolversParentTypes['TargetProgress']> = {
   asked?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   behind?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   initiative?: Resolver<GqlResolversTypes['Initiative'], ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['TargetMeasure'], ParentType, ContextType>;

@@ -30,6 +30,7 @@ CREATE TABLE consultations.target (
   measure text NOT NULL,
   number integer,
   year integer NOT NULL,
+  last_year integer,
   by_march integer,
   by_june integer,
   by_september integer

@@ -64,6 +64,15 @@ const fields = {
     },
   ),
   year: integer(['年度', 'Year'], ['公历年度。', 'Calendar year.'], '2024', { required: true, min: 1949, max: 2100 }),
+  lastYear: integer(
+    ['沿用至', 'Holds until'],
+    [
+      '沿用到哪个年度为止：只限当年的填当年；不填即逐年沿用，直至同一指标另订或行动结束。',
+      'Last year in which it holds: the year itself where it is for once; empty: year after year, until the same target is set anew or the initiative ends.',
+    ],
+    '',
+    { min: 1949, max: 2100 },
+  ),
   byMarch: cumulative('3', ['3 月 31 日', '31 March']),
   byJune: cumulative('6', ['6 月 30 日', '30 June']),
   bySeptember: cumulative('9', ['9 月 30 日', '30 September']),
@@ -75,8 +84,8 @@ export const target = defineKind({
   subgraph: 'consultations',
   label: ['指标', 'Indicator'],
   description: [
-    '某一行动中，一个政协一年内应完成的指标，由该政协或其上级政协设定。',
-    'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it.',
+    '某一行动中，一个政协一年内应完成的指标，由该政协或其上级政协设定；此后各年沿用，直至另订。',
+    'What a committee is to reach in a year under an initiative (指标). Set by that committee or by one above it; it holds in the years after until it is set anew.',
   ],
   fields,
   naturalKey: ['year', 'initiative', 'measure', 'aimedAt'],
@@ -94,6 +103,8 @@ function whatIsWrong(record: Row<typeof fields>, language: Language, owner: stri
       'EVERY_PLACE follows the register: leave number out.',
     );
   if (measure !== 'EVERY_PLACE' && number == null) return problem('number', 'REQUIRED', '“目标数”必填。', '"number" is required.');
+  if (record.lastYear != null && record.lastYear < record.year)
+    return problem('lastYear', 'OUT_OF_ORDER', '“沿用至”不能早于年度。', 'It cannot hold until a year before its own.');
   if (aimedAt && aimedAt !== owner && !isBelow(aimedAt, owner))
     return problem(
       'aimedAt',

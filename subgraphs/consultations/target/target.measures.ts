@@ -7,8 +7,8 @@ export const targetMeasures = defineMeasures({
   TARGETS_DUE: {
     label: ['应完成指标', 'Targets due'],
     definition: [
-      '期内届满的各季度应完成的指标数；场次与地点不能相加，请按 measure 维度查询。“每个地点至少一次”的，以百分数计。',
-      'What targets ask for in the quarters that end in the period; give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent.',
+      '为本期所在年度设定的指标，期内届满的各季度应完成的数量（沿用以前年度的不在其内）；场次与地点不能相加，请按 measure 维度查询。“每个地点至少一次”的，以百分数计。',
+      'What targets set for the year ask for in the quarters that end in the period (those carried over from an earlier year are not among them); give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent.',
     ],
     unit: '个',
     decimals: 0,

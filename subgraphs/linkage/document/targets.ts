@@ -56,9 +56,13 @@ async function tableOf({ context }: Work, listed: Standing[]): Promise<Section['
   const titles = await Promise.all(listed.map(({ initiative }) => context.loaders.cards.card.load(initiative)));
   return {
     columns: [...['政协', '行动', '指标'].map(textColumn), ...['应完成', '已完成'].map(numberColumn), textColumn('进度')],
-    rows: listed.map(({ target: record, committee, initiative, measure, quarter }, index) => ({
+    rows: listed.map(({ target: record, committee, initiative, measure, carriedFrom, quarter }, index) => ({
       cells: [
-        ...[committeeOf(committee).shortName, titles[index]?.title ?? initiative, must(MEASURES[measure], `name of ${measure}`)[0]],
+        ...[
+          committeeOf(committee).shortName,
+          titles[index]?.title ?? initiative,
+          `${must(MEASURES[measure], `name of ${measure}`)[0]}${carriedFrom ? `（沿用 ${carriedFrom} 年）` : ''}`,
+        ],
         ...[printed(quarter.asked), printed(quarter.reached), quarter.behind ? '落后' : '达到'],
       ],
       record,

@@ -87,11 +87,64 @@ test('a quarter that is not over is not judged; targets can be limited to a scop
   const next = await create('target', '210214', {
     ...{ title: '来年', initiative: ids.initiative, year: 2099, measure: 'PLACES', number: 4 },
   });
-  expect((await progress('year: 2099')).nodes).toMatchObject([
-    { asked: 4, reached: 0, behind: false, quarters: [{ asked: 1, behind: null }, {}, {}, {}] },
-  ]);
+  const set = async () => (await progress('year: 2099', `${PROGRESS} carriedFrom`)).nodes.filter((each: any) => each.carriedFrom === null);
+  expect(await set()).toMatchObject([{ asked: 4, reached: 0, behind: false, quarters: [{ asked: 1, behind: null }, {}, {}, {}] }]);
   await change('withdraw', 'target', next);
-  expect((await progress('year: 2099')).nodes).toEqual([]);
+  expect(await set()).toEqual([]);
+});
+
+test('a target holds in the years after, until it is set anew, its last year is over, or its initiative has ended', async () => {
+  const running = await create('initiative', '210000', { title: '逐年', begunOn: '2024-01-01' });
+  const target = { initiative: running, year: 2024 };
+  await create('target', '210000', { ...target, title: '每年八场', aimedAt: '210200', measure: 'SESSIONS', number: 8, byMarch: 5 });
+  await create('target', '210214', { ...target, title: '只限当年', measure: 'PROBLEMS_SOLVED', number: 3, lastYear: 2024 });
+  const until = await create('target', '210214', { ...target, title: '沿用一年', measure: 'PLACES', number: 2, lastYear: 2025 });
+  await held('210200', '2026-02-01', { underInitiative: running });
+  const inYear = async (year: number, more = '') => {
+    const { data, errors } = await tongxin.ask(
+      `query ($id: ID!) { record(id: $id) { ... on Initiative { progress(year: ${year}${more}) {
+        nodes { target { title } carriedFrom asked reached quarters { asked reached } } } } } }`,
+      { id: running },
+    );
+    expect(errors).toBeUndefined();
+    return data.record.progress.nodes;
+  };
+  const titles = async (year: number, more = '') =>
+    (await inYear(year, more)).map((each: any) => `${each.target.title} ${each.carriedFrom} ${each.asked}`);
+  expect(await titles(2023)).toEqual([]);
+  expect(await titles(2024)).toEqual(['每年八场 null 8', '只限当年 null 3', '沿用一年 null 2']);
+  expect(await titles(2025)).toEqual(['每年八场 2024 8', '沿用一年 2024 2']);
+  // Quarter by quarter as in its own year, and what is reached is that of the year asked for.
+  expect(await inYear(2026)).toEqual([
+    {
+      ...{ target: { title: '每年八场' }, carriedFrom: 2024, asked: 8, reached: 1 },
+      quarters: [
+        { asked: 5, reached: 1 },
+        { asked: 5, reached: 1 },
+        { asked: 6, reached: 1 },
+        { asked: 8, reached: 1 },
+      ],
+    },
+  ]);
+  const before = new Date().toISOString();
+  const anew = await create('target', '210000', {
+    ...{ ...target, year: 2026, title: '改为十场', aimedAt: '210200', measure: 'SESSIONS', number: 10, lastYear: 2026 },
+  });
+  expect(await titles(2025)).toEqual(['每年八场 2024 8', '沿用一年 2024 2']);
+  expect(await titles(2026)).toEqual(['改为十场 null 10']);
+  // The newest decides, also where it holds no longer.
+  expect(await titles(2027)).toEqual([]);
+  expect(await titles(2026, `, asOf: "${before}"`)).toEqual(['每年八场 2024 8']);
+  await change('correct', 'target', anew, { lastYear: null });
+  expect(await titles(2027)).toEqual(['改为十场 2026 10']);
+  await change('withdraw', 'target', anew);
+  expect(await titles(2027)).toEqual(['每年八场 2024 8']);
+  await change('update', 'initiative', running, { endedOn: '2025-06-30' });
+  expect(await titles(2025)).toEqual(['每年八场 2024 8', '沿用一年 2024 2']);
+  expect(await titles(2026)).toEqual([]);
+  expect(await titles(2026, `, asOf: "${before}"`)).toEqual(['每年八场 2024 8']);
+  const { userErrors } = await change('correct', 'target', until, { lastYear: 2023 });
+  expect(userErrors).toMatchObject([{ code: 'OUT_OF_ORDER', field: 'lastYear' }]);
 });
 
 async function without(more: string) {
@@ -125,7 +178,12 @@ test('places reached count once a year, and over any scope', async () => {
   expect(await figure('210000', 'INITIATIVE_SESSIONS', { period: { year: 2024 } })).toBe(4);
   expect(await figure('210000', 'INITIATIVE_SESSIONS', { filter: { brand: [ids.brand] } })).toBe(3);
   expect(await figure('210000', 'INITIATIVE_PROBLEMS_SOLVED')).toBe(2);
-  expect(await figure('210000', 'TARGETS_DUE', { period: { year: 2024, half: 1 }, filter: { measure: ['SESSIONS'] } })).toBe(5);
+  expect(
+    await figure('210000', 'TARGETS_DUE', {
+      period: { year: 2024, half: 1 },
+      filter: { measure: ['SESSIONS'], initiative: [ids.initiative] },
+    }),
+  ).toBe(5);
 });
 
 test('a brand leads to its initiative, whoever owns it, and the initiative to its brands and targets', async () => {
