@@ -114,6 +114,8 @@ export const duty = choices(
     ATTENDED_SURVEY: ['参加调研视察', 'Took part in a survey'],
     PROPOSAL_FIRST: ['提交提案（第一提案人）', 'Submitted a proposal (first proposer)'],
     PROPOSAL_JOINT: ['联名提案', 'Co-signed a proposal'],
+    PROPOSAL_FIRST_FILED: ['提案立案（第一提案人）', 'Had a proposal filed (first proposer)'],
+    PROPOSAL_JOINT_FILED: ['联名提案立案', 'Had a co-signed proposal filed'],
     RECEPTION_KEPT: ['值守接待日', 'Kept a reception day'],
     VISIT: ['走访', 'Paid a visit'],
     LECTURE: ['宣讲', 'Gave a lecture'],

@@ -19,6 +19,7 @@ CREATE TABLE proposals.proposal (
   review_stage text,
   filing text,
   decided_on date,
+  filed_on date,
   not_filed_reason text,
   retracted_on date,
   retract_reason text,

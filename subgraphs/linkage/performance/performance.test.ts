@@ -3,7 +3,7 @@ import { today } from '../../../infra/graphql/scalars.ts';
 import { kit } from '../../../test/support/kit.ts';
 import { asStaff } from '../../../test/support/service.ts';
 
-const { create, change, tongxin } = kit();
+const { act, create, change, tongxin } = kit();
 const [ONE, TWO, THREE, FOUR] = ['P0000001', 'P0000002', 'P0000003', 'P0000004'];
 const asMember = (key: string) => ({ 'x-tongxin-role': 'member', 'x-tongxin-committee': '421300', 'x-tongxin-subject': key });
 const seat = { sector: '22', joinedOn: '2022-01-05' };
@@ -198,4 +198,58 @@ test('the rules of a year hold until others are made: the answer says from which
   expect(await of(2025)).toMatchObject({ rulesYear: 2024, edition: 2 });
   await change('withdraw', 'pointRule', own);
   expect(await of(2026)).toMatchObject({ rulesYear: 2024, total: '3' });
+});
+
+test('a rule of filed proposals gives points when a proposal is filed, and none to what is not', async () => {
+  const committee = '421100';
+  const [first, second, joined] = ['P0000011', 'P0000012', 'P0000013'];
+  for (const personKey of [first, second, joined]) await create('member', committee, { ...seat, personKey });
+  const rule = { year: 2023, edition: 1, split: 'EACH' };
+  await create('pointRule', committee, { ...rule, duty: 'PROPOSAL_FIRST_FILED', points: 15 });
+  await create('pointRule', committee, { ...rule, duty: 'PROPOSAL_JOINT_FILED', points: 3 });
+  const points = async () => {
+    const { data } = await tongxin.ask(
+      `{ committee(code: "${committee}") { performance(year: 2023) { ranking { nodes { personKey points entries } } } } }`,
+      undefined,
+      asStaff(committee),
+    );
+    const nodes: any[] = data.committee.performance.ranking.nodes;
+    return [first, second, joined].map(key => nodes.find(({ personKey }) => personKey === key).points);
+  };
+  const submit = async (...keys: string[]) => {
+    const input = { committee, title: `提案 ${keys}`, kind: keys.length > 1 ? 'JOINT' : 'INDIVIDUAL', submittedOn: '2023-01-12' };
+    const { proposal } = await act('submitProposal', { ...input, proposers: keys.map(personKey => ({ personKey })) }, 'proposal { id }');
+    return proposal.id as string;
+  };
+  const done = async (action: string, input: { id: string }) => expect((await act(action, input)).refusals).toEqual([]);
+  const review = (id: string) =>
+    done('reviewProposal', { id, stage: 'AT_SESSION', reviewer: '提案委', outcome: 'CONTINUE', reviewedOn: '2023-01-14' } as {
+      id: string;
+    });
+  const file = async (id: string) => {
+    await review(id);
+    await done('fileProposal', { id, decidedOn: '2023-02-20' } as { id: string });
+  };
+  const rejected = await submit(first!);
+  await review(rejected);
+  await done('rejectProposal', { id: rejected, reason: '重复', decidedOn: '2023-02-20' } as { id: string });
+  expect(await points()).toEqual(['0', '0', '0']);
+  const filed = await submit(first!, second!);
+  expect(await points()).toEqual(['0', '0', '0']);
+  await file(filed);
+  expect(await points()).toEqual(['15', '3', '0']);
+  // Taken back for the proposer, it had been filed none the less; what is corrected was not.
+  await done('retractProposal', { id: filed, reason: '已解决', retractedOn: '2023-03-01' } as { id: string });
+  expect(await points()).toEqual(['15', '3', '0']);
+  await change('correct', 'proposal', filed, { retractedOn: null, retractReason: null, filing: null, decidedOn: null });
+  expect(await points()).toEqual(['0', '0', '0']);
+
+  // Who was merged into a lead keeps the credit: as the lead is filed, and not before the merger.
+  const [lead, merged] = [await submit(second!), await submit(joined!)];
+  await done('mergeProposal', { id: merged, into: lead, mergedOn: '2023-02-15' } as { id: string });
+  expect(await points()).toEqual(['0', '0', '0']);
+  await file(lead);
+  expect(await points()).toEqual(['0', '15', '15']);
+  await done('unmergeProposal', { id: merged });
+  expect(await points()).toEqual(['0', '15', '0']);
 });

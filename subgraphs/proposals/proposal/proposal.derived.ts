@@ -1,5 +1,5 @@
-import { derivation, referring } from '../../../infra/records/derive.ts';
-import { codesOf } from '../../../infra/records/field.ts';
+import { derivation, named, referring } from '../../../infra/records/derive.ts';
+import { codesOf, type Row } from '../../../infra/records/field.ts';
 import { assignmentFields } from '../assignment/assignment.fields.ts';
 import { handlingsOf } from '../assignment/handlings.ts';
 import { differentUnits } from '../assignment/same-unit.ts';
@@ -21,11 +21,13 @@ export const proposalDerivation = derivation(
     replies: referring('reply', replyFields, 'proposal'),
     evaluations: referring('evaluation', evaluationFields, 'proposal'),
     merged: referring('proposal', proposalFields, 'mergedInto'),
+    leads: named('proposal', proposalFields, 'mergedInto'),
   },
-  (proposal, { reviews, assignments, replies, evaluations, merged }) => {
+  (proposal, { reviews, assignments, replies, evaluations, merged, leads: [lead] }) => {
     const standing = assignments.filter(({ declinedOn }) => !declinedOn);
     const waiting = assignments.filter(({ repliedOn, declinedOn }) => !repliedOn && !declinedOn);
     return {
+      filedOn: filedOn(proposal) ?? (lead && latest(filedOn(lead), proposal.mergedOn)) ?? null,
       reviewStage: STAGES.findLast(stage => reviews.some(review => review.stage === stage)) ?? null,
       // Before it is assigned an earlier register may have said to whom it will be.
       units: assignments.length > 0 ? differentUnits(standing.map(({ unit }) => unit)) : proposal.units,
@@ -41,6 +43,12 @@ export const proposalDerivation = derivation(
     };
   },
 );
+
+type Filed = Pick<Row<typeof proposalFields>, 'filing' | 'decidedOn'>;
+
+const filedOn = ({ filing, decidedOn }: Filed): string | null => (filing === 'FILED' ? decidedOn : null);
+
+const latest = (day: string | null, other: string | null): string | null => (day && other && day < other ? other : day);
 
 const earliest = (days: (string | null)[]): string | null => days.filter(day => day !== null).sort()[0] ?? null;
 

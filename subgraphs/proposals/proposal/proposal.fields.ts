@@ -127,6 +127,15 @@ export const proposalFields = {
     '立案',
   ),
   decidedOn: date(['审查日期', 'Reviewed on'], ['决定是否立案的日期。', 'Day of the decision on filing.'], '2022-02-20'),
+  filedOn: date(
+    ['立案日期', 'Filed on'],
+    [
+      '立案的日期；并入其他提案时尚未立案的，为主提案立案之日（不早于并案之日）。提案者的立案成绩计于此日。',
+      'Day on which it was filed; of what was merged before that, the day on which its lead was, not before the merger. On this day its proposers are credited with a filed proposal.',
+    ],
+    '',
+    { derived: true },
+  ),
   notFiledReason: text(['不予立案原因', 'Reason for not filing'], ['不予立案的原因。', 'Why it was not filed.'], '', { max: 500 }),
   retractedOn: date(['撤案日期', 'Withdrawn on'], ['提案者撤回提案的日期。', 'Day on which its proposer withdrew it.'], ''),
   retractReason: text(['撤案原因', 'Reason for withdrawal'], ['提案者撤回提案的原因。', 'Why its proposer withdrew it.'], '', {

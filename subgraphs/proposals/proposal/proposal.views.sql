@@ -69,10 +69,13 @@ SELECT id AS record, number || ' ' || title AS title,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM proposals.proposal p;
 
--- The first proposer, and apart from that each co-signer, on the day of submission.
+-- The first proposer, and apart from that each co-signer: on the day of submission, and once more on that of filing, where it was filed.
 CREATE VIEW proposals.proposal__duty_entries AS
-SELECT id AS record, 1 AS amount, submitted_on AS day,
-       jsonb_build_object('duty', CASE min(p.place) WHEN 1 THEN 'PROPOSAL_FIRST' ELSE 'PROPOSAL_JOINT' END) AS dimensions, p.proposer ->> 'personKey' AS subject
-FROM proposals.proposal, jsonb_array_elements(proposers) WITH ORDINALITY AS p (proposer, place)
-WHERE withdrawn_at IS NULL AND p.proposer ->> 'personKey' <> ''
-GROUP BY id, submitted_on, p.proposer ->> 'personKey';
+SELECT p.id AS record, 1 AS amount, e.day, jsonb_build_object('duty', e.duty) AS dimensions, p.subject
+FROM (
+  SELECT id, submitted_on, filed_on, proposer ->> 'personKey' AS subject, CASE min(place) WHEN 1 THEN 'PROPOSAL_FIRST' ELSE 'PROPOSAL_JOINT' END AS duty
+  FROM proposals.proposal, jsonb_array_elements(proposers) WITH ORDINALITY AS p (proposer, place)
+  WHERE withdrawn_at IS NULL AND proposer ->> 'personKey' <> ''
+  GROUP BY id, submitted_on, filed_on, proposer ->> 'personKey'
+) p, LATERAL (VALUES (p.duty, p.submitted_on), (p.duty || '_FILED', p.filed_on)) e (duty, day)
+WHERE e.day IS NOT NULL;
