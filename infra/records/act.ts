@@ -2,7 +2,7 @@ import { ForbiddenError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Action, Done } from './action.ts';
 import { atWork } from './at-work.ts';
-import { checkField, withoutBlanks } from './check.ts';
+import { checkField, itself, withoutBlanks } from './check.ts';
 import type { Fields, Given } from './field.ts';
 import type { Problem, RecordRow } from './kind.ts';
 import { Refused } from './refusals.ts';
@@ -32,6 +32,8 @@ export async function act(writing: Writing, action: Action, asked: Readonly<Reco
       const record = action.opens ? null : await work.lock(action.on, String(id), expectedVersion as number | null | undefined);
       mayAct(writing.actor, action, owner, record, input);
       if (record) before.state = checkTransition(action, record, work);
+      const same = record ? itself(action.input, record.id, input, writing.language) : [];
+      if (same.length > 0) throw new Refused(same);
       return action.run(work, record as RecordRow, input);
     },
     work => {

@@ -38,6 +38,7 @@ export function checkReason(reason: unknown, language: Language): Problem[] {
 /** Checks every field of a whole record; each problem names its field. What needs other records is judged by judge.ts. */
 export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>>, owner: string, language: Language): Problem[] {
   const problems = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
+  problems.push(...itself(kind.fields, String(record.id ?? ''), record, language));
   if (kind.door === 'ACTS')
     problems.push(...Object.entries(kind.fields).flatMap(([name, field]) => isAhead(name, field, record[name], language)));
   if (problems.length === 0) {
@@ -45,6 +46,15 @@ export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>
     if (problem) problems.push(problem);
   }
   return problems;
+}
+
+/** Nothing is merged into itself, made from itself, or above itself: where a record with this id names itself in these fields. */
+export function itself(fields: Fields, id: string, values: Readonly<Record<string, unknown>>, language: Language): Problem[] {
+  return Object.entries(fields).flatMap(([name, { type, label }]) => {
+    if ((type !== 'reference' && type !== 'record') || !id || values[name] !== id) return [];
+    const message = say(language, `“${label[0]}”不能是这条记录本身。`, `"${name}" cannot be the record itself.`);
+    return [{ field: name, code: 'SAME_RECORD', message }];
+  });
 }
 
 /** What was done was done on a day that has come; a day by which it is due lies ahead. */

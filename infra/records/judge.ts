@@ -1,4 +1,5 @@
 import { checkRecord } from './check.ts';
+import { circles } from './circles.ts';
 import type { Court, Judged } from './court.ts';
 import { checkDated } from './dated.ts';
 import type { Field } from './field.ts';
@@ -12,8 +13,8 @@ import { type Language, say } from './words.ts';
 
 /**
  * The rules of a kind, whichever way its records are written: by an action, a correction, an import, a history taken over. Closed sets,
- * bounds, rules over several fields and the invariants of states; references that exist, are live and belong; persons who are registered;
- * days inside the life of what they belong to. Answers for each record with what is wrong.
+ * bounds, rules over several fields and the invariants of states; references that exist, are live, belong and lead in no circle; persons
+ * who are registered; days inside the life of what they belong to. Answers for each record with what is wrong.
  */
 export async function judge(
   { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false }: Court,
@@ -27,6 +28,8 @@ export async function judge(
   const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
   const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);
   for (const { row, problem } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await circles({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
   for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))

@@ -63,7 +63,6 @@ export async function brokenReferences(
   if (entered.length === 0) return [];
   const found = await lookUp(database, kinds, committee, entered, inHand);
   return entered.flatMap(each => {
-    if (rows[each.row]?.values.id === each.id) return [{ row: each.row, problem: itself(each, language) }];
     const problem = wrongReference(each, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
     return problem ? [{ row: each.row, problem }] : [];
   });
@@ -144,12 +143,6 @@ async function keptElsewhere(database: Queryable, ids: string[]): Promise<string
     return committeeByCode.has(committee) && !here.has(committee);
   });
 }
-
-const itself = ({ name, field }: Entered, language: Language): Problem => ({
-  field: name,
-  code: 'SAME_RECORD',
-  message: say(language, `“${field.label[0]}”不能是这条记录本身。`, `"${name}" cannot be the record itself.`),
-});
 
 function wrongReference(
   { name, field, id, day }: Entered,

@@ -154,7 +154,6 @@ const merge = defineAction({
     mergedOn: todayUnlessTold(mergedOn),
   },
   async run(work, record, { into, mergedOn: day }) {
-    if (into === record.id) work.refuse('into', 'SAME_RECORD', '不能并入自身。', 'It cannot be merged into itself.');
     const [mine] = await work.find(submission, 'duplicateOf', record.id);
     if (mine)
       work.refuse(

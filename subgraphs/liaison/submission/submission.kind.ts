@@ -1,4 +1,5 @@
 import { defineKind } from '../../../infra/records/kind.ts';
+import { leadsNobody } from '../../../infra/records/leads.ts';
 import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
 import { submissionFields } from './submission.fields.ts';
 import { submissionWorkflow } from './submission.workflow.ts';
@@ -16,6 +17,7 @@ export const submission = defineKind({
   door: 'ACTS',
   naturalKey: ['receivedOn', 'subject', 'placeName'],
   lasts: ['receivedOn', 'answeredOn'],
+  verify: leadsNobody({ table: 'liaison.submission', field: 'duplicateOf', shown: 'subject', label: '群众反映' }),
   workflow: submissionWorkflow,
   waits: { RECEIVED: true, MATCHED: true },
   check: ({ receivedOn, matchedTo, matchedOn, duplicateOf, mergedOn, answeredOn, closedOn, closeReason, openReply }, language) =>

@@ -49,7 +49,6 @@ export const unmergeProposal = defineAction({
 });
 
 async function checkMerge(work: Work, record: Proposal, into: string): Promise<void> {
-  if (into === record.id) work.refuse('into', 'SAME_RECORD', '提案不能并入自身。', 'A proposal cannot be merged into itself.');
   const [mine] = await work.find(proposal, 'mergedInto', record.id);
   if (mine)
     work.refuse(

@@ -1,7 +1,6 @@
 import type { Row } from '../../../infra/records/field.ts';
 import { normalKey } from '../../../infra/records/key.ts';
-import type { Base, Problem, RecordRow } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
+import type { Problem } from '../../../infra/records/kind.ts';
 import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
 import type { proposalFields } from './proposal.fields.ts';
@@ -72,26 +71,3 @@ function outOfOrder(record: Proposal, language: Language): Problem | null {
 }
 
 const problem = (field: string, message: string): Problem => ({ field, code: 'OUT_OF_ORDER', message });
-
-/** What others were merged into is not merged itself, or they would be at work again without anybody saying so. */
-export async function leadsNobody(
-  database: Queryable,
-  { mergedInto, ...record }: Proposal & Partial<Base>,
-  _owner: string,
-  language: Language,
-  before?: RecordRow | null,
-): Promise<Problem | null> {
-  if (!before || !mergedInto || before.mergedInto === mergedInto) return null;
-  const { rows } = await database.query<{ number: string }>(
-    'SELECT number FROM proposals.proposal WHERE merged_into = $1 AND withdrawn_at IS NULL ORDER BY id LIMIT 1',
-    [record.id],
-  );
-  const [mine] = rows;
-  if (!mine) return null;
-  const message = say(
-    language,
-    `已有提案（${mine.number}）并入这件提案；请先拆分，再把它们并入新的主案。`,
-    `${mine.number} was merged into this one. Unmerge it first, then merge both into the new lead.`,
-  );
-  return { field: 'mergedInto', code: 'IS_LEAD', message };
-}

@@ -1,5 +1,6 @@
 import { defineKind } from '../../../infra/records/kind.ts';
-import { checkProposal, leadsNobody } from './proposal.check.ts';
+import { leadsNobody } from '../../../infra/records/leads.ts';
+import { checkProposal } from './proposal.check.ts';
 import { proposalDerivation } from './proposal.derived.ts';
 import { proposalFields } from './proposal.fields.ts';
 import { proposalTakeOver } from './proposal.take-over.ts';
@@ -20,7 +21,7 @@ export const proposal = defineKind({
   scope: ({ session, submittedOn }) => session ?? submittedOn?.slice(0, 4) ?? '',
   lasts: ['submittedOn'],
   check: checkProposal,
-  verify: leadsNobody,
+  verify: leadsNobody({ table: 'proposals.proposal', field: 'mergedInto', shown: 'number', label: '提案' }),
   workflow: proposalWorkflow,
   derive: proposalDerivation,
   takeOver: proposalTakeOver,
