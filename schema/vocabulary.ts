@@ -1,5 +1,7 @@
-import { choice, choices, integer, items, person, persons, reference } from '../infra/records/field.ts';
-import type { Words } from '../infra/records/words.ts';
+import { parseId } from '../infra/id.ts';
+import { choice, choices, integer, items, type KindName, person, persons, reference } from '../infra/records/field.ts';
+import type { Problem } from '../infra/records/kind.ts';
+import { type Language, say, type Words } from '../infra/records/words.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
 export const placeLevel = choices('PlaceLevel', ['县以下或与县并列的地点类型。', 'Kind of place below or beside the county.'], {
@@ -104,6 +106,30 @@ export const actingCommittee = reference(
   '',
   { onEnd: 'REFUSE' },
 );
+
+/** The record of the same event by the committee that led it: committees that held it together each keep a record of their own. */
+export const sameEventAs = <N extends KindName>(kind: N) =>
+  reference(
+    kind,
+    ['同一活动', 'Same event as'],
+    [
+      '与其他政协联合开展、对方也已登记的，填写牵头（或上一级）政协登记的那一条：各政协各计一次，包含双方的上级统计只计一次。',
+      'Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both.',
+    ],
+    '',
+    { anyOwner: true, relation: 'SAME_EVENT_AS', joins: false, inverse: 'sameEvents', onEnd: 'STAYS' },
+  );
+
+/** Of one event a committee keeps one record. */
+export function ofAnotherCommittee(record: { sameEventAs: string | null }, language: Language, owner: string): Problem | null {
+  if (!record.sameEventAs || parseId(record.sameEventAs).committee !== owner) return null;
+  const message = say(
+    language,
+    '“同一活动”应为其他政协的记录；本委员会重复登记的，请撤回其中一条。',
+    '"sameEventAs" names the record of another committee. Where your own recorded it twice, withdraw one.',
+  );
+  return { field: 'sameEventAs', code: 'OWN_RECORD', message };
+}
 
 /** What a member did, as an entry in their record of performance (履职记录). */
 export const duty = choices(

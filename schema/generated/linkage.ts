@@ -1318,10 +1318,21 @@ export type GqlConsultation = GqlRecord & {
   matter: GqlMatter;
   /** 登记地点. Place of the register where it was held: it counts as reached in that year. */
   place?: Maybe<GqlPlace>;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlConsultation>;
+  /** 协商活动: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlConsultationConnection>;
   /** 所用品牌. Brand under which it was held: it then counts for the initiative of that brand. */
   underBrand?: Maybe<GqlBrand>;
   /** 所属行动. Initiative under which it was held, of whichever committee. Its brand will do instead. */
   underInitiative?: Maybe<GqlInitiative>;
+};
+
+
+/** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
+export type GqlConsultationSameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Consultation records. */
@@ -1456,6 +1467,8 @@ export type GqlDifferenceReason =
   | 'RECORDED_LATER'
   /** It was withdrawn at the earlier instant and restored by the later one. */
   | 'RESTORED'
+  /** It is of an event that several committees recorded (`sameEventAs`): in one of the two another record stands for it. */
+  | 'SAME_EVENT'
   /** It was known at the earlier instant and withdrawn by the later one. */
   | 'WITHDRAWN';
 
@@ -2009,6 +2022,11 @@ export type GqlFigure = {
   committee: GqlCommittee;
   /** Whose facts are in it, how fresh they are, and who is missing. */
   completeness: GqlCompleteness;
+  /**
+   * What the parts of `byChild` hold together beyond the number itself: an event that several committees recorded (`sameEventAs`) is in the part of each
+   * and counts once here, and so does a person or a place of several parts. Parts added up, less this, are the number. Null for ratios, and without parts.
+   */
+  countedMoreThanOnce?: Maybe<Scalars['Float']['output']>;
   /** Of a ratio: by what. */
   denominator?: Maybe<Scalars['Float']['output']>;
   /**
@@ -2341,8 +2359,19 @@ export type GqlJointActivity = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlJointActivity>;
+  /** 联动活动: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlJointActivityConnection>;
   /** 联动小组. Other group with which it was held, of whichever committee. */
   withGroup?: Maybe<GqlActivityGroup>;
+};
+
+
+/** 联动活动. An activity (联动活动) that committees of different levels, or neighbouring ones, hold together. */
+export type GqlJointActivitySameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of JointActivity records. */
@@ -2411,6 +2440,17 @@ export type GqlLecture = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlLecture>;
+  /** 宣讲: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlLectureConnection>;
+};
+
+
+/** 宣讲. A lecture (宣讲) given by members. */
+export type GqlLectureSameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Lecture records. */
@@ -2817,7 +2857,7 @@ export type GqlMeasureCode =
   | 'CITIZENS_TOGETHER'
   /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
   | 'CONSTITUENT_CONTACTS'
-  /** 协商活动. Consultations held in the period. Unit: 场次. */
+  /** 协商活动. Consultations held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
   | 'CONSULTATIONS_HELD'
   /** 服务团出动. How often service corps gathered where they were needed in the period. Unit: 次. */
   | 'CORPS_DISPATCHES'
@@ -2895,15 +2935,15 @@ export type GqlMeasureCode =
   | 'HOUSEHOLDS_VISITED'
   /** 行动解决问题. Problems solved in the period that were raised at a consultation under an initiative or a brand of one. Unit: 个. */
   | 'INITIATIVE_PROBLEMS_SOLVED'
-  /** 行动协商活动. Consultations held in the period under an initiative or a brand of one. Unit: 场次. */
+  /** 行动协商活动. Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
   | 'INITIATIVE_SESSIONS'
   /** 领导批示. Instructions that leaders gave in the period; one report can have several. Unit: 次. */
   | 'INSTRUCTIONS'
-  /** 联动活动. Activities held together with other committees in the period. Unit: 次. */
+  /** 联动活动. Activities held together with other committees in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
   | 'JOINT_ACTIVITIES'
   /** 领导成员. Persons who hold an office of the committee or of a special committee at the end of the period. Unit: 人. */
   | 'LEADERS'
-  /** 宣讲. Lectures given in the period. Unit: 场次. */
+  /** 宣讲. Lectures given in the period. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
   | 'LECTURES'
   /** 委员来信. Letters of members passed on to an office in the period. Unit: 件. */
   | 'LETTERS'
@@ -2917,7 +2957,7 @@ export type GqlMeasureCode =
   | 'MEMBERS_PAIRED'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
   | 'MEMBERS_POSTED'
-  /** 委员活动. Activity days, activities of groups and voluntary service in the period. Unit: 次. */
+  /** 委员活动. Activity days, activities of groups and voluntary service in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
   | 'MEMBER_ACTIVITIES'
   /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
   | 'MEMBER_PAPERS'
@@ -3019,7 +3059,7 @@ export type GqlMeasureCode =
   | 'RATER_GROUPS_DUE'
   /** 实评议方. Of those three, the groups that have evaluated the pair. Unit: 方次. */
   | 'RATER_GROUPS_TOOK_PART'
-  /** 读书活动. Reading sessions held in the period. Unit: 期. */
+  /** 读书活动. Reading sessions held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 期. */
   | 'READING_SESSIONS'
   /** 接待日. Reception days kept in the period. Unit: 次. */
   | 'RECEPTION_DAYS'
@@ -3067,7 +3107,7 @@ export type GqlMeasureCode =
   | 'SPECIAL_COMMITTEES'
   /** 委员入委率. Seats that belong to a special committee ÷ seats held, both at the end of the period; 100 where all members are in one (全员入委). Unit: %. */
   | 'SPECIAL_COMMITTEE_RATE'
-  /** 学习. Study sessions held in the period. Unit: 次. */
+  /** 学习. Study sessions held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
   | 'STUDY_SESSIONS'
   /** 群众反映. Submissions received in the period. Unit: 件. */
   | 'SUBMISSIONS'
@@ -3081,7 +3121,7 @@ export type GqlMeasureCode =
   | 'SUBMISSIONS_OVERDUE'
   /** 专业建议. Suggestions made by members and experts at the consultations of the period. Unit: 条. */
   | 'SUGGESTIONS_MADE'
-  /** 调研视察. Surveys and inspections begun in the period. Unit: 次. */
+  /** 调研视察. Surveys and inspections begun in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
   | 'SURVEYS'
   /** 应完成指标. What targets set for the year ask for in the quarters that end in the period (those carried over from an earlier year are not among them); give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent. Unit: 个. */
   | 'TARGETS_DUE'
@@ -3089,7 +3129,7 @@ export type GqlMeasureCode =
   | 'TOPICS'
   /** 八步中的议题. Topics that stand at one of the eight steps at the end of the period. Unit: 个. */
   | 'TOPICS_AT_STEP'
-  /** 培训. Training courses begun in the period. Unit: 期. */
+  /** 培训. Training courses begun in the period. One that several committees held together, and say so, counts once for those above them. Unit: 期. */
   | 'TRAININGS'
   /** 走访. Visits made in the period. Unit: 次. */
   | 'VISITS';
@@ -3157,6 +3197,17 @@ export type GqlMemberActivity = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlMemberActivity>;
+  /** 委员活动: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlMemberActivityConnection>;
+};
+
+
+/** 委员活动. What members do together besides consulting (委员活动): an activity day in enterprises, an activity of a group, voluntary service, the hearing of a dispute. */
+export type GqlMemberActivitySameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of MemberActivity records. */
@@ -4831,6 +4882,17 @@ export type GqlReadingSession = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlReadingSession>;
+  /** 读书活动: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlReadingSessionConnection>;
+};
+
+
+/** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
+export type GqlReadingSessionSameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ReadingSession records. */
@@ -5569,6 +5631,17 @@ export type GqlStudySession = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlStudySession>;
+  /** 学习: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlStudySessionConnection>;
+};
+
+
+/** 学习. A study session (集体学习) of a body of the committee. */
+export type GqlStudySessionSameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of StudySession records. */
@@ -5671,6 +5744,17 @@ export type GqlSurvey = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlSurvey>;
+  /** 调研视察: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlSurveyConnection>;
+};
+
+
+/** 调研视察. A survey or an inspection (调研视察) on the spot. */
+export type GqlSurveySameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Survey records. */
@@ -5984,6 +6068,17 @@ export type GqlTraining = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一活动. Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both. */
+  sameEventAs?: Maybe<GqlTraining>;
+  /** 培训: those that refer to it, oldest first; withdrawn ones are left out. */
+  sameEvents?: Maybe<GqlTrainingConnection>;
+};
+
+
+/** 培训. A training course (培训班) held by the committee. */
+export type GqlTrainingSameEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Training records. */
@@ -7371,6 +7466,8 @@ export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType ex
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   place?: Resolver<Maybe<GqlResolversTypes['Place']>, ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['Consultation']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlConsultationSameEventsArgs, 'first'>>;
   underBrand?: Resolver<Maybe<GqlResolversTypes['Brand']>, ParentType, ContextType>;
   underInitiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7753,6 +7850,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   byChild?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
+  countedMoreThanOnce?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   each?: Resolver<GqlResolversTypes['Spread'], ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
   filter?: Resolver<Array<GqlResolversTypes['FigureCondition']>, ParentType, ContextType>;
@@ -7900,6 +7998,8 @@ export type GqlJointActivityResolvers<ContextType = LinkageContext, ParentType e
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['JointActivity']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['JointActivityConnection']>, ParentType, ContextType, RequireFields<GqlJointActivitySameEventsArgs, 'first'>>;
   withGroup?: Resolver<Maybe<GqlResolversTypes['ActivityGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7945,6 +8045,8 @@ export type GqlLectureResolvers<ContextType = LinkageContext, ParentType extends
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['Lecture']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['LectureConnection']>, ParentType, ContextType, RequireFields<GqlLectureSameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8176,6 +8278,8 @@ export type GqlMemberActivityResolvers<ContextType = LinkageContext, ParentType 
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['MemberActivity']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlMemberActivitySameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8773,6 +8877,8 @@ export type GqlReadingSessionResolvers<ContextType = LinkageContext, ParentType 
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['ReadingSession']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlReadingSessionSameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9114,6 +9220,8 @@ export type GqlStudySessionResolvers<ContextType = LinkageContext, ParentType ex
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['StudySession']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['StudySessionConnection']>, ParentType, ContextType, RequireFields<GqlStudySessionSameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9180,6 +9288,8 @@ export type GqlSurveyResolvers<ContextType = LinkageContext, ParentType extends 
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['Survey']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<GqlSurveySameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9339,6 +9449,8 @@ export type GqlTrainingResolvers<ContextType = LinkageContext, ParentType extend
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameEventAs?: Resolver<Maybe<GqlResolversTypes['Training']>, ParentType, ContextType>;
+  sameEvents?: Resolver<Maybe<GqlResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<GqlTrainingSameEventsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

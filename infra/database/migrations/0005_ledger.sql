@@ -28,6 +28,8 @@ CREATE INDEX ON ledger.fact (subject, measure, day) WHERE subject <> '';
 -- Whether a place was reached is looked up for every place of a register.
 CREATE INDEX ON ledger.fact (subject, day) WHERE measure = 'PLACES_REACHED';
 CREATE INDEX ON ledger.fact (record.normal_key(subject)) WHERE measure = 'MEMBERS';
+-- What is the same event as one that another committee recorded is looked up for every figure of events.
+CREATE INDEX ON ledger.fact (measure, owner, day) WHERE dimensions ? 'same_event';
 
 CREATE TABLE ledger.link (
   cell     text NOT NULL,

@@ -41,7 +41,8 @@ CREATE TABLE liaison.lecture (
   platform text REFERENCES liaison.platform,
   place_name text,
   audience integer,
-  lecturers text[] NOT NULL DEFAULT '{}'
+  lecturers text[] NOT NULL DEFAULT '{}',
+  same_event_as text
 );
 CREATE INDEX ON liaison.lecture (platform);
 SELECT record.register('liaison.lecture', 'lecture');
@@ -55,7 +56,8 @@ CREATE TABLE liaison.reading_session (
   platform text REFERENCES liaison.platform,
   readers integer,
   participants jsonb NOT NULL DEFAULT '[]',
-  members text[] NOT NULL DEFAULT '{}'
+  members text[] NOT NULL DEFAULT '{}',
+  same_event_as text
 );
 CREATE INDEX ON liaison.reading_session (platform);
 CREATE INDEX ON liaison.reading_session (activity_group);
@@ -70,7 +72,8 @@ CREATE TABLE liaison.training (
   place_name text,
   participants integer,
   attendees jsonb NOT NULL DEFAULT '[]',
-  trainees text[] NOT NULL DEFAULT '{}'
+  trainees text[] NOT NULL DEFAULT '{}',
+  same_event_as text
 );
 SELECT record.register('liaison.training', 'training');
 
@@ -82,7 +85,8 @@ CREATE TABLE liaison.study_session (
   unit text,
   attendance integer,
   participants jsonb NOT NULL DEFAULT '[]',
-  members text[] NOT NULL DEFAULT '{}'
+  members text[] NOT NULL DEFAULT '{}',
+  same_event_as text
 );
 SELECT record.register('liaison.study_session', 'studySession');
 
@@ -99,7 +103,8 @@ CREATE TABLE liaison.joint_activity (
   activity_group text REFERENCES liaison.activity_group,
   with_group text,
   special_committee text REFERENCES members.special_committee,
-  participants jsonb NOT NULL DEFAULT '[]'
+  participants jsonb NOT NULL DEFAULT '[]',
+  same_event_as text
 );
 CREATE INDEX ON liaison.joint_activity (activity_group);
 CREATE INDEX ON liaison.joint_activity (special_committee);
@@ -117,7 +122,8 @@ CREATE TABLE liaison.member_activity (
   place_level text,
   participants jsonb NOT NULL DEFAULT '[]',
   people_served integer,
-  outcome text
+  outcome text,
+  same_event_as text
 );
 CREATE INDEX ON liaison.member_activity (platform);
 CREATE INDEX ON liaison.member_activity (activity_group);

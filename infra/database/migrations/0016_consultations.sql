@@ -86,7 +86,8 @@ CREATE TABLE consultations.survey (
   division text,
   place_name text,
   special_committee text REFERENCES members.special_committee,
-  participants jsonb NOT NULL DEFAULT '[]'
+  participants jsonb NOT NULL DEFAULT '[]',
+  same_event_as text
 );
 CREATE INDEX ON consultations.survey (topic);
 CREATE INDEX ON consultations.survey (special_committee);
@@ -115,7 +116,8 @@ CREATE TABLE consultations.consultation (
   participants jsonb NOT NULL DEFAULT '[]',
   opinions text[] NOT NULL DEFAULT '{}',
   suggestions text[] NOT NULL DEFAULT '{}',
-  minutes text
+  minutes text,
+  same_event_as text
 );
 CREATE INDEX ON consultations.consultation (topic);
 CREATE INDEX ON consultations.consultation (place);

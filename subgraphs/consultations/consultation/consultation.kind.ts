@@ -1,6 +1,6 @@
 import { choice, choices, committee, date, division, reference, text, texts } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, participants, placeLevel } from '../../../schema/vocabulary.ts';
+import { actingCommittee, ofAnotherCommittee, participants, placeLevel, sameEventAs } from '../../../schema/vocabulary.ts';
 
 export const consultationForm = choices('ConsultationForm', ['协商的形式。', 'Form of a consultation.'], {
   PLENARY: ['全体会议协商', 'Consultation at a plenary session'],
@@ -149,7 +149,9 @@ export const consultation = defineKind({
       { max: 1000 },
     ),
     minutes: text(['纪要', 'Minutes'], ['会议纪要。', 'Minutes.'], '', { max: 10_000 }),
+    sameEventAs: sameEventAs('consultation'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
+  check: ofAnotherCommittee,
   lasts: ['heldOn'],
 });

@@ -1,5 +1,5 @@
 CREATE VIEW consultations.consultation__consultations_held AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('form', form, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('form', form, 'special_committee', special_committee, 'activity_group', activity_group, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM consultations.consultation WHERE withdrawn_at IS NULL;
 
 CREATE VIEW consultations.consultation__opinions_collected AS
@@ -27,7 +27,7 @@ FROM consultations.consultation;
 
 -- Sessions under an initiative, named itself or by a brand of it: linkage knows which brands are of which initiative.
 CREATE VIEW consultations.consultation__initiative_sessions AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM consultations.consultation WHERE withdrawn_at IS NULL AND (under_initiative IS NOT NULL OR under_brand IS NOT NULL);
 
 -- A place counts as reached from the day of a session there to the end of that calendar year.

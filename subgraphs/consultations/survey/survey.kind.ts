@@ -1,6 +1,6 @@
 import { choice, choices, date, division, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, participants } from '../../../schema/vocabulary.ts';
+import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const surveyKind = choices('SurveyKind', ['调研视察的类型。', 'Kind of survey.'], {
   SURVEY: ['调研', 'Survey'],
@@ -27,7 +27,9 @@ export const survey = defineKind({
     placeName: text(['地点', 'Place'], ['在哪里开展。', 'Where it was made.'], '均川镇'),
     specialCommittee: actingCommittee,
     participants,
+    sameEventAs: sameEventAs('survey'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
+  check: ofAnotherCommittee,
   lasts: ['heldOn', 'endedOn'],
 });

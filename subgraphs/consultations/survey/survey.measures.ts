@@ -1,12 +1,15 @@
 import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
 import { defineMeasures } from '../../../infra/records/measure.ts';
-import { specialCommittee } from '../../../schema/dimensions.ts';
+import { sameEvent, specialCommittee } from '../../../schema/dimensions.ts';
 import { survey } from './survey.kind.ts';
 
 export const surveyMeasures = defineMeasures({
   SURVEYS: {
     label: ['调研视察', 'Surveys and inspections'],
-    definition: ['期内开始的调研、视察。', 'Surveys and inspections begun in the period.'],
+    definition: [
+      '期内开始的调研、视察；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+      'Surveys and inspections begun in the period. One that several committees held together, and say so, counts once for those above them.',
+    ],
     unit: '次',
     decimals: 0,
     kind: 'FLOW',
@@ -15,6 +18,7 @@ export const surveyMeasures = defineMeasures({
     dimensions: {
       kind: dimension(['调研视察类型', 'Survey or inspection'], choicesOf(survey, 'kind')),
       special_committee: specialCommittee,
+      same_event: sameEvent,
     },
   },
 });

@@ -1,5 +1,5 @@
 CREATE VIEW consultations.survey__surveys AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'special_committee', special_committee)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'special_committee', special_committee, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM consultations.survey WHERE withdrawn_at IS NULL;
 
 -- Attendances of members (人次), on the first day.

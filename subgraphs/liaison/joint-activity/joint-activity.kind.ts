@@ -1,6 +1,6 @@
 import { choice, choices, committee, date, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, participants } from '../../../schema/vocabulary.ts';
+import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const partner = choices('JointPartner', ['联动对象的级别。', 'Level of those with whom something is done together.'], {
   NATIONAL: ['全国政协', 'National committee'],
@@ -85,6 +85,8 @@ export const jointActivity = defineKind({
     ),
     specialCommittee: actingCommittee,
     participants,
+    sameEventAs: sameEventAs('jointActivity'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
+  check: ofAnotherCommittee,
 });

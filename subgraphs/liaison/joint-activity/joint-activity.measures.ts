@@ -1,12 +1,15 @@
 import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
 import { defineMeasures } from '../../../infra/records/measure.ts';
-import { specialCommittee } from '../../../schema/dimensions.ts';
+import { sameEvent, specialCommittee } from '../../../schema/dimensions.ts';
 import { jointActivity } from './joint-activity.kind.ts';
 
 export const jointActivityMeasures = defineMeasures({
   JOINT_ACTIVITIES: {
     label: ['联动活动', 'Joint activities'],
-    definition: ['期内与其他政协或单位联合开展的活动。', 'Activities held together with other committees in the period.'],
+    definition: [
+      '期内与其他政协或单位联合开展的活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+      'Activities held together with other committees in the period. One that several committees held together, and say so, counts once for those above them.',
+    ],
     unit: '次',
     decimals: 0,
     kind: 'FLOW',
@@ -17,6 +20,7 @@ export const jointActivityMeasures = defineMeasures({
       partner_kind: dimension(['联动单位类型', 'Kind of partner'], choicesOf(jointActivity, 'partnerKind')),
       across: dimension(['联动范围', 'Across what'], choicesOf(jointActivity, 'across')),
       special_committee: specialCommittee,
+      same_event: sameEvent,
     },
   },
 });

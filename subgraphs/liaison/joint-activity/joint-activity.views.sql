@@ -1,5 +1,5 @@
 CREATE VIEW liaison.joint_activity__joint_activities AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('with', partner_level, 'partner_kind', partner_kind, 'across', across, 'special_committee', special_committee)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('with', partner_level, 'partner_kind', partner_kind, 'across', across, 'special_committee', special_committee, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.joint_activity WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.joint_activity__attendances AS

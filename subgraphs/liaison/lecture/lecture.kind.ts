@@ -1,6 +1,6 @@
 import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { personKeys } from '../../../schema/vocabulary.ts';
+import { ofAnotherCommittee, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const lectureKind = choices('LectureKind', ['宣讲的类型。', 'Kind of lecture.'], {
   THEMATIC: ['专题宣讲', 'Thematic lecture'],
@@ -24,6 +24,8 @@ export const lecture = defineKind({
     placeName: text(['地点', 'Place'], ['宣讲的地点。', 'Where it was given.'], '均川镇文化站'),
     audience: integer(['听众人次', 'Listeners'], ['听众（人次）。', 'Listeners (人次).'], '60', { max: 1_000_000 }),
     lecturers: personKeys(['宣讲人统一码', "Lecturers' keys"], ['宣讲委员的统一码。', 'Opaque keys of the members who gave it.']),
+    sameEventAs: sameEventAs('lecture'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
+  check: ofAnotherCommittee,
 });

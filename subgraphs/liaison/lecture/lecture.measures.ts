@@ -1,16 +1,20 @@
 import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
 import { defineMeasures } from '../../../infra/records/measure.ts';
+import { sameEvent } from '../../../schema/dimensions.ts';
 import { lecture } from './lecture.kind.ts';
 
 export const lectureMeasures = defineMeasures({
   LECTURES: {
     label: ['宣讲', 'Lectures'],
-    definition: ['期内开展的宣讲。', 'Lectures given in the period.'],
+    definition: [
+      '期内开展的宣讲；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+      'Lectures given in the period. One that several committees held together, and say so, counts once for those above them.',
+    ],
     unit: '场次',
     decimals: 0,
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 1,
-    dimensions: { kind: dimension(['宣讲类型', 'Kind of lecture'], choicesOf(lecture, 'kind')) },
+    dimensions: { kind: dimension(['宣讲类型', 'Kind of lecture'], choicesOf(lecture, 'kind')), same_event: sameEvent },
   },
 });

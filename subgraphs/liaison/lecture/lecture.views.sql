@@ -1,5 +1,5 @@
 CREATE VIEW liaison.lecture__lectures AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.lecture WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.lecture__card AS

@@ -1,6 +1,6 @@
 import { choice, choices, date, division, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, placeLevel } from '../../../schema/vocabulary.ts';
+import { ofAnotherCommittee, participants, placeLevel, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const activityKind = choices('MemberActivityKind', ['委员活动的类型。', 'Kind of activity of members.'], {
   ACTIVITY_DAY: ['委员活动日', "Members' activity day"],
@@ -42,6 +42,8 @@ export const memberActivity = defineKind({
       max: 100_000,
     }),
     outcome: text(['成效', 'Outcome'], ['取得了什么成效。', 'What came of it.'], '现场解答用工政策 6 条', { max: 1000 }),
+    sameEventAs: sameEventAs('memberActivity'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],
+  check: ofAnotherCommittee,
 });

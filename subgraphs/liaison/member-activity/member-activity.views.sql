@@ -1,5 +1,5 @@
 CREATE VIEW liaison.member_activity__member_activities AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'place_level', place_level)) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'place_level', place_level, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.member_activity WHERE withdrawn_at IS NULL;
 
 -- Attendances of members (人次).

@@ -1,6 +1,6 @@
 import { date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, personKeys } from '../../../schema/vocabulary.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
 
 export const readingSession = defineKind({
   name: 'readingSession',
@@ -32,6 +32,8 @@ export const readingSession = defineKind({
     readers: integer(['参加人次', 'Attendances'], ['到场的读者（人次）。', 'Readers present (人次).'], '25', { max: 100_000 }),
     participants,
     members: personKeys(['参加委员统一码', "Attending members' keys"], ['到场委员的统一码。', 'Opaque keys of the members present.']),
+    sameEventAs: sameEventAs('readingSession'),
   },
   naturalKey: ['heldOn', 'title'],
+  check: ofAnotherCommittee,
 });

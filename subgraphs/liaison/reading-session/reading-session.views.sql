@@ -1,5 +1,5 @@
 CREATE VIEW liaison.reading_session__reading_sessions AS
-SELECT id AS record, 1 AS amount, held_on AS day, '{}'::jsonb AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.reading_session WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.reading_session__attendances AS

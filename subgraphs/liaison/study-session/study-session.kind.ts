@@ -1,6 +1,6 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, personKeys } from '../../../schema/vocabulary.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const body = choices('StudyBody', ['政协的哪个机构学习。', 'Which body of the committee studies.'], {
   LEADERSHIP: ['党组、主席会议', "Leading Party group and chairpersons' meeting"],
@@ -27,6 +27,8 @@ export const studySession = defineKind({
     attendance: integer(['参加人次', 'Attendances'], ['到场人员（人次）。', 'Persons present (人次).'], '30', { max: 100_000 }),
     participants,
     members: personKeys(['参加委员统一码', "Attending members' keys"], ['到场委员的统一码。', 'Opaque keys of the members present.']),
+    sameEventAs: sameEventAs('studySession'),
   },
   naturalKey: ['heldOn', 'body', 'topic', 'unit'],
+  check: ofAnotherCommittee,
 });

@@ -1,5 +1,5 @@
 CREATE VIEW liaison.study_session__study_sessions AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('body', body) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('body', body, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.study_session WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.study_session__attendances AS

@@ -1,6 +1,6 @@
 import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
-import { participants, personKeys } from '../../../schema/vocabulary.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
 
 const audience = choices('TrainingAudience', ['培训哪些人。', 'Who is trained.'], {
   MEMBER: ['委员', 'Members'],
@@ -31,6 +31,8 @@ export const training = defineKind({
       ],
     },
     trainees: personKeys(['参训委员统一码', "Trained members' keys"], ['参训委员的统一码。', 'Opaque keys of the members trained.']),
+    sameEventAs: sameEventAs('training'),
   },
   naturalKey: ['heldOn', 'title'],
+  check: ofAnotherCommittee,
 });

@@ -1,5 +1,5 @@
 CREATE VIEW liaison.training__trainings AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_build_object('audience', audience) AS dimensions, '' AS subject
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('audience', audience, 'same_event', same_event_as)) AS dimensions, '' AS subject
 FROM liaison.training WHERE withdrawn_at IS NULL;
 
 CREATE VIEW liaison.training__attendances AS

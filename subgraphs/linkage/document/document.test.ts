@@ -212,6 +212,23 @@ test('a quarter says who is behind on targets, place by place and committee by c
   ]);
 });
 
+test('committee by committee, an event that two of them recorded is said to be in both parts and once in the whole', async () => {
+  const at = { title: '市区联合协商', form: 'FRONTLINE', heldOn: '2019-05-10' };
+  const lead = await create('consultation', '421300', at);
+  await create('consultation', '421303', { ...at, sameEventAs: lead });
+  const { sections } = await read('QUARTERLY_BULLETIN', { period: { year: 2019, quarter: 2 } });
+  expect(
+    rowsOf(sections, '各地情况')
+      .filter(([, held]) => held !== '0')
+      .map(cells => cells.slice(0, 2)),
+  ).toEqual([
+    ['合计', '1'],
+    ['随州市政协（本级）', '1'],
+    ['随州市曾都区政协', '1'],
+    ['各地之和多于合计（联合开展等，只计一次）', '1'],
+  ]);
+});
+
 test.each(KINDS)('%s: every number is the one that the figures give, then and now', async kind => {
   for (const asOf of ['2024-01-01', undefined]) {
     const { sections } = await read(kind, asOf ? { asOf } : {});

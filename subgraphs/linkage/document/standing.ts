@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { doubledInRequest } from '../figure/doubled.ts';
 import type { SumRequest } from '../figure/sums.ts';
 
 /** The records behind a number, for a list in a document. */
@@ -28,7 +29,7 @@ export interface List {
 const LISTS = `
   SELECT q.n, l.record, l.day::text, l.dimensions, l.total::int, c.title
   FROM jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, "from" date, until date, "asOf" timestamptz, dimensions jsonb[],
-    "oldestFirst" boolean, ceased boolean, "limit" int),
+    "oldestFirst" boolean, ceased boolean, shared boolean, "limit" int),
   LATERAL (
     SELECT r.*, count(*) OVER () AS total, row_number() OVER (ORDER BY CASE WHEN q."oldestFirst" THEN r.day END, r.day DESC, r.record) AS place FROM (
       SELECT d.record, max(d.day) FILTER (WHERE d.amount > 0) AS day,
@@ -40,6 +41,7 @@ const LISTS = `
         WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
           AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
         GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0) d
+      WHERE NOT (coalesce(q.shared, false) AND d.record IN (SELECT twice.record FROM (${doubledInRequest()}) twice))
       GROUP BY d.record HAVING CASE WHEN q.ceased THEN max(d.amount) > 0 ELSE sum(d.amount) > 0 END) r
     ORDER BY place LIMIT q."limit") l
   LEFT JOIN ledger.card c ON c.id = l.record

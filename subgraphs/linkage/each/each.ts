@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { BadInputError } from '../../../infra/errors.ts';
+import { doubledInRequest } from '../figure/doubled.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 import type { SumRequest } from '../figure/sums.ts';
 
@@ -49,16 +50,20 @@ const ITEMS = `
     SELECT f.record FROM reference.reach o JOIN ledger.fact f ON f.measure = q.among AND f.owner = o.owner AND f.day <= coalesce(q.until, '9999-12-31')
     WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity') GROUP BY 1 HAVING sum(f.amount) > 0
   ) p FULL JOIN (
+    SELECT key, sum(value) AS value FROM (
     SELECT CASE q.each WHEN 'COMMITTEE' THEN f.owner WHEN 'RECORD' THEN f.record ELSE f.subject END AS key, sum(f.amount) AS value
     FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
       AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
     WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
       AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
     GROUP BY 1
+    UNION ALL
+    SELECT d.record, -d.amount FROM (${doubledInRequest()}) d WHERE q.shared AND q.each = 'RECORD'
+    ) counted GROUP BY 1
   ) v USING (key)
   WHERE CASE WHEN q.each = 'RECORD' THEN v.value <> 0 ELSE p.key IS NOT NULL END`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
-  "asOf" timestamptz, dimensions jsonb[], "each" text, among text)) q`;
+  "asOf" timestamptz, dimensions jsonb[], shared boolean, "each" text, among text)) q`;
 
 /** How many of them have which number, the smallest first: one statement for all asked for at the same time. */
 export const tallyLoader = (pool: Pool): TallyLoader =>

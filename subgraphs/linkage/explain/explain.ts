@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { itemAt } from '../../../infra/must.ts';
 import type { Contribution } from '../figure/contributions.ts';
+import { doubled } from '../figure/doubled.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 import { history, silent } from './history.ts';
 import { DIFFERING_SUBJECTS } from './subjects.ts';
@@ -13,7 +14,8 @@ export type DifferenceReason =
   | 'CORRECTED'
   | 'WITHDRAWN'
   | 'RESTORED'
-  | 'OTHER_COMMITTEE';
+  | 'OTHER_COMMITTEE'
+  | 'SAME_EVENT';
 
 /** Two figures of one measure with one filter. */
 export interface Explanation {
@@ -41,7 +43,8 @@ export interface ExplanationLoaders {
 
 // a is the figure known as of the earlier instant, b the other one; `sign` turns the amounts where they were asked for the other way round.
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, dimensions jsonb[], sign int,
-  a_scope text, a_reach text, a_from date, a_until date, a_known timestamptz, b_scope text, b_reach text, b_from date, b_until date, b_known timestamptz,
+  a_scope text, a_reach text, a_shared boolean, a_from date, a_until date, a_known timestamptz, b_scope text, b_reach text, b_shared boolean, b_from date, b_until date,
+  b_known timestamptz,
   reason text, "limit" int, after text[])) q`;
 
 // What counts in either figure, net of what was taken back, by record and day; `was` and `is`: as known at the earlier and the later instant.
@@ -59,8 +62,18 @@ const BY_DAY = `
   WHERE f.known <= q.b_known AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
   GROUP BY f.record, f.day, o.in_a, o.in_b`;
 
+/** What either figure holds more than once. */
+const inOne = (name: 'a' | 'b'): string =>
+  doubled({
+    ...{ measure: 'q.measure', scope: `q.${name}_scope`, reach: `q.${name}_reach` },
+    ...{ from: `q.${name}_from`, until: `q.${name}_until`, known: `q.${name}_known` },
+    matches: '(cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))',
+  });
+
+// Where a record stands for an event in one figure and not in the other, that is the reason, whatever else changed.
 const DIFFERING_RECORDS = `
   SELECT r.record, r.amount * q.sign AS amount, r.day, CASE
+      WHEN r.twice THEN 'SAME_EVENT'
       WHEN NOT r.of_both THEN 'OTHER_COMMITTEE'
       WHEN r.revised AND h.again AND ${silent('q.a_known')} THEN 'RESTORED'
       WHEN r.revised AND h.changed AND ${silent('q.b_known')} THEN 'WITHDRAWN'
@@ -69,9 +82,16 @@ const DIFFERING_RECORDS = `
       WHEN r.later THEN 'HAPPENED_LATER'
       ELSE 'HAPPENED_EARLIER' END AS reason
   FROM (
-    SELECT d.record, bool_and(d.of_both) AS of_both, sum(d.b - d.a) AS amount, sum(d.revised) <> 0 AS revised,
-      bool_or(d.later) FILTER (WHERE d.a <> d.b) AS later, max(d.day) FILTER (WHERE d.a <> d.b) AS day
-    FROM (${BY_DAY}) d GROUP BY d.record HAVING sum(d.b - d.a) <> 0) r
+    SELECT d.record, bool_and(d.of_both) AS of_both, sum(d.b - d.a) - coalesce(max(t.amount), 0) AS amount, sum(d.revised) <> 0 AS revised,
+      bool_or(d.later) FILTER (WHERE d.a <> d.b) AS later, coalesce(max(d.day) FILTER (WHERE d.a <> d.b), max(d.day)) AS day,
+      coalesce(max(t.amount), 0) <> 0 AS twice
+    FROM (${BY_DAY}) d LEFT JOIN (
+      SELECT t.record, sum(t.amount) AS amount FROM (
+        SELECT d.record, d.amount FROM (${inOne('b')}) d WHERE q.b_shared
+        UNION ALL
+        SELECT d.record, -d.amount FROM (${inOne('a')}) d WHERE q.a_shared) t
+      GROUP BY 1) t ON t.record = d.record
+    GROUP BY d.record HAVING sum(d.b - d.a) - coalesce(max(t.amount), 0) <> 0) r
   CROSS JOIN LATERAL (${history('r.revised')}) h`;
 
 const groupsSql = (
@@ -94,8 +114,8 @@ function basisOf({ first, second }: Explanation) {
 }
 
 function named(name: 'a' | 'b', figure: Figure) {
-  const { scope, reach, from, until, asOf } = sumRequest(figure);
-  const basis = { scope, reach, from: from ?? '-infinity', until: until ?? 'infinity', known: asOf ?? 'infinity' };
+  const { scope, reach, shared, from, until, asOf } = sumRequest(figure);
+  const basis = { scope, reach, shared, from: from ?? '-infinity', until: until ?? 'infinity', known: asOf ?? 'infinity' };
   return Object.fromEntries(Object.entries(basis).map(([key, value]) => [`${name}_${key}`, value]));
 }
 

@@ -27,7 +27,11 @@ test('a measure is shown in the language asked for, Chinese unless it is English
     { name: '协商活动', nameEn: 'Consultations held', unit: '场次' },
     { decimals: 2, unit: '%', unitLabel: '%' },
   ];
-  const both = { definitionZh: '期内举行的协商活动。', definitionEn: 'Consultations held in the period.' };
+  const both = {
+    definitionZh: '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+    definitionEn:
+      'Consultations held in the period. One that several committees held together, and say so, counts once for those above them.',
+  };
   expect(await catalogue()).toMatchObject({
     held: { ...held, ...both, label: held.name, unitLabel: '场次', decimals: 0, definition: both.definitionZh },
     rate: { ...rate, label: '提案采纳率' },

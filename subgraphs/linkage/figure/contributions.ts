@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { doubledInRequest } from './doubled.ts';
 import type { SumRequest } from './sums.ts';
 
 /** What one record adds to a figure. */
@@ -21,11 +22,16 @@ const FACTS = `
   WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
     AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
   GROUP BY f.record, f.day HAVING sum(f.amount) <> 0`;
-// By day first: a record that was moved to another day is shown on that one. A record whose days cancel out adds nothing.
-const RECORDS = `SELECT d.record, sum(d.amount) AS amount, max(d.day) AS day FROM (SELECT f.record, f.day, sum(f.amount) AS amount ${FACTS}) d
+const DOUBLED = doubledInRequest();
+// By day first: a record that was moved to another day is shown on that one. A record whose days cancel out adds nothing, nor does one of
+// an event that another record stands for.
+const RECORDS = `SELECT d.record, sum(d.amount) AS amount, max(d.day) AS day FROM (
+    SELECT f.record, f.day, sum(f.amount) AS amount ${FACTS}
+    UNION ALL
+    SELECT d.record, d.day, -d.amount FROM (${DOUBLED}) d WHERE q.shared) d
   GROUP BY d.record HAVING sum(d.amount) <> 0`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
-  "asOf" timestamptz, dimensions jsonb[], "limit" int, after text[])) q`;
+  "asOf" timestamptz, dimensions jsonb[], shared boolean, "limit" int, after text[])) q`;
 
 const PAGES = `
   SELECT q.n::int, c.record, c.amount::float8, c.day::text FROM ${REQUESTS}, LATERAL (

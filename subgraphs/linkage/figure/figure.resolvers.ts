@@ -55,6 +55,7 @@ export const figureResolvers = {
     numerator: part('numerator'),
     denominator: part('denominator'),
     byChild: (figure: Figure, _: unknown, context: LinkageContext) => ranked(childFigures(figure), context),
+    countedMoreThanOnce,
     series: (figure: Figure, { by }: { by: Grain }, { spend }: LinkageContext) => {
       const steps = seriesOf(figure, by);
       spend(steps.length);
@@ -72,6 +73,15 @@ export const figureResolvers = {
     record: ({ record }: Contribution) => stubOf(record),
   },
 } satisfies GqlResolvers;
+
+/** Parts added up, less the number itself; sums of decimals are rounded, or they would differ where nothing does. */
+async function countedMoreThanOnce(figure: Figure, _: unknown, { loaders, spend }: LinkageContext): Promise<number | null> {
+  const parts = figure.measure.kind === 'RATIO' || figure.measure.kind === 'EACH' ? [] : childFigures(figure);
+  if (parts.length === 0) return null;
+  spend(parts.length);
+  const [whole, ...each] = await Promise.all([figure, ...parts].map(async one => (await readValue(loaders.sum, one)).value ?? 0));
+  return Number((each.reduce((sum, value) => sum + value, 0) - (whole ?? 0)).toFixed(6));
+}
 
 async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Promise<Figure[]> {
   spend(figures.length);

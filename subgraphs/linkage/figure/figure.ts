@@ -4,6 +4,7 @@ import { known, must } from '../../../infra/must.ts';
 import { takes, valuesOf } from '../../../infra/records/dimension.ts';
 import { type Measure, measureByCode } from '../../../schema/measures.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
+import { isShared } from './doubled.ts';
 import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
 import type { SumRequest } from './sums.ts';
 
@@ -103,6 +104,7 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
     scope: figure.committee,
     // For a committee with none below, both reaches are the same; the rollup keeps SUBTREE.
     reach: childrenOf(figure.committee).length === 0 ? 'SUBTREE' : figure.reach,
+    shared: isShared(measure, figure.committee, figure.reach),
     from: isStock(measure) ? null : figure.days.from,
     until: measure.due || (last !== null && last <= now) ? last : now,
     asOf: figure.asOf,

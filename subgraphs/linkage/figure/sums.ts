@@ -3,6 +3,7 @@ import { today } from '../../../infra/graphql/scalars.ts';
 import { grouped } from '../../../infra/grouped.ts';
 import { itemAt } from '../../../infra/must.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
+import { doubled } from './doubled.ts';
 import { monthStart, nextDay, nextMonth } from './period.ts';
 
 /** One number to be summed: what, whose, which days, as known when, with which dimensions. */
@@ -16,6 +17,8 @@ export interface SumRequest {
   asOf: string | null;
   /** Alternatives, any of which the dimensions must contain; empty: whatever dimensions. */
   dimensions: Record<string, string>[];
+  /** Whether committees of the scope can have recorded one event each: what is there more than once counts once. */
+  shared?: boolean;
 }
 
 const BEGINNING = '0001-01-01';
@@ -43,16 +46,16 @@ function span(from: string, until: string, asOf: string | null) {
 /** The requests as the statement takes them; most share a few spans. */
 function prepare(requests: readonly SumRequest[]) {
   const spans = new Map<string, ReturnType<typeof span>>();
-  return requests.map(({ measure, scope, reach, from, until, asOf, dimensions }, n) => {
+  return requests.map(({ measure, scope, reach, from, until, asOf, dimensions, shared = false }, n) => {
     const key = `${from} ${until} ${asOf}`;
     const days = spans.get(key) ?? span(from ?? BEGINNING, until ?? END, asOf);
     spans.set(key, days);
     const leaf = childrenOf(scope).length === 0;
-    return { n, measure, scope, reach, leaf, ...days, alternatives: dimensions.length > 0 ? dimensions : null };
+    return { n, measure, scope, reach, shared, leaf, ...days, alternatives: dimensions.length > 0 ? dimensions : null };
   });
 }
 
-const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, leaf boolean, day_from date, day_until date, whole_from date,
+const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, shared boolean, leaf boolean, day_from date, day_until date, whole_from date,
   whole_until date, known_until timestamptz, known_before date, known_whole date, cut boolean, alternatives jsonb[])`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
 
@@ -76,10 +79,15 @@ const head = (day: string) => `${day} >= q.day_from AND ${day} < least(q.whole_f
 const middle = (day: string) => `${day} >= q.whole_from AND ${day} < q.whole_until`;
 const tail = (day: string) => `${day} >= q.whole_until AND ${day} <= q.day_until`;
 
+const DOUBLED = doubled({
+  ...{ measure: 'q.measure', scope: 'q.scope', reach: 'q.reach', from: 'q.day_from', until: 'q.day_until', known: 'q.known_until' },
+  matches: MATCHES,
+});
+
 // Disjoint parts: whole months that were known in whole months; the days at either edge; whole months as known in the days of the month
 // of asOf; what became known on the day of asOf itself, if that is cut (OFFSET 0 makes the planner take the index on (measure,
 // known) rather than every fact of the scope); what arrived after the watermark (a range with two ends, or the planner would
-// expect a third of the ledger). All in one statement, so that all see the same watermark.
+// expect a third of the ledger); less what is there more than once. All in one statement, so that all see the same watermark.
 const SUMS = `
   WITH pending AS MATERIALIZED (
     SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount FROM ledger.fact f
@@ -97,6 +105,7 @@ const SUMS = `
       WHERE f.day BETWEEN q.day_from AND q.day_until AND f.arrived < w.upto AND ${MATCHES}) END, 0)
     + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
       WHERE f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
+    - coalesce(CASE WHEN q.shared THEN (SELECT sum(d.amount) FROM (${DOUBLED}) d) END, 0)
   )::float8 AS value
   FROM ${REQUESTS}, ledger.watermark w`;
 

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { grouped } from '../../../infra/grouped.ts';
+import { doubled } from '../figure/doubled.ts';
 
 export type TargetMeasure = 'SESSIONS' | 'PROBLEMS_SOLVED' | 'PLACES' | 'EVERY_PLACE';
 
@@ -38,6 +39,19 @@ export const namedBy = (known: string): string => `(SELECT array_agg(d) FROM (
     SELECT jsonb_build_object('brand', l.source) FROM ledger.link l WHERE l.target = i.id AND l.relation = 'BRAND_OF' AND l.known <= ${known}
     GROUP BY l.source HAVING sum(l.change) > 0) each)`;
 
+/** A session that several committees of those aimed at recorded is one. */
+const TWICE = doubled({
+  ...{
+    measure: `'INITIATIVE_SESSIONS'`,
+    scope: 't.committee',
+    reach: `'SUBTREE'`,
+    from: 'make_date($1, 1, 1)',
+    until: 'q.last',
+    known: '$2',
+  },
+  matches: 'f.dimensions @> ANY (n.dimensions)',
+});
+
 // Targets are due in the facts of whoever set them; what is reached, in those of the committee aimed at and all below it. Of what one
 // committee set for another under an initiative the newest year decides: it holds on into later years, quarter by quarter as in its own,
 // until its last year or the end of the initiative. Of an initiative that is not known here it is not known that it ended.
@@ -75,6 +89,7 @@ const PROGRESS = `
           AND f.measure = CASE t.measure WHEN 'SESSIONS' THEN 'INITIATIVE_SESSIONS' ELSE 'INITIATIVE_PROBLEMS_SOLVED' END
         WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND f.day BETWEEN make_date($1, 1, 1) AND q.last AND f.known <= $2
           AND f.dimensions @> ANY (n.dimensions))
+        - CASE t.measure WHEN 'SESSIONS' THEN (SELECT coalesce(sum(d.amount), 0) FROM (${TWICE}) d) ELSE 0 END
       WHEN t.measure = 'PLACES' THEN (
         SELECT count(*) FROM (
           SELECT f.subject FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES_REACHED' AND f.day <= q.last
