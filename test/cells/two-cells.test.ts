@@ -188,6 +188,33 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
     });
   });
 
+  test('an event that both recorded counts once for the province and once in each cell, and each record knows the other', async () => {
+    const survey = async (committee: string, sameEventAs: string | null): Promise<string> => {
+      const input = { committee, title: '联合调研', kind: 'SURVEY', heldOn: '2023-08-01', sameEventAs };
+      const mutation = `mutation ($input: CreateSurveyInput!) { createSurvey(input: $input) { survey { id } userErrors { code field } } }`;
+      const { data } = await ask(front.url, mutation, { input }, asStaff(committee));
+      expect(data.createSurvey.userErrors).toEqual([]);
+      return data.createSurvey.survey.id;
+    };
+    const lead = await survey(PROVINCE, null);
+    const joined = await survey(CITY, lead);
+    await caughtUp(city, province);
+    const counted = (url: string, committee: string) =>
+      ask(url, `{ committee(code: "${committee}") { figure(measure: SURVEYS) { value countedMoreThanOnce byChild { value } } } }`);
+    const { figure } = (await counted(front.url, PROVINCE)).data.committee;
+    expect(figure).toMatchObject({ value: 1, countedMoreThanOnce: 1 });
+    expect(figure.byChild.filter(({ value }: { value: number }) => value > 0)).toEqual([{ value: 1 }, { value: 1 }]);
+    expect((await counted(cityService.url, CITY)).data.committee.figure).toMatchObject({ value: 1, countedMoreThanOnce: 0 });
+    const { data } = await query(`{
+      lead: record(id: "${lead}") { ... on Survey { sameEvents { nodes { id title } } } }
+      joined: record(id: "${joined}") { ... on Survey { sameEventAs { id title } } }
+    }`);
+    expect(data).toEqual({
+      lead: { sameEvents: { nodes: [{ id: joined, title: '联合调研' }] } },
+      joined: { sameEventAs: { id: lead, title: '联合调研' } },
+    });
+  });
+
   test('the ledger of the province adds up', async () => {
     await compact(province.url);
     expect(await recount(province.url)).toMatchObject({ differences: 0 });
