@@ -8,12 +8,18 @@ import { asOwner, withOwner } from './owner.ts';
 
 /**
  * Where the tables of a prepared database are not what the kinds declare, each in one sentence that names what is missing and what to do:
- * columns and policies by MikroORM's comparison of schemas, keys, triggers and grants, and the index of each reference.
+ * columns and policies by MikroORM's comparison of schemas, keys, triggers and grants, the index of each reference, and what keeps apart.
  */
 export async function wrongTables(url: string, model: Model): Promise<string[]> {
   const faults = (await differences(url, model)).split('\n').flatMap(line => said(line, model) ?? []);
   return [
-    ...new Set([...faults, ...(await unregistered(url, model)), ...(await withoutIndex(url, model)), ...(await readBack(url, model))]),
+    ...new Set([
+      ...faults,
+      ...(await unregistered(url, model)),
+      ...(await withoutIndex(url, model)),
+      ...(await withoutExclusion(url, model)),
+      ...(await readBack(url, model)),
+    ]),
   ];
 }
 
@@ -135,6 +141,22 @@ async function withoutIndex(url: string, { kinds }: Model): Promise<string[]> {
           `Reference ${name} of the kind ${kind.name} has no index: CREATE INDEX ON ${tableOf(kind)} (${snake(name)}) by a migration in ${MEND}.`,
       ),
   );
+}
+
+/** What must not be there twice at a time the database keeps apart, by a constraint that is asked at the commit. */
+async function withoutExclusion(url: string, { kinds }: Model): Promise<string[]> {
+  const { rows } = await withOwner(url, client =>
+    client.query<{ table: string }>(
+      "SELECT n.nspname || '.' || t.relname AS table FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE c.contype = 'x' AND c.condeferred",
+    ),
+  );
+  const held = new Set(rows.map(({ table }) => table));
+  return kinds
+    .filter(kind => kind.apart && !held.has(tableOf(kind)))
+    .map(
+      kind =>
+        `Table ${tableOf(kind)} does not keep its records apart, as the kind ${kind.name} says: add an exclusion constraint, DEFERRABLE INITIALLY DEFERRED, by a migration in ${MEND}.`,
+    );
 }
 
 /** Which references are read back by the views of what they name is said twice: in the migration, and (it decides the lock) at the field. */

@@ -81,6 +81,11 @@ test.each([
     'Table members.term lacks the triggers by which what is written is audited and published: give them back by record.register.',
   ],
   [
+    'an exclusion less',
+    'ALTER TABLE members.term DROP CONSTRAINT term_apart',
+    'Table members.term does not keep its records apart, as the kind term says: add an exclusion constraint, DEFERRABLE INITIALLY DEFERRED, by a migration in infra/database/migrations.',
+  ],
+  [
     'a right less',
     'REVOKE INSERT ON members.term FROM tongxin_writer',
     'The logins may not read and write members.term: grant it to them by record.register.',
@@ -115,6 +120,7 @@ test('what does not fit among kinds and actions is said in a sentence each', () 
       nothing: reference('nothing' as 'topic', words, words, '', { onEnd: 'REFUSE' }),
     },
     naturalKey: ['title'],
+    apart: { of: ['title'], until: 'LAST_DAY', says: words },
   });
   expect(checkModel(modelOf([...model.kinds, thing], model.actions))).toEqual([
     'proposal and thing have the same prefix prp: change one of them.',
@@ -122,6 +128,7 @@ test('what does not fit among kinds and actions is said in a sentence each', () 
     'Kind thing says in topic that it must be there on title, which is no field with a day: name one that is.',
     'Kind thing does not say in topic what happens when the topic ends: declare onEnd.',
     'Kind thing refers in nothing to the kind nothing, which there is not: add it, or name another.',
+    'Kind thing says that no two are there at once (apart), but not from when until when: add lasts.',
     'Kind thing says of thing nothing in English: add it.',
   ]);
 });

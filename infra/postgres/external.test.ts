@@ -67,6 +67,10 @@ test('too old: says which version it found', async () => {
   expect(await complaint(url, { oldest: 99 })).toMatch(/that is PostgreSQL 18\S*.*; version 99 or newer is needed/);
 });
 
+test('without the extension that comes with it: says what to install', async () => {
+  expect(await complaint(url, { extension: 'no_such_extension' })).toContain('postgresql-contrib');
+});
+
 test('missing rights: says what to grant', async () => {
   const { adminUrl } = testPostgres();
   await asAdmin(adminUrl, client => client.query(`CREATE ROLE external_poor LOGIN PASSWORD 'invented'`));

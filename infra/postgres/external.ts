@@ -4,6 +4,8 @@ import { loginNames, OWNER } from './logins.ts';
 
 const CONNECT_LIMIT_MS = 5_000;
 const OLDEST_SUPPORTED = 15;
+/** Comes with PostgreSQL; some packages of it leave it to another package. */
+const EXTENSION = 'btree_gist';
 
 interface Facts {
   version: string;
@@ -12,6 +14,7 @@ interface Facts {
   role: string;
   may_create: boolean;
   may_create_roles: boolean;
+  has_extension: boolean;
 }
 
 const FACTS = `
@@ -21,15 +24,19 @@ const FACTS = `
       OR EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}' AND has_database_privilege(oid, current_database(), 'CREATE')) AS may_create,
     (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user)
       OR ((SELECT count(*) FROM pg_roles WHERE rolname = ANY ($1)) = cardinality($1::text[])
-        AND EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}' AND pg_has_role(current_user, oid, 'USAGE'))) AS may_create_roles`;
+        AND EXISTS (SELECT FROM pg_roles WHERE rolname = '${OWNER}' AND pg_has_role(current_user, oid, 'USAGE'))) AS may_create_roles,
+    EXISTS (SELECT FROM pg_available_extensions WHERE name = $2) AS has_extension`;
 
 /** Whether a PostgreSQL that others run is fit for the service; one OperatorError line says what is wrong and what to do. */
-export async function checkExternalPostgres(url: string, { oldest = OLDEST_SUPPORTED, limitMs = CONNECT_LIMIT_MS } = {}): Promise<void> {
+export async function checkExternalPostgres(
+  url: string,
+  { oldest = OLDEST_SUPPORTED, limitMs = CONNECT_LIMIT_MS, extension = EXTENSION } = {},
+): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: limitMs, query_timeout: limitMs });
   client.on('error', () => {}); // a connection that breaks later is told by the query
   try {
     await client.connect();
-    const { rows } = await client.query<Facts>(FACTS, [loginNames]);
+    const { rows } = await client.query<Facts>(FACTS, [loginNames, extension]);
     const wrong = rows[0] && unfit(rows[0], new URL(url).pathname.slice(1), oldest);
     if (wrong) throw new OperatorError(`DATABASE_URL: ${wrong}`);
   } catch (error) {
@@ -44,6 +51,8 @@ function unfit(facts: Facts, database: string, oldest: number): string | undefin
     return `that is PostgreSQL ${facts.version}; version ${oldest} or newer is needed. Upgrade it, or unset DATABASE_URL to use the embedded one.`;
   if (facts.encoding !== 'UTF8')
     return `the database ${database} has the encoding ${facts.encoding}. Create one with TEMPLATE template0 ENCODING 'UTF8'.`;
+  if (!facts.has_extension)
+    return `the server lacks the extension ${EXTENSION}, which comes with PostgreSQL. Install its package of contributed modules (postgresql-contrib).`;
   if (!facts.may_create)
     return `the role ${facts.role} may not create anything in ${database}. Run: GRANT CREATE ON DATABASE "${database}" TO "${facts.role}" WITH GRANT OPTION;`;
   if (!facts.may_create_roles)

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Transaction } from 'kysely';
-import { ForbiddenError } from '../errors.ts';
+import { BadInputError, ForbiddenError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
+import { overlapping } from './apart.ts';
 import { type Hand, openHand } from './hand.ts';
 import type { Problem, RecordRow } from './kind.ts';
 import { often, type Queryable, type Statement } from './queryable.ts';
@@ -40,6 +41,7 @@ export async function atWork<T>(
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code === '23505' && constraint?.includes('natural_key') && hand)
       return { result: null, problems: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
+    if (code === '23P01' && hand) return { result: null, problems: await whoIsThere(writing, purpose.committee, hand) };
     // Two works that waited for each other's records: one was undone.
     if (code === '40P01') return { result: null, problems: [{ ...changedMeanwhile(language), field: 'id' }] };
     throw error;
@@ -82,6 +84,8 @@ export async function atWorkInParts(
     await (extent === 'KEPT' ? em.commit() : em.rollback());
   } catch (error) {
     await em.rollback().catch(() => {});
+    if ((error as { code?: string }).code === '23P01')
+      throw new BadInputError('导入期间，别人登记了与本次导入时间重叠的记录。请重新导入，届时会指出是哪一行。');
     throw error;
   }
 }
@@ -123,6 +127,18 @@ function whoseKey(
   return takenBy(database.pool, kind, committee, keys, language);
 }
 
+/** The database found records that must not be there at once: told by the rule itself, now that the others can be seen. */
+async function whoIsThere({ database, language }: Writing, committee: string, hand: Hand): Promise<Problem[]> {
+  const court = { database: database.pool, kinds: database.model.kinds, committee, language, inHand: new Map() };
+  const written = [...hand.all.values()].filter(({ touched, row }) => touched && row.withdrawnAt === null);
+  const found: Problem[] = [];
+  for (const [kind, held] of Map.groupBy(written, ({ kind }) => kind)) {
+    const judged = held.map(({ row }) => ({ values: row, fresh: () => true }));
+    found.push(...(await overlapping(court, kind, judged)).map(({ problem }) => problem));
+  }
+  return found.length > 0 ? found : [{ ...changedMeanwhile(language), field: 'id' }];
+}
+
 function workOn(writing: Writing, { committee, action }: Purpose, database: Queryable): Work {
   const { language, synthetic = false } = writing;
   const hand = openHand(database, writing.database.model, committee);
@@ -147,6 +163,9 @@ function workOn(writing: Writing, { committee, action }: Purpose, database: Quer
       hand.touch(current);
       current.withdrawnAt = reason === null ? null : at;
       current.withdrawalReason = reason;
+    },
+    asEntry(row, list, index) {
+      hand.touch(row).told = { list, index };
     },
     lockAny,
     async lock(kind, id, expectedVersion, field = 'id') {

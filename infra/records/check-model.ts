@@ -28,8 +28,9 @@ function twice<T extends { name: string }>(what: string, all: readonly T[], of: 
 
 function wrongKind(kind: Kind, model: Model): string[] {
   const faults = Object.entries(kind.fields).flatMap(([name, field]) => wrongField(name, field, kind, model));
-  const unknown = [...kind.naturalKey, ...(kind.lasts ?? [])].find(name => name && !kind.fields[name]);
-  if (unknown) faults.push(`names the field ${unknown} in naturalKey or lasts, which it does not have`);
+  const unknown = [...kind.naturalKey, ...(kind.lasts ?? []), ...(kind.apart?.of ?? [])].find(name => name && !kind.fields[name]);
+  if (unknown) faults.push(`names the field ${unknown} in naturalKey, lasts or apart, which it does not have`);
+  if (kind.apart && !kind.lasts) faults.push('says that no two are there at once (apart), but not from when until when: add lasts');
   const undated = kind.lasts?.find(name => name && kind.fields[name] && kind.fields[name].type !== 'date');
   if (undated) faults.push(`lasts from or until ${undated}, which is no field with a day: name one that is`);
   if (!/^[a-z]{3}$/.test(kind.prefix)) faults.push(`has the prefix ${kind.prefix}: its ids need three small letters`);
@@ -67,6 +68,8 @@ function wrongField(name: string, field: Field, kind: Kind, model: Model): strin
   ];
   if (field.aliveOn && kind.fields[field.aliveOn]?.type !== 'date')
     faults.push(`says in ${name} that it must be there on ${field.aliveOn}, which is no field with a day: name one that is`);
+  if (field.within && !(field.aliveOn && kind.lasts?.[1]))
+    faults.push(`says in ${name} that its life lies within another, but not when it begins (aliveOn) and ends (lasts): say both`);
   const stray = Object.keys(field.release ?? {}).find(each => !kind.fields[each]);
   if (stray) faults.push(`empties ${stray} when it lets go of ${name}, which it does not have: name a field that it has`);
   if (field.type !== 'reference' && field.type !== 'record') return faults;

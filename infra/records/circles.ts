@@ -15,7 +15,11 @@ interface Way {
  * What is above, was merged into or was made from another of its kind is not, by way of others, above itself. What a reference names is
  * followed as it will be: as entered in these rows or in hand, and else as it is stored, kept from changing meanwhile.
  */
-export async function circles(court: Required<Omit<Court, 'persons' | 'correcting'>>, kind: Kind, all: readonly Judged[]): Promise<Found[]> {
+export async function circles(
+  court: Required<Omit<Court, 'persons' | 'correcting'>>,
+  kind: Kind,
+  all: readonly Judged[],
+): Promise<Found[]> {
   const found: Found[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
     if (field.type !== 'record' && (field.type !== 'reference' || field.to !== kind.name)) continue;

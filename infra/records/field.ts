@@ -80,6 +80,8 @@ export interface Options {
   readonly release?: Readonly<Record<string, null>>;
   /** For `reference` to what lasts: the field of this record whose day must lie within its life. */
   readonly aliveOn?: string;
+  /** For `reference` to what lasts: the whole life of this record lies within that one's; where it would not, what to do. */
+  readonly within?: Words;
 }
 
 /** `V`: what a row holds in it. */

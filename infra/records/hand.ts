@@ -22,6 +22,8 @@ export interface Held {
   entered: Set<string>;
   /** Whether it is to be written. */
   touched: boolean;
+  /** Where it was told in the input of an action: the list, and its place there from 0. */
+  told?: { list: string; index: number };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { overlapping } from './apart.ts';
 import { checkRecord } from './check.ts';
 import { circles } from './circles.ts';
 import type { Court, Judged } from './court.ts';
@@ -14,7 +15,8 @@ import { type Language, say } from './words.ts';
 /**
  * The rules of a kind, whichever way its records are written: by an action, a correction, an import, a history taken over. Closed sets,
  * bounds, rules over several fields and the invariants of states; references that exist, are live, belong and lead in no circle; persons
- * who are registered; days inside the life of what they belong to. Answers for each record with what is wrong.
+ * who are registered; days inside the life of what they belong to; what is not to be there at the same time. Answers for each record with
+ * what is wrong.
  */
 export async function judge(
   { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false }: Court,
@@ -33,6 +35,8 @@ export async function judge(
     add(sound[row]?.row, problem);
   for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
   for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   if (kind.verify)
     for (const { values, before, row } of sound) {

@@ -33,7 +33,7 @@ export function naturalKeyOf(kind: Kind, record: Readonly<Record<string, unknown
 
 /** The natural key of these parts. A slash within a part is doubled, so that no two records share a key by accident. */
 export function keyOf(kind: Kind, parts: readonly unknown[], scope?: string): string {
-  const normal = kind.naturalKey.map((name, index) => partOf(kind.fields, name, parts[index]));
+  const normal = kind.naturalKey.map((name, index) => keyPart(kind.fields, name, parts[index]));
   const all = scope === undefined ? normal : [numberKey(scope), ...normal];
   return short(all.map(part => (all.length > 1 ? part.replaceAll('/', '//') : part)).join(' / '));
 }
@@ -45,7 +45,8 @@ const short = (key: string): string => {
   return `${[...key].slice(0, 100).join('')}#${createHash('sha256').update(key).digest('hex')}`;
 };
 
-function partOf(fields: Fields, name: string, value: unknown): string {
+/** The normal form of one field of a key. */
+export function keyPart(fields: Fields, name: string, value: unknown): string {
   const text = String(value ?? '');
   const field = fields[name];
   if (field?.serial) return numberKey(text);

@@ -56,6 +56,8 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   ): Promise<Problem | null>;
   /** The days on which it begins and, where it can end, ends: the end does not come first, and nothing that must be there is dated outside. */
   readonly lasts?: readonly [begin: keyof Row<F> & string, end?: keyof Row<F> & string];
+  /** No two of a committee's records that are alike in some fields are there at the same time. The database holds it by an exclusion constraint. */
+  readonly apart?: Apart<F>;
   /** Of a kind that comes about in another's actions: the fields that actions fill after that. Where it has an opening of its own, they are those that the opening does not take. */
   readonly later?: readonly (keyof Row<F> & string)[];
   /** The field by whose value other records name this one as a person: it stays while they do. */
@@ -81,6 +83,15 @@ export interface Roster<F extends Fields = Fields> {
   readonly told: Fields & { readonly name: Field };
   /** The day on which whoever is new is registered. */
   readonly on: keyof Row<F> & string;
+}
+
+export interface Apart<F extends Fields = Fields> {
+  /** Alike in which fields; none: whatever they are. */
+  readonly of: readonly (keyof Row<F> & string)[];
+  /** What the end of its life (`lasts`) is: the last day on which it is there, or the day on which it was left and is there no more. */
+  readonly until: 'LAST_DAY' | 'DAY_LEFT';
+  /** The rule, as a refusal begins. */
+  readonly says: Words;
 }
 
 /** What ends the waiting: another record of the matter that names it by one of these relations, or is named by it. */

@@ -1,5 +1,7 @@
 import { committeeByCode } from '../../schema/reference.ts';
+import { today } from '../graphql/scalars.ts';
 import { parseId } from '../id.ts';
+import { gone, lastDay, NEVER } from './apart.ts';
 import type { Field } from './field.ts';
 import { FORMERLY, type Former } from './formerly.ts';
 import { type Kind, type Problem, type RecordRow, tableOf } from './kind.ts';
@@ -29,6 +31,8 @@ interface Entered {
   id: string;
   /** The day on which the record referred to must be there. */
   day: string | null;
+  /** Where the whole life lies within: the field of its end, that day or null, and the first day on which it is there no more. */
+  end: { name: string; day: string | null; gone: string } | null;
 }
 
 const standsAt = (kind: Kind, record: RecordRow): string | null => (kind.workflow ? stateOf(kind.workflow, record) : null);
@@ -56,14 +60,15 @@ export async function brokenReferences(
     ...Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
       if ((field.type !== 'reference' && field.type !== 'record') || !values[name]) return [];
       const day = field.aliveOn ? values[field.aliveOn] : null;
-      if (!fresh(name) && !(field.aliveOn && fresh(field.aliveOn))) return [];
-      return [{ row, name, field, id: String(values[name]), day: day ? String(day) : null }];
+      const end = field.within ? endOf(kind, values) : null;
+      if (![name, field.aliveOn, end?.name].some(each => each && fresh(each))) return [];
+      return [{ row, name, field, id: String(values[name]), day: day ? String(day) : null, end }];
     }),
   ]);
   if (entered.length === 0) return [];
   const found = await lookUp(database, kinds, committee, entered, inHand);
   return entered.flatMap(each => {
-    const problem = wrongReference(each, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
+    const problem = wrongReference(each, kind, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
     return problem ? [{ row: each.row, problem }] : [];
   });
 }
@@ -72,8 +77,14 @@ export async function brokenReferences(
 const formerReferences = (kind: Kind, values: Readonly<Record<string, unknown>>, row: number): Entered[] =>
   ((values[FORMERLY] ?? []) as Former[]).flatMap(({ attribute, value }) => {
     const [, field] = Object.entries(kind.fields).find(([name]) => constant(name) === attribute) ?? [];
-    return field?.type === 'reference' && value ? [{ row, name: FORMERLY, field, id: value, day: null }] : [];
+    return field?.type === 'reference' && value ? [{ row, name: FORMERLY, field, id: value, day: null, end: null }] : [];
   });
+
+function endOf(kind: Kind, values: Readonly<Record<string, unknown>>): Entered['end'] {
+  const name = kind.lasts?.[1];
+  const day = name && values[name] ? String(values[name]) : null;
+  return name ? { name, day, gone: day ? gone(kind, day) : NEVER } : null;
+}
 
 async function lookUp(
   database: Queryable,
@@ -145,7 +156,8 @@ async function keptElsewhere(database: Queryable, ids: string[]): Promise<string
 }
 
 function wrongReference(
-  { name, field, id, day }: Entered,
+  { name, field, id, day, end }: Entered,
+  kind: Kind,
   kinds: readonly Kind[],
   found: Found | undefined,
   isFresh: boolean,
@@ -187,5 +199,16 @@ function wrongReference(
       `${label} ${id} 已于 ${found.until} 结束，晚于此日的 ${day} 不对。`,
       `the ${type} ${id} ended on ${found.until}, before ${day}.`,
     );
+  // What has no end yet may outlast an end that is still to come.
+  if (target && end && found.until && end.gone > gone(target, found.until) && (end.day || found.until < today())) {
+    const latest = lastDay(kind, gone(target, found.until));
+    const label = kind.fields[end.name]?.label[0];
+    const message = say(
+      language,
+      `“${label}”：${target.label[0]} ${id} 已于 ${found.until} 结束，${end.day ? `${end.day} 不对，` : '请填写，'}最迟为 ${latest}。`,
+      `"${end.name}": the ${type} ${id} ended on ${found.until}${end.day ? `, before ${end.day}` : ''}. Say a day, at the latest ${latest}.`,
+    );
+    return { field: end.name, code: 'OUTLASTS', message };
+  }
   return null;
 }

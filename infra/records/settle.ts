@@ -8,7 +8,7 @@ import type { Kind, Problem, RecordRow } from './kind.ts';
 import { asSpelled, personKeysOf, registeredPersons } from './persons.ts';
 import { Refused } from './refusals.ts';
 import { readPersonal } from './rows.ts';
-import type { Language } from './words.ts';
+import { type Language, say } from './words.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Work } from './work.ts';
  * anew, persons are named as they are registered, and every record that changed is judged by the rules of its kind.
  */
 export async function settle(work: Work): Promise<void> {
-  const wrong = touched(work).flatMap(held => wrongEntries(held, work.language));
+  const wrong = touched(work).flatMap(held => ofEntry(held, wrongEntries(held, work.language), work.language));
   if (wrong.length > 0) throw new Refused(wrong);
   await follow(work);
   const problems = [...(await judgeTouched(work)).values()].flat();
@@ -142,7 +142,7 @@ export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> 
     };
     for (const [index, problems] of (await judge(court, kind, judged)).entries()) {
       const each = live[index];
-      if (each && problems.length > 0) found.set(each.row.id, named(each, problems));
+      if (each && problems.length > 0) found.set(each.row.id, ofEntry(each, named(each, problems), language));
     }
   }
   return found;
@@ -151,6 +151,16 @@ export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> 
 /** What was entered now; of a record that is restored, everything. */
 const isFresh = ({ before, row }: Held, name: string): boolean =>
   before === null || before.withdrawnAt !== null || !same(before[name], row[name]);
+
+/** A problem of a record that was told in a list names its entry. */
+const ofEntry = ({ told }: Held, problems: Problem[], language: Language): Problem[] =>
+  told
+    ? problems.map(({ field, code, message }) => ({
+        field: `${told.list}.${told.index}.${field}`,
+        code,
+        message: say(language, `第 ${told.index + 1} 项：${message}`, `Entry ${told.index + 1}: ${message}`),
+      }))
+    : problems;
 
 /** A problem of a record that the caller did not enter itself names the record. */
 function named(held: Held | undefined, problems: Problem[]): Problem[] {

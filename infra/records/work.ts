@@ -31,6 +31,8 @@ export interface Work extends Writing, Queryable {
   change<K extends Kind>(kind: K, current: RowOf<K>, patch: Patch<K['fields']>): RowOf<K>;
   /** Withdraws a record with a reason, or with null restores it. */
   withdraw(current: RecordRow, reason: string | null, at?: Date | null): void;
+  /** What is wrong with this record is said of the entry of an action's list in which it was told. */
+  asEntry(row: RecordRow, list: string, index: number): void;
   /** A live record, kept from being changed by others. Refuses one that is not there, withdrawn, or no longer of this version, naming the field that names it (`id`). */
   lock<K extends Kind>(kind: K, id: string, expectedVersion?: number | null, field?: string): Promise<RowOf<K>>;
   /** The same, withdrawn or not. */

@@ -10,16 +10,29 @@ import { type Order, openWorkshop, type Workshop } from './workshop.ts';
 /** How much rarer a record is that became known only after a later as-of. */
 const LATE = 0.15;
 
+/** Where hosts are found by what they offer, and who came to each. */
+interface Hosts {
+  byKey: Map<string, Draft[]>;
+  guests: Map<Draft, Draft[]>;
+}
+
 /** Makes the records of one batch. Hosts must have been made before their guests. */
-export function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, hosts: Map<string, Draft[]>, random: Random): void {
+function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, { byKey, guests }: Hosts, random: Random): void {
   const weights = shape.ways.map(way => weightOf(way, shape.recipe, calendar));
   const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [name, share(random, total, records)]);
   for (let number = 0; number < records; number++) {
     const way = itemAt(shape.ways, random.weighted(weights));
-    const candidates = shape.needs === null ? [undefined] : shuffled(random, known(hosts, shape.needs, 'host for'));
+    const candidates = shape.needs === null ? [undefined] : shuffled(random, known(byKey, shape.needs, 'host for'));
     const own = Object.fromEntries(shares.map(([name, parts]) => [name, itemAt(parts, number)]));
-    const made = firstMade(candidates, host => workshop.make(orderOf(random, shape.recipe, way, calendar, own, host, shape.offers)));
-    for (const key of made.offers) hosts.set(key, [...(hosts.get(key) ?? []), made]);
+    const made = firstMade(candidates, host => {
+      const committee = committeeFor(random, shape.recipe, itemAt(calendar.groups, way.owners), host, guests);
+      if (committee === null) return null;
+      const { recipe, offers } = shape;
+      const draft = workshop.make({ ...orderOf(way, calendar), random, recipe, committee, amounts: own, host, offers });
+      if (draft && host) guests.set(host, [...(guests.get(host) ?? []), draft]);
+      return draft;
+    });
+    for (const key of made.offers) byKey.set(key, [...(byKey.get(key) ?? []), made]);
   }
 }
 
@@ -28,38 +41,32 @@ function firstMade(candidates: (Draft | undefined)[], make: (host: Draft | undef
     const draft = make(host);
     if (draft) return draft;
   }
-  throw new Error('No host has a day left, though the plan counted on one.');
+  throw new Error('No host has a day or a committee left, though the plan counted on one.');
 }
 
-function orderOf(
-  random: Random,
-  recipe: Order['recipe'],
-  way: Where,
-  calendar: Calendar,
-  amounts: Record<string, number>,
-  host: Draft | undefined,
-  offers: readonly string[],
-): Order {
-  const group = itemAt(calendar.groups, way.owners);
+function orderOf(way: Where, calendar: Calendar): Pick<Order, 'choices' | 'spans' | 'known'> {
   const [begun, ...later] = way.spans;
   const spanOf = (number: number) => itemAt(calendar.spans, number);
   return {
-    random,
-    recipe,
-    committee: host ? committeeBeside(random, host, recipe, group) : itemAt(group, random.weighted(group.map(liveliness))),
     choices: way.choices,
     spans: [spanOf(begun), ...later.filter(span => span !== null).map(spanOf)],
     known: { after: calendar.asOfs[way.recorded - 1] ?? null, by: itemAt(calendar.asOfs, way.recorded) },
-    amounts,
-    host,
-    offers,
   };
 }
 
-/** A second seat of the same person is on another committee, where there is one. */
-function committeeBeside(random: Random, host: Draft, recipe: Order['recipe'], group: string[]): string {
-  const others = group.filter(code => code !== host.committee);
-  return recipe === host.recipe && recipe.kind.name === 'member' && others.length > 0 ? random.pick(others) : host.committee;
+/** That of its host, or any; where a host's guests are each of another, one that is left, or null. */
+function committeeFor(
+  random: Random,
+  recipe: Order['recipe'],
+  group: string[],
+  host: Draft | undefined,
+  guests: Hosts['guests'],
+): string | null {
+  if (!host) return itemAt(group, random.weighted(group.map(liveliness)));
+  if (!recipe.host?.elsewhere) return host.committee;
+  const taken = new Set([host, ...(guests.get(host) ?? [])].map(({ committee }) => committee));
+  const left = group.filter(code => !taken.has(code));
+  return left.length > 0 ? random.pick(left) : null;
 }
 
 /** Some committees do more than others, whatever the measure. */
@@ -90,12 +97,12 @@ function shuffled<T>(random: Random, all: readonly T[]): T[] {
  */
 export function fillAll(seed: string, batches: readonly Batch[], order: readonly Order['recipe'][]): Workshop {
   const workshop = openWorkshop();
-  const hosts = new Map<Calendar, Map<string, Draft[]>>();
+  const hosts = new Map<Calendar, Hosts>();
   for (const recipe of order) {
     const mine = batches.filter(batch => batch.shape.recipe === recipe);
     // Of one kind, those that need none of it come first.
     for (const batch of [...mine.filter(each => each.shape.needs === null), ...mine.filter(each => each.shape.needs !== null)]) {
-      const there = hosts.get(batch.calendar) ?? new Map<string, Draft[]>();
+      const there = hosts.get(batch.calendar) ?? { byKey: new Map(), guests: new Map() };
       hosts.set(batch.calendar, there);
       fill(workshop, batch, there, randomFrom(`${seed} ${batch.name}`));
     }

@@ -1,8 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { OperatorError } from '../errors.ts';
 import { staffOf } from '../identity/actor.ts';
-import { itemAt } from '../must.ts';
-import { atWorkInParts } from '../records/at-work.ts';
+import { itemAt, must } from '../must.ts';
+import { actFor, atWorkInParts } from '../records/at-work.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
 import { snake } from '../records/names.ts';
 import type { Queryable } from '../records/queryable.ts';
@@ -30,15 +30,20 @@ const SPAN = 20;
  * same follows from the way they are made.
  */
 export async function learnCounting(database: Database): Promise<Counting> {
-  const committee = await quietCommittee(database);
-  const { drafts, pairs } = makeProbes(committee);
+  const [committee, other] = await quietCommittees(database);
+  const { drafts, pairs } = makeProbes(committee, other);
   let counted: ReadonlyMap<Draft, Row[]> = new Map();
   const actor = staffOf(committee, 'scenario');
   await atWorkInParts(
     { database, actor, language: 'zh' },
     { committee, action: 'UPDATE', reason: 'scenario' },
     async next => {
-      const ids = await writeParts(next, database.model.kinds, actor, drafts);
+      const ids = new Map<Draft, string>();
+      for (const [owner, mine] of Map.groupBy(drafts, draft => draft.committee)) {
+        const writer = staffOf(owner, 'scenario');
+        await next(work => actFor(work, writer, { committee: owner, action: 'UPDATE', reason: 'scenario' }));
+        for (const [draft, id] of await writeParts(next, database.model.kinds, writer, mine)) ids.set(draft, id);
+      }
       await next(async work => {
         counted = await factsOf(work, database.model.kinds, ids);
       });
@@ -59,15 +64,15 @@ export async function learnCounting(database: Database): Promise<Counting> {
   return countingBy(findings);
 }
 
-/** A committee of this cell that keeps no records yet, where nothing can be taken for what is tried; any, where all have some. */
-async function quietCommittee({ pool }: Database): Promise<string> {
+/** Two committees of this cell that keep no records yet, where nothing can be taken for what is tried; any, where all have some. A cell may have one only. */
+async function quietCommittees({ pool }: Database): Promise<[string, string | undefined]> {
   const { rows } = await pool.query<{ committee: string }>(
     `SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home
      LEFT JOIN (SELECT DISTINCT owner FROM ledger.card) k ON k.owner = o.committee
-     ORDER BY k.owner IS NOT NULL, o.committee DESC LIMIT 1`,
+     ORDER BY k.owner IS NOT NULL, o.committee DESC LIMIT 2`,
   );
   if (!rows[0]) throw new OperatorError('This cell keeps the records of no committee.');
-  return rows[0].committee;
+  return [rows[0].committee, rows[1]?.committee];
 }
 
 const spanOf = (after: number, long: number): Span => ({ from: addDays(FIRST_DAY, after), until: addDays(FIRST_DAY, after + long) });
@@ -80,7 +85,8 @@ interface Pair {
   made: (Pick<Tried, 'choices' | 'amounts'> & { draft: Draft; host: Draft | undefined })[];
 }
 
-function makeProbes(committee: string): { drafts: Draft[]; pairs: Pair[] } {
+/** `other`: a second committee, for what is not made twice for one. */
+function makeProbes(committee: string, other: string | undefined): { drafts: Draft[]; pairs: Pair[] } {
   const workshop = openWorkshop();
   const random = randomFrom('probe');
   const sides = [sided(random, 0), sided(random, 1)] as const;
@@ -105,7 +111,7 @@ function makeProbes(committee: string): { drafts: Draft[]; pairs: Pair[] } {
     const draft = workshop.make({
       random: sides[version],
       recipe,
-      committee,
+      committee: host && recipe.host?.elsewhere ? must(other, 'a second committee') : committee,
       choices,
       spans: [begun ?? spanOf(0, long), ...later],
       known,
@@ -119,7 +125,7 @@ function makeProbes(committee: string): { drafts: Draft[]; pairs: Pair[] } {
   }
 
   const pairs = recipes.flatMap(recipe =>
-    ways(recipe).map(({ choices, reached }) => ({
+    ways(recipe, other !== undefined).map(({ choices, reached }) => ({
       recipe,
       choices,
       reached,
@@ -131,8 +137,8 @@ function makeProbes(committee: string): { drafts: Draft[]; pairs: Pair[] } {
   return { drafts: [...drafts, ...registerOthers(drafts)], pairs };
 }
 
-/** Every combination of choices that makes sense, at every stage; those that need no host of their own kind first. */
-function ways(recipe: Recipe): Pick<Finding, 'choices' | 'reached'>[] {
+/** Every combination of choices that makes sense, at every stage; those that need no host first. */
+function ways(recipe: Recipe, hasOther: boolean): Pick<Finding, 'choices' | 'reached'>[] {
   const patterns = Object.entries(recipe.choices).reduce<Finding['choices'][]>(
     (sets, [name, weights]) => sets.flatMap(set => valuesTried(recipe, name, weights).map(value => ({ ...set, [name]: value }))),
     [{}],
@@ -141,7 +147,8 @@ function ways(recipe: Recipe): Pick<Finding, 'choices' | 'reached'>[] {
   const sound = all.filter(({ choices, reached }) => recipe.valid?.(concrete(recipe, choices, 0), reached) ?? true);
   const needsHost = ({ choices, reached }: (typeof all)[number]) =>
     recipe.host?.key(whereOf(recipe, concrete(recipe, choices, 0), reached)) != null;
-  return [...sound.filter(way => !needsHost(way)), ...sound.filter(needsHost)];
+  const guests = recipe.host?.elsewhere && !hasOther ? [] : sound.filter(needsHost);
+  return [...sound.filter(way => !needsHost(way)), ...guests];
 }
 
 /** Every value; of the sectors, which are counted alike, any. */

@@ -70,13 +70,26 @@ export interface Recipe {
   valid?(choices: Choices, reached: number): boolean;
   /** What one record costs against another that would do as well; 1 unless told. */
   cost?(choices: Choices): number;
-  /** The record that it needs: under which key, by which choices of the two this is found, and how many of it one host bears. */
-  host?: { recipe: () => Recipe; key(where: Where): string | null; by?: readonly string[]; capacity: number; oneADay?: boolean };
+  /** The record that it needs. */
+  host?: Host;
   /** How many days its guests need of a span in which it is there, where they come one a day. */
   room?: number;
   /** Keys under which it serves as host. */
   offers?(where: Where): string[];
   make(making: Making): { fields: Record<string, unknown>; links?: Record<string, Draft> };
+}
+
+export interface Host {
+  recipe: () => Recipe;
+  /** Under which key it is found; null: none is needed. */
+  key(where: Where): string | null;
+  /** By which choices of the two. */
+  by?: readonly string[];
+  /** How many guests one bears. */
+  capacity: number;
+  oneADay?: boolean;
+  /** Each guest is of another committee than the host, and than its other guests. */
+  elsewhere?: true;
 }
 
 /** The date field of the first stage. */

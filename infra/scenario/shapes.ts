@@ -32,16 +32,22 @@ export function shapesOf(
     for (const spans of courses(recipe, calendar.spans.length)) {
       const reached = spans.filter(span => span !== null).length;
       if (recipe.valid && !recipe.valid(choices, reached)) continue;
-      facts[reached] ??= counting.facts(recipe, choices, reached);
       for (let recorded = firstKnown(calendar, itemAt(calendar.spans, spans[0])); recorded < calendar.asOfs.length; recorded++) {
         for (let owners = 0; owners < calendar.groups.length; owners++) {
-          add(shapes, recipe, itemAt(facts, reached), { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 }, asked);
+          const where = { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 };
+          if (lacksOthers(recipe, where, calendar)) continue;
+          facts[reached] ??= counting.facts(recipe, choices, reached);
+          add(shapes, recipe, itemAt(facts, reached), where, asked);
         }
       }
     }
   }
   return [...shapes.values()];
 }
+
+/** Who must be of another committee than its host is made where there is one. */
+const lacksOthers = ({ host }: Recipe, where: Where, { groups }: Calendar): boolean =>
+  host?.elsewhere === true && itemAt(groups, where.owners).length === 1 && host.key(where) !== null;
 
 /** What a demand asks, in the numbers of the calendar. */
 interface Asked {

@@ -86,8 +86,9 @@ function hostRows(shapes: Shape[], calendar: Calendar, stretch: number): Row[] {
       if (shape.needs === key) terms.set(variable, (terms.get(variable) ?? 0) + 1);
     });
     const { from, until } = itemAt(calendar.spans, way.spans[0]);
-    const most = host.oneADay ? (from ? daysFrom(from, until) + 1 : 200) : Number.POSITIVE_INFINITY;
-    const capacity = Math.min(host.capacity * stretch, most);
+    const days = host.oneADay ? (from ? daysFrom(from, until) + 1 : 200) : Number.POSITIVE_INFINITY;
+    const committees = host.elsewhere ? itemAt(calendar.groups, way.owners).length - 1 : Number.POSITIVE_INFINITY;
+    const capacity = Math.min(host.capacity * stretch, days, committees);
     shapes.forEach((shape, variable) => {
       if (shape.offers.includes(key)) terms.set(variable, (terms.get(variable) ?? 0) - capacity);
     });

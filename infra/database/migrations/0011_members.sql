@@ -2,12 +2,18 @@
 CREATE SCHEMA members;
 GRANT USAGE ON SCHEMA members TO tongxin_reader, tongxin_writer;
 
+-- Equality beside a range in an exclusion constraint. Comes with PostgreSQL, and whoever may create schemas may create it.
+CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA record;
+
 CREATE TABLE members.term (
   LIKE record.base INCLUDING ALL,
   number integer NOT NULL,
   starts_on date NOT NULL,
   ends_on date
 );
+-- The terms of a committee do not overlap; the last day belongs to the term. Asked at the commit: one act ends a term and begins the next.
+ALTER TABLE members.term ADD CONSTRAINT term_apart EXCLUDE USING gist (committee WITH =, daterange(starts_on, ends_on, '[]') WITH &&)
+  WHERE (withdrawn_at IS NULL) DEFERRABLE INITIALLY DEFERRED;
 SELECT record.register('members.term', 'term');
 
 CREATE TABLE members.special_committee (
@@ -57,6 +63,10 @@ CREATE TABLE members.member (
 CREATE INDEX ON members.member (term);
 CREATE INDEX ON members.member (person);
 CREATE INDEX ON members.member (special_committee);
+-- The seats of one person on one committee do not overlap; on the day on which it is left a seat is held no more.
+ALTER TABLE members.member ADD CONSTRAINT member_apart
+  EXCLUDE USING gist (committee WITH =, record.normal_key(person_key) WITH =, daterange(joined_on, left_on, '[)') WITH &&)
+  WHERE (withdrawn_at IS NULL) DEFERRABLE INITIALLY DEFERRED;
 SELECT record.register('members.member', 'member');
 
 -- Persons by their name, for the staff of the committee that registered them: names are personal, and row-level security keeps those of others out.

@@ -24,7 +24,7 @@ export const specialCommitteeRecipe: Recipe = {
   make: ({ days, before }) => ({ fields: { ...days, name: SPECIAL[before.length] ?? `第${before.length + 1}专门委员会` } }),
 };
 
-/** A seat. `seat` OWN: of a person who has no other; AGAIN: of a person who has one alike, on another committee where there is one. */
+/** A seat. `seat` OWN: of a person who has no other; AGAIN: of a person who has one alike, on another committee. */
 export const memberRecipe: Recipe = {
   kind: member,
   choices: {
@@ -42,6 +42,7 @@ export const memberRecipe: Recipe = {
     recipe: () => memberRecipe,
     key: where => (where.choices.seat === 'AGAIN' ? `seat ${alike(where, ['seat'])}` : null),
     capacity: 3,
+    elsewhere: true,
   },
   offers: where => (where.choices.seat === 'OWN' ? [`seat ${alike(where, ['seat'])}`] : []),
   make({ choices: { sector, party }, days, host, newPerson, random }) {

@@ -91,6 +91,11 @@ export const member = defineKind({
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
+  apart: {
+    of: ['personKey'],
+    until: 'DAY_LEFT',
+    says: ['同一人在同一委员会的席位不能重叠', 'The seats of one person on one committee do not overlap'],
+  },
   roster: { by: 'personKey', registers: 'person', told: aboutPeople, on: 'joinedOn' },
   verify: async (database, record, owner, language, before) =>
     (await verifyPerson(database, record, owner, language, before)) ?? verifyLocalSector(database, record, owner, language),

@@ -18,4 +18,5 @@ export const term = defineKind({
   },
   naturalKey: ['number'],
   lasts: ['startsOn', 'endsOn'],
+  apart: { of: [], until: 'LAST_DAY', says: ['各届的任期不能重叠', 'The terms of a committee do not overlap'] },
 });
