@@ -6,6 +6,8 @@ import { platformCodeActions } from '../subgraphs/liaison/platform/platform-code
 import { socialOpinionActions } from '../subgraphs/liaison/social-opinion/social-opinion.actions.ts';
 import { submissionActions } from '../subgraphs/liaison/submission/submission.actions.ts';
 import { assessMember } from '../subgraphs/members/assessment/assessment.actions.ts';
+import { endSeat } from '../subgraphs/members/member/member.actions.ts';
+import { termActions } from '../subgraphs/members/term/term.actions.ts';
 import { proposalActions } from '../subgraphs/proposals/proposal/proposal.actions.ts';
 
 /** Every action: what is done to records besides creating, changing and withdrawing them. A new one: its feature folder and a line here. */
@@ -14,6 +16,8 @@ export const actions: Action[] = [
   promiseActions,
   topicActions,
   assessMember,
+  endSeat,
+  termActions,
   submissionActions,
   platformCodeActions,
   socialOpinionActions,

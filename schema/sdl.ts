@@ -208,9 +208,9 @@ const enumSdl = (choices: Choices): string =>
     .map(([code, [zh, en]]) => `${doc(`${zh}. ${en}.`, '  ')}  ${code}\n`)
     .join('')}}\n`;
 
-const itemSdl = (field: Field): string =>
-  `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), outputType)}}\n
-${doc(field.description[1])}input ${field.itemType}Input {\n${lines(Object.entries(field.parts ?? {}), part => inputType(part, true))}}\n`;
+/** Items that are told to an action and kept nowhere have no type but that of the input. */
+const itemSdl = (field: Field, shown: boolean): string =>
+  `${shown ? `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), outputType)}}\n\n` : ''}${doc(field.description[1])}input ${field.itemType}Input {\n${lines(Object.entries(field.parts ?? {}), part => inputType(part, true))}}\n`;
 
 const stub = (type: string, key: string, keyType: string): string =>
   `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
@@ -231,6 +231,11 @@ export function domainSdl(subgraph: string, byHand: readonly string[]): string {
     fields.filter(field => field.type === 'items'),
     field => field.itemType ?? '',
   );
+  const shown = new Set(
+    [...mine.map(kind => kind.fields), ...done.map(({ outputs = {} }) => outputs)].flatMap(each =>
+      Object.values<Field>(each).map(({ itemType }) => itemType),
+    ),
+  );
   const elsewhere = unique(
     fields.flatMap(field => kindByName.get(field.to ?? '') ?? []),
     kind => kind.name,
@@ -246,7 +251,7 @@ export function domainSdl(subgraph: string, byHand: readonly string[]): string {
     ).map(inverse => connectionSdl(inverse.kind)),
     ...done.map(actionSdl),
     ...enums.map(enumSdl),
-    ...items.map(itemSdl),
+    ...items.map(field => itemSdl(field, shown.has(field.itemType))),
     ...elsewhere.map(kind => stub(kind.type, 'id', 'ID')),
     ...(uses('division', 'Division') ? [stub('Division', 'code', 'DivisionCode')] : []),
     ...(uses('sector', 'Sector') ? [stub('Sector', 'code', 'String')] : []),

@@ -2963,6 +2963,8 @@ export type GqlMeasureCode =
   | 'MEMBER_PAPERS'
   /** 委员. Seats held at the end of the period; a person with seats on two committees counts twice. Unit: 名. */
   | 'MEMBER_SEATS'
+  /** 离任委员. Seats that ended in the period, by cause (new term, resigned, revoked, transferred, died); of who goes on, the seat of the term before too. Unit: 名. */
+  | 'MEMBER_SEATS_ENDED'
   /** 界别. Sectors in which at least one seat is held at the end of the period. Unit: 个. */
   | 'MEMBER_SECTORS'
   /** 收集意见建议. Opinions collected at the consultations of the period. Unit: 条. */

@@ -57,6 +57,10 @@ CREATE TABLE members.member (
   occupation text,
   joined_on date NOT NULL,
   left_on date,
+  began_by text,
+  begin_decision text,
+  ended_by text,
+  end_decision text,
   post text,
   formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );

@@ -4,6 +4,7 @@ import { personKey } from '../../../schema/vocabulary.ts';
 import { aboutPeople } from '../person/person.kind.ts';
 import { verifyLocalSector } from './local-sector.ts';
 import { verifyPerson } from './same-person.ts';
+import { checkTenure, tenure } from './tenure.ts';
 
 const party = choices(
   'Party',
@@ -46,6 +47,7 @@ export const member = defineKind({
     }),
     term: reference('term', ['届次', 'Term'], ['席位所在的届次。', 'The term in which the seat is held.'], '', {
       aliveOn: 'joinedOn',
+      within: ['换届请用“换届”（beginTerm），席位随之一并结束。', 'To end a term, begin the next (beginTerm): its seats end with it.'],
       onEnd: 'REFUSE',
     }),
     sector: dated(sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], '22', { required: true })),
@@ -88,6 +90,7 @@ export const member = defineKind({
       ['不再担任委员的日期；在任的为空。', 'Day on which the seat was left; empty while it is held.'],
       '',
     ),
+    ...tenure,
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
@@ -97,6 +100,7 @@ export const member = defineKind({
     says: ['同一人在同一委员会的席位不能重叠', 'The seats of one person on one committee do not overlap'],
   },
   roster: { by: 'personKey', registers: 'person', told: aboutPeople, on: 'joinedOn' },
+  check: checkTenure,
   verify: async (database, record, owner, language, before) =>
     (await verifyPerson(database, record, owner, language, before)) ?? verifyLocalSector(database, record, owner, language),
 });

@@ -60,6 +60,19 @@ export const memberMeasures = defineMeasures({
     version: 1,
     dimensions: byPerson,
   },
+  MEMBER_SEATS_ENDED: {
+    label: ['离任委员', 'Member seats ended'],
+    definition: [
+      '期内结束的委员席位，可按离任原因（换届、辞去、撤销、转任、去世）统计；连任的，其上届席位也计在内。',
+      'Seats that ended in the period, by cause (new term, resigned, revoked, transferred, died); of who goes on, the seat of the term before too.',
+    ],
+    unit: '名',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'SEATS',
+    version: 1,
+    dimensions: { cause: dimension(['离任原因', 'Seat ended by'], choicesOf(member, 'endedBy')) },
+  },
   MEMBER_SECTORS: {
     label: ['界别', 'Sectors with members'],
     definition: ['期末有在任委员的界别。', 'Sectors in which at least one seat is held at the end of the period.'],

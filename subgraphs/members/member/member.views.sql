@@ -37,3 +37,8 @@ SELECT id AS record, '委员 ' || person_key AS title, CASE WHEN left_on IS NULL
        jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'special_committee', coalesce(special_committee, 'NONE'))) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn
 FROM members.member;
+
+-- Seats that ended, on the day on which they were left, by cause where it is known.
+CREATE VIEW members.member__member_seats_ended AS
+SELECT id AS record, 1 AS amount, left_on AS day, jsonb_strip_nulls(jsonb_build_object('cause', ended_by)) AS dimensions, '' AS subject
+FROM members.member WHERE withdrawn_at IS NULL AND left_on IS NOT NULL;
