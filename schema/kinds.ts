@@ -52,6 +52,7 @@ import { partyBody } from '../subgraphs/members/party-body/party-body.kind.ts';
 import { person } from '../subgraphs/members/person/person.kind.ts';
 import { pointRule } from '../subgraphs/members/point-rule/point-rule.kind.ts';
 import { serviceCorps } from '../subgraphs/members/service-corps/service-corps.kind.ts';
+import { session } from '../subgraphs/members/session/session.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
 import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
@@ -66,6 +67,7 @@ import { supervision } from '../subgraphs/proposals/supervision/supervision.kind
 /** Every kind of record, those referred to before those that refer. A new kind: its feature folder and a line here. */
 export const kinds: Kind[] = [
   term,
+  session,
   specialCommittee,
   person,
   member,

@@ -52,6 +52,7 @@ declare module '../../infra/records/field.ts' {
     review: typeof import('../../subgraphs/proposals/review/review.kind.ts').review;
     satisfaction: typeof import('../../subgraphs/proposals/satisfaction/satisfaction.kind.ts').satisfaction;
     serviceCorps: typeof import('../../subgraphs/members/service-corps/service-corps.kind.ts').serviceCorps;
+    session: typeof import('../../subgraphs/members/session/session.kind.ts').session;
     socialOpinion: typeof import('../../subgraphs/liaison/social-opinion/social-opinion.kind.ts').socialOpinion;
     specialCommittee: typeof import('../../subgraphs/members/special-committee/special-committee.kind.ts').specialCommittee;
     studySession: typeof import('../../subgraphs/liaison/study-session/study-session.kind.ts').studySession;

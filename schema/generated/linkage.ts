@@ -440,6 +440,8 @@ export type GqlCommittee = {
   satisfactions: GqlSatisfactionConnection;
   /** 专家服务团: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   serviceCorps: GqlServiceCorpsConnection;
+  /** 次会议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  sessions: GqlSessionConnection;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
   /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -1050,6 +1052,15 @@ export type GqlCommitteeSatisfactionsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeServiceCorpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4257,6 +4268,8 @@ export type GqlQuery = {
   sectors: Array<GqlSector>;
   /** 专家服务团: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   serviceCorps: GqlServiceCorpsConnection;
+  /** 次会议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  sessions: GqlSessionConnection;
   /** 社情民意信息: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   socialOpinions: GqlSocialOpinionConnection;
   /** 专门委员会: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -4770,6 +4783,14 @@ export type GqlQueryServiceCorpsArgs = {
 };
 
 
+export type GqlQuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQuerySocialOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -5119,6 +5140,8 @@ export type GqlRecordKind =
   | 'SATISFACTION'
   /** 专家服务团. A service corps (专家服务团): experts and members of any level and committee who go where they are needed. */
   | 'SERVICE_CORPS'
+  /** 次会议. A session (次会议) of a committee within a term, usually one a year. */
+  | 'SESSION'
   /** 社情民意信息. A report on what people are concerned about (社情民意信息): filed, signed off, forwarded, adopted. */
   | 'SOCIAL_OPINION'
   /** 专门委员会. A special committee (专委会) of a committee. */
@@ -5462,6 +5485,40 @@ export type GqlServiceCorpsEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlServiceCorps;
+};
+
+/** 次会议. A session (次会议) of a committee within a term, usually one a year. */
+export type GqlSession = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Session records. */
+export type GqlSessionConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlSessionEdge>;
+  /** The records. */
+  nodes: Array<GqlSession>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlSessionEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlSession;
 };
 
 /** A topic that is worded like another one. */
@@ -6314,6 +6371,7 @@ export type GqlFederationTypes = {
   Satisfaction: GqlSatisfaction;
   Sector: GqlSector;
   ServiceCorps: GqlServiceCorps;
+  Session: GqlSession;
   SocialOpinion: GqlSocialOpinion;
   SpecialCommittee: GqlSpecialCommittee;
   StudySession: GqlStudySession;
@@ -6495,6 +6553,9 @@ export type GqlFederationReferenceTypes = {
   ServiceCorps:
     ( { __typename: 'ServiceCorps' }
     & GraphQLRecursivePick<GqlFederationTypes['ServiceCorps'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<GqlFederationTypes['Session'], {"id":true}> );
   SocialOpinion:
     ( { __typename: 'SocialOpinion' }
     & GraphQLRecursivePick<GqlFederationTypes['SocialOpinion'], {"id":true}> );
@@ -6811,6 +6872,9 @@ export type GqlResolversTypes = {
   ServiceCorps: ResolverTypeWrapper<RecordStub>;
   ServiceCorpsConnection: ResolverTypeWrapper<ConnectionModel>;
   ServiceCorpsEdge: ResolverTypeWrapper<Omit<GqlServiceCorpsEdge, 'node'> & { node: GqlResolversTypes['ServiceCorps'] }>;
+  Session: ResolverTypeWrapper<RecordStub>;
+  SessionConnection: ResolverTypeWrapper<ConnectionModel>;
+  SessionEdge: ResolverTypeWrapper<Omit<GqlSessionEdge, 'node'> & { node: GqlResolversTypes['Session'] }>;
   SimilarTopic: ResolverTypeWrapper<SimilarTopicModel>;
   SimilarTopicConnection: ResolverTypeWrapper<ConnectionModel>;
   SimilarTopicEdge: ResolverTypeWrapper<Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversTypes['SimilarTopic'] }>;
@@ -7123,6 +7187,9 @@ export type GqlResolversParentTypes = {
   ServiceCorps: RecordStub;
   ServiceCorpsConnection: ConnectionModel;
   ServiceCorpsEdge: Omit<GqlServiceCorpsEdge, 'node'> & { node: GqlResolversParentTypes['ServiceCorps'] };
+  Session: RecordStub;
+  SessionConnection: ConnectionModel;
+  SessionEdge: Omit<GqlSessionEdge, 'node'> & { node: GqlResolversParentTypes['Session'] };
   SimilarTopic: SimilarTopicModel;
   SimilarTopicConnection: ConnectionModel;
   SimilarTopicEdge: Omit<GqlSimilarTopicEdge, 'node'> & { node: GqlResolversParentTypes['SimilarTopic'] };
@@ -7381,6 +7448,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
   satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
   serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlCommitteeServiceCorpsArgs, 'first'>>;
+  sessions?: Resolver<GqlResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSessionsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
@@ -8858,6 +8926,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
   sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
   serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlQueryServiceCorpsArgs, 'first'>>;
+  sessions?: Resolver<GqlResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<GqlQuerySessionsArgs, 'first'>>;
   socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
@@ -8924,7 +8993,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -9123,6 +9192,28 @@ export type GqlServiceCorpsConnectionResolvers<ContextType = LinkageContext, Par
 export type GqlServiceCorpsEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ServiceCorpsEdge'] = GqlResolversParentTypes['ServiceCorpsEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['ServiceCorps'], ParentType, ContextType>;
+};
+
+export type GqlSessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Session'] = GqlResolversParentTypes['Session'], FederationReferenceType extends GqlFederationReferenceTypes['Session'] = GqlFederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSessionConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SessionConnection'] = GqlResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSessionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SessionEdge'] = GqlResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type GqlSimilarTopicResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['SimilarTopic'] = GqlResolversParentTypes['SimilarTopic']> = {
@@ -9749,6 +9840,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ServiceCorps?: GqlServiceCorpsResolvers<ContextType>;
   ServiceCorpsConnection?: GqlServiceCorpsConnectionResolvers<ContextType>;
   ServiceCorpsEdge?: GqlServiceCorpsEdgeResolvers<ContextType>;
+  Session?: GqlSessionResolvers<ContextType>;
+  SessionConnection?: GqlSessionConnectionResolvers<ContextType>;
+  SessionEdge?: GqlSessionEdgeResolvers<ContextType>;
   SimilarTopic?: GqlSimilarTopicResolvers<ContextType>;
   SimilarTopicConnection?: GqlSimilarTopicConnectionResolvers<ContextType>;
   SimilarTopicEdge?: GqlSimilarTopicEdgeResolvers<ContextType>;

@@ -16,6 +16,22 @@ ALTER TABLE members.term ADD CONSTRAINT term_apart EXCLUDE USING gist (committee
   WHERE (withdrawn_at IS NULL) DEFERRABLE INITIALLY DEFERRED;
 SELECT record.register('members.term', 'term');
 
+CREATE TABLE members.session (
+  LIKE record.base INCLUDING ALL,
+  term text NOT NULL REFERENCES members.term,
+  number integer NOT NULL,
+  name text,
+  begins_on date NOT NULL,
+  ends_on date
+);
+CREATE INDEX ON members.session (term);
+-- Nor do the sessions of a committee overlap.
+ALTER TABLE members.session ADD CONSTRAINT session_apart EXCLUDE USING gist (committee WITH =, daterange(begins_on, ends_on, '[]') WITH &&)
+  WHERE (withdrawn_at IS NULL) DEFERRABLE INITIALLY DEFERRED;
+SELECT record.register('members.session', 'session');
+-- Its card names the term.
+SELECT record.read_reference('term', 'session', 'members.session', 'term');
+
 CREATE TABLE members.special_committee (
   LIKE record.base INCLUDING ALL,
   name text NOT NULL,
