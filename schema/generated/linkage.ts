@@ -3553,7 +3553,10 @@ export type GqlPeriod = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A period, in one of these forms: {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until} with either left out. */
+/**
+ * A period, in one of these forms: {year}, {year, half}, {year, quarter}, {year, month}, {day}, {from, until} with either left out,
+ * or the {term} (届) or {session} (次会议) of a committee.
+ */
 export type GqlPeriodInput = {
   /** One day. */
   day?: InputMaybe<Scalars['Date']['input']>;
@@ -3565,6 +3568,10 @@ export type GqlPeriodInput = {
   month?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 4, with year. */
   quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** The days of this session (次会议), in the same way. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** The days of this term (届), of whichever committee; while it runs, until the day of asOf. Of a figure with all below, the days of this one term count for all. */
+  term?: InputMaybe<Scalars['ID']['input']>;
   /** Last day, included. */
   until?: InputMaybe<Scalars['Date']['input']>;
   /** Calendar year. */

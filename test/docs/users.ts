@@ -62,6 +62,11 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     NewSector: {
       updateMember: { member: { sector: { name: '教育界' }, formerly: [{ attribute: 'SECTOR', until: '2024-07-01', value: '22' }] } },
     },
+    Term: { createTerm: { term: { id: NEW } } },
+    Within: {
+      endSeat: { member: { leftOn: '2025-03-01', endedBy: 'RESIGNED' } },
+      addMember: { member: { joinedOn: '2025-06-01', beganBy: 'ADDED' } },
+    },
     Points: {
       committee: { performance: { members: 4, active: 3, member: { points: '9', lines: { nodes: containing([like({ points: '3' })]) } } } },
     },

@@ -3,6 +3,7 @@ import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { type Committee, committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
+import { inDays } from '../figure/named-period.ts';
 import { nextDay, type PeriodInput } from '../figure/period.ts';
 import { stubOf } from '../record/record.ts';
 import { asMarkdown } from './as-markdown.ts';
@@ -38,8 +39,10 @@ function downloads({ kind, committee, days, asOf }: DocumentRequest) {
 
 export const documentResolvers = {
   Committee: {
-    document: async ({ code }: Committee, { kind, period, asOf }: DocumentArguments, { loaders }: LinkageContext) =>
-      documentRequest(code, kind, period, asOf ? await loaders.asOf.load(asOf) : null),
+    document: async ({ code }: Committee, { kind, period, asOf }: DocumentArguments, { loaders }: LinkageContext) => {
+      const known = asOf ? await loaders.asOf.load(asOf) : null;
+      return documentRequest(code, kind, await inDays(period, known, loaders.cards), known);
+    },
   },
   Document: {
     committee: ({ committee }: DocumentRequest) => committeeOf(committee),

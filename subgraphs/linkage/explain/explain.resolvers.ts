@@ -4,6 +4,7 @@ import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { committeeByCode } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { type DimensionFilter, type Figure, type FigureArguments, figureOf, measureOf, sumRequest } from '../figure/figure.ts';
+import { inDays } from '../figure/named-period.ts';
 import { readValue } from '../figure/value.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readKey } from '../record/cursor.ts';
@@ -30,7 +31,8 @@ async function figure(
   { loaders }: LinkageContext,
 ): Promise<Figure> {
   if (!committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
-  return figureOf(committee, { ...basis, measure, filter, asOf: asOf ? await loaders.asOf.load(asOf) : null });
+  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  return figureOf(committee, { ...basis, measure, filter, asOf: known, period: await inDays(basis.period, known, loaders.cards) });
 }
 
 /** Errors: BAD_USER_INPUT for a measure whose records do not sum to a difference, with what to do instead. */

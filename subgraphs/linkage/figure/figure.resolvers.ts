@@ -19,6 +19,7 @@ import {
   sumRequest,
 } from './figure.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
+import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
 import { type Compared, compare, readValue, type Value } from './value.ts';
 
@@ -42,7 +43,8 @@ export const figureResolvers = {
   Committee: {
     figure: async ({ code }: Committee, args: FigureArguments, { loaders, spend }: LinkageContext) => {
       spend(1);
-      return figureOf(code, args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args);
+      const asOf = args.asOf ? await loaders.asOf.load(args.asOf) : null;
+      return figureOf(code, { ...args, asOf, period: await inDays(args.period, asOf, loaders.cards) });
     },
   },
   Measure: measureResolvers,

@@ -176,7 +176,7 @@ test.each([
   ],
   [
     'measure: VISITS, period: { year: 2023, day: "2023-01-01" }',
-    'A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until}.',
+    'A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, {from, until}, {term}, or {session}.',
   ],
   ['measure: VISITS, asOf: "2199-01-01"', expect.stringContaining('lies in the future')],
   ['measure: VISITS, period: { day: "2023-02-30" }', expect.stringContaining('is not a day')],

@@ -14,6 +14,9 @@ export interface PeriodInput {
   day?: string | null;
   from?: string | null;
   until?: string | null;
+  /** Ids: named-period.ts puts days in their place before anything else is done with a period. */
+  term?: string | null;
+  session?: string | null;
 }
 
 export type Grain = 'DAY' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
@@ -53,7 +56,9 @@ export function readPeriod(input: PeriodInput | null | undefined): Days {
   const forms = [year != null, day != null, from != null || until != null].filter(Boolean).length;
   const partsOfYear = [half, quarter, month].filter(part => part != null).length;
   if (forms !== 1 || partsOfYear > 1 || (partsOfYear === 1 && year == null)) {
-    throw new BadInputError('A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, or {from, until}.');
+    throw new BadInputError(
+      'A period is one of {year}, {year, half}, {year, quarter}, {year, month}, {day}, {from, until}, {term}, or {session}.',
+    );
   }
   const outside = [day, from, until].find(each => each && (each < EARLIEST || each > LATEST));
   if (outside)

@@ -2,12 +2,15 @@ import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import type { Committee } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
+import { inDays } from '../figure/named-period.ts';
 import { type Asked, evaluationOf, pipelineOf } from './pipeline.ts';
 import { handlingUnits } from './units.ts';
 
 /** What was known at the instant asked for stays known: see docs/decisions/0005-as-of-is-stable.md. */
-const settled = async <Arguments extends Asked>(args: Arguments, { loaders }: LinkageContext): Promise<Arguments> =>
-  args.asOf ? { ...args, asOf: await loaders.asOf.load(args.asOf) } : args;
+const settled = async <Arguments extends Asked>(args: Arguments, { loaders }: LinkageContext): Promise<Arguments> => {
+  const asOf = args.asOf ? await loaders.asOf.load(args.asOf) : args.asOf;
+  return { ...args, asOf, period: await inDays(args.period, asOf, loaders.cards) };
+};
 
 export const proposalsResolvers = {
   Committee: {
