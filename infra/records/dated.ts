@@ -87,7 +87,8 @@ export function checkDated(
 ): Problem[] {
   return datedFields(kind).flatMap(([name, field]) => {
     const former = formerOf(values, name);
-    if (!correcting && before && !same(before[name] ?? null, values[name] ?? null)) {
+    // One that was withdrawn counted for nothing: it can come back as it should be.
+    if (!correcting && before && !before.withdrawnAt && !same(before[name] ?? null, values[name] ?? null)) {
       const known = formerOf(before, name).length;
       const told = former.length > known && same(former.at(-1)?.value ?? null, before[name] ?? null);
       if (!told) return [sinceWhen(name, kind, before[name], values[name], language)];

@@ -12,8 +12,8 @@ import { term } from './term.kind.ts';
 type Term = RowOf<typeof term>;
 
 /** What is told of somebody who gets a seat. */
-const { personKey, person, sector, localSector, party, specialCommittee, occupation } = member.fields;
-export const seat = { personKey, person, sector, localSector, party, specialCommittee, occupation };
+const { personKey, person, sector, localSector, party, specialCommittee, post, occupation } = member.fields;
+export const seat = { personKey, person, sector, localSector, party, specialCommittee, post, occupation };
 
 export const begin = defineAction({
   name: 'beginTerm',
