@@ -27,7 +27,7 @@ const STATEMENT_LIMIT_MS = 15_000;
 
 export const supergraphSdl = (): string => readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
 
-/** A cell in this process over its prepared database: the four domain subgraphs, and `linkage` for the front door here. */
+/** A cell in this process over its prepared database: the domain subgraphs, and `linkage` for the front door here. */
 export const homeCell = (code: string, database: Database, log: Logger, publicUrl?: string): Cell =>
   inProcessCell(code, { linkage: linkageSubgraph(database), ...domainSubgraphs(database, publicUrl) }, log);
 

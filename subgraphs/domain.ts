@@ -21,6 +21,7 @@ const OWN: Record<DomainSubgraph, Resolvers[]> = {
   liaison: [platformCodeResolvers, platformMonthsResolvers, lackingResolvers, submissionResolvers],
   consultations: [consultationResolvers, pollResolvers],
   proposals: [replyResolvers],
+  offices: [],
 };
 
 const schemas = DOMAIN_SUBGRAPHS.map(name => ({
@@ -28,7 +29,7 @@ const schemas = DOMAIN_SUBGRAPHS.map(name => ({
   schema: subgraphSchema(name, [domainResolvers(model, name), ...OWN[name]]),
 }));
 
-/** The four domain subgraphs over one cell's database; `publicUrl` is where its front door is found from outside. */
+/** The domain subgraphs over one cell's database; `publicUrl` is where its front door is found from outside. */
 export function domainSubgraphs(database: Database, publicUrl = 'http://127.0.0.1:4000'): Record<string, Subgraph> {
   return Object.fromEntries(
     schemas.map(({ name, schema }) => [

@@ -37,7 +37,7 @@ async function done(name: string, input: Record<string, unknown>): Promise<strin
 /** Everywhere in the database where a name stands, by table. */
 async function whereStands(name: string): Promise<string[]> {
   const tables = await ask<{ name: string }>(
-    "SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p') AND NOT relispartition AND nspname IN ('record', 'ledger', 'members', 'liaison', 'consultations', 'proposals')",
+    "SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p') AND NOT relispartition AND nspname IN ('record', 'ledger', 'members', 'liaison', 'consultations', 'proposals', 'offices')",
   );
   const found = await Promise.all(
     tables.map(async table => ({

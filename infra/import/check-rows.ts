@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import type { Actor } from '../identity/actor.ts';
 import { atWorkInParts } from '../records/at-work.ts';
 import { checkField } from '../records/check.ts';
-import { importedFields, type Kind, type Problem } from '../records/kind.ts';
+import { importedFields, type Kind, type Problem, takenInHand } from '../records/kind.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';
@@ -46,10 +46,9 @@ async function judgeRows(
     { committee, action: 'UPDATE' },
     next =>
       next(async work => {
-        judged =
-          kind.door === 'ACTS'
-            ? await takeIn(work, { kind, rows, synthetic: false })
-            : (await weighLines(work, database.model.kinds, kind, committee, rows)).lines;
+        judged = takenInHand(kind)
+          ? await takeIn(work, { kind, rows, synthetic: false })
+          : (await weighLines(work, database.model.kinds, kind, committee, rows)).lines;
       }),
     'JUDGED',
   );

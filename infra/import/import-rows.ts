@@ -4,7 +4,7 @@ import { newId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
 import { atWorkInParts, type Next } from '../records/at-work.ts';
 import { FORMERLY } from '../records/formerly.ts';
-import { type Kind, tableOf } from '../records/kind.ts';
+import { type Kind, tableOf, takenInHand } from '../records/kind.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { insertRows } from '../records/rows.ts';
 import type { Work } from '../records/work.ts';
@@ -94,8 +94,8 @@ export async function importParts(
         }
       };
       await next(async work => {
-        if (kind.door === 'REGISTER') return fillRegister(work, options, batch, counts, check);
-        // What an earlier register tells of a kind with acts goes through the same work as its actions.
+        if (!takenInHand(kind)) return fillRegister(work, options, batch, counts, check);
+        // What an earlier register tells of a kind with acts goes through the same work as its actions; so does what others follow from.
         const taken = await takeIn(work, { kind, rows: batch, synthetic });
         check(taken);
         for (const { outcome } of taken) counts[outcome]++;

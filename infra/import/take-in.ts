@@ -2,7 +2,7 @@ import { checkField, withoutBlanks } from '../records/check.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
 import { kindNamed, laterFields } from '../records/model.ts';
-import { follow, judgeTouched, same } from '../records/settle.ts';
+import { follow, judgeTouched, leadBack, same } from '../records/settle.ts';
 import type { Part } from '../records/take-over.ts';
 import { say } from '../records/words.ts';
 import type { Work } from '../records/work.ts';
@@ -29,8 +29,9 @@ export async function takeIn(work: Work, { kind, rows, synthetic }: Options): Pr
   const lines = rows.map(values => ({ ...values, ...withoutBlanks(importedFields(kind), values) }));
   const existing = await knownRecords(work, kind, lines);
   const entries = lines.map(values => takeRow(work, kind, values, existing, synthetic));
-  await follow(work);
-  const problems = await judgeTouched(work);
+  const circular = await leadBack(work);
+  if (circular.size === 0) await follow(work);
+  const problems = circular.size > 0 ? circular : await judgeTouched(work);
   const answers = entries.map(({ ids, taken }) => ({
     ...taken,
     ids,

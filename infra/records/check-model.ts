@@ -37,6 +37,8 @@ function wrongKind(kind: Kind, model: Model): string[] {
   const follows = kind.naturalKey.find(name => kind.fields[name]?.derived);
   if (follows) faults.push(`has ${follows} in its natural key, which follows from others: name what it follows from`);
   if (kind.naturalKey.length === 0) faults.push('has no natural key: name the fields by which two of them are the same');
+  const nameless = kind.called?.find(name => !['text', 'texts'].includes(kind.fields[name]?.type ?? ''));
+  if (nameless) faults.push(`is called by ${nameless}, which is no text: name fields that are`);
   faults.push(...wrongDates(kind), ...untranslated(kind.name, kind.label), ...untranslated(kind.name, kind.description));
   return [...faults, ...wrongWorkflow(kind, model), ...wrongDerivation(kind, model)];
 }
@@ -81,6 +83,7 @@ function wrongField(name: string, field: Field, kind: Kind, model: Model): strin
   if (!target) return [...faults, `refers in ${name} to the kind ${field.to}, which there is not: add it, or name another`];
   if (field.aliveOn && !target.lasts)
     faults.push(`says in ${name} that the ${field.to} must be there on a day, but that kind does not say when it begins: add lasts to it`);
+  if (field.upward && target !== kind) faults.push(`says that ${name} leads upward, which is no reference to a ${kind.name}: leave it out`);
   if (field.inverse && target.fields[field.inverse])
     faults.push(`gives the ${field.to} a list ${field.inverse}, which is the name of a field there: choose another`);
   return faults;

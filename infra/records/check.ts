@@ -66,7 +66,7 @@ function isAhead(name: string, field: Field, value: unknown, language: Language)
 
 function endsBefore({ lasts, fields }: Kind, record: Readonly<Record<string, unknown>>, language: Language): Problem | null {
   const [begin, end] = lasts ?? [];
-  if (!begin || !end || !record[end] || String(record[end]) >= String(record[begin])) return null;
+  if (!begin || !end || !record[begin] || !record[end] || String(record[end]) >= String(record[begin])) return null;
   const message = say(language, `“${fields[end]?.label[0]}”早于“${fields[begin]?.label[0]}”。`, `"${end}" cannot come before "${begin}".`);
   return { field: end, code: 'OUT_OF_ORDER', message };
 }

@@ -1,4 +1,5 @@
 import { overlapping } from './apart.ts';
+import { takenNames } from './called.ts';
 import { checkRecord } from './check.ts';
 import { circles } from './circles.ts';
 import type { Court, Judged } from './court.ts';
@@ -37,6 +38,8 @@ export async function judge(
   for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   for (const { row, problem } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await takenNames({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   if (kind.verify)
     for (const { values, before, row } of sound) {

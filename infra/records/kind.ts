@@ -62,6 +62,8 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   readonly later?: readonly (keyof Row<F> & string)[];
   /** The field by whose value other records name this one as a person: it stays while they do. */
   readonly identifies?: keyof Row<F> & string;
+  /** The fields (`text` or `texts`) by whose values others may name a record of it as by its id: each name is one live record's of its committee. */
+  readonly called?: readonly (keyof Row<F> & string)[];
   /** Where its records pass through states by actions. */
   readonly workflow?: Workflow<F, S>;
   /** The fields that follow from others. */
@@ -143,6 +145,9 @@ export function fieldsThat(hold: (field: Field) => boolean): (kind: Kind) => rea
     return known;
   };
 }
+
+/** Whether its rows are taken in hand when they are imported: what follows from others is derived then. Others are inserted in bulk. */
+export const takenInHand = ({ door, derive }: Kind): boolean => door === 'ACTS' || derive !== undefined;
 
 /** The columns of an import: what can be entered, what an earlier register tells besides, and from which day a change holds. */
 export const importedFields = (kind: Kind): Fields => ({

@@ -1,4 +1,5 @@
 import { checkField } from './check.ts';
+import { circles } from './circles.ts';
 import { endDependents } from './dependents.ts';
 import type { Source } from './derive.ts';
 import type { Held } from './hand.ts';
@@ -18,6 +19,8 @@ import type { Work } from './work.ts';
 export async function settle(work: Work): Promise<void> {
   const wrong = touched(work).flatMap(held => ofEntry(held, wrongEntries(held, work.language), work.language));
   if (wrong.length > 0) throw new Refused(wrong);
+  const circular = [...(await leadBack(work)).values()].flat();
+  if (circular.length > 0) throw new Refused(circular);
   await follow(work);
   const problems = [...(await judgeTouched(work)).values()].flat();
   if (problems.length > 0) throw new Refused(problems);
@@ -29,6 +32,19 @@ export const wrongEntries = ({ kind, row, personal, entered }: Held, language: L
     const field = kind.fields[name];
     return field ? checkField(name, field, name in personal ? personal[name] : row[name], row.committee, language) : [];
   });
+
+/** Records whose references lead back to themselves, by their ids: asked before anything is derived along them. */
+export async function leadBack(work: Work): Promise<Map<string, Problem[]>> {
+  const { database, committee, language, hand } = work;
+  const court = { database: work, kinds: database.model.kinds, committee, language, inHand: hand.all };
+  const found = new Map<string, Problem[]>();
+  for (const [kind, held] of Map.groupBy(touched(work), ({ kind }) => kind)) {
+    if (!Object.values(kind.derive?.from ?? {}).some(source => source.way === 'NAMED' && source.kind === kind.name)) continue;
+    const judged = held.map(each => ({ values: each.row, fresh: (name: string) => isFresh(each, name), before: each.before }));
+    for (const { row, problem } of await circles(court, kind, judged)) found.set(String(judged[row]?.values.id), [problem]);
+  }
+  return found;
+}
 
 /** What follows, without judging it. */
 export async function follow(work: Work): Promise<void> {

@@ -64,6 +64,7 @@ declare module '../../infra/records/field.ts' {
     topic: typeof import('../../subgraphs/consultations/topic/topic.kind.ts').topic;
     topicLikeness: typeof import('../../subgraphs/consultations/topic-likeness/topic-likeness.kind.ts').topicLikeness;
     training: typeof import('../../subgraphs/liaison/training/training.kind.ts').training;
+    unit: typeof import('../../subgraphs/offices/unit/unit.kind.ts').unit;
     visit: typeof import('../../subgraphs/liaison/visit/visit.kind.ts').visit;
   }
 }

@@ -476,6 +476,8 @@ export type GqlCommittee = {
   topicsAtStep: GqlTopicAtStepConnection;
   /** 培训: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   trainings: GqlTrainingConnection;
+  /** 承办单位: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  units: GqlUnitConnection;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
   /** The year of all committees directly below this one, line by line, with rank and share: all cities of a province. */
@@ -1181,6 +1183,15 @@ export type GqlCommitteeTopicsAtStepArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4299,6 +4310,8 @@ export type GqlQuery = {
   topics: GqlTopicConnection;
   /** 培训: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   trainings: GqlTrainingConnection;
+  /** 承办单位: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  units: GqlUnitConnection;
   /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
 };
@@ -4886,6 +4899,14 @@ export type GqlQueryTrainingsArgs = {
 };
 
 
+export type GqlQueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -5171,6 +5192,8 @@ export type GqlRecordKind =
   | 'TOPIC_LIKENESS'
   /** 培训. A training course (培训班) held by the committee. */
   | 'TRAINING'
+  /** 承办单位. A unit (承办单位) that handles proposals and what was agreed in consultations. Renamed or merged it stays one history: it is found by its former names, and its successor acts on what was assigned to it. */
+  | 'UNIT'
   /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
   | 'VISIT';
 
@@ -6167,6 +6190,40 @@ export type GqlTrainingEdge = {
   node: GqlTraining;
 };
 
+/** 承办单位. A unit (承办单位) that handles proposals and what was agreed in consultations. Renamed or merged it stays one history: it is found by its former names, and its successor acts on what was assigned to it. */
+export type GqlUnit = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Unit records. */
+export type GqlUnitConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlUnitEdge>;
+  /** The records. */
+  nodes: Array<GqlUnit>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlUnitEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlUnit;
+};
+
 /** Whether a published figure and the computed one agree. */
 export type GqlVerdict =
   /** They agree, the qualifier respected. */
@@ -6390,6 +6447,7 @@ export type GqlFederationTypes = {
   Topic: GqlTopic;
   TopicLikeness: GqlTopicLikeness;
   Training: GqlTraining;
+  Unit: GqlUnit;
   Visit: GqlVisit;
 };
 
@@ -6596,6 +6654,9 @@ export type GqlFederationReferenceTypes = {
   Training:
     ( { __typename: 'Training' }
     & GraphQLRecursivePick<GqlFederationTypes['Training'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<GqlFederationTypes['Unit'], {"id":true}> );
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<GqlFederationTypes['Visit'], {"id":true}> );
@@ -6930,6 +6991,9 @@ export type GqlResolversTypes = {
   Training: ResolverTypeWrapper<RecordStub>;
   TrainingConnection: ResolverTypeWrapper<ConnectionModel>;
   TrainingEdge: ResolverTypeWrapper<Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversTypes['Training'] }>;
+  Unit: ResolverTypeWrapper<RecordStub>;
+  UnitConnection: ResolverTypeWrapper<ConnectionModel>;
+  UnitEdge: ResolverTypeWrapper<Omit<GqlUnitEdge, 'node'> & { node: GqlResolversTypes['Unit'] }>;
   Verdict: GqlVerdict;
   Visit: ResolverTypeWrapper<RecordStub>;
   VisitConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7243,6 +7307,9 @@ export type GqlResolversParentTypes = {
   Training: RecordStub;
   TrainingConnection: ConnectionModel;
   TrainingEdge: Omit<GqlTrainingEdge, 'node'> & { node: GqlResolversParentTypes['Training'] };
+  Unit: RecordStub;
+  UnitConnection: ConnectionModel;
+  UnitEdge: Omit<GqlUnitEdge, 'node'> & { node: GqlResolversParentTypes['Unit'] };
   Visit: RecordStub;
   VisitConnection: ConnectionModel;
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
@@ -7470,6 +7537,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
+  units?: Resolver<GqlResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeUnitsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
   yearComparison?: Resolver<GqlResolversTypes['YearComparison'], ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
   yearReport?: Resolver<GqlResolversTypes['YearReport'], ParentType, ContextType, RequireFields<GqlCommitteeYearReportArgs, 'year'>>;
@@ -8945,6 +9013,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenessesArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
+  units?: Resolver<GqlResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
 };
 
@@ -9000,7 +9069,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -9566,6 +9635,28 @@ export type GqlTrainingEdgeResolvers<ContextType = LinkageContext, ParentType ex
   node?: Resolver<GqlResolversTypes['Training'], ParentType, ContextType>;
 };
 
+export type GqlUnitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Unit'] = GqlResolversParentTypes['Unit'], FederationReferenceType extends GqlFederationReferenceTypes['Unit'] = GqlFederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlUnitConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['UnitConnection'] = GqlResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlUnitEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['UnitEdge'] = GqlResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Visit'] = GqlResolversParentTypes['Visit'], FederationReferenceType extends GqlFederationReferenceTypes['Visit'] = GqlFederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -9896,6 +9987,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Training?: GqlTrainingResolvers<ContextType>;
   TrainingConnection?: GqlTrainingConnectionResolvers<ContextType>;
   TrainingEdge?: GqlTrainingEdgeResolvers<ContextType>;
+  Unit?: GqlUnitResolvers<ContextType>;
+  UnitConnection?: GqlUnitConnectionResolvers<ContextType>;
+  UnitEdge?: GqlUnitEdgeResolvers<ContextType>;
   Visit?: GqlVisitResolvers<ContextType>;
   VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
   VisitEdge?: GqlVisitEdgeResolvers<ContextType>;

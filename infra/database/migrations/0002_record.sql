@@ -86,6 +86,9 @@ CREATE FUNCTION record.normal_key(typed text) RETURNS text LANGUAGE sql IMMUTABL
     '[\u2022\u2027\u2219\u22C5\u30FB\uFF65]', '·', 'g') COLLATE "und-x-icu");
 CREATE FUNCTION record.number_key(typed text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
   coalesce(nullif(regexp_replace(regexp_replace(record.normal_key(typed), '[第号]', '', 'g'), '(?<![0-9])0+(?=[0-9])', '', 'g'), ''), record.normal_key(typed));
+-- Of the names by which a record is called each once.
+CREATE FUNCTION record.normal_keys(typed text[]) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  ARRAY(SELECT DISTINCT record.normal_key(name) FROM unnest(typed) name WHERE name IS NOT NULL);
 
 -- What changes in the course of time: the columns of a record hold what holds now, `formerly` what held before, each until a day:
 -- [{"attribute": "SECTOR", "until": "2023-06-01", "value": "05"}]. The ranges follow from the days, so that no two of them overlap.
