@@ -44,6 +44,7 @@ function outputType(field: Field): string {
     person: 'String',
     persons: '[String!]!',
     reference: kindByName.get(field.to ?? '')?.type ?? '',
+    references: `[${kindByName.get(field.to ?? '')?.type ?? ''}!]!`,
     record: 'ID',
     items: `[${field.itemType}!]!`,
   };
@@ -64,12 +65,16 @@ function inputType(field: Field, required: boolean): string {
     committee: 'CommitteeCode',
     person: 'String',
     persons: '[String!]',
-    reference: 'ID',
+    reference: isCalled(field) ? 'String' : 'ID',
+    references: isCalled(field) ? '[String!]' : '[ID!]',
     record: 'ID',
     items: `[${field.itemType}Input!]`,
   };
   return types[field.type] + (required && field.required && !field.issued ? '!' : '');
 }
+
+/** Whether it refers to what is called by names: those may be typed. */
+const isCalled = ({ to }: Field): boolean => kindByName.get(to ?? '')?.called !== undefined;
 
 const describe = (field: Field): string =>
   `${field.label[0]}. ${field.description[1]}${
@@ -82,6 +87,14 @@ const describe = (field: Field): string =>
 
 const lines = (fields: readonly [string, Field][], typeOf: (field: Field) => string): string =>
   fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}\n`).join('');
+
+const inputLines = (fields: readonly [string, Field][], required: boolean): string =>
+  fields
+    .map(([name, field]) => {
+      const named = isCalled(field) ? ' By any of its names, or by id.' : '';
+      return `${doc(describe(field) + named, '  ')}  ${name}: ${inputType(field, required)}\n`;
+    })
+    .join('');
 
 function recordSdl(kind: Kind): string {
   const all = Object.entries(kind.fields);
@@ -143,7 +156,7 @@ function inputsSdl(kind: Kind): string {
   const entered = enteredFields(kind);
   const create = `${doc(`A new ${kind.type}.`)}input Create${kind.type}Input {
 ${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!
-${lines(entered, field => inputType(field, true))}}
+${inputLines(entered, true)}}
 
 ${doc(`Changes to a ${kind.type}; fields left out stay.`)}input Change${kind.type}Input {
 ${doc('The record to change.', '  ')}  id: ID!
@@ -159,7 +172,7 @@ ${lines(
 ${doc('The record to correct.', '  ')}  id: ID!
 ${doc('Why what stood there was wrong; kept in the audit.', '  ')}  reason: String!
 ${doc('The version that was read; the correction is refused if somebody changed it since.', '  ')}  expectedVersion: Int
-${lines(entered, field => inputType(field, false))}}
+${inputLines(entered, false)}}
 
 `;
 }
@@ -190,7 +203,7 @@ function actionSdl({ name, description, on, opens, input, gives = on, outputs = 
   const target = opens
     ? `${doc('Owner of the record, and where the request goes.', '  ')}  committee: CommitteeCode!\n`
     : `${doc(`The ${on.type} (${on.label[0]}) that it is done to.`, '  ')}  id: ID!\n${versioned}`;
-  return `${doc(description[1])}input ${type}Input {\n${target}${lines(Object.entries(input), field => inputType(field, true))}}
+  return `${doc(description[1])}input ${type}Input {\n${target}${inputLines(Object.entries(input), true)}}
 
 ${doc('What came of it, or what is wrong.')}type ${type}Payload {
 ${doc('Null when nothing was written.', '  ')}  ${small(gives.type)}: ${gives.type}
@@ -210,7 +223,7 @@ const enumSdl = (choices: Choices): string =>
 
 /** Items that are told to an action and kept nowhere have no type but that of the input. */
 const itemSdl = (field: Field, shown: boolean): string =>
-  `${shown ? `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), outputType)}}\n\n` : ''}${doc(field.description[1])}input ${field.itemType}Input {\n${lines(Object.entries(field.parts ?? {}), part => inputType(part, true))}}\n`;
+  `${shown ? `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), outputType)}}\n\n` : ''}${doc(field.description[1])}input ${field.itemType}Input {\n${inputLines(Object.entries(field.parts ?? {}), true)}}\n`;
 
 const stub = (type: string, key: string, keyType: string): string =>
   `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;

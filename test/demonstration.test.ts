@@ -97,7 +97,7 @@ const STATEMENTS: Record<string, number> = {
   '36-quarterly-bulletin': 7,
   '40-city-office': 3,
   '42-escalation-inbox': 3,
-  '43-late': 10,
+  '43-late': 11,
   '45-open-problems': 3,
   '46-monthly-prompt': 9,
   '46-proposals-to-review': 6,
@@ -121,7 +121,7 @@ const STATEMENTS: Record<string, number> = {
   '65-by-month': 1,
   '70-measures': 0,
   '82-my-archive': 6,
-  '84-replies-to-my-proposal': 5,
+  '84-replies-to-my-proposal': 7,
 };
 
 test.each(examples)('example $name answers without errors, in as many SQL statements as it should', async example => {

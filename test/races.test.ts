@@ -11,7 +11,10 @@ const proposal = (title: string) =>
     { committee: '421200', title, kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] },
     'proposal { id number }',
   ).then(({ proposal: made }) => made as { id: string; number: string });
-beforeAll(() => create('person', '421200', { key: 'P7K2M9QX', registeredOn: '2000-01-01' }));
+beforeAll(async () => {
+  await create('person', '421200', { key: 'P7K2M9QX', registeredOn: '2000-01-01' });
+  await create('unit', '421200', { name: '市水利局' });
+});
 const refusals = (done: { refusals: string[] }[]) => done.flatMap(each => each.refusals).sort();
 
 test('proposals submitted at the same moment get numbers of their own, without a gap', async () => {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Actor } from '../identity/actor.ts';
 import { atWorkInParts } from '../records/at-work.ts';
+import { typedNames } from '../records/by-names.ts';
 import { checkField } from '../records/check.ts';
 import { importedFields, type Kind, type Problem, takenInHand } from '../records/kind.ts';
 import type { DecodedRow } from './decode-rows.ts';
@@ -48,7 +49,7 @@ async function judgeRows(
       next(async work => {
         judged = takenInHand(kind)
           ? await takeIn(work, { kind, rows, synthetic: false })
-          : (await weighLines(work, database.model.kinds, kind, committee, rows)).lines;
+          : (await weighLines(work, database.model, kind, committee, rows)).lines;
       }),
     'JUDGED',
   );
@@ -58,11 +59,14 @@ async function judgeRows(
 /** What is wrong with the readable cells of a row of which some could not be read. */
 function unreadable(checking: Checking, { row, problems }: DecodedRow): Problem[] {
   if (problems.length === 0) return [];
-  const { kind, committee } = checking;
+  const { kind, committee, database } = checking;
   const unread = new Set(problems.map(({ heading }) => heading));
-  return Object.entries(importedFields(kind))
-    .filter(([name]) => !unread.has(headingOf(checking, name)))
-    .flatMap(([name, field]) => checkField(name, field, row[name], committee, 'zh'));
+  return (
+    Object.entries(importedFields(kind))
+      // What is typed by a name is looked up with the whole record.
+      .filter(([name, field]) => !unread.has(headingOf(checking, name)) && typedNames(database.model, { [name]: field }, row).length === 0)
+      .flatMap(([name, field]) => checkField(name, field, row[name], committee, 'zh'))
+  );
 }
 
 function findRepetition({ kind, seen, columns }: Checking, each: DecodedRow, key: string): void {

@@ -12,7 +12,7 @@ export type Decoded = { value: unknown; problem?: undefined } | { value?: undefi
 const decoded = (value: unknown): Decoded => ({ value });
 const wrong = (reason: string, remedy: string): Decoded => ({ problem: { reason, remedy } });
 
-/** Text of a cell as a field's typed value; an empty cell is null. A reference stays the text by which references.ts finds it. */
+/** Text of a cell as a field's typed value; an empty cell is null. A reference stays the text by which resolve.ts or called.ts finds it. */
 export function decode(field: Field, cell: unknown, committee: string): Decoded {
   if (cell instanceof Date) return field.type === 'date' ? decodeDate(cell) : decode(field, readDate(cell), committee);
   if (typeof cell === 'object' && cell !== null && 'error' in cell)
@@ -27,6 +27,7 @@ export function decode(field: Field, cell: unknown, committee: string): Decoded 
       return decoded(text);
     case 'texts':
     case 'persons':
+    case 'references':
       return decoded(split(text));
     case 'date':
       return decodeDate(text);

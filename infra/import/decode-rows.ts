@@ -29,9 +29,9 @@ export function createDecoder(
   columns: Column[],
 ): (batch: SheetRow[]) => Promise<DecodedRow[]> {
   const resolver = createResolver(database, committee);
-  const references = columns.flatMap(column =>
-    column.field?.type === 'reference' ? [{ ...column, target: targetOf(database, kind, column.field) }] : [],
-  );
+  const references = columns
+    .flatMap(column => (column.field?.type === 'reference' ? [{ ...column, target: targetOf(database, kind, column.field) }] : []))
+    .filter(({ target }) => !target.called); // what is called by names stays as it is typed (by-names.ts)
   return async batch => {
     const decoded = batch.map(source => decodeRow(source, columns, committee));
     for (const { name, target } of references) {

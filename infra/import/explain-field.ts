@@ -55,8 +55,12 @@ function formatOf(field: Field): string {
       return '界别代码 01 至 34，或名称，如 农业界';
     case 'committee':
       return '六位代码，或简称，如 随州市政协';
-    case 'reference': {
+    case 'reference':
+    case 'references': {
       const target = field.to ? kindByName.get(field.to) : undefined;
+      const several = field.type === 'references' ? '；几个之间用“；”隔开' : '';
+      if (target?.called)
+        return `已登记的${target.label[0]}：写它的${target.called.map(name => target.fields[name]?.label[0]).join('、')}均可${several}`;
       return `已导入的${target?.label[0]}：写它的${target?.naturalKey.map(name => target.fields[name]?.label[0]).join(' / ')}，或记录编号`;
     }
     case 'record':

@@ -147,7 +147,7 @@ async function fillRegister(
   counts: ImportCounts,
   check: (lines: readonly Line[]) => void,
 ): Promise<void> {
-  const { lines, people } = await weighLines(work, work.database.model.kinds, options.kind, options.committee, batch);
+  const { lines, people } = await weighLines(work, work.database.model, options.kind, options.committee, batch);
   check(lines);
   if (people) {
     const registered = noCounts();

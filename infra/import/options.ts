@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { kinds } from '../../schema/kinds.ts';
 import { OperatorError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import type { Kind } from '../records/kind.ts';
-import { nearest } from './nearest.ts';
 import { findCommittee } from './places.ts';
 
 export type Command =

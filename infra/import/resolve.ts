@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { idsByName } from '../records/by-names.ts';
 import type { Field } from '../records/field.ts';
 import { keyOf, normalKey, numberKey } from '../records/key.ts';
 import { type Kind, tableOf } from '../records/kind.ts';
@@ -31,6 +32,13 @@ export function createResolver(database: Database, committee: string): Resolver 
     async learn(target, texts) {
       const found = of(target);
       const fresh = [...new Set(texts)].filter(text => !RECORD_ID.test(text) && !found.has(text));
+      if (target.called) {
+        const ids = await idsByName(database.pool, target, committee, fresh);
+        for (const text of fresh) {
+          const id = ids.get(normalKey(text));
+          if (id) found.set(text, { id });
+        }
+      }
       const fields = target.naturalKey.map(name => target.fields[name]).filter(field => field !== undefined);
       // A part that names another record is read as that record's own name: 2022-0001 / 省农业农村厅.
       for (const [index, field] of fields.entries()) {
@@ -46,6 +54,8 @@ export function createResolver(database: Database, committee: string): Resolver 
       await byNaturalKey(database, target, committee, fresh, read, found);
       for (const field of target.naturalKey) {
         const open = fresh.filter(text => !found.has(text));
+        const other = target.fields[field] && referred(target.fields[field]);
+        if (other?.called) await resolver.learn(other, open);
         if (open.length > 0) await byField(database, target, committee, field, open, read, found);
       }
       for (const text of fresh) if (!found.has(text)) found.set(text, { problem: unknown(target) });

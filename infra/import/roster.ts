@@ -1,6 +1,7 @@
 import { newPersonKey } from '../id.ts';
 import { isBlank, normalKey } from '../records/key.ts';
 import { type Kind, type Roster, tableOf } from '../records/kind.ts';
+import type { Model } from '../records/model.ts';
 import type { Persons } from '../records/persons.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { type Values, type Weighed, weigh } from './weigh.ts';
@@ -12,22 +13,22 @@ import { type Values, type Weighed, weigh } from './weigh.ts';
  */
 export async function weighLines(
   database: Queryable,
-  kinds: readonly Kind[],
+  model: Model,
   kind: Kind,
   committee: string,
   lines: readonly Values[],
 ): Promise<{ lines: Weighed[]; people: { kind: Kind; all: Weighed[] } | null }> {
-  const register = kinds.find(({ name }) => name === kind.roster?.registers);
-  if (!kind.roster || !register) return { lines: await weigh(database, kinds, kind, committee, lines), people: null };
+  const register = model.kinds.find(({ name }) => name === kind.roster?.registers);
+  if (!kind.roster || !register) return { lines: await weigh(database, model, kind, committee, lines), people: null };
   const { rows, people, fresh } = await splitRoster(database, kind.roster, register, committee, lines);
   const all = await weigh(
     database,
-    kinds,
+    model,
     register,
     committee,
     people.map(({ row }) => row),
   );
-  const weighed = await weigh(database, kinds, kind, committee, rows, fresh);
+  const weighed = await weigh(database, model, kind, committee, rows, fresh);
   for (const [index, { line }] of people.entries()) weighed[line]?.problems.unshift(...(all[index]?.problems ?? []));
   // What a line does not tell of somebody stays as it is.
   return { lines: weighed, people: { kind: register, all: all.map(each => ({ ...each, row: { ...each.existing, ...each.row } })) } };

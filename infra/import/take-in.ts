@@ -1,3 +1,4 @@
+import { byNames } from '../records/by-names.ts';
 import { checkField, withoutBlanks } from '../records/check.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
@@ -26,9 +27,12 @@ interface Options {
  * the invariants of the state that it claims. They are in hand then; whoever calls stores them.
  */
 export async function takeIn(work: Work, { kind, rows, synthetic }: Options): Promise<Taken[]> {
-  const lines = rows.map(values => ({ ...values, ...withoutBlanks(importedFields(kind), values) }));
+  const fields = importedFields(kind);
+  const entered = rows.map(values => ({ ...values, ...withoutBlanks(fields, values) }));
+  const named = await byNames(work, work.database.model, work.committee, fields, entered, work.language);
+  const lines = named.map(({ values }) => values);
   const existing = await knownRecords(work, kind, lines);
-  const entries = lines.map(values => takeRow(work, kind, values, existing, synthetic));
+  const entries = named.map(({ values, problems }) => takeRow(work, kind, values, problems, existing, synthetic));
   const circular = await leadBack(work);
   if (circular.size === 0) await follow(work);
   const problems = circular.size > 0 ? circular : await judgeTouched(work);
@@ -71,11 +75,11 @@ interface Existing {
   ledHere: ReadonlySet<string>;
 }
 
-function takeRow(work: Work, kind: Kind, values: Values, existing: Existing, synthetic: boolean) {
+function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], existing: Existing, synthetic: boolean) {
   const key = naturalKeyOf(kind, values);
   const known = existing.records.get(key);
   if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', problems: [] } satisfies Taken };
-  const wrong = wrongCells(work, kind, values, known !== undefined);
+  const wrong = unknown.length > 0 ? unknown : wrongCells(work, kind, values, known !== undefined);
   if (wrong.length > 0) return { ids: [], taken: { key, outcome: 'unchanged', problems: wrong } satisfies Taken };
   const { own, told } = parted(kind, values);
   const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? null)) : [];

@@ -1,9 +1,11 @@
+import { byNames } from '../records/by-names.ts';
 import { heldSince, isProblem } from '../records/dated.ts';
 import { emptyOf } from '../records/entity.ts';
 import { FORMERLY } from '../records/formerly.ts';
 import { judge } from '../records/judge.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { type Kind, openFields, type Problem, type RecordRow } from '../records/kind.ts';
+import type { Model } from '../records/model.ts';
 import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../records/persons.ts';
 import type { Queryable } from '../records/queryable.ts';
 import { same } from '../records/settle.ts';
@@ -23,12 +25,14 @@ export interface Weighed {
 /** Judges rows of a register by the rules of their kind, together with what their records hold in the fields that the rows do not bring. */
 export async function weigh(
   database: Queryable,
-  kinds: readonly Kind[],
+  model: Model,
   kind: Kind,
   committee: string,
-  rows: readonly Values[],
+  given: readonly Values[],
   persons: Persons = new Map(),
 ): Promise<Weighed[]> {
+  const named = await byNames(database, model, committee, kind.fields, given, 'zh');
+  const rows = named.map(({ values }) => values);
   const registered = await registeredPersons(
     database,
     rows.flatMap(row => personKeysOf(kind.fields, row)),
@@ -48,13 +52,14 @@ export async function weigh(
     const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
     return { values: { ...empty, ...before, ...row }, fresh, before };
   });
-  const problems = await judge({ database, kinds, committee, language: 'zh', persons }, kind, judged);
+  const problems = await judge({ database, kinds: model.kinds, committee, language: 'zh', persons }, kind, judged);
   return dated.map((answer, index) => {
     const key = keys[index] ?? '';
     const before = existing.get(key);
     if (isProblem(answer)) return { row: spelled[index] ?? {}, key, existing: before, problems: [answer] };
     // What is kept of the past is written with what changed it.
     const row = { ...(before && FORMERLY in before && { [FORMERLY]: before[FORMERLY] }), ...answer };
-    return { row, key, existing: before, problems: problems[index] ?? [] };
+    const unknown = named[index]?.problems ?? [];
+    return { row, key, existing: before, problems: unknown.length > 0 ? unknown : (problems[index] ?? []) };
   });
 }

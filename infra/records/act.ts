@@ -1,10 +1,13 @@
 import { ForbiddenError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
+import { must } from '../must.ts';
 import type { Action, Done } from './action.ts';
 import { atWork } from './at-work.ts';
+import { byNames } from './by-names.ts';
 import { checkField, itself, withoutBlanks } from './check.ts';
 import type { Fields, Given } from './field.ts';
 import type { Problem, RecordRow } from './kind.ts';
+import { often } from './queryable.ts';
 import { Refused } from './refusals.ts';
 import type { Work, Writing } from './work.ts';
 import { refuseTransition, stateOf } from './workflow.ts';
@@ -16,11 +19,15 @@ export interface ActionResult {
 }
 
 /** Does an action: all of it or, with the problems said, nothing. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export async function act(writing: Writing, action: Action, asked: Readonly<Record<string, unknown>>): Promise<ActionResult> {
+export async function act(by: Writing, action: Action, asked: Readonly<Record<string, unknown>>): Promise<ActionResult> {
   const { id, committee, expectedVersion, ...given } = asked;
-  const input = withoutBlanks(action.input, given);
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
-  if (writing.actor.role === 'STAFF' || !action.also?.[writing.actor.role]) mayWrite(writing.actor, owner);
+  if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
+  const writing = await withUnits(by, owner);
+  const { pool, model } = writing.database;
+  const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);
+  const { values: input, problems: unknown } = must(named, 'input');
+  if (unknown.length > 0) return { done: null, problems: unknown };
   const problems = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
   if (problems.length > 0) return { done: null, problems };
   const reason = typeof input.reason === 'string' ? input.reason : null;
@@ -42,6 +49,16 @@ export async function act(writing: Writing, action: Action, asked: Readonly<Reco
     },
   );
   return { done: result, problems: refused };
+}
+
+/** A handling unit is known by name: by any that it has, or that those had from which it took over. */
+async function withUnits(writing: Writing, owner: string): Promise<Writing> {
+  const { actor, database } = writing;
+  if (actor.role !== 'UNIT' || !actor.subject) return writing;
+  const { rows } = await database.pool.query<{ id: string; names: string[] }>(
+    often('SELECT id, names FROM record.known_units($1, $2)', [owner, actor.subject]),
+  );
+  return { ...writing, actor: { ...actor, units: new Set(rows.flatMap(({ id, names }) => [id, ...names])) } };
 }
 
 function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Given<Fields>): void {

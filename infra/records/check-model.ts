@@ -83,7 +83,6 @@ function wrongField(name: string, field: Field, kind: Kind, model: Model): strin
   if (!target) return [...faults, `refers in ${name} to the kind ${field.to}, which there is not: add it, or name another`];
   if (field.aliveOn && !target.lasts)
     faults.push(`says in ${name} that the ${field.to} must be there on a day, but that kind does not say when it begins: add lasts to it`);
-  if (field.upward && target !== kind) faults.push(`says that ${name} leads upward, which is no reference to a ${kind.name}: leave it out`);
   if (field.inverse && target.fields[field.inverse])
     faults.push(`gives the ${field.to} a list ${field.inverse}, which is the name of a field there: choose another`);
   return faults;

@@ -112,6 +112,8 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'reference':
     case 'record':
       return checkReference(field, String(value), owner, problem);
+    case 'references':
+      return (value as string[]).flatMap(id => checkReference(field, id, owner, problem)).slice(0, 1);
     case 'items':
       return checkItems(name, field, value as Record<string, unknown>[], owner, language);
     case 'boolean':

@@ -41,12 +41,12 @@ test('a reply says the unit and round of its assignment, also when that is corre
   const id = await filed('2026-0004');
   await act('assignProposal', { id, units: [{ unit: '市交通局', role: 'SINGLE' }], assignedOn: '2026-03-10' });
   const answer = { id, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED', repliedOn: '2026-05-20', openToPublic: true };
-  const { reply, refusals } = await act('replyToProposal', answer, 'reply { id unit round }');
+  const { reply, refusals } = await act('replyToProposal', answer, 'reply { id unit { name } round }');
   expect(refusals).toEqual([]);
-  expect(reply).toMatchObject({ unit: '市交通局', round: 1 });
+  expect(reply).toMatchObject({ unit: { name: '市交通局' }, round: 1 });
   const { assignments } = await read('proposal', id, 'assignments { nodes { id } }');
   expect((await change('correct', 'assignment', assignments.nodes[0].id, { unit: '市交通运输局' })).userErrors).toEqual([]);
-  expect(await read('reply', reply.id, 'unit')).toEqual({ unit: '市交通运输局' });
+  expect(await read('reply', reply.id, 'unit { name }')).toEqual({ unit: { name: '市交通运输局' } });
 });
 
 test('a record that was handed to another committee is not withdrawn while it stands there', async () => {

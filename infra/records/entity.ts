@@ -17,19 +17,21 @@ const COLUMN_TYPES: Record<Field['type'], string> = {
   person: 'text',
   persons: 'text[]',
   reference: 'text',
+  references: 'text[]',
   record: 'text',
   items: 'jsonb',
 };
 
 export const columnType = (field: Field): string => COLUMN_TYPES[field.type];
 
+const LISTS: ReadonlySet<Field['type']> = new Set(['texts', 'persons', 'references', 'items']);
+const isList = (type: Field['type']): boolean => LISTS.has(type);
+
 /** Whether the column of a field cannot be null: an empty list or false stands for nothing. */
-export const isNotNull = ({ type, required }: Field): boolean =>
-  required || type === 'boolean' || type === 'texts' || type === 'persons' || type === 'items';
+export const isNotNull = ({ type, required }: Field): boolean => required || type === 'boolean' || isList(type);
 
 /** What an empty column of the field holds. */
-export const emptyOf = ({ type }: Field): unknown =>
-  type === 'texts' || type === 'persons' || type === 'items' ? [] : type === 'boolean' ? false : null;
+export const emptyOf = ({ type }: Field): unknown => (isList(type) ? [] : type === 'boolean' ? false : null);
 
 const BASE = {
   id: { type: 'text', primary: true },
@@ -91,6 +93,7 @@ export function entitiesOf(kinds: readonly Kind[]): Entities {
 const PROPERTY_TYPES: Partial<Record<Field['type'], { type: string; runtimeType?: string }>> = {
   texts: { type: 'array' },
   persons: { type: 'array' },
+  references: { type: 'array' },
   items: { type: 'json' },
   decimal: { type: 'double', runtimeType: 'number' },
 };

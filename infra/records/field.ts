@@ -18,6 +18,7 @@ export type FieldType =
   | 'person'
   | 'persons'
   | 'reference'
+  | 'references'
   | 'record'
   | 'items';
 
@@ -97,7 +98,7 @@ export interface Field<V = unknown> extends Options {
   readonly personal: boolean;
   readonly derived: boolean;
   readonly choices?: Choices;
-  /** For `reference`: the kind referred to. A `record` may be of any kind. */
+  /** For `reference` and `references`: the kind referred to. A `record` may be of any kind. */
   readonly to?: string;
   /** For `items`: the parts of one item, in the order in which a spreadsheet cell gives them. */
   readonly parts?: Fields;
@@ -163,6 +164,18 @@ export const reference = <const N extends KindName, const O extends Options = Re
 ): Declared<'reference', Id<N>, O> & { readonly to: N } =>
   ({ ...make<'reference', Id<N>>('reference')(label, description, example, options), to }) as never;
 
+/**
+ * Records that follow from others, or that an earlier register tells, by their ids: nobody waits for them to end, and they hold nobody back.
+ */
+export const references = <const N extends KindName, const O extends Options = Record<never, never>>(
+  to: N,
+  label: Words,
+  description: Words,
+  example: string,
+  options?: O,
+): Declared<'references', Id<N>[], O> & { readonly to: N } =>
+  ({ ...make<'references', Id<N>[]>('references')(label, description, example, options), to }) as never;
+
 type ItemOptions = Options & Pick<Field, 'wrongItem'>;
 
 export const items = <const P extends Fields, const O extends Options = Record<never, never>>(
@@ -200,7 +213,7 @@ type Held<F> = F extends { readonly holds?: infer V } ? Exclude<V, undefined> : 
 type Simple<T> = { [K in keyof T]: T[K] };
 
 /** What a column holds: null when empty, save where an empty one is false or an empty list. */
-type Stored<F extends Field> = F['type'] extends 'boolean' | 'texts' | 'persons' | 'items'
+type Stored<F extends Field> = F['type'] extends 'boolean' | 'texts' | 'persons' | 'references' | 'items'
   ? Held<F>
   : F['required'] extends true
     ? Held<F>

@@ -34,6 +34,7 @@ export function domainResolvers(model: Model, subgraph: string): Resolvers {
   ];
   return {
     ...Object.fromEntries(kinds.map(kind => [kind.type, recordResolvers(kind, kinds, model)])),
+    ...Object.fromEntries(kinds.flatMap(kind => itemResolvers(kind, model))),
     Mutation: Object.fromEntries(mutations),
     Date: scalars.Date,
     DateTime: scalars.DateTime,
@@ -57,6 +58,15 @@ function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName }: Mod
     audit: (record, _, context) => context.loaders.audit.load(record.id),
   };
 }
+
+/** References in the items of a list. */
+const itemResolvers = ({ fields, subgraph }: Kind, { kindByName }: Model): [string, Record<string, FieldResolver>][] =>
+  Object.values(fields).flatMap(({ itemType, parts }): [string, Record<string, FieldResolver>][] => {
+    const found = Object.entries(parts ?? {})
+      .filter(([, part]) => part.type === 'reference')
+      .flatMap(([name, part]) => referenceResolver(name, part, subgraph, kindByName));
+    return itemType && found.length > 0 ? [[itemType, Object.fromEntries(found)]] : [];
+  });
 
 const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
 export const payloadKey = (kind: Kind): string => small(kind.type);
@@ -100,6 +110,8 @@ const listResolver =
  */
 function referenceResolver(name: string, field: Field, subgraph: string, kindByName: ReadonlyMap<string, Kind>): [string, FieldResolver][] {
   const target = field.to ? kindByName.get(field.to) : undefined;
+  if (target?.subgraph === subgraph && field.type === 'references')
+    return [[name, (record, _, context) => context.loaders.record.loadMany(record[name] as string[])]];
   if (target?.subgraph === subgraph)
     return [[name, (record, _, context) => (record[name] ? context.loaders.record.load(String(record[name])) : null)]];
   const keyed: Partial<Record<Field['type'], [type: string, key: string]>> = {
@@ -108,6 +120,8 @@ function referenceResolver(name: string, field: Field, subgraph: string, kindByN
     committee: ['Committee', 'code'],
     reference: [target?.type ?? '', 'id'],
   };
+  if (field.type === 'references')
+    return [[name, record => (record[name] as string[]).map(id => ({ __typename: target?.type ?? '', id }))]];
   const stub = keyed[field.type];
   return stub ? [[name, record => (record[name] == null ? null : { __typename: stub[0], [stub[1]]: record[name] })]] : [];
 }

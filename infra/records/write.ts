@@ -1,13 +1,15 @@
 import { BadInputError, ForbiddenError } from '../errors.ts';
 import { parseId } from '../id.ts';
 import type { Actor } from '../identity/actor.ts';
+import { must } from '../must.ts';
 import { atWork } from './at-work.ts';
-import { checkReason } from './check.ts';
+import { byNames } from './by-names.ts';
+import { checkReason, withoutBlanks } from './check.ts';
 import { heldSince, isProblem } from './dated.ts';
 import type { Field, Fields, Given } from './field.ts';
 import { isBlank } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
-import { laterFields, openingOf } from './model.ts';
+import { laterFields, type Model, openingOf } from './model.ts';
 import { Refused } from './refusals.ts';
 import { same } from './settle.ts';
 import { type Language, say } from './words.ts';
@@ -41,7 +43,9 @@ export function mayWrite(actor: Actor, committee: string): void {
 /** Creates a record of `committee` in a register. */
 export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Given<Fields>): Promise<WriteResult> {
   mayWrite(writing.actor, committee);
-  return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, input)));
+  const { values, problems } = await named(writing, kind, committee, input);
+  if (problems.length > 0) return { record: null, problems };
+  return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, values)));
 }
 
 /** A change of a record: fields left out stay as they are; null empties one. */
@@ -56,11 +60,13 @@ export interface Change extends Readonly<Record<string, unknown>> {
  * what is for actions to do.
  */
 export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE' | 'CORRECT', change: Change): Promise<WriteResult> {
-  const { id, reason, expectedVersion, ...patch } = change;
+  const { id, reason, expectedVersion, ...asked } = change;
   const committee = ownerOf(kind, id);
   mayWrite(writing.actor, committee);
   const unreasonable = action === 'CORRECT' ? checkReason(reason, writing.language) : [];
   if (unreasonable.length > 0) return { record: null, problems: unreasonable };
+  const { values: patch, problems } = await named(writing, kind, committee, asked);
+  if (problems.length > 0) return { record: null, problems };
   return answer(
     await atWork(
       writing,
@@ -76,6 +82,18 @@ export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE
   );
 }
 
+/** What was entered, with ids in the place of names; or what is wrong. */
+async function named<T extends Readonly<Record<string, unknown>>>(
+  { database, language }: Writing,
+  kind: Kind,
+  committee: string,
+  input: T,
+): Promise<{ values: T; problems: Problem[] }> {
+  const entered = withoutBlanks(kind.fields, input) as T;
+  const [one] = await byNames(database.pool, database.model, committee, kind.fields, [entered], language);
+  return must(one, 'input');
+}
+
 /** A correction mends what was entered wrong; it does nothing that is for actions to do. */
 function checkCorrection({ database, hand, language }: Work, kind: Kind, id: string, patch: Readonly<Record<string, unknown>>): void {
   const { before, row } = hand.all.get(id) ?? {};
@@ -87,7 +105,9 @@ function checkCorrection({ database, hand, language }: Work, kind: Kind, id: str
   const entered = openingOf(database.model, kind)?.input ?? {};
   const later = laterFields(database.model, kind);
   const stray = filled.find(([name]) =>
-    isReference(kind.fields[name]) ? !entered[name] : later.has(name) && isEmpty(before[name]) && kind.fields[name]?.type !== 'text',
+    pointsOut(database.model, kind.fields[name])
+      ? !entered[name]
+      : later.has(name) && isEmpty(before[name]) && kind.fields[name]?.type !== 'text',
   );
   if (stray) throw new Refused([byAction(kind, stray[0], language)]);
 }
@@ -96,6 +116,10 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === false || isBlank(value) || (Array.isArray(value) && value.length === 0);
 
 const isReference = (field: Field | undefined): boolean => field?.type === 'reference' || field?.type === 'record';
+
+/** Whether an action points out a record by it. What is called by a name, such as a unit, is mended as a name would be. */
+const pointsOut = ({ kindByName }: Model, field: Field | undefined): boolean =>
+  isReference(field) && !(field?.to && kindByName.get(field.to)?.called);
 
 /** What only an action of a later step enters, such as into which proposal one was merged, or on which day a unit declined. */
 function byAction(kind: Kind, name: string, language: Language): Problem {

@@ -98,12 +98,13 @@ async function lookUp(database: Queryable, kind: Kind, drafts: readonly Draft[],
   }
 }
 
-/** What the import would refuse is a mistake of a recipe. References are not there yet. */
+/** What the import would refuse is a mistake of a recipe. References are not there yet, nor what is named by a name. */
 function checkDraft({ recipe: { kind }, committee, fields, links }: Draft): void {
   const stand = Object.fromEntries(
     Object.entries(links).map(([field, { recipe, committee: owner }]) => [field, `${recipe.kind.prefix}_${owner}_${'0'.repeat(32)}`]),
   );
-  const [problem] = checkRecord(kind, { ...fields, ...stand }, committee, 'en');
+  const named = Object.entries(kind.fields).flatMap(([name, { to }]) => (to && name in fields && !(name in stand) ? [[name, null]] : []));
+  const [problem] = checkRecord(kind, { ...fields, ...stand, ...Object.fromEntries(named) }, committee, 'en');
   if (problem) throw new Error(`The scenario made a ${kind.name} that cannot be: ${problem.message} ${JSON.stringify(fields)}`);
 }
 

@@ -52,6 +52,11 @@ function importContest(database: Database, { what, name, rows, rowOf, parts = []
     what,
     times: 1,
     rows,
+    async prepare() {
+      if (!parts.includes('assignment')) return;
+      const units = Array.from({ length: 50 }, (_, n) => ({ name: `单位 ${n}` }));
+      await importRows(database, { kind: kindNamed(model, 'unit'), committee: COMMITTEE, actor: OFFICE }, units);
+    },
     async ours() {
       const some = Array.from({ length: rows }, () => rowOf(++serial));
       const counts = await importRows(database, { kind, committee: COMMITTEE, actor: OFFICE }, some);

@@ -11,6 +11,7 @@ const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number %
 /** Records for the dashboard: consultations, problems, platforms, proposals and deeds of every committee of Hubei. */
 export async function fillRecords(url: string, perCommittee: number): Promise<void> {
   const database = await openDatabase(url, model);
+  const units = [{ name: '市水利局' }];
   const rows: Record<string, (n: number) => object> = {
     consultation: n => ({ title: `议题 ${n}`, form: n % 3 ? 'FRONTLINE' : 'THEMED', heldOn: day(n * 12) }),
     problem: n => ({ title: `问题 ${n}`, origin: 'CONSULTATION', raisedOn: day(n * 12), solvedOn: n % 3 ? day(n * 12) : null }),
@@ -33,8 +34,9 @@ export async function fillRecords(url: string, perCommittee: number): Promise<vo
     deed: n => ({ title: `实事 ${n}`, doneOn: day(n * 12), beneficiary: '居民' }),
   };
   for (const { code } of committees.filter(committee => committee.code.startsWith('42'))) {
+    const actor = staffOf(code, 'bench');
+    await importRows(database, { kind: kindByName.get('unit')!, committee: code, actor, synthetic: true }, units);
     for (const [name, row] of Object.entries(rows)) {
-      const actor = staffOf(code, 'bench');
       await importRows(
         database,
         { kind: kindByName.get(name)!, committee: code, actor, synthetic: true },

@@ -82,7 +82,7 @@ export function actionContest(database: Database): Contest {
   };
   const assignmentsOf = async (id: string) => {
     const { rows } = await database.pool.query<{ id: string; unit: string }>(
-      `SELECT id, unit FROM ${tableOf(assignment)} WHERE proposal = $1 AND id <> natural_key ORDER BY id`,
+      `SELECT a.id, u.name AS unit FROM ${tableOf(assignment)} a JOIN offices.unit u ON u.id = a.unit WHERE proposal = $1 AND a.id <> a.natural_key ORDER BY a.id`,
       [id],
     );
     return rows;
@@ -91,6 +91,9 @@ export function actionContest(database: Database): Contest {
     what: `an action that makes ${UNITS.length}`,
     times: 15,
     async prepare(times) {
+      if (filed.length === 0)
+        for (const { unit: name } of UNITS)
+          await createRecord({ database, actor: OFFICE, language: 'zh' }, kindNamed(model, 'unit'), COMMITTEE, { name });
       while (filed.length < times) filed.push(await file());
     },
     async ours() {

@@ -138,6 +138,7 @@ test('the city consults; what stays unsolved becomes a proposal, on which it ask
     consultation: ids.consultation,
   });
   await create('person', CITY, { key: 'P7K2M9QX', registeredOn: '2022-01-05' });
+  await create('unit', CITY, { name: '市交通局' });
   ids.proposal = await create('proposal', CITY, {
     number: '2024-0007',
     title: '关于下放跨县公交线路审批权的提案',

@@ -49,7 +49,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
   'city-office': {
     Late: {
       committee: {
-        assignments: { nodes: [{ unit: '市交通运输局', card: { due: '2024-09-20' } }] },
+        assignments: { nodes: [{ unit: { name: '市交通运输局' }, card: { due: '2024-09-20' } }] },
         promises: { nodes: [{ unit: '市住建局', dueOn: '2024-10-31' }] },
         problems: { totalCount: 7 },
       },
@@ -129,7 +129,11 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
             number: '2024-0001',
             replies: {
               nodes: containing([
-                like({ unit: '市交通运输局', grade: 'A', satisfactions: { nodes: [{ handling: 'SATISFIED', result: 'BASICALLY' }] } }),
+                like({
+                  unit: { name: '市交通运输局' },
+                  grade: 'A',
+                  satisfactions: { nodes: [{ handling: 'SATISFIED', result: 'BASICALLY' }] },
+                }),
               ]),
             },
           },

@@ -323,6 +323,13 @@ test('a column that the file lacks stays as it is, also for the rules over sever
     ['P7K2M9QX', '2022-1-5'],
   ]);
   await run('person', people);
+  const units = [
+    ['名称', '简称', '曾用名和别名'],
+    ['市交通运输局', '市交通局', '市交通委'],
+    ['市水利局', '', ''],
+    ['市财政局', '', ''],
+  ];
+  expect(await run('unit', writeCsv(file('units.csv'), units))).toMatchObject({ lines: [], counts: { inserted: 3 } });
   const filed = (number: string) => [number, '案', '委员提案', 'P7K2M9QX', '2022-1-12', '立案', '2022-2-20'];
   const first = writeCsv(file('proposal.csv'), [
     ['编号', '案由', '类型', '提案者', '提交日期', '审查结果', '审查日期'],
@@ -369,7 +376,8 @@ test('units that replied on different days: the proposal, its assignments, its r
   ]);
   expect(await run('reply', replies)).toMatchObject({ lines: [], counts: { inserted: 2 } });
   expect(await run('proposal', concluded)).toMatchObject({ lines: [], counts: { updated: 1 } });
-  const shown = 'SELECT units, assigned_on::text AS assigned, replied_on::text AS replied, concluded_on::text AS concluded';
+  const shown =
+    'SELECT ARRAY(SELECT name FROM unnest(units) WITH ORDINALITY o (id, n) JOIN offices.unit USING (id) ORDER BY n) AS units, assigned_on::text AS assigned, replied_on::text AS replied, concluded_on::text AS concluded';
   expect(await query(`${shown} FROM proposals.proposal WHERE number = '2021-7'`)).toEqual([
     { units: ['市水利局', '市财政局'], assigned: '2021-03-10', replied: '2021-06-08', concluded: '2021-07-01' },
   ]);

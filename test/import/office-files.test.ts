@@ -30,6 +30,9 @@ beforeAll(async () => {
   const kind = kindNamed(model, 'person');
   for (const committee of ['421303', '421321'])
     await importRows(cell.database, { kind, committee, actor: staffOf(committee) }, [{ key: 'P7K2M9QX', registeredOn: '2022-01-05' }]);
+  const units = ['县交通局', '县教育局'].map(name => ({ name }));
+  for (const committee of ['421303', '421321'])
+    await importRows(cell.database, { kind: kindNamed(model, 'unit'), committee, actor: staffOf(committee) }, units);
 });
 
 test('h1a, h1b: proposal 001 of 2023, then 001 of 2024, are two proposals', async () => {
@@ -38,7 +41,9 @@ test('h1a, h1b: proposal 001 of 2023, then 001 of 2024, are two proposals', asyn
     notes: ['接收既往办理情况：审查结果、审查日期、承办单位。'],
   });
   expect((await taken('h1b.xlsx', 'proposal', '421303')).counts).toEqual({ inserted: 1, updated: 0, unchanged: 0, withdrawn: 0 });
-  expect(await read('proposal', '421303', 'number, title, filing, units')).toEqual([
+  expect(
+    await read('proposal', '421303', 'number, title, filing, ARRAY(SELECT name FROM offices.unit WHERE id = ANY (units)) AS units'),
+  ).toEqual([
     { number: '001', title: '关于2023年修路的提案', filing: 'FILED', units: ['县交通局'] },
     { number: '001', title: '关于2024年办学的提案', filing: 'FILED', units: ['县教育局'] },
   ]);

@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { importRows } from '../../infra/import/import-rows.ts';
-import type { Kind } from '../../infra/records/kind.ts';
+import { importedFields, type Kind } from '../../infra/records/kind.ts';
 import { assignment } from '../../subgraphs/proposals/assignment/assignment.kind.ts';
 import { proposal } from '../../subgraphs/proposals/proposal/proposal.kind.ts';
 import { staffOf } from '../support/cell.ts';
 import { kit } from '../support/kit.ts';
 
-const { act, create, read, tongxin } = kit();
+const { act, create, read, register, tongxin } = kit();
 
 const taken = async (kind: Kind, rows: Record<string, unknown>[]): Promise<unknown> => {
+  for (const row of rows) await register('421200', importedFields(kind), row);
   const options = { kind, committee: '421200', actor: staffOf('421200'), fields: Object.keys(rows[0] ?? {}) };
   return importRows(tongxin.service.database, options, rows).then(
     ({ inserted, updated, unchanged }) => ({ inserted, updated, unchanged }),

@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import type { Logger } from 'pino';
 import { importRows } from '../../infra/import/import-rows.ts';
+import { typedNames } from '../../infra/records/by-names.ts';
 import { naturalKeyOf, normalKey } from '../../infra/records/key.ts';
-import { tableOf } from '../../infra/records/kind.ts';
+import { importedFields, tableOf } from '../../infra/records/kind.ts';
 import { openingOf } from '../../infra/records/model.ts';
 import { capital, small } from '../../infra/records/names.ts';
 import { personKeysOf } from '../../infra/records/persons.ts';
@@ -52,8 +53,9 @@ export function kit(log?: Logger) {
 
   const ownerOf = (id: string) => id.split('_')[1]!;
   const registered = new Set<string>();
+  const strangers = new Set<string>();
 
-  /** Registers whomever an input names by a key that a person could have, as their office would have done long before. */
+  /** Registers whomever an input names by a key that a person could have, and units by name, as their office would have done long before. */
   async function register(committee: string, fields: Parameters<typeof personKeysOf>[0], input: object): Promise<void> {
     const keys = personKeysOf(fields, input as Record<string, unknown>).filter(key => personKeyPattern.test.test(key));
     for (const key of new Set(keys)) {
@@ -62,12 +64,18 @@ export function kit(log?: Logger) {
       const person = { committee, key, registeredOn: '2000-01-01' };
       await run('create', 'person', person, asStaff(committee));
     }
+    for (const { kind, text } of typedNames(model, fields, input as Record<string, unknown>)) {
+      const name = `${kind.name} ${committee} ${normalKey(text)}`;
+      if (registered.has(name) || strangers.has(text) || !text.trim()) continue;
+      registered.add(name);
+      await run('create', kind.name, { committee, name: text }, asStaff(committee));
+    }
   }
 
   /** Makes a record by the door of its kind: created in a register, by its action, or, where it has gone a way already, taken over. */
   async function make(kindName: string, committee: string, input: object, headers: Record<string, string>): Promise<Written> {
     const kind = kindByName.get(kindName)!;
-    await register(committee, kind.fields, input);
+    await register(committee, importedFields(kind), input);
     if (kind.door === 'REGISTER') return written(run('create', kindName, { committee, ...input }, headers));
     const opening = openingOf(model, kind);
     if (!opening || Object.keys(input).some(name => !(name in opening.input))) return takeOver(kindName, committee, input);
@@ -112,6 +120,8 @@ export function kit(log?: Logger) {
       return written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id))));
     },
     register,
+    /** Names under which nobody is registered: those of units that are unknown. */
+    strangers,
     /**
      * Does an action (`act('reviewProposal', { id, … }, 'proposal { state }')`) and returns its payload; by default as the staff of the
      * committee that the input names. `refusals` are its problems as `CODE field`.

@@ -34,6 +34,8 @@ export function plausible(field: Field, known: Known, owner: string): unknown {
       return field.example.split('；');
     case 'reference':
       return known.get(field.to!);
+    case 'references':
+      return [known.get(field.to!)].filter(Boolean);
     case 'record':
       return known.values().next().value;
     case 'items':
@@ -102,6 +104,8 @@ export function hostile(field: Field, known: Known, stranger: string, kinds: rea
         [null],
         '单',
       ];
+    case 'references':
+      return [[], [''], ['x'], ids(), [null], LONG];
     case 'reference':
     case 'record':
       return ['x', '', ...ids(), ...[...known.values()].slice(0, 2)];

@@ -49,6 +49,7 @@ const takeOver = (committee: string, rows: object[]) =>
   );
 
 beforeAll(async () => {
+  for (const committee of [PROVINCE!, CITY!]) await create('unit', committee, { name: '省示例厅' });
   await create('person', PROVINCE!, { key: 'SC000001', registeredOn: '2018-01-10' });
   expect(await takeOver(PROVINCE!, numbered(1194).map(inRegister))).toMatchObject({ inserted: 1194 });
   await takeOver(CITY!, numbered(300).map(inRegister));
@@ -99,7 +100,7 @@ test('the thousand are read page by page, a hundred at most, in as many statemen
     const before = tongxin.service.database.statements();
     const { data, errors } = await tongxin.ask(
       `query ($first: Int!, $after: String) { proposals(first: $first, after: $after, filter: { committee: "${PROVINCE}", reach: SELF, status: ["CONCLUDED"] }) {
-        totalCount pageInfo { hasNextPage endCursor } nodes { number units } } }`,
+        totalCount pageInfo { hasNextPage endCursor } nodes { number units { name } } } }`,
       { first, after },
     );
     return errors ? errors[0]!.extensions.code : { ...data.proposals, statements: tongxin.service.database.statements() - before };
@@ -143,7 +144,7 @@ test('公开答复: everybody reads the open reply of a published proposal, and 
   expect((await step('publishProposal', { publishedOn: '2023-07-10' })).proposal).toEqual({ state: 'PUBLISHED' });
 
   const seen = async (headers: Record<string, string>) =>
-    (await read('proposal', id, 'replies { nodes { unit text } }', headers)).replies.nodes.map(({ text }: any) => text);
+    (await read('proposal', id, 'replies { nodes { unit { name } text } }', headers)).replies.nodes.map(({ text }: any) => text);
   expect(await seen({})).toEqual(['已新建托育点 20 个。', null]);
   expect(await seen(author)).toEqual(['已新建托育点 20 个。', '资金来源如下……']);
   expect(await cards('proposals', { committee: PROVINCE, status: ['PUBLISHED'] })).toEqual(['2023-0001 关于社区托育服务的提案 PUBLISHED']);

@@ -137,8 +137,8 @@ test('交: to one unit, to a lead and a joint one, or each its part; a unit that
   const decline = { id: ids[OSMANTHUS!], declinedOn: '2022-03-18', reason: '种植补贴归农业农村部门' };
   expect((await act('declineAssignment', decline, '', unit(FORESTS!))).refusals).toEqual([]);
   const replaced = { id: ids[OSMANTHUS!], unit: FORESTS, by: FARMS, assignedOn: '2022-03-25' };
-  const { assignment } = await act('replaceAssignment', replaced, 'assignment { unit part dueOn }');
-  expect(assignment).toEqual({ unit: FARMS, part: '桂花种植', dueOn: '2022-06-25' });
+  const { assignment } = await act('replaceAssignment', replaced, 'assignment { unit { name } part dueOn }');
+  expect(assignment).toEqual({ unit: { name: FARMS }, part: '桂花种植', dueOn: '2022-06-25' });
   expect(await figure(CITY!, 'PROPOSALS_ASSIGNED', YEAR)).toBe(3);
   expect(await figure(CITY!, 'ASSIGNMENTS', YEAR)).toBe(6);
   expect(await figure(CITY!, 'ASSIGNMENTS_DECLINED', { ...YEAR, filter: { unit: [FORESTS!] } })).toBe(1);
@@ -277,7 +277,7 @@ test('the page of the year: each proposal with its units, replies and scores, in
     const before = tongxin.service.database.statements();
     const { data, errors } = await tongxin.ask(
       `{ proposals(first: ${first}, filter: { committee: "${CITY}", status: ["CONCLUDED"] }, orderBy: { field: TITLE, direction: ASC }) {
-        totalCount nodes { number adoption assignments { nodes { unit replies { nodes { grade } } evaluations { totalCount } } } } } }`,
+        totalCount nodes { number adoption assignments { nodes { unit { name } replies { nodes { grade } } evaluations { totalCount } } } } } }`,
     );
     expect(errors).toBeUndefined();
     return { ...data.proposals, statements: tongxin.service.database.statements() - before };
@@ -288,7 +288,7 @@ test('the page of the year: each proposal with its units, replies and scores, in
   expect(three.nodes[0]).toEqual({
     ...{ number: '2022-0001', adoption: 'ADOPTED' },
     assignments: {
-      nodes: [ROADS, MONEY].map(each => ({ unit: each, replies: { nodes: [{ grade: 'A' }] }, evaluations: { totalCount: 3 } })),
+      nodes: [ROADS, MONEY].map(each => ({ unit: { name: each }, replies: { nodes: [{ grade: 'A' }] }, evaluations: { totalCount: 3 } })),
     },
   });
 });

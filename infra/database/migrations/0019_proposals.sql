@@ -98,7 +98,7 @@ CREATE TABLE proposals.assignment (
 );
 CREATE INDEX ON proposals.assignment (proposal);
 CREATE INDEX ON proposals.assignment (replaced_by);
-CREATE INDEX ON proposals.assignment (committee, unit);
+CREATE INDEX ON proposals.assignment (unit);
 SELECT record.register('proposals.assignment', 'assignment');
 
 CREATE TABLE proposals.reply (
@@ -116,12 +116,14 @@ CREATE TABLE proposals.reply (
 );
 CREATE INDEX ON proposals.reply (proposal);
 CREATE INDEX ON proposals.reply (assignment);
+CREATE INDEX ON proposals.reply (unit);
 SELECT record.register('proposals.reply', 'reply');
 
 CREATE TABLE proposals.satisfaction (
   LIKE record.base INCLUDING ALL,
   proposal text NOT NULL REFERENCES proposals.proposal,
   reply text NOT NULL REFERENCES proposals.reply,
+  unit text NOT NULL,
   rated_by text NOT NULL,
   rated_on date NOT NULL,
   handling text NOT NULL,
@@ -130,6 +132,7 @@ CREATE TABLE proposals.satisfaction (
 );
 CREATE INDEX ON proposals.satisfaction (reply);
 CREATE INDEX ON proposals.satisfaction (proposal);
+CREATE INDEX ON proposals.satisfaction (unit);
 SELECT record.register('proposals.satisfaction', 'satisfaction');
 
 CREATE TABLE proposals.supervision (
@@ -148,6 +151,7 @@ CREATE TABLE proposals.evaluation (
   LIKE record.base INCLUDING ALL,
   proposal text NOT NULL REFERENCES proposals.proposal,
   assignment text NOT NULL REFERENCES proposals.assignment,
+  unit text NOT NULL,
   rater_group text NOT NULL,
   rater text NOT NULL,
   score numeric NOT NULL,
@@ -156,6 +160,7 @@ CREATE TABLE proposals.evaluation (
 );
 CREATE INDEX ON proposals.evaluation (proposal);
 CREATE INDEX ON proposals.evaluation (assignment);
+CREATE INDEX ON proposals.evaluation (unit);
 SELECT record.register('proposals.evaluation', 'evaluation');
 
 -- What belongs to a proposal is shown by the proposal's number and subject, and counts while that stands.

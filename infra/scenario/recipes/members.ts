@@ -3,6 +3,7 @@ import { member } from '../../../subgraphs/members/member/member.kind.ts';
 import { person } from '../../../subgraphs/members/person/person.kind.ts';
 import { specialCommittee } from '../../../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../../../subgraphs/members/term/term.kind.ts';
+import { unit } from '../../../subgraphs/offices/unit/unit.kind.ts';
 import { grouped } from '../../grouped.ts';
 import { earliest } from '../days.ts';
 import { randomFrom } from '../random.ts';
@@ -65,6 +66,7 @@ const support = (kind: Recipe['kind'], make: (making: Making) => Record<string, 
 /** Kinds that no measure counts; they are made for those that refer to them. */
 export const personRecipe = support(person, () => ({}));
 export const termRecipe = support(term, () => ({}));
+export const unitRecipe = support(unit, () => ({}));
 
 /** The term of each committee with seats, and each seat's person as that committee registered them. */
 export function supportMembers(drafts: readonly Draft[], seed: string): Draft[] {

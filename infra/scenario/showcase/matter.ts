@@ -4,7 +4,7 @@ import { transaction } from '../../database/database.ts';
 import { staffOf } from '../../identity/actor.ts';
 import { actFor } from '../../records/at-work.ts';
 import type { Queryable } from '../../records/queryable.ts';
-import { CITY, COUNTY, FIRST, JOINT, LEAD, PROVINCE, RECEIPT, SECOND, THIRD } from './people.ts';
+import { CITY, COUNTY, FIRST, JOINT, LEAD, PROVINCE, RECEIPT, SECOND, THIRD, UNITS } from './people.ts';
 import type { Story } from './story.ts';
 
 const EIGHT_STEPS = ['STUDY', 'PLAN', 'RESEARCH', 'PARTICIPANTS', 'DISCUSSION', 'REPORTING', 'IMPLEMENTATION', 'FEEDBACK'];
@@ -97,6 +97,7 @@ async function consultInCounty({ create, act }: Story, database: Database) {
 }
 
 async function handleInCity({ create, act }: Story, problem: string) {
+  for (const unit of UNITS) await create(CITY, 'unit', unit);
   const proposal = await create(CITY, 'proposal', {
     ...{ number: '2024-0001', title: '关于推进跨县公交衔接的提案', kind: 'JOINT', submittedOn: '2024-06-12', problem, openToPublic: true },
     proposers: [{ personKey: SECOND }, { personKey: FIRST }],

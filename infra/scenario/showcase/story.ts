@@ -20,7 +20,7 @@ export interface Story {
 }
 
 /** Codes that say of a step of the story that it was told before. */
-const TOLD = ['NOT_POSSIBLE_NOW', 'ALREADY_EXISTS'];
+const TOLD = ['NOT_POSSIBLE_NOW', 'ALREADY_EXISTS', 'NAME_TAKEN'];
 
 export function storyOf(database: Database): Story {
   const writing = (committee: string): Writing => ({

@@ -7,11 +7,11 @@ import type { RowOf } from '../../../infra/records/kind.ts';
 import type { Words } from '../../../infra/records/words.ts';
 import { promise, promiseFields } from './promise.kind.ts';
 
-/** The department itself may say how far it is; that a promise is kept says the committee's office. */
+/** The department itself, by any of its names, or who took over from it, may say how far it is; that a promise is kept says the committee's office. */
 const itsUnit = {
   also: {
-    UNIT: ({ committee, subject }: Actor, record: RowOf<typeof promise>) =>
-      committee === record.committee && normalKey(subject ?? '') === normalKey(record.unit),
+    UNIT: ({ committee, subject, units }: Actor, record: RowOf<typeof promise>) =>
+      committee === record.committee && [normalKey(subject ?? ''), ...(units ?? [])].includes(normalKey(record.unit)),
   },
   who: ['作出承诺的部门', 'the department that made the promise'] satisfies Words as Words,
 };

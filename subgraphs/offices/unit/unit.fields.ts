@@ -1,15 +1,15 @@
 import { date, reference, text, texts } from '../../../infra/records/field.ts';
 
 export const unitFields = {
-  name: text(['名称', 'Name'], ['单位现在的全称。', 'Its full name as it is now.'], '市住房和城乡建设局', { required: true, max: 100 }),
-  shortName: text(['简称', 'Short name'], ['规范的简称。', 'What it is called for short.'], '市住建局', { max: 100 }),
+  name: text(['名称', 'Name'], ['单位现在的全称。', 'Its full name as it is now.'], '省农业农村厅', { required: true, max: 100 }),
+  shortName: text(['简称', 'Short name'], ['规范的简称。', 'What it is called for short.'], '省农厅', { max: 100 }),
   aliases: texts(
     ['曾用名和别名', 'Former and other names'],
     [
       '曾用的名称和其他写法；以其中任何一个都能找到该单位。更名时请将原名称写入。',
       'Names that it had, and other ways to write it: it is found by each of them. When it is renamed, put the old name here.',
     ],
-    '市建设局；市建委',
+    '省农业厅；省委农办',
     { max: 100 },
   ),
   parent: reference(
@@ -52,7 +52,7 @@ export const unitFields = {
   presentName: text(
     ['现名称', 'Present name'],
     ['现承接单位的名称：列表和统计以此归总。', 'Name of the present unit, under which lists and figures count it.'],
-    '市住房和城乡建设局',
+    '省农业农村厅',
     { required: true, derived: true, max: 100 },
   ),
 };

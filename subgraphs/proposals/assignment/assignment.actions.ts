@@ -3,21 +3,19 @@ import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, type Given, items, reference, required, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
+import { linesOf } from '../../offices/unit/lines.ts';
 import { REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { assignmentRole } from './assignment.fields.ts';
 import { assignment } from './assignment.kind.ts';
 import { MONTHS_TO_REPLY, monthsLater } from './deadline.ts';
-import { type Assignment, assignmentsOf, openAssignment, type Proposal } from './open-assignment.ts';
-import { differentUnits, sameUnit } from './same-unit.ts';
+import { type Assignment, handlersOf, openAssignment, type Proposal } from './open-assignment.ts';
 
-export const unitField = text(
+export const unitField = reference(
+  'unit',
   ['承办单位', 'Handling unit'],
   ['承办单位；单位自行办理的，或只有一个承办单位的，可以不填。', 'The unit; a unit that acts itself, or the only one, need not be named.'],
   '市水利局',
-  {
-    max: 100,
-  },
 );
 const assignedOn = date(
   ['交办日期', 'Assigned on'],
@@ -28,10 +26,10 @@ export const outputs = {
   assignment: reference('assignment', ['交办', 'Assignment'], ['该交办现在的情况。', 'The assignment as it is now.'], ''),
 };
 
-/** A handling unit acts for itself alone, on what this committee assigned to it. */
+/** A handling unit acts for itself alone, on what this committee assigned to it, or to those from which it took over. */
 export const itself = {
-  UNIT: ({ committee, subject }: Actor, record: Proposal, { unit }: { unit?: string | null }) =>
-    committee === record.committee && record.units.some(each => sameUnit(each, subject)) && (!unit || sameUnit(unit, subject)),
+  UNIT: ({ committee, units }: Actor, record: Proposal, { unit }: { unit?: string | null }) =>
+    committee === record.committee && units !== undefined && record.units.some(each => units.has(each)) && (!unit || units.has(unit)),
 };
 
 const assignedUnit = {
@@ -59,14 +57,14 @@ export const assignProposal = defineAction({
     assignedOn,
   },
   async run(work, record, { units, assignedOn }) {
-    checkUnits(work, units);
+    await checkUnits(work, units);
     const day = dayOf(work, 'assignedOn', assignedOn);
     for (const each of units) await give(work, record, each, day);
     return { record };
   },
 });
 
-function checkUnits(work: Work, units: Share[]): void {
+async function checkUnits(work: Work, units: Share[]): Promise<void> {
   const count = (role: string) => units.filter(each => each.role === role).length;
   const shape = { all: units.length, single: count('SINGLE'), part: count('PART'), lead: count('LEAD'), joint: count('JOINT') };
   const fits =
@@ -80,19 +78,23 @@ function checkUnits(work: Work, units: Share[]): void {
       '单办只有一个单位；分办至少两个单位；主办只有一个，另有至少一个会办单位。三种方式不能混用。',
       'Either one SINGLE unit; or at least two PART units; or one LEAD and at least one JOINT unit.',
     );
-  if (differentUnits(units.map(({ unit }) => unit)).length !== units.length)
+  const lines = await linesOf(
+    work,
+    units.map(({ unit }) => unit),
+  );
+  if (new Set(units.map(({ unit }) => lines.present(unit))).size !== units.length)
     work.refuse('units', 'SAME_TWICE', '同一承办单位写了两次。', 'The same unit is named twice.');
   if (units.some(({ role, part }) => role === 'PART' && !part))
     work.refuse('units', 'PART_REQUIRED', '分办请写明每个单位各办哪一部分。', 'Say for each PART unit which part is its own.');
 }
 
-/** Gives a proposal to a unit: a record of its own for each time, under the name that it had the first time. */
+/** Gives a proposal to a unit: a record of its own for each time. */
 export async function give(work: Work, record: Proposal, { unit, role, part }: Share, day: string): Promise<Assignment> {
-  const before = (await assignmentsOf(work, record)).filter(each => sameUnit(each.unit, unit));
-  const name = before[0]?.unit ?? unit;
+  const { all, lines } = await handlersOf(work, record, unit);
+  const before = all.filter(each => lines.same(each.unit, unit));
   const round = Math.max(0, ...before.map(each => each.round)) + 1;
   const dueOn = monthsLater(day, MONTHS_TO_REPLY);
-  return work.create(assignment, { proposal: record.id, unit: name, role, part, round, assignedOn: day, dueOn });
+  return work.create(assignment, { proposal: record.id, unit, role, part, round, assignedOn: day, dueOn });
 }
 
 export const declineAssignment = defineAction({
@@ -125,22 +127,22 @@ export const replaceAssignment = defineAction({
     'Gives to another unit what one declined (改办), in the same role; its three months begin anew.',
   ],
   input: {
-    unit: text(['申退单位', 'Declining unit'], ['申退的单位。', 'The unit that declined.'], '市水利局', { required: true, max: 100 }),
-    by: text(['改办单位', 'Replacement unit'], ['接替承办的单位。', 'The unit in its place.'], '市住建局', { required: true, max: 100 }),
+    unit: reference('unit', ['申退单位', 'Declining unit'], ['申退的单位。', 'The unit that declined.'], '市水利局', { required: true }),
+    by: reference('unit', ['改办单位', 'Replacement unit'], ['接替承办的单位。', 'The unit in its place.'], '市住建局', { required: true }),
     assignedOn,
   },
   outputs,
   async run(work, record, { unit, by, assignedOn }) {
-    const all = await assignmentsOf(work, record);
-    const declined = all.find(each => sameUnit(each.unit, unit) && each.declinedOn && !each.replacedBy);
+    const { all, lines } = await handlersOf(work, record, unit, by);
+    const declined = all.find(each => lines.same(each.unit, unit) && each.declinedOn && !each.replacedBy);
     if (!declined)
       return work.refuse(
         'unit',
         'NOT_DECLINED',
-        `“${unit}”没有待改办的申退。`,
-        `${unit} has declined nothing that waits for another unit.`,
+        `“${lines.name(unit)}”没有待改办的申退。`,
+        `${lines.name(unit)} has declined nothing that waits for another unit.`,
       );
-    if (sameUnit(by, unit) || all.some(each => sameUnit(each.unit, by) && !each.declinedOn))
+    if (lines.same(by, unit) || all.some(each => lines.same(each.unit, by) && !each.declinedOn))
       work.refuse('by', 'HANDLES_ALREADY', `请改交尚未承办这件提案的单位。`, 'Choose a unit that does not handle this proposal already.');
     const day = dayOf(work, 'assignedOn', assignedOn);
     if (day < (declined.declinedOn ?? day))

@@ -13,7 +13,11 @@ export const assignmentFields = {
     inverse: 'assignments',
     onEnd: 'CARRY',
   }),
-  unit: text(['承办单位', 'Handling unit'], ['承办的单位。', 'The unit.'], '省农业农村厅', { required: true, max: 100 }),
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['承办的单位。', 'The unit.'], '省农业农村厅', {
+    required: true,
+    onEnd: 'REFUSE',
+    aliveOn: 'assignedOn',
+  }),
   role: choice(
     assignmentRole,
     ['办理方式', 'Handling role'],

@@ -22,7 +22,7 @@ const assign = (id: string, units: object[], assignedOn = '2026-03-10') =>
   act(
     'assignProposal',
     { id, units, assignedOn },
-    'proposal { state units assignments { nodes { unit role round dueOn card { status due } } } }',
+    'proposal { state units { name } assignments { nodes { unit { name } role round dueOn card { status due } } } }',
   );
 const single = [{ unit: '市水利局', role: 'SINGLE' }];
 const asUnit = (unit: string, committee = '421200') => asSubject('unit', committee, unit);
@@ -59,9 +59,9 @@ test('one unit alone, several each with a part, or one lead with joint ones', as
     { unit: roads, role: 'JOINT' },
     { unit: town, role: 'JOINT' },
   ]);
-  expect(proposal).toMatchObject({ state: 'ASSIGNED', units: [water, roads, town] });
+  expect(proposal).toMatchObject({ state: 'ASSIGNED', units: [water, roads, town].map(name => ({ name })) });
   expect(proposal.assignments.nodes[0]).toEqual({
-    ...{ unit: water, role: 'LEAD', round: 1, dueOn: '2026-06-10' },
+    ...{ unit: { name: water }, role: 'LEAD', round: 1, dueOn: '2026-06-10' },
     card: { status: 'HANDLING', due: '2026-06-10' },
   });
 });
@@ -81,23 +81,23 @@ test('a unit declines with a reason and is replaced; its successor has three mon
   const replace = { id, unit: '市水利局', by: '市交通局', assignedOn: '2026-03-25' };
   expect((await act('replaceAssignment', replace)).refusals).toEqual(['NOT_DECLINED unit']);
   expect((await act('declineAssignment', decline, '', asUnit('市水利局'))).refusals).toEqual([]);
-  expect(await read('proposal', id, 'state units')).toEqual({ state: 'ASSIGNED', units: [] });
+  expect(await read('proposal', id, 'state units { name }')).toEqual({ state: 'ASSIGNED', units: [] });
   expect((await act('replaceAssignment', { ...replace, by: '市水利局' })).refusals).toEqual(['HANDLES_ALREADY by']);
   expect((await act('replaceAssignment', { ...replace, assignedOn: '2026-03-19' })).refusals).toEqual(['OUT_OF_ORDER assignedOn']);
-  const { assignment } = await act('replaceAssignment', replace, 'assignment { unit role dueOn } proposal { units }');
-  expect(assignment).toEqual({ unit: '市交通局', role: 'SINGLE', dueOn: '2026-06-25' });
+  const { assignment } = await act('replaceAssignment', replace, 'assignment { unit { name } role dueOn } proposal { units { name } }');
+  expect(assignment).toEqual({ unit: { name: '市交通局' }, role: 'SINGLE', dueOn: '2026-06-25' });
   const { assignments } = await read(
     'proposal',
     id,
-    'assignments { nodes { unit declineReason replacedBy { unit } card { status due } } }',
+    'assignments { nodes { unit { name } declineReason replacedBy { unit { name } } card { status due } } }',
   );
   expect(assignments.nodes[0]).toEqual({
-    ...{ unit: '市水利局', declineReason: '不属于本单位职责', replacedBy: { unit: '市交通局' } },
+    ...{ unit: { name: '市水利局' }, declineReason: '不属于本单位职责', replacedBy: { unit: { name: '市交通局' } } },
     card: { status: 'REPLACED', due: null },
   });
 });
 
-test('a unit is the same however its name is spelled, and keeps the first spelling', async () => {
+test('a unit is the same however its name is spelled', async () => {
   const id = await filed('421200');
   const twice = [
     { unit: '市水利局', role: 'LEAD' },
@@ -121,11 +121,11 @@ test('a unit is the same however its name is spelled, and keeps the first spelli
   expect(await refusals('replyToProposal', { ...answer, repliedOn: '2026-07-01' }, spelled)).toEqual([]);
   const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 95, evaluatedOn: '2026-08-01' };
   expect(await refusals('evaluateProposal', { ...score, unit: '市水利 局' })).toEqual([]);
-  const { assignments, units } = await read('proposal', id, 'units assignments { nodes { unit round evaluatedBy } }');
-  expect(units.sort()).toEqual(['市住建局', '市水利局']);
-  expect(assignments.nodes.filter((each: any) => each.unit === '市水利局')).toEqual([
-    { unit: '市水利局', round: 1, evaluatedBy: ['COMMITTEE'] },
-    { unit: '市水利局', round: 2, evaluatedBy: [] },
+  const { assignments, units } = await read('proposal', id, 'units { name } assignments { nodes { unit { name } round evaluatedBy } }');
+  expect(units.map(({ name }: any) => name).sort()).toEqual(['市住建局', '市水利局']);
+  expect(assignments.nodes.filter((each: any) => each.unit.name === '市水利局')).toEqual([
+    { unit: { name: '市水利局' }, round: 1, evaluatedBy: ['COMMITTEE'] },
+    { unit: { name: '市水利局' }, round: 2, evaluatedBy: [] },
   ]);
 });
 
@@ -236,15 +236,15 @@ test('overdue and due soon: for unit, committee and province, as of any day', as
 
   const list = `query ($committee: CommitteeCode!, $unit: [String!]!) { committee(code: $committee) { assignments(
     filter: { dueUntil: "2026-06-20", dimensions: [{ name: "unit", values: $unit }] }, orderBy: { field: DUE, direction: ASC }
-  ) { totalCount nodes { card { title due status } unit role proposal { number title } } } } }`;
+  ) { totalCount nodes { card { title due status } unit { name } role proposal { number title } } } } }`;
   for (const committee of ['421202', '421200', '420000']) {
     const before = tongxin.service.database.statements();
     const { data, errors } = await tongxin.ask(list, { committee, unit: ['区水利局'] });
     expect(errors).toBeUndefined();
     expect(data.committee.assignments.totalCount).toBe(2);
     expect(data.committee.assignments.nodes.map(({ card }: any) => card.due)).toEqual(['2026-06-10', '2026-06-20']);
-    // Cards, their count, the assignments, their proposals: however many there are.
-    expect(tongxin.service.database.statements() - before).toBe(4);
+    // Cards, their count, the assignments, their units, their proposals: however many there are.
+    expect(tongxin.service.database.statements() - before).toBe(5);
   }
 
   await change('withdraw', 'proposal', late);

@@ -1,5 +1,4 @@
 import type { Row } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
 import type { proposalFields } from '../proposal/proposal.fields.ts';
 import type { assignmentFields } from './assignment.fields.ts';
 
@@ -11,7 +10,7 @@ export type Handling = Row<typeof proposalFields>['handlings'][number];
  * the proposal again handles it no less. Whoever evaluated it in any round has evaluated it. The views of measures read what follows here.
  */
 export function handlingsOf(assignments: readonly Assignment[]): Handling[] {
-  const ofUnits = Map.groupBy(assignments, ({ unit }) => normalKey(unit));
+  const ofUnits = Map.groupBy(assignments, ({ unit }) => unit);
   return [...ofUnits.values()].flatMap(mine => {
     const [first] = mine
       .flatMap(({ unit, round, repliedOn }) => (repliedOn ? [{ unit, round, repliedOn }] : []))

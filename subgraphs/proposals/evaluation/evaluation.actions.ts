@@ -1,9 +1,8 @@
 import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, reference, text } from '../../../infra/records/field.ts';
+import { date, reference } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { type Assignment, assignmentsOf, type Proposal } from '../assignment/open-assignment.ts';
-import { sameUnit } from '../assignment/same-unit.ts';
+import { type Assignment, handlersOf, type Proposal } from '../assignment/open-assignment.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { scoreFields } from './evaluation.fields.ts';
 import { evaluation } from './evaluation.kind.ts';
@@ -16,20 +15,20 @@ export const evaluateProposal = defineAction({
     'Records the score that one rater gives one unit for handling a proposal (民主评议). Once for each proposal, unit and rater.',
   ],
   input: {
-    unit: text(
+    unit: reference(
+      'unit',
       ['承办单位', 'Handling unit'],
       ['被评议的承办单位；只有一个承办单位的，可以不填。', 'The unit that is evaluated; the only one need not be named.'],
       '市水利局',
-      { max: 100 },
     ),
     evaluatedOn: date(['评议日期', 'Evaluated on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-11-20'),
     ...scoreFields,
   },
   outputs: { evaluation: reference('evaluation', ['民主评议', 'Democratic evaluation'], ['登记的评议。', 'What was recorded.'], '') },
   async run(work, record, { unit, evaluatedOn, ...input }) {
-    const found = await evaluated(work, record, unit);
+    const { found, names } = await evaluated(work, record, unit);
     if (!found) {
-      const units = record.handlings.map(each => each.unit).join(', ');
+      const units = names.join(', ');
       return work.refuse(
         'unit',
         'NOT_REPLIED',
@@ -47,10 +46,15 @@ export const evaluateProposal = defineAction({
  * The assignment that stands for the unit's handling: the one by which it was evaluated before, so that no rater does so twice, or else
  * the one that it replied to first.
  */
-async function evaluated(work: Work, record: Proposal, unit: string | null | undefined): Promise<Assignment | undefined> {
+async function evaluated(
+  work: Work,
+  record: Proposal,
+  unit: string | null | undefined,
+): Promise<{ found: Assignment | undefined; names: string[] }> {
   const { handlings } = record;
-  const handling = handlings.find(each => (unit ? sameUnit(each.unit, unit) : handlings.length === 1));
-  if (!handling) return undefined;
-  const mine = (await assignmentsOf(work, record)).filter(each => sameUnit(each.unit, handling.unit));
-  return mine.find(each => each.evaluatedBy.length > 0) ?? mine.find(each => each.round === handling.round);
+  const { all, lines } = await handlersOf(work, record, unit);
+  const names = handlings.map(each => lines.name(each.unit));
+  const handling = handlings.find(each => (unit ? lines.same(each.unit, unit) : handlings.length === 1));
+  const mine = handling ? all.filter(each => lines.same(each.unit, handling.unit)) : [];
+  return { found: mine.find(each => each.evaluatedBy.length > 0) ?? mine.find(each => each.round === handling?.round), names };
 }

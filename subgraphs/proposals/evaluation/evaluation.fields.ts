@@ -44,6 +44,11 @@ export const evaluationFields = {
       onEnd: 'CARRY',
     },
   ),
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['所评议的单位。', 'The unit that is evaluated.'], '省农业农村厅', {
+    required: true,
+    derived: true,
+    onEnd: 'REFUSE',
+  }),
   ...scoreFields,
   evaluatedOn: date(['评议日期', 'Evaluated on'], ['评价的日期。', 'Day.'], '2022-11-20', { required: true }),
 };

@@ -16,6 +16,6 @@ export const evaluation = defineKind({
   door: 'ACTS',
   naturalKey: ['assignment', 'raterGroup', 'rater'],
   derive: derivation(evaluationFields, { handled: named('assignment', assignmentFields, 'assignment') }, (_, { handled: [handled] }) =>
-    handled ? { proposal: handled.proposal } : {},
+    handled ? { proposal: handled.proposal, unit: handled.unit } : {},
   ),
 });

@@ -1,9 +1,8 @@
 import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, reference } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { assignmentsOf, type Proposal } from '../assignment/open-assignment.ts';
+import { handlersOf, type Proposal } from '../assignment/open-assignment.ts';
 import { reply } from '../reply/reply.kind.ts';
 import { supervision, supervisionFields } from '../supervision/supervision.kind.ts';
 
@@ -85,9 +84,10 @@ export const concludeProposal = defineAction({
 
 /** What the last reply of each unit says, the lead unit's before all. */
 async function adoptionOf(work: Work, record: Proposal): Promise<Proposal['adoption']> {
-  const replied = (await assignmentsOf(work, record)).filter(each => each.repliedOn);
+  const { all, lines } = await handlersOf(work, record);
+  const replied = all.filter(each => each.repliedOn);
   const lead = replied.filter(each => each.role === 'LEAD');
-  const deciding = new Map((lead.length > 0 ? lead : replied).map(each => [normalKey(each.unit), each.id]));
+  const deciding = new Map((lead.length > 0 ? lead : replied).map(each => [lines.present(each.unit), each.id]));
   const given = await work.find(reply, 'proposal', record.id);
   const said = new Set([...deciding.values()].flatMap(id => given.find(each => each.assignment === id)?.adoption ?? []));
   if (said.size === 0) return null;

@@ -2,7 +2,6 @@ import { derivation, named, referring } from '../../../infra/records/derive.ts';
 import { codesOf, type Row } from '../../../infra/records/field.ts';
 import { assignmentFields } from '../assignment/assignment.fields.ts';
 import { handlingsOf } from '../assignment/handlings.ts';
-import { differentUnits } from '../assignment/same-unit.ts';
 import { evaluationFields } from '../evaluation/evaluation.fields.ts';
 import { replyFields } from '../reply/reply.fields.ts';
 import { reviewFields } from '../review/review.fields.ts';
@@ -30,7 +29,7 @@ export const proposalDerivation = derivation(
       filedOn: filedOn(proposal) ?? (lead && latest(filedOn(lead), proposal.mergedOn)) ?? null,
       reviewStage: STAGES.findLast(stage => reviews.some(review => review.stage === stage)) ?? null,
       // Before it is assigned an earlier register may have said to whom it will be.
-      units: assignments.length > 0 ? differentUnits(standing.map(({ unit }) => unit)) : proposal.units,
+      units: assignments.length > 0 ? [...new Set(standing.map(({ unit }) => unit))] : proposal.units,
       assignedOn: earliest(assignments.map(each => each.assignedOn)),
       dueOn: earliest(waiting.map(({ extendedTo, dueOn }) => extendedTo ?? dueOn)),
       ...timeline(assignments, replies),

@@ -1,4 +1,4 @@
-import { boolean, choice, committee, date, integer, items, reference, text, texts } from '../../../infra/records/field.ts';
+import { boolean, choice, committee, date, integer, items, reference, references, text, texts } from '../../../infra/records/field.ts';
 import {
   adoption,
   bodyKindField,
@@ -15,9 +15,9 @@ import {
 export const handlings = items(
   'Handling',
   {
-    unit: text(['承办单位', 'Handling unit'], ['承办并已答复的单位。', 'The unit, which has replied.'], '省农业农村厅', {
+    unit: reference('unit', ['承办单位', 'Handling unit'], ['承办并已答复的单位。', 'The unit, which has replied.'], '省农业农村厅', {
       required: true,
-      max: 100,
+      onEnd: 'REFUSE',
     }),
     round: integer(
       ['轮次', 'Round'],
@@ -181,7 +181,7 @@ export const proposalFields = {
       onEnd: 'REFUSE',
     },
   ),
-  units: texts(['承办单位', 'Handling unit'], ['交办给哪些承办单位。', 'Units to which it is assigned.'], '省农业农村厅', {
+  units: references('unit', ['承办单位', 'Handling unit'], ['交办给哪些承办单位。', 'Units to which it is assigned.'], '省农业农村厅', {
     derived: true,
   }),
   assignedOn: date(['交办日期', 'Assigned on'], ['交办的日期。', 'Day of assignment.'], '2022-03-10', { derived: true }),

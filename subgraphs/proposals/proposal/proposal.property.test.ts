@@ -7,10 +7,10 @@ import { proposalWorkflow } from './proposal.workflow.ts';
 const { act, create, figure, read, tongxin } = kit();
 const { transitions } = proposalWorkflow;
 const COMMITTEE = '421200';
-const SHOWN = `number state filing mergedInto { id } mergedProposers { personKey } proposers { personKey } units reviewStage decidedOn
+const SHOWN = `number state filing mergedInto { id } mergedProposers { personKey } proposers { personKey } units { id } reviewStage decidedOn
   repliedOn reopenedOn card { status } possibleActions
-  assignments(first: 100) { nodes { id unit round repliedOn declinedOn replacedBy { id } } }
-  replies(first: 100) { nodes { unit round satisfactions { totalCount } } }`;
+  assignments(first: 100) { nodes { id unit { id } round repliedOn declinedOn replacedBy { id } } }
+  replies(first: 100) { nodes { unit { id } round satisfactions { totalCount } } }`;
 const STAGES = ['AT_SESSION', 'AFTER_SESSION', 'BEFORE_HANDLING'];
 /** What ends or turns a history: chosen less often, so that some reach the archive. */
 const ASIDE = ['retractProposal', 'mergeProposal', 'transferProposal', 'rejectProposal', 'declineAssignment'];
@@ -36,7 +36,7 @@ function inputOf(action: string, record: any, lead: string): object | null {
   const all = record.assignments.nodes;
   const handling = all.filter((each: any) => !each.repliedOn && !each.declinedOn);
   const declined = all.find((each: any) => each.declinedOn && !each.replacedBy);
-  const last = new Map(record.replies.nodes.map((each: any) => [each.unit, each]));
+  const last = new Map(record.replies.nodes.map((each: any) => [each.unit.id, each]));
   const unrated = [...last.values()].find((each: any) => each.satisfactions.totalCount === 0) as any;
   const stage = STAGES[STAGES.indexOf(record.reviewStage) + 1];
   const fresh = `第${++made}`;
@@ -54,15 +54,15 @@ function inputOf(action: string, record: any, lead: string): object | null {
         { unit: '乙局', role: 'JOINT' },
       ],
     }),
-    declineAssignment: () => handling[0] && { unit: handling[0].unit, reason: '无此职责' },
-    replaceAssignment: () => declined && { unit: declined.unit, by: fresh },
-    extendAssignment: () => handling[0] && { unit: handling[0].unit, until: later(120), reason: '需会商' },
-    replyToProposal: () => handling[0] && { unit: handling[0].unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
-    rateReply: () => unrated && { unit: unrated.unit, handling: 'SATISFIED', result: dissatisfied },
+    declineAssignment: () => handling[0] && { unit: handling[0].unit.id, reason: '无此职责' },
+    replaceAssignment: () => declined && { unit: declined.unit.id, by: fresh },
+    extendAssignment: () => handling[0] && { unit: handling[0].unit.id, until: later(120), reason: '需会商' },
+    replyToProposal: () => handling[0] && { unit: handling[0].unit.id, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
+    rateReply: () => unrated && { unit: unrated.unit.id, handling: 'SATISFIED', result: dissatisfied },
     superviseProposal: () => ({ form: 'ON_SPOT', office: fresh }),
     evaluateProposal: () => {
       const one = all.find((each: any) => each.repliedOn);
-      return one && { unit: one.unit, raterGroup: 'COMMITTEE', rater: fresh, score: 90 };
+      return one && { unit: one.unit.id, raterGroup: 'COMMITTEE', rater: fresh, score: 90 };
     },
   };
   return inputs[action] ? inputs[action]() || null : {};

@@ -1,11 +1,10 @@
-import { date, type Given, texts } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
+import { date, type Given, references } from '../../../infra/records/field.ts';
 import { takeOver } from '../../../infra/records/take-over.ts';
 import { MONTHS_TO_REPLY, monthsLater } from '../assignment/deadline.ts';
 import { proposalFields } from './proposal.fields.ts';
 
 const told = {
-  units: texts(['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], '省农业农村厅'),
+  units: references('unit', ['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], '省农业农村厅'),
   assignedOn: date(['交办日期', 'Assigned on'], ['交办的日期。', 'Day of assignment.'], '2022-03-10'),
   repliedOn: date(
     ['答复日期', 'Replied on'],
@@ -20,8 +19,8 @@ const told = {
  */
 export const proposalTakeOver = takeOver(proposalFields, told, ({ id, adoption }, { units, assignedOn, repliedOn }) => {
   const named = units ?? [];
-  const twice = named.find((unit, index) => named.some((other, at) => at < index && normalKey(other) === normalKey(unit)));
-  if (twice) return { problem: ['units', 'SAME_TWICE', `承办单位“${twice}”写了两次。`, `The unit ${twice} is named twice.`] };
+  if (new Set(named).size !== named.length)
+    return { problem: ['units', 'SAME_TWICE', '同一承办单位写了两次。', 'The same unit is named twice.'] };
   if (named.length === 0 && (assignedOn || repliedOn))
     return { problem: ['units', 'REQUIRED', '已交办、答复的提案请写明承办单位。', 'Say to which units it was assigned.'] };
   if (!assignedOn && repliedOn) return { problem: ['assignedOn', 'REQUIRED', '已答复的提案请写明交办日期。', 'Say when it was assigned.'] };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { importRows } from '../../../infra/import/import-rows.ts';
+import { importedFields } from '../../../infra/records/kind.ts';
 import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
 import { asSubject } from '../../../test/support/service.ts';
@@ -19,6 +20,7 @@ const body = { kind: 'COLLECTIVE', bodyKind: 'PARTY', proposers: [{ body: '民�
 
 /** What an import of this one line says: what became of it, or why it is refused. */
 async function takenOver(committee: string, row: object): Promise<string> {
+  await register(committee, importedFields(kind), row);
   const options = { kind, committee, actor: staffOf(committee), history: true, fields: Object.keys(row) };
   return importRows(tongxin.service.database, options, [{ ...row }]).then(
     counts =>
@@ -111,13 +113,15 @@ test('an action entered by mistake is taken back by emptying what it entered', a
 test('a history taken over is the assignments and replies that it stands for, and cannot be told otherwise afterwards', async () => {
   const told = { ...proposal, ...handled, number: '2022-0004', units: ['市水利局', '市交通局'] };
   const id = await create('proposal', '421300', told);
-  const shown = 'state units assignments { nodes { unit role assignedOn dueOn repliedOn } } replies { nodes { unit repliedOn grade } }';
+  const shown =
+    'state units { name } assignments { nodes { unit { name } role assignedOn dueOn repliedOn } } replies { nodes { unit { name } repliedOn grade } }';
   const replied = { repliedOn: '2022-06-01' };
+  const units = told.units.map(name => ({ name }));
   const before = await read('proposal', id, shown);
   expect(before).toEqual({
-    ...{ state: 'REPLIED', units: ['市水利局', '市交通局'] },
-    assignments: { nodes: told.units.map(unit => ({ unit, role: null, assignedOn: '2022-03-10', dueOn: '2022-06-10', ...replied })) },
-    replies: { nodes: told.units.map(unit => ({ unit, grade: null, ...replied })) },
+    ...{ state: 'REPLIED', units },
+    assignments: { nodes: units.map(unit => ({ unit, role: null, assignedOn: '2022-03-10', dueOn: '2022-06-10', ...replied })) },
+    replies: { nodes: units.map(unit => ({ unit, grade: null, ...replied })) },
   });
   expect(await takenOver('421300', told)).toBe('unchanged');
   expect(await takenOver('421300', { ...told, repliedOn: '2022-06-02' })).toMatch(/^第 1 行：这条记录已在本系统办理/);

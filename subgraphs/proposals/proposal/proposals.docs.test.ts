@@ -9,7 +9,7 @@ const page = readFileSync(new URL('../../../docs/proposals.md', import.meta.url)
 const blocks = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text!);
 
 /** The blocks of the page, by what they do, in the order of the work. */
-const WAY = ['submit', 'review', 'assign', 'assignments(', 'designate', 'reply', 'rate', 'conclude', 'proposalPipeline'];
+const WAY = ['submit', 'review', 'createUnit', 'assign', 'assignments(', 'designate', 'reply', 'rate', 'conclude', 'proposalPipeline'];
 
 test('what docs/proposals.md shows can be copied: the whole way of a proposal', async () => {
   const office = asStaff('421200');

@@ -1,10 +1,9 @@
 import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, person, reference, text } from '../../../infra/records/field.ts';
+import { date, person, reference } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { give, itself, unitField } from '../assignment/assignment.actions.ts';
-import { type Assignment, assignmentsOf, isOpen, openAssignment, type Proposal } from '../assignment/open-assignment.ts';
-import { differentUnits, sameUnit } from '../assignment/same-unit.ts';
+import { type Assignment, handlersOf, isOpen, openAssignment, type Proposal } from '../assignment/open-assignment.ts';
 import { isProposer } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { satisfaction, satisfactionFields } from '../satisfaction/satisfaction.kind.ts';
@@ -43,14 +42,14 @@ export const rateReply = defineAction({
     "A proposer says how satisfied they are with a unit's last reply (满意度): with the handling and with the result. Dissatisfied with either, the unit handles the proposal again; what was before stays.",
   ],
   input: {
-    unit: text(
+    unit: reference(
+      'unit',
       ['承办单位', 'Handling unit'],
       [
         '答复受到评价的单位；只有一个单位已答复的，可以不填。',
         'The unit whose reply is rated; where only one has replied, it need not be named.',
       ],
       '市水利局',
-      { max: 100 },
     ),
     ratedBy: person(
       ['评价人统一码', 'Person key of rating proposer'],
@@ -69,9 +68,9 @@ export const rateReply = defineAction({
     const day = dayOf(work, 'ratedOn', ratedOn);
     const by = rater(work, record, ratedBy);
     const rated = work.create(satisfaction, { ...input, reply: given?.id ?? '', ratedOn: day, ratedBy: by });
-    const { unit: name, role, part } = answered;
+    const { unit: handler, role, part } = answered;
     if ([input.handling, input.result].includes('DISSATISFIED'))
-      await again(work, record, { unit: name, role: role ?? undefined, part }, day);
+      await again(work, record, { unit: handler, role: role ?? undefined, part }, day);
     return { record, satisfaction: rated };
   },
 });
@@ -90,10 +89,12 @@ function rater(work: Work, record: Proposal, named: string | null | undefined): 
 
 /** The last assignment of the unit, which it has replied to. */
 async function lastReplied(work: Work, record: Proposal, unit: string | null | undefined): Promise<Assignment> {
-  const replied = (await assignmentsOf(work, record)).filter(each => each.repliedOn);
-  const units = differentUnits(replied.map(each => each.unit));
-  const name = unit ?? (units.length === 1 ? units[0] : null);
-  const last = replied.filter(each => sameUnit(each.unit, name)).at(-1);
+  const { all, lines } = await handlersOf(work, record, unit);
+  const replied = all.filter(each => each.repliedOn);
+  const handlers = [...new Set(replied.map(each => lines.present(each.unit)))];
+  const asked = unit ?? (handlers.length === 1 ? handlers[0] : null);
+  const last = replied.filter(each => lines.same(each.unit, asked)).at(-1);
+  const units = handlers.map(lines.name);
   if (last) return last;
   return work.refuse(
     'unit',
@@ -103,8 +104,9 @@ async function lastReplied(work: Work, record: Proposal, unit: string | null | u
   );
 }
 
-/** To be handled again by the same unit, unless it is handling it again already because of another proposer. */
+/** To be handled again by the same unit, or who took over from it, unless it is handling it again already because of another proposer. */
 async function again(work: Work, record: Proposal, given: Parameters<typeof give>[2], day: string): Promise<void> {
-  const handling = (await assignmentsOf(work, record)).some(each => sameUnit(each.unit, given.unit) && isOpen(each));
-  if (!handling) await give(work, record, given, day);
+  const { all, lines } = await handlersOf(work, record, given.unit);
+  const handling = all.some(each => lines.same(each.unit, given.unit) && isOpen(each));
+  if (!handling) await give(work, record, { ...given, unit: lines.present(given.unit) }, day);
 }

@@ -50,10 +50,10 @@ export const replyFields = {
     inverse: 'replies',
     onEnd: 'CARRY',
   }),
-  unit: text(['承办单位', 'Handling unit'], ['作出答复的单位。', 'The unit that replies.'], '省农业农村厅', {
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['承办的单位。', 'The unit that handles it.'], '省农业农村厅', {
     required: true,
     derived: true,
-    max: 100,
+    onEnd: 'REFUSE',
   }),
   round: integer(['轮次', 'Round'], ['答复的是该单位的第几轮办理。', 'Round of this unit that it answers.'], '1', {
     required: true,

@@ -61,17 +61,17 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
   const history = await read(
     'proposal',
     id,
-    'assignments { nodes { unit round dueOn replies { nodes { grade satisfactions { nodes { result } } } } } }',
+    'assignments { nodes { unit { name } round dueOn replies { nodes { grade satisfactions { nodes { result } } } } } }',
   );
-  expect(history.assignments.nodes.filter((each: any) => each.unit === '市交通局')).toEqual([
+  expect(history.assignments.nodes.filter((each: any) => each.unit.name === '市交通局')).toEqual([
     {
-      unit: '市交通局',
+      unit: { name: '市交通局' },
       round: 1,
       dueOn: '2026-06-10',
       replies: { nodes: [{ grade: 'C', satisfactions: { nodes: [{ result: 'DISSATISFIED' }] } }] },
     },
     {
-      ...{ unit: '市交通局', round: 2, dueOn: '2026-09-10' },
+      ...{ unit: { name: '市交通局' }, round: 2, dueOn: '2026-09-10' },
       replies: { nodes: [{ grade: 'A', satisfactions: { nodes: [{ result: 'BASICALLY' }, { result: 'SATISFIED' }] } }] },
     },
   ]);

@@ -43,6 +43,11 @@ const fields = {
     inverse: 'satisfactions',
     onEnd: 'CARRY',
   }),
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['所评价的单位。', 'The unit whose reply is rated.'], '省农业农村厅', {
+    required: true,
+    derived: true,
+    onEnd: 'REFUSE',
+  }),
   ratedBy: personKey(),
   ratedOn: date(['评价日期', 'Rated on'], ['评价的日期。', 'Day.'], '2022-06-10', { required: true }),
   ...satisfactionFields,
@@ -62,7 +67,7 @@ export const satisfaction = defineKind({
   naturalKey: ['reply', 'ratedBy'],
   verify: ratedByProposer,
   derive: derivation(fields, { rated: named('reply', replyFields, 'reply') }, (_, { rated: [rated] }) =>
-    rated ? { proposal: rated.proposal } : {},
+    rated ? { proposal: rated.proposal, unit: rated.unit } : {},
   ),
 });
 

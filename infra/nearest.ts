@@ -1,6 +1,9 @@
-import { itemAt } from '../must.ts';
+import { itemAt } from './must.ts';
 /** The one of `words` nearest to what somebody wrote, if any is near enough to be meant. */
-export function nearest(written: string, words: string[]): string | undefined {
+export const nearest = (written: string, words: readonly string[]): string | undefined => nearestOf(written, words)[0];
+
+/** Those of `words` that are near enough to what somebody wrote to be meant, the nearest first. */
+export function nearestOf(written: string, words: readonly string[]): string[] {
   const ranked = words
     .map(word => ({
       word,
@@ -9,7 +12,7 @@ export function nearest(written: string, words: string[]): string | undefined {
     }))
     .filter(({ word, distance: steps, shared }) => shared && steps <= Math.max(1, Math.ceil(Math.max(word.length, written.length) / 2)))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.word;
+  return ranked.map(({ word }) => word);
 }
 
 /** Levenshtein distance: insertions, deletions and replacements between two words. */
