@@ -109,7 +109,7 @@ const STATEMENTS: Record<string, number> = {
   '51-submit-a-proposal': 7,
   '52-begin-an-initiative': 4,
   '52-search': 4,
-  '55-unit-assignments': 6,
+  '55-unit-assignments': 7,
   '52-rooms-of-a-city': 6,
   '54-groups-and-five-elements': 4,
   '56-member-files-an-opinion': 6,

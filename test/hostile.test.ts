@@ -74,7 +74,7 @@ test('a filter whose combinations would fill the memory is refused', async () =>
   const query =
     'query ($filter: [DimensionFilter!]) { committee(code: "420000") { figure(measure: PROPOSAL_REPLIES, filter: $filter) { value } } }';
   expect(await codes(query, { filter })).toEqual(['BAD_USER_INPUT']);
-  expect(await codes(query, { filter: filter.slice(0, 1) })).toEqual([]);
+  expect(await codes(query, { filter: filter.slice(1, 2) })).toEqual([]);
 });
 
 test('lists and links that lead back and forth cost what they hold', async () => {

@@ -3,11 +3,17 @@ import type { Words } from './words.ts';
 
 /** What a figure can be filtered by: one of a closed set, or what each place writes or names itself (and then what that is). */
 export type Dimension =
-  | { readonly label: Words; readonly choices: Choices; readonly open?: undefined }
-  | { readonly label: Words; readonly open: Words; readonly choices?: undefined };
+  | { readonly label: Words; readonly choices: Choices; readonly open?: undefined; readonly called?: undefined }
+  | {
+      readonly label: Words;
+      readonly open: Words;
+      readonly choices?: undefined;
+      /** The kind by whose names it is filtered: any of them stands for the record. */
+      readonly called?: string;
+    };
 
 export const dimension = (label: Words, choices: Choices): Dimension => ({ label, choices });
-export const openDimension = (label: Words, open: Words): Dimension => ({ label, open });
+export const openDimension = (label: Words, open: Words, called?: string): Dimension => ({ label, open, ...(called && { called }) });
 
 /** The closed set of a kind's field. */
 export function choicesOf<K extends { name: string; fields: Readonly<Record<string, Field>> }>(

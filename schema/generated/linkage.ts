@@ -1506,7 +1506,7 @@ export type GqlDimension = {
 export type GqlDimensionFilter = {
   /** Name of the dimension, e.g. form. */
   name: Scalars['String']['input'];
-  /** Values, any of which will do. */
+  /** Values, any of which will do. A unit that handles proposals is found by any of its names; one that nobody within the scope has is refused (BAD_USER_INPUT), and the nearest names are told. */
   values: Array<Scalars['String']['input']>;
 };
 

@@ -9,6 +9,7 @@ import { type CompletenessLoader, completenessLoader } from './figure/completene
 import { type ContributionLoaders, contributionLoaders } from './figure/contributions.ts';
 import { type SumLoader, sumLoader } from './figure/value.ts';
 import { type MatterLoaders, matterLoaders } from './matter/matter.ts';
+import { type NameLoader, nameLoader } from './names/names.ts';
 import { type ArchiveLoaders, archiveLoaders } from './performance/archive.ts';
 import { type PointLoaders, pointLoaders } from './performance/points.ts';
 import { type HeldLoader, heldLoader } from './published/held.ts';
@@ -38,6 +39,7 @@ export interface LinkageContext {
     inbox: InboxLoader;
     points: PointLoaders;
     archives: ArchiveLoaders;
+    names: NameLoader;
   };
 }
 
@@ -62,5 +64,6 @@ export const linkageContext = (database: Database, request: RequestContext): Lin
     inbox: inboxLoader(database.pool),
     points: pointLoaders(database.pool),
     archives: archiveLoaders(database.pool),
+    names: nameLoader(database.pool),
   },
 });

@@ -11,5 +11,6 @@ export const unit = openDimension(
     '承办单位现在的名称；更名、合并的计入现承接单位',
     'Name of the unit that handles as it is now: renamed and merged ones under their present name',
   ],
+  'unit',
 );
 export const handling = { unit, role: dimension(['办理方式', 'Role of the unit'], assignmentRole) };

@@ -6,6 +6,7 @@ import type { LinkageContext } from '../context.ts';
 import { type DimensionFilter, type Figure, type FigureArguments, figureOf, measureOf, sumRequest } from '../figure/figure.ts';
 import { inDays } from '../figure/named-period.ts';
 import { readValue } from '../figure/value.ts';
+import { byPresentNames } from '../names/figure-names.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readKey } from '../record/cursor.ts';
 import type { Explanation, ExplanationGroup } from './explain.ts';
@@ -28,11 +29,12 @@ const COST = 10;
 async function figure(
   { committee, asOf, ...basis }: Basis,
   { measure, filter }: ExplainArguments,
-  { loaders }: LinkageContext,
+  context: LinkageContext,
 ): Promise<Figure> {
   if (!committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
-  const known = asOf ? await loaders.asOf.load(asOf) : null;
-  return figureOf(committee, { ...basis, measure, filter, asOf: known, period: await inDays(basis.period, known, loaders.cards) });
+  const known = asOf ? await context.loaders.asOf.load(asOf) : null;
+  const period = await inDays(basis.period, known, context.loaders.cards);
+  return byPresentNames(figureOf(committee, { ...basis, measure, filter, asOf: known, period }), context);
 }
 
 /** Errors: BAD_USER_INPUT for a measure whose records do not sum to a difference, with what to do instead. */

@@ -3,6 +3,7 @@ import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measures } from '../../../schema/measures.ts';
 import { type Committee, committeeOf } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
+import { byPresentNames } from '../names/figure-names.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
 import type { Contribution } from './contributions.ts';
@@ -41,10 +42,11 @@ export const figureResolvers = {
     measure: (_: unknown, { code }: { code: string }) => measureOf(code),
   },
   Committee: {
-    figure: async ({ code }: Committee, args: FigureArguments, { loaders, spend }: LinkageContext) => {
-      spend(1);
-      const asOf = args.asOf ? await loaders.asOf.load(args.asOf) : null;
-      return figureOf(code, { ...args, asOf, period: await inDays(args.period, asOf, loaders.cards) });
+    figure: async ({ code }: Committee, args: FigureArguments, context: LinkageContext) => {
+      context.spend(1);
+      const asOf = args.asOf ? await context.loaders.asOf.load(args.asOf) : null;
+      const period = await inDays(args.period, asOf, context.loaders.cards);
+      return byPresentNames(figureOf(code, { ...args, asOf, period }), context);
     },
   },
   Measure: measureResolvers,

@@ -3,6 +3,7 @@ import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import type { Committee } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import { inDays } from '../figure/named-period.ts';
+import { byPresentNames } from '../names/figure-names.ts';
 import { type Asked, evaluationOf, pipelineOf } from './pipeline.ts';
 import { handlingUnits } from './units.ts';
 
@@ -21,7 +22,9 @@ export const proposalsResolvers = {
     },
     proposalEvaluation: async ({ code }: Committee, args: Asked, context: LinkageContext) => {
       context.spend(3);
-      return evaluationOf(code, await settled(args, context));
+      const figures = Object.entries(evaluationOf(code, await settled(args, context)));
+      const named = figures.map(async ([name, figure]) => [name, await byPresentNames(figure, context)] as const);
+      return Object.fromEntries(await Promise.all(named)) as ReturnType<typeof evaluationOf>;
     },
     handlingUnits: async ({ code }: Committee, args: Asked & PageArguments & { name?: string | null }, context: LinkageContext) => {
       context.spend(100);

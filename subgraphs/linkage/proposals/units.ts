@@ -21,7 +21,9 @@ const SUMS = `
   FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner
   WHERE o.scope = $1 AND o.reach = $2 AND f.known <= $5
     AND (f.measure = ANY ($6) AND f.day BETWEEN $3 AND $4 OR f.measure = 'ASSIGNMENTS_OVERDUE' AND f.day <= least($4::date, $7::date))
-    AND strpos(f.dimensions ->> 'unit', $8) > 0
+    AND ($8 = '' OR strpos(f.dimensions ->> 'unit', $8) > 0 OR f.dimensions ->> 'unit' IN (
+      SELECT c.dimensions ->> 'present_name' FROM reference.reach u JOIN ledger.card c ON c.owner = u.owner AND c.kind = 'unit' AND NOT c.withdrawn
+      WHERE u.scope = $1 AND u.reach = $2 AND strpos(c.title || E'\\n' || c.text, $8) > 0))
   GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0`;
 
 interface Sum {

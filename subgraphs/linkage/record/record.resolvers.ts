@@ -10,6 +10,7 @@ import { type Committee, committeeByCode } from '../../../schema/reference.ts';
 import { plural } from '../../../schema/sdl.ts';
 import type { LinkageContext } from '../context.ts';
 import { matterOf } from '../matter/matter.resolvers.ts';
+import { withPresentNames } from '../names/names.ts';
 import { childrenOf } from '../reference/reference.resolvers.ts';
 import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
@@ -24,20 +25,23 @@ interface ListArguments extends PageArguments {
 
 const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 
-async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, { loaders, spend }: LinkageContext) {
-  const { committee: named, reach, ...conditions } = filter ?? {};
+async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, context: LinkageContext) {
+  const { loaders, spend } = context;
+  const { committee: named, reach: asked, ...conditions } = filter ?? {};
   const scope = scopeOf(committee, named);
   for (const { name } of conditions.dimensions ?? []) checkDimension([kind], name);
   const size = pageSize(page);
   // Lists of several committees are read together; one of all is not.
   spend(committee === null ? size + OWN_STATEMENT : size);
   const order = orderBy ?? LATEST;
+  const reach = asked ?? 'SUBTREE';
+  const dimensions = await cardsByPresentNames([kind], scope, reach, conditions.dimensions, context);
   const request: CardRequest = {
     kind: kind.name,
     scope,
     // For a committee with none below, both reaches are the same; the table of reaches keeps SUBTREE.
-    reach: scope && childrenOf(scope).length === 0 ? 'SUBTREE' : (reach ?? 'SUBTREE'),
-    filter: conditions,
+    reach: scope && childrenOf(scope).length === 0 ? 'SUBTREE' : reach,
+    filter: dimensions ? { ...conditions, dimensions } : conditions,
     order,
     limit: size + 1,
     after: readKey(order.field, page.after),
@@ -57,6 +61,27 @@ export function checkDimension(among: Kind[], name: string): void {
   const names = [...new Set(among.flatMap(dimensionsOf))];
   if (!names.includes(name))
     throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${names.join(', ')}.`);
+}
+
+/**
+ * Conditions on what cards show of fields that refer to what is called by names. Among several kinds, of which some tell a name as it was
+ * written, no name is unknown.
+ */
+export function cardsByPresentNames<F extends RecordFilter['dimensions']>(
+  among: readonly Kind[],
+  scope: string | null,
+  reach: 'SELF' | 'SUBTREE',
+  filter: F,
+  { loaders, database }: LinkageContext,
+): Promise<F> {
+  const called = (kind: Kind, dimension: string) => {
+    const [, field] = openFields(kind).find(([name]) => snake(name) === dimension) ?? [];
+    const target = field?.type === 'reference' ? kindByName.get(field.to ?? '') : undefined;
+    return target?.called ? target : undefined;
+  };
+  const calledBy = (dimension: string) => among.map(kind => called(kind, dimension)).find(Boolean);
+  const strict = among.length === 1;
+  return withPresentNames(filter, { scope, reach, calledBy, strict }, { loader: loaders.names, pool: database.pool });
 }
 
 const SHOWN: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { committeeByCode, committees } from '../../../schema/reference.ts';
 import type { LinkageContext } from '../context.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 import { readKey } from '../record/cursor.ts';
-import { checkDimension } from '../record/record.resolvers.ts';
+import { cardsByPresentNames, checkDimension } from '../record/record.resolvers.ts';
 import { stubOf } from '../record/record.ts';
 import { isBelow } from '../reference/tree.ts';
 import { finder, passages, snippet } from './passages.ts';
@@ -57,8 +57,13 @@ function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArgu
   };
 }
 
-async function search(_: unknown, args: SearchArguments, { database: { pool }, loaders, spend }: LinkageContext) {
-  const request = requestOf(args);
+async function search(_: unknown, args: SearchArguments, context: LinkageContext) {
+  const { database, loaders, spend } = context;
+  const { pool } = database;
+  const asked = requestOf(args);
+  const chosen = asked.kinds ? kinds.filter(({ name }) => asked.kinds?.includes(name)) : kinds;
+  const reach = args.reach ?? 'SUBTREE';
+  const request = { ...asked, dimensions: await cardsByPresentNames(chosen, args.committee ?? null, reach, asked.dimensions, context) };
   spend(request.limit + OWN_STATEMENT);
   const wanted = finder(request.text);
   const pages = request.order === 'DAY' ? byDay : byRelevance;

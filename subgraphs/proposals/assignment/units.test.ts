@@ -125,3 +125,40 @@ test('merged: the successor answers what was assigned before, handles it again, 
   await compact(tongxin.databaseUrl);
   expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 });
+
+test('a filter by any name of a unit finds it; a name that nobody has is no empty list', async () => {
+  const roads = await create('unit', '421000', { name: '市公路局', shortName: '公路局' });
+  const id = await create('proposal', '421000', {
+    ...{ number: '2022-0001', title: '公路', kind: 'INDIVIDUAL', submittedOn: '2022-01-12', filing: 'FILED', decidedOn: '2022-02-20' },
+    proposers: [{ personKey: 'P7K2M9QX' }],
+  });
+  await act('assignProposal', { id, units: [{ unit: roads, role: 'SINGLE' }], assignedOn: '2022-03-10' });
+  const ask = async (shown: string, name: string, committee: string) => {
+    const query = `query ($committee: CommitteeCode!, $name: String!) { committee(code: $committee) { ${shown} } }`;
+    const { data, errors } = await tongxin.ask(query, { committee, name });
+    return errors ? errors[0]!.message : data.committee;
+  };
+  const condition = '{ name: "unit", values: [$name] }';
+  const asked = async (name: string, committee = '421000') => {
+    const counted = await ask(`figure(measure: ASSIGNMENTS, filter: [${condition}]) { value records { totalCount } }`, name, committee);
+    const list = await ask(`assignments(filter: { dimensions: [${condition}] }) { totalCount }`, name, committee);
+    return [counted.figure?.value ?? counted, list.assignments?.totalCount ?? list, counted.figure?.records.totalCount].filter(
+      each => each !== undefined,
+    );
+  };
+  for (const name of ['市公路局', '公 路局']) expect(await asked(name)).toEqual([1, 1, 1]);
+  expect(await asked('公路局', '420000')).toEqual([1, 1, 1]);
+  const wrong = 'No Unit of or below 421000 is named "市公路处". Did you mean 市公路局, 公路局?';
+  expect(await asked('市公路处')).toEqual([wrong, wrong]);
+  // Known there, where another unit has that name.
+  expect((await asked('市公路局', '421200'))[0]).toContain('No Unit of or below 421200 is named "市公路局".');
+  expect((await asked('\u{1F600}'))[0]).toContain('No Unit');
+  await change('update', 'unit', roads, { name: '市公路事业发展中心', aliases: ['市公路局'] });
+  for (const name of ['市公路局', '市公路事业发展中心']) expect(await asked(name)).toEqual([1, 1, 1]);
+  const { data } = await tongxin.ask(
+    '{ search(text: "公路", kinds: [ASSIGNMENT], dimensions: [{ name: "unit", values: ["市公路局"] }]) { totalCount } }',
+  );
+  expect(data.search.totalCount).toBe(1);
+  const year = await ask('handlingUnits(name: $name) { nodes { unit assigned } }', '公路局', '421000');
+  expect(year.handlingUnits.nodes).toEqual([{ unit: '市公路事业发展中心', assigned: 1 }]);
+});
