@@ -1,5 +1,6 @@
 import { nearestOf } from '../nearest.ts';
 import { namesSql } from './called.ts';
+import { isStorable } from './check.ts';
 import type { Field, Fields } from './field.ts';
 import { normalKey } from './key.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
@@ -37,6 +38,10 @@ function typedIn(model: Pick<Model, 'kindByName'>, path: string, field: Field, v
   return RECORD_ID.test(String(value)) ? [] : [{ path, field, kind, text: String(value) }];
 }
 
+/** Longer, or with a character that no database keeps: nobody is called so. */
+const LONGEST = 200;
+const couldBe = (text: string): boolean => text.length <= LONGEST && isStorable(text);
+
 /** Whether a name can be typed in a field, or in a part of its items. */
 const names = ({ kindByName }: Pick<Model, 'kindByName'>, field: Field): boolean =>
   [field, ...Object.values(field.parts ?? {})].some(({ to }) => to !== undefined && kindByName.get(to)?.called !== undefined);
@@ -54,7 +59,7 @@ export async function idsByName(
   committee: string,
   typed: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const keys = [...new Set(typed.map(normalKey))];
+  const keys = [...new Set(typed.filter(couldBe).map(normalKey))];
   if (keys.length === 0) return new Map();
   const sql = namesSql(kind);
   const { rows } = await database.query<{ id: string; names: string[] }>(
@@ -128,14 +133,17 @@ export async function allNames(database: Queryable, kind: Kind, committee: strin
 }
 
 const MOST_SUGGESTED = 3;
+/** So much of what was typed is said again. */
+const SHOWN = 60;
 
 function unknownName({ path, field, kind, text }: Typed, names: readonly string[], language: Language): Problem {
-  const near = nearestOf(text, [...new Set(names)]).slice(0, MOST_SUGGESTED);
+  const near = couldBe(text) ? nearestOf(text, [...new Set(names)]).slice(0, MOST_SUGGESTED) : [];
+  const shown = [...text].slice(0, SHOWN).join('');
   const [label, type] = [kind.label[0], kind.type];
   const message = say(
     language,
-    `“${field.label[0]}”：没有名称为“${text}”的${label}。${near.length > 0 ? `是否为：${near.join('、')}？` : ''}请核对，或先登记。`,
-    `"${path}": there is no ${type} named ${text}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} Check it, or register it first.`,
+    `“${field.label[0]}”：没有名称为“${shown}”的${label}。${near.length > 0 ? `是否为：${near.join('、')}？` : ''}请核对，或先登记。`,
+    `"${path}": there is no ${type} named ${shown}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} Check it, or register it first.`,
   );
   return { field: path, code: `UNKNOWN_${constant(kind.name)}`, message };
 }

@@ -54,6 +54,10 @@ test('a unit that nobody registered is refused, and the nearest names are told',
       message: expect.stringContaining('没有名称为“市交通局”的承办单位。是否为：市交通运输局'),
     },
   ]);
+  for (const odd of ['局\0', '\ud800', '长'.repeat(20_000), '\u{10FFFF}\u202E']) {
+    strangers.add(odd);
+    expect((await assign(id, odd, '2022-03-10')).refusals).toEqual(['UNKNOWN_UNIT units.0.unit']);
+  }
   expect((await assign(id, 'unt_421300_00000000000000000000000000000000', '2022-03-10')).refusals).toEqual(['NOT_FOUND unit']);
   const other = await create('unit', '421200', { name: '市水利局' });
   expect((await assign(id, other, '2022-03-10')).refusals).toEqual(['OTHER_OWNER units.0.unit']);
