@@ -4,6 +4,7 @@ import { BadInputError } from '../../infra/errors.ts';
 import { importRows } from '../../infra/import/import-rows.ts';
 import { act } from '../../infra/records/act.ts';
 import type { Action } from '../../infra/records/action.ts';
+import { FORMERLY } from '../../infra/records/formerly.ts';
 import { naturalKeyOf } from '../../infra/records/key.ts';
 import { type Kind, tableOf } from '../../infra/records/kind.ts';
 import { changeRecord, createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
@@ -141,17 +142,26 @@ export async function perform(database: Database, made: Made, { verb, kind: name
   const [values, ...more] = rows.map(each => refer(made, kind, committee, each)).filter(each => each !== null);
   const ids = made.of(name, committee);
   if (!values) return;
+  // What lasts changes from a day on.
+  const changed = FORMERLY in kind.fields ? { since: pick % 2 === 0 ? '2023-04-20' : '2023-05-10' } : {};
   if (verb === 'create') {
     const id = await open(writing, kind, committee, values);
     if (id) ids.push(id);
   } else if (verb === 'import') {
-    await importSome(database, made, kind, committee, [values, ...more]);
+    await importSome(
+      database,
+      made,
+      kind,
+      committee,
+      [values, ...more].map(each => ({ ...each, ...changed })),
+    );
   } else if (ids.length > 0) {
     const id = ids[pick % ids.length]!;
     if (verb === 'withdraw' || verb === 'restore')
       await withdrawRecord(writing, kind, verb === 'withdraw' ? 'WITHDRAW' : 'RESTORE', { id, reason: 'test' });
     else if (verb === 'update' && kind.door === 'ACTS') await fileOne(writing, id, values);
-    else await changeRecord(writing, kind, verb === 'update' ? 'UPDATE' : 'CORRECT', { id, reason: 'test', ...values });
+    else if (verb === 'update') await changeRecord(writing, kind, 'UPDATE', { id, ...values, ...changed });
+    else await changeRecord(writing, kind, 'CORRECT', { id, reason: 'test', ...values });
   }
 }
 

@@ -23,7 +23,7 @@ const group = (name: string) => made(activityGroup, { name, kind: 'SECTOR', esta
 /** As an import does, which locks less than a change by hand. */
 const change = (name: string, kind: string) =>
   importRows(cell.database, { kind: activityGroup, committee: OWNER, actor: staffOf(OWNER) }, [
-    { name, kind, establishedOn: '2023-01-01' },
+    { name, kind, establishedOn: '2023-01-01', since: '2023-06-01' },
   ]);
 
 /** A writer that has published already and is just about to become visible: it does with `commit`. */
