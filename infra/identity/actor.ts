@@ -10,10 +10,7 @@ export interface Actor {
   name: string;
   /** Of a MEMBER the opaque person key, of a UNIT its name (承办单位); null for the others. */
   subject: string | null;
-  /**
-   * Of a UNIT that is acting: the ids and the names (in their normal form) of the unit of that name, and of those before and after it in the
-   * register of the committee asked.
-   */
+  /** Of a UNIT that is acting: the ids of the unit of that name, and of those before and after it in the register of the committee asked. */
   units?: ReadonlySet<string>;
 }
 

@@ -4,7 +4,7 @@ import { must } from '../must.ts';
 import type { Action, Done } from './action.ts';
 import { atWork } from './at-work.ts';
 import { byNames } from './by-names.ts';
-import { checkField, itself, withoutBlanks } from './check.ts';
+import { checkField, isStorable, itself, withoutBlanks } from './check.ts';
 import type { Fields, Given } from './field.ts';
 import type { Problem, RecordRow } from './kind.ts';
 import { often } from './queryable.ts';
@@ -54,11 +54,11 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
 /** A handling unit is known by name: by any that it has, or that those had from which it took over. */
 async function withUnits(writing: Writing, owner: string): Promise<Writing> {
   const { actor, database } = writing;
-  if (actor.role !== 'UNIT' || !actor.subject) return writing;
-  const { rows } = await database.pool.query<{ id: string; names: string[] }>(
-    often('SELECT id, names FROM record.known_units($1, $2)', [owner, actor.subject]),
+  if (actor.role !== 'UNIT' || !actor.subject || !isStorable(actor.subject)) return writing;
+  const { rows } = await database.pool.query<{ id: string }>(
+    often('SELECT id FROM record.known_units($1, $2) AS known (id)', [owner, actor.subject]),
   );
-  return { ...writing, actor: { ...actor, units: new Set(rows.flatMap(({ id, names }) => [id, ...names])) } };
+  return { ...writing, actor: { ...actor, units: new Set(rows.map(({ id }) => id)) } };
 }
 
 function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Given<Fields>): void {

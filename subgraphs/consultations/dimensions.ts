@@ -9,6 +9,14 @@ export const unit = openDimension(
   ['责任单位', 'Unit responsible'],
   ['责任单位名称，以填写为准', 'Name of the unit responsible, as it was written'],
 );
+export const promisingUnit = openDimension(
+  ['承诺单位', 'Promising unit'],
+  [
+    '承诺单位现在的名称；更名、合并的计入现承接单位',
+    'Name of the unit that promised as it is now: renamed and merged ones under their present name',
+  ],
+  'unit',
+);
 export const initiative = openDimension(
   ['行动', 'Initiative'],
   [

@@ -12,7 +12,7 @@ const writerOf = (block: string): string => /(?:committee: "|input: \{ id: "[a-z
 test('what the page on consultations shows can be copied: each request is answered, one after the other', async () => {
   const made = new Map<string, string>();
   const known =
-    'mutation { createPerson(input: { committee: "421303", key: "P7K2M9QX", registeredOn: "2022-01-05" }) { userErrors { message } } }';
+    'mutation { createPerson(input: { committee: "421303", key: "P7K2M9QX", registeredOn: "2022-01-05" }) { userErrors { message } } createUnit(input: { committee: "421303", name: "区住建局" }) { userErrors { message } } }';
   await tongxin.ask(known, {}, asStaff('421303'));
   for (const block of blocks) {
     const query = block.replaceAll(/[a-z]{3}_\d{6}_…/g, id => made.get(id.slice(0, 10)) ?? id);

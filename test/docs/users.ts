@@ -50,7 +50,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Late: {
       committee: {
         assignments: { nodes: [{ unit: { name: '市交通运输局' }, card: { due: '2024-09-20' } }] },
-        promises: { nodes: [{ unit: '市住建局', dueOn: '2024-10-31' }] },
+        promises: { nodes: [{ unit: { name: '市住房和城乡建设局' }, dueOn: '2024-10-31' }] },
         problems: { totalCount: 7 },
       },
     },

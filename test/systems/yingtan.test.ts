@@ -43,13 +43,13 @@ test('who asked what, which department answered and what it promised', async () 
   const asked = await read(
     'consultation',
     session,
-    'form opinions promises(first: 100) { totalCount nodes { question personKey unit answer title dueOn state } }',
+    'form opinions promises(first: 100) { totalCount nodes { question personKey unit { name } answer title dueOn state } }',
   );
   expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(5);
   expect([asked.form, asked.opinions.length, asked.promises.totalCount]).toEqual(['FACE_TO_FACE', 4, 4]);
-  const bus = asked.promises.nodes.find(({ unit }: { unit: string }) => unit === TRANSPORT);
+  const bus = asked.promises.nodes.find(({ unit }: { unit: { name: string } }) => unit.name === TRANSPORT);
   expect(bus).toEqual({
-    ...{ question: '园区职工怎么坐公交上班？', personKey: SECOND, unit: TRANSPORT, answer: '先摸底，再开线。' },
+    ...{ question: '园区职工怎么坐公交上班？', personKey: SECOND, unit: { name: TRANSPORT }, answer: '先摸底，再开线。' },
     ...{ title: '开通园区公交专线', dueOn: null, state: 'PENDING' },
   });
   expect(await figure(CITY, 'CONSULTATIONS_HELD', { filter: { form: ['FACE_TO_FACE'] } })).toBe(1);
@@ -61,7 +61,7 @@ test('who asked what, which department answered and what it promised', async () 
 
 test('a member finds the questions asked in the own record of performance, each with the promise', async () => {
   const { data, errors } = await tongxin.ask(
-    `{ archive(personKey: "${FIRST}") { counts { duty { name } entries } entries(duty: "QUESTION") { nodes { day record { ... on Promise { unit state } } } } } }`,
+    `{ archive(personKey: "${FIRST}") { counts { duty { name } entries } entries(duty: "QUESTION") { nodes { day record { ... on Promise { unit { name } state } } } } } }`,
     {},
     asSubject('member', CITY!, FIRST!),
   );
@@ -72,7 +72,9 @@ test('a member finds the questions asked in the own record of performance, each 
       { duty: { name: '参加协商活动' }, entries: 1 },
     ]),
   );
-  expect(data.archive.entries.nodes).toEqual([1, 2].map(() => ({ day: '2023-06-15', record: { unit: HOUSING, state: 'PENDING' } })));
+  expect(data.archive.entries.nodes).toEqual(
+    [1, 2].map(() => ({ day: '2023-06-15', record: { unit: { name: HOUSING }, state: 'PENDING' } })),
+  );
 });
 
 test('followed up: the department says how far it is, the office confirms that it is kept', async () => {

@@ -64,6 +64,7 @@ CREATE TABLE consultations.promise (
   follow_ups jsonb NOT NULL DEFAULT '[]'
 );
 CREATE INDEX ON consultations.promise (consultation);
+CREATE INDEX ON consultations.promise (unit);
 SELECT record.register('consultations.promise', 'promise');
 
 CREATE TABLE consultations.report (

@@ -25,14 +25,16 @@ ALTER TABLE proposals.assignment ADD FOREIGN KEY (unit) REFERENCES offices.unit;
 ALTER TABLE proposals.reply ADD FOREIGN KEY (unit) REFERENCES offices.unit;
 ALTER TABLE proposals.satisfaction ADD FOREIGN KEY (unit) REFERENCES offices.unit;
 ALTER TABLE proposals.evaluation ADD FOREIGN KEY (unit) REFERENCES offices.unit;
+ALTER TABLE consultations.promise ADD FOREIGN KEY (unit) REFERENCES offices.unit;
+SELECT record.read_reference('unit', 'promise', 'consultations.promise', 'unit');
 SELECT record.read_reference('unit', 'assignment', 'proposals.assignment', 'unit');
 SELECT record.read_reference('unit', 'reply', 'proposals.reply', 'unit');
 SELECT record.read_reference('unit', 'satisfaction', 'proposals.satisfaction', 'unit');
 SELECT record.read_reference('unit', 'evaluation', 'proposals.evaluation', 'unit');
 
 -- The unit that a committee knows by a name, with all before and after it: who acts for it acts for all of them.
-CREATE FUNCTION record.known_units(p_committee text, p_name text) RETURNS TABLE (id text, names text[]) LANGUAGE sql STABLE AS $$
-  SELECT u.id, record.normal_keys(ARRAY[u.name] || ARRAY[u.short_name] || u.aliases) FROM offices.unit u
+CREATE FUNCTION record.known_units(p_committee text, p_name text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+  SELECT u.id FROM offices.unit u
   WHERE u.committee = p_committee AND u.withdrawn_at IS NULL AND coalesce(u.present, u.id) IN (
     SELECT coalesce(n.present, n.id) FROM offices.unit n
     WHERE n.committee = p_committee AND n.withdrawn_at IS NULL

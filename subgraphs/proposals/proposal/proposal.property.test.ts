@@ -237,8 +237,8 @@ test('whatever is declined, given back and handled again, each unit that replied
       for (const unit of replied) await done('evaluateProposal', { unit, ...score });
       for (const unit of replied)
         expect((await act('evaluateProposal', { id, unit, ...score })).refusals).toEqual(['ALREADY_EXISTS assignment']);
-      const { handlings } = await read('proposal', id, 'handlings { unit evaluatedBy }');
-      expect(handlings.map(({ unit }: any) => unit).sort()).toEqual(replied);
+      const { handlings } = await read('proposal', id, 'handlings { unit { name } evaluatedBy }');
+      expect(handlings.map(({ unit }: any) => unit.name).sort()).toEqual(replied);
       expect(handlings.every((each: any) => each.evaluatedBy.join() === 'COMMITTEE')).toBe(true);
       handled += replied.length;
       expect(await figure(committee, 'HANDLINGS')).toBe(handled);
