@@ -103,7 +103,7 @@ test('a register of units is imported under the same rules', async () => {
   const [first, second] = data.units.nodes;
   expect(data.units.nodes.map(({ name, presentName }: any) => name === presentName)).toEqual([true, true]);
   const ended = (name: string, successor: string) => ({ name, abolishedOn: '2020-01-01', successor });
-  await expect(bring([ended(first.name, second.id), ended(second.name, first.id)])).rejects.toThrow('又回到了这条承办单位');
+  await expect(bring([ended(first.name, second.id), ended(second.name, first.id)])).rejects.toThrow('绕回了这条记录本身');
 });
 
 test('found by its short and former names', async () => {
