@@ -204,6 +204,11 @@ test('a quarter says who is behind on targets, place by place and committee by c
   expect(sections.find(({ heading }) => heading === '指标完成情况')!.text).toEqual(['到第一季度末，1 项指标中 1 项落后。']);
   expect(rowsOf(sections, '指标完成情况').map(cells => cells.slice(1))).toEqual([['共同缔造', '协商场次', '3', '0', '落后']]);
   expect(rowsOf(sections, '本年尚未开展协商的村（社区）').map(([title]) => title)).toEqual(['幸福社区']);
+  // Next year the target holds on, and the document says since when.
+  const next = await read('QUARTERLY_BULLETIN', { period: { year: 2024, quarter: 1 } });
+  expect(rowsOf(next.sections, '指标完成情况').map(cells => cells.slice(1))).toEqual([
+    ['共同缔造', '协商场次（沿用 2023 年）', '3', '0', '落后'],
+  ]);
   const [total, own, ...parts] = rowsOf(sections, '各地情况').map(([name, ...values]) => [name, values.slice(0, 2)]);
   expect([total, own, parts[0]]).toEqual([
     ['合计', ['4', '0']],
