@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from './support/kit.ts';
-import { asStaff, asSubject } from './support/service.ts';
+import { asStaff } from './support/service.ts';
 
 const { create, act, read, tongxin } = kit();
 const together = <T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> =>
@@ -29,11 +29,9 @@ test('of several who do the same at once one does it, the others are told what i
   expect(refusals(await together(4, () => act('fileProposal', { id })))).toEqual(Array(3).fill('NOT_POSSIBLE_NOW id'));
   const units = [{ unit: '市水利局', role: 'SINGLE' }];
   expect(refusals(await together(4, () => act('assignProposal', { id, units })))).toEqual(Array(3).fill('NOT_POSSIBLE_NOW id'));
-  const unit = asSubject('unit', '421200', '市水利局');
   const answer = { id, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' };
-  const done = await together(4, index =>
-    index % 2 ? act('declineAssignment', { id, reason: '无关' }, '', unit) : act('replyToProposal', answer, '', unit),
-  );
+  // Entered by the office: a unit that has declined handles this no more, and is forbidden to reply.
+  const done = await together(4, index => (index % 2 ? act('declineAssignment', { id, reason: '无关' }) : act('replyToProposal', answer)));
   expect(refusals(done)).toHaveLength(3);
   const { assignments } = await read('proposal', id, 'state assignments { nodes { declinedOn repliedOn } }');
   expect(assignments.nodes.filter((each: any) => each.declinedOn || each.repliedOn)).toHaveLength(1);
