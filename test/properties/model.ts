@@ -50,9 +50,27 @@ export function counted(tables: Tables): Counted[] {
   const add = (row: Row, measure: string, day: string | null, amount: number, dimensions: object = {}, subject = '') => {
     if (day && amount !== 0) all.push({ measure, owner: row.committee, day, amount, dimensions: { ...dimensions }, subject });
   };
-  const lasting = (row: Row, measure: string, from: string, until: string | null, dimensions: object, subject = '') => {
-    add(row, measure, from, 1, dimensions, subject);
-    add(row, measure, until, -1, dimensions, subject);
+  /** Counted from its first day to its last, on each by what it was then; `of`: what may change meanwhile. */
+  const lasting = (
+    row: Row,
+    measure: string,
+    from: string,
+    until: string | null,
+    dimensions: (day: string) => object,
+    subject = '',
+    of: Row[] = [row],
+  ) => {
+    if (until !== null && until <= from) return;
+    const changes = of.flatMap(each => (each.formerly ?? []).map((former: Row) => former.until));
+    const days = [from, ...new Set(changes.filter(day => day > from && (until === null || day < until)).sort())];
+    for (const [index, day] of days.entries()) {
+      add(row, measure, day, 1, dimensions(day), subject);
+      add(row, measure, days[index + 1] ?? until, -1, dimensions(day), subject);
+    }
+  };
+  const then = (row: Row, name: string, day: string) => {
+    const before = (row.formerly ?? []).filter((former: Row) => former.attribute === name.toUpperCase() && former.until > day);
+    return before.length === 0 ? row[name] : before.reduce((one: Row, other: Row) => (other.until < one.until ? other : one)).value;
   };
   const standing = (rows: Row[]) => rows.filter(row => row.withdrawn_at === null);
   const groups = new Map(tables.activityGroup.map(group => [group.id, group]));
@@ -62,20 +80,30 @@ export function counted(tables: Tables): Counted[] {
     const event = row.form === 'THEMED' ? 'THEMED_CONSULTATION' : row.form;
     add(row, 'ATTENDANCES', row.held_on, present(row.participants), { event });
   }
-  for (const row of standing(tables.platform)) lasting(row, 'PLATFORMS', row.opened_on, row.closed_on, { kind: row.kind });
+  for (const row of standing(tables.platform))
+    lasting(row, 'PLATFORMS', row.opened_on, row.closed_on, day => ({ kind: then(row, 'kind', day) }));
   for (const row of standing(tables.member)) {
-    lasting(row, 'MEMBER_SEATS', row.joined_on, row.left_on, { sector: row.sector });
-    lasting(row, 'MEMBERS', row.joined_on, row.left_on, { sector: row.sector }, row.person_key);
+    const sector = (day: string) => ({ sector: then(row, 'sector', day) });
+    lasting(row, 'MEMBER_SEATS', row.joined_on, row.left_on, sector);
+    lasting(row, 'MEMBERS', row.joined_on, row.left_on, sector, row.person_key);
   }
   for (const row of standing(tables.groupMembership)) {
     const group = groups.get(row.activity_group);
     if (group.withdrawn_at === null)
-      lasting(row, 'GROUP_MEMBERS', row.joined_on, row.left_on, { kind: group.kind, level: row.level }, row.person_key);
+      lasting(
+        row,
+        'GROUP_MEMBERS',
+        row.joined_on,
+        row.left_on,
+        day => ({ kind: then(group, 'kind', day), level: then(row, 'level', day) }),
+        row.person_key,
+        [row, group],
+      );
   }
   for (const row of standing(tables.problem)) {
     add(row, 'PROBLEMS_RAISED', row.raised_on, 1, { origin: row.origin });
     add(row, 'PROBLEMS_SOLVED', row.solved_on, 1, { origin: row.origin });
-    lasting(row, 'PROBLEMS_OPEN', row.raised_on, row.solved_on, { origin: row.origin });
+    lasting(row, 'PROBLEMS_OPEN', row.raised_on, row.solved_on, () => ({ origin: row.origin }));
   }
   for (const row of standing(tables.proposal)) {
     add(row, 'PROPOSALS_SUBMITTED', row.submitted_on, 1, { kind: row.kind });

@@ -12,6 +12,9 @@ export const aboutPeople = {
     '林示例',
     { personal: true, max: 40 },
   ),
+  gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
+  birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),
+  ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], '汉族', { max: 20 }),
   phone: text(
     ['联系电话', 'Telephone'],
     [
@@ -25,9 +28,6 @@ export const aboutPeople = {
       pattern: { test: /^[\d+\- ]{5,20}$/, says: ['电话号码', 'a telephone number'] },
     },
   ),
-  gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], '女'),
-  birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], '1975', { min: 1900, max: 2020 }),
-  ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], '汉族', { max: 20 }),
 };
 
 export const person = defineKind({
