@@ -1,5 +1,7 @@
 import { byNames } from '../records/by-names.ts';
 import { checkField, withoutBlanks } from '../records/check.ts';
+import { heldSince, isProblem } from '../records/dated.ts';
+import { SINCE } from '../records/formerly.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
 import { kindNamed, laterFields } from '../records/model.ts';
@@ -81,7 +83,9 @@ function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], exi
   if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', problems: [] } satisfies Taken };
   const wrong = unknown.length > 0 ? unknown : wrongCells(work, kind, values, known !== undefined);
   if (wrong.length > 0) return { ids: [], taken: { key, outcome: 'unchanged', problems: wrong } satisfies Taken };
-  const { own, told } = parted(kind, values);
+  const { own: brought, told } = parted(kind, values);
+  const own = known ? heldSince(kind, known, { ...brought, [SINCE]: values[SINCE] }, work.language) : brought;
+  if (isProblem(own)) return { ids: [], taken: { key, outcome: 'unchanged', problems: [own] } satisfies Taken };
   const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? null)) : [];
   const later = laterFields(work.database.model, kind);
   const led = known && existing.ledHere.has(known.id) ? changes.find(([name]) => later.has(name)) : undefined;

@@ -1,11 +1,11 @@
 import { nearestOf } from '../nearest.ts';
-import { namesSql } from './called.ts';
+import { namesSql, typedSql } from './called.ts';
 import { isStorable } from './check.ts';
 import type { Field, Fields } from './field.ts';
 import { normalKey } from './key.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
 import type { Model } from './model.ts';
-import { constant, snake } from './names.ts';
+import { constant } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
 import { type Language, say } from './words.ts';
 
@@ -124,9 +124,8 @@ function named(model: Pick<Model, 'kindByName'>, field: Field, value: unknown, i
 
 /** All names of a committee's live records: asked only when one is not among them. */
 export async function allNames(database: Queryable, kind: Kind, committee: string): Promise<string[]> {
-  const lists = (kind.called ?? []).map(name => (kind.fields[name]?.type === 'texts' ? snake(name) : `ARRAY[${snake(name)}]`));
   const { rows } = await database.query<{ named: string }>(
-    `SELECT named FROM ${tableOf(kind)}, unnest(${lists.join(' || ')}) named WHERE committee = $1 AND withdrawn_at IS NULL AND named IS NOT NULL ORDER BY named`,
+    `SELECT named FROM ${tableOf(kind)}, unnest(${typedSql(kind)}) named WHERE committee = $1 AND withdrawn_at IS NULL AND named IS NOT NULL ORDER BY named`,
     [committee],
   );
   return rows.map(({ named }) => named);

@@ -1,7 +1,8 @@
 import type { Court, Judged } from './court.ts';
+import { FORMERLY, type Former } from './formerly.ts';
 import { normalKey } from './key.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
-import { snake } from './names.ts';
+import { constant, snake } from './names.ts';
 import { say } from './words.ts';
 
 /**
@@ -12,12 +13,27 @@ type Values = Readonly<Record<string, unknown>>;
 
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter(Boolean).map(String);
 
-/** The normal forms of the names of a record. */
-export const namesOf = ({ called = [] }: Kind, values: Values): string[] => called.flatMap(name => listed(values[name]).map(normalKey));
+/** What it was called before, of the names that are dated. */
+const formerNames = ({ called = [], fields }: Kind, values: Values): string[] => {
+  const attributes = called.filter(name => fields[name]?.dated).map(constant);
+  return ((values[FORMERLY] ?? []) as Former[]).flatMap(({ attribute, value }) => (value && attributes.includes(attribute) ? [value] : []));
+};
+
+/** The normal forms of the names of a record, the former ones too. */
+export const namesOf = (kind: Kind, values: Values): string[] =>
+  [...(kind.called ?? []).flatMap(name => listed(values[name])), ...formerNames(kind, values)].map(normalKey);
 
 /** The same in SQL, over the columns of its table: written as in the index that serves it. */
-export const namesSql = ({ called = [], fields }: Kind): string =>
-  `record.normal_keys(${called.map(name => (fields[name]?.type === 'texts' ? snake(name) : `ARRAY[${snake(name)}]`)).join(' || ')})`;
+export const namesSql = (kind: Kind): string => `record.normal_keys(${typedSql(kind)})`;
+
+/** The names as they were typed. */
+export const typedSql = ({ called = [], fields }: Kind): string =>
+  called
+    .flatMap(name => [
+      fields[name]?.type === 'texts' ? snake(name) : `ARRAY[${snake(name)}]`,
+      ...(fields[name]?.dated ? [`record.former_values(${FORMERLY}, ARRAY['${constant(name)}'])`] : []),
+    ])
+    .join(' || ');
 
 interface Named {
   id: string;
@@ -35,9 +51,10 @@ export async function takenNames(
   all: readonly Judged[],
 ): Promise<{ row: number; problem: Problem }[]> {
   const { called = [] } = kind;
-  const entered = all.map(({ values, fresh }) =>
-    called.filter(fresh).flatMap(field => listed(values[field]).map(typed => ({ field, typed }))),
-  );
+  const entered = all.map(({ values, fresh }) => [
+    ...called.filter(fresh).flatMap(field => listed(values[field]).map(typed => ({ field, typed }))),
+    ...(fresh(FORMERLY) ? formerNames(kind, values).map(typed => ({ field: FORMERLY, typed })) : []),
+  ]);
   if (entered.every(names => names.length === 0)) return [];
   await database.query("SELECT pg_advisory_xact_lock(hashtextextended('tongxin.names.' || $1, 0))", [`${kind.name}.${committee}`]);
   const keys = [...new Set(entered.flat().map(({ typed }) => normalKey(typed)))];

@@ -45,7 +45,7 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
   const [begin, end] = kind.lasts ?? [];
   const last = end && current[end] ? earlier(String(current[end]), today()) : today();
   if (since > last) return problem(SINCE, 'OUTSIDE', language, `应不晚于 ${last}。`, `must not be after ${last}.`);
-  if (begin && since <= String(current[begin]))
+  if (begin && current[begin] && since <= String(current[begin]))
     return problem(
       SINCE,
       'FROM_THE_BEGINNING',

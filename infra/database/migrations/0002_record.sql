@@ -103,6 +103,10 @@ CREATE FUNCTION record.eras(formerly jsonb) RETURNS SETOF daterange LANGUAGE sql
   FROM (SELECT NULL::date AS day UNION SELECT (f ->> 'until')::date FROM jsonb_array_elements(formerly) f) cuts
 $$;
 
+-- What some attributes were before, whenever.
+CREATE FUNCTION record.former_values(formerly jsonb, attributes text[]) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  ARRAY(SELECT f ->> 'value' FROM jsonb_array_elements(formerly) f WHERE f ->> 'attribute' = ANY (attributes) AND f ->> 'value' IS NOT NULL);
+
 -- What an attribute was in an era: the value that ended next, or what it is now.
 CREATE FUNCTION record.held(formerly jsonb, p_attribute text, present text, era daterange) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE WHEN next IS NULL THEN present ELSE next ->> 'value' END

@@ -12,12 +12,13 @@ CREATE TABLE offices.unit (
   abolished_on date,
   successor text REFERENCES offices.unit,
   present text REFERENCES offices.unit,
-  present_name text NOT NULL
+  present_name text NOT NULL,
+  formerly jsonb NOT NULL DEFAULT '[]' CHECK (record.in_sequence(formerly))
 );
 CREATE INDEX ON offices.unit (parent);
 CREATE INDEX ON offices.unit (successor);
 CREATE INDEX ON offices.unit (present);
-CREATE INDEX ON offices.unit USING gin (record.normal_keys(ARRAY[name] || ARRAY[short_name] || aliases));
+CREATE INDEX ON offices.unit USING gin (record.normal_keys(ARRAY[name] || record.former_values(formerly, ARRAY['NAME']) || ARRAY[short_name] || aliases));
 SELECT record.register('offices.unit', 'unit');
 
 -- What hangs on a unit is published under the name that it counts by now: by its own, or by that of the last of its successors.
@@ -38,5 +39,5 @@ CREATE FUNCTION record.known_units(p_committee text, p_name text) RETURNS SETOF 
   WHERE u.committee = p_committee AND u.withdrawn_at IS NULL AND coalesce(u.present, u.id) IN (
     SELECT coalesce(n.present, n.id) FROM offices.unit n
     WHERE n.committee = p_committee AND n.withdrawn_at IS NULL
-      AND record.normal_keys(ARRAY[n.name] || ARRAY[n.short_name] || n.aliases) && ARRAY[record.normal_key(p_name)])
+      AND record.normal_keys(ARRAY[n.name] || record.former_values(n.formerly, ARRAY['NAME']) || ARRAY[n.short_name] || n.aliases) && ARRAY[record.normal_key(p_name)])
 $$;

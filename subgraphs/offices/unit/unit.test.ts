@@ -61,7 +61,13 @@ test('successors: the last one counts for the whole line, and is renamed for it'
     ['市自然资源局', '市自然资源局'],
     ['市自然资源局', '市自然资源局'],
   ]);
-  await change('update', 'unit', natural, { name: '市自然资源和规划局', aliases: ['市自然资源局'] });
+  await change('update', 'unit', natural, { name: '市自然资源和规划局', since: '2021-03-01' });
+  // What it was called is still its name, and nobody else's.
+  expect(await read('unit', natural, 'formerly { attribute until value }')).toEqual({
+    formerly: [{ attribute: 'NAME', until: '2021-03-01', value: '市自然资源局' }],
+  });
+  expect(await refused('unit', OWNER, { name: '市自然资源局' })).toEqual(['NAME_TAKEN name']);
+  expect(await problems('update', natural, { name: '市自然资源规划局' })).toEqual(['SINCE_WHEN name']);
   expect([await present(planning), await present(natural)]).toEqual([
     ['市自然资源和规划局', '市自然资源和规划局'],
     ['市自然资源和规划局', null],

@@ -68,7 +68,7 @@ test('renamed: its history is counted under the new name, which acts on what the
   const [before, after] = [await filed(), await filed()];
   await assign(before, '市水务局', '2022-03-10');
   const known = new Date().toISOString();
-  await change('update', 'unit', water, { name: '市水利和湖泊局', aliases: ['市水务局'] });
+  await change('update', 'unit', water, { name: '市水利和湖泊局', since: '2022-04-01' });
   await assign(after, '市水务局', '2022-06-10');
   expect((await act('replyToProposal', { id: before, ...answer, repliedOn: '2022-05-01' }, '', asUnit('市水利和湖泊局'))).refusals).toEqual(
     [],
@@ -105,7 +105,7 @@ test('merged: the successor answers what was assigned before, handles it again, 
   expect((await assign(late, '市自然资源局', '2019-01-09')).refusals).toEqual(['NOT_THERE_YET assignedOn']);
   const { userErrors } = await change('correct', 'unit', planning, { abolishedOn: '2018-12-01', successor: null });
   expect(userErrors).toMatchObject([{ code: 'OUTLIVED', field: 'abolishedOn' }]);
-  await change('update', 'unit', natural, { name: '市自然资源和规划局', aliases: ['市自然资源局'] });
+  await change('update', 'unit', natural, { name: '市自然资源和规划局', since: '2019-02-01' });
 
   expect(await forbidden('市水利局', open)).toBe('FORBIDDEN');
   const reply = { id: open, ...answer, repliedOn: '2019-03-01' };
@@ -157,7 +157,7 @@ test('a filter by any name of a unit finds it; a name that nobody has is no empt
   // Known there, where another unit has that name.
   expect((await asked('市公路局', '421200'))[0]).toContain('No Unit of or below 421200 is named "市公路局".');
   expect((await asked('\u{1F600}'))[0]).toContain('No Unit');
-  await change('update', 'unit', roads, { name: '市公路事业发展中心', aliases: ['市公路局'] });
+  await change('update', 'unit', roads, { name: '市公路事业发展中心', since: '2023-01-01' });
   for (const name of ['市公路局', '市公路事业发展中心']) expect(await asked(name)).toEqual([1, 1, 1]);
   const { data } = await tongxin.ask(
     '{ search(text: "公路", kinds: [ASSIGNMENT], dimensions: [{ name: "unit", values: ["市公路局"] }]) { totalCount } }',
