@@ -49,6 +49,8 @@ test('staff finds its own people by name, a part of it, pinyin, initials, sector
   expect((await people({ phoneEnds: '34' })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   expect((await people({ sector: '77' })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 
+  expect((await people({ named: '示'.repeat(61) })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+
   const page = (await people({ first: 3 })).found;
   expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
   expect((await people({ first: 3, after: page.pageInfo.endCursor })).found.nodes).toEqual([{ name: '曾示例' }]);

@@ -22,7 +22,11 @@ async function people({ code }: { code: string }, { first, after, ...wanted }: W
   return { ...page, nodes: page.nodes.map(node), edges: page.edges.map(({ cursor, node: id }) => ({ cursor, node: node(id) })) };
 }
 
-function check({ sector, phoneEnds }: Wanted): void {
+/** Longer than any name: each is compared with it. */
+const LONGEST = 60;
+
+function check({ named, sector, phoneEnds }: Wanted): void {
+  if (named && named.length > LONGEST) throw new BadInputError(`"named" may be at most ${LONGEST} characters.`);
   if (sector && !sectorByCode.has(sector)) throw new BadInputError(`"sector" names no sector: ${sector} (01 to 34).`);
   if (phoneEnds && !new RegExp(`^\\d{${FEWEST_DIGITS},20}$`).test(phoneEnds))
     throw new BadInputError(`"phoneEnds" is the last digits of a telephone, at least ${FEWEST_DIGITS}: ${phoneEnds} is not.`);
