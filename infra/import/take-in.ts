@@ -1,6 +1,7 @@
 import { byNames } from '../records/by-names.ts';
 import { checkField, withoutBlanks } from '../records/check.ts';
 import { heldSince, isProblem } from '../records/dated.ts';
+import { emptyOf } from '../records/entity.ts';
 import { SINCE } from '../records/formerly.ts';
 import { naturalKeyOf } from '../records/key.ts';
 import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
@@ -86,7 +87,7 @@ function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], exi
   const { own: brought, told } = parted(kind, values);
   const own = known ? heldSince(kind, known, { ...brought, [SINCE]: values[SINCE] }, work.language) : brought;
   if (isProblem(own)) return { ids: [], taken: { key, outcome: 'unchanged', problems: [own] } satisfies Taken };
-  const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? null)) : [];
+  const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? emptyIn(kind, name))) : [];
   const later = laterFields(work.database.model, kind);
   const led = known && existing.ledHere.has(known.id) ? changes.find(([name]) => later.has(name)) : undefined;
   if (led) return { ids: [], taken: { key, outcome: 'unchanged', problems: [goneHere(work, led[0])] } satisfies Taken };
@@ -97,6 +98,9 @@ function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], exi
   const outcome = !known ? 'inserted' : changes.length + ids.length > 0 ? 'updated' : 'unchanged';
   return { ids: [record.id, ...ids], taken: { key, outcome, problems } satisfies Taken };
 }
+
+/** What a column that tells nothing leaves in the field. */
+const emptyIn = ({ fields }: Kind, name: string): unknown => (fields[name] ? emptyOf(fields[name]) : null);
 
 /** What is wrong with the line field by field: nothing is made of it then. Of a record that is there, it need not bring all. */
 function wrongCells({ committee, language }: Work, kind: Kind, values: Values, known: boolean): Problem[] {

@@ -4,7 +4,7 @@ export const unitFields = {
   name: dated(text(['名称', 'Name'], ['单位现在的全称。', 'Its full name as it is now.'], '省农业农村厅', { required: true, max: 100 })),
   shortName: text(['简称', 'Short name'], ['规范的简称。', 'What it is called for short.'], '省农厅', { max: 100 }),
   aliases: texts(
-    ['别名', 'Other names'],
+    ['曾用名和别名', 'Former and other names'],
     [
       '其他写法和不知何时用过的名称；以其中任何一个都能找到该单位。更名时写明变更日期，原名称自动保留。',
       'Other ways to write it, and names that it had nobody knows when: it is found by each of them. What it was called before it was renamed is kept of itself.',
