@@ -62,7 +62,8 @@ async function splitRoster(database: Queryable, { by, told, on }: Roster, regist
     const about = Object.fromEntries(Object.entries(values).filter(([name, value]) => name in told && !isBlank(value) && value != null));
     if (key !== null && key !== textIn(values.name) && !people.has(key) && Object.keys(about).length > 0) {
       const isNew = !known.byKey.has(normalKey(key));
-      if (isNew) fresh.set(normalKey(key), key);
+      // Nobody is registered without a name: a key that is nobody's is refused with its line.
+      if (isNew && about.name) fresh.set(normalKey(key), key);
       if (!isNew || about.name) people.set(key, { line, row: { key, ...about, ...(isNew && { registeredOn: values[on] }) } });
     }
     return { ...Object.fromEntries(Object.entries(values).filter(([name]) => !(name in told))), [by]: key };

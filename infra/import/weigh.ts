@@ -8,7 +8,7 @@ import { type Kind, openFields, type Problem, type RecordRow } from '../records/
 import type { Model } from '../records/model.ts';
 import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../records/persons.ts';
 import type { Queryable } from '../records/queryable.ts';
-import { same } from '../records/settle.ts';
+import { same } from '../records/same.ts';
 import { existingRecords } from './existing.ts';
 
 export type Values = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import { FORMERLY, type Former, SINCE } from './formerly.ts';
 import { fieldsThat, type Kind, type Problem } from './kind.ts';
 import { constant } from './names.ts';
-import { same } from './settle.ts';
+import { same } from './same.ts';
 import { type Language, say, type Words } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import type { Kind, Problem, RecordRow } from './kind.ts';
 import { asSpelled, personKeysOf, registeredPersons } from './persons.ts';
 import { Refused } from './refusals.ts';
 import { readPersonal } from './rows.ts';
+import { same } from './same.ts';
 import { type Language, say } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -119,20 +120,6 @@ async function recompute(work: Work, held: Held): Promise<boolean> {
   held.touched = true;
   return true;
 }
-
-/** Lists by what they hold: items are the same whatever the order of their parts, and a part that is empty is none. */
-export const same = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder));
-
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, part]) => part !== null && part !== undefined)
-          .sort(([one], [other]) => (one < other ? -1 : 1)),
-      )
-    : value;
 
 /** What is wrong with the records that changed, by their ids. */
 export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> {

@@ -11,7 +11,7 @@ import { isBlank } from './key.ts';
 import type { Kind, Problem, RecordRow } from './kind.ts';
 import { laterFields, type Model, openingOf } from './model.ts';
 import { Refused } from './refusals.ts';
-import { same } from './settle.ts';
+import { same } from './same.ts';
 import { type Language, say } from './words.ts';
 import type { Work, Writing } from './work.ts';
 import { refuseLeap } from './workflow.ts';

@@ -3,7 +3,7 @@ import { PUBLIC } from '../../infra/identity/actor.ts';
 import { known, must } from '../../infra/must.ts';
 import type { Problem, RecordRow } from '../../infra/records/kind.ts';
 import { recordLoaders } from '../../infra/records/loaders.ts';
-import { same } from '../../infra/records/settle.ts';
+import { same } from '../../infra/records/same.ts';
 
 /** The record, of an answer without problems. */
 export const written = <R>(record: R | null, problems: readonly Problem[]): R => must(record, `record: ${JSON.stringify(problems)}`);

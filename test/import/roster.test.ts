@@ -95,6 +95,16 @@ test('what is wrong with a person is said of the line; a roster needs names or k
   expect(await asStaff('421321', 'SELECT count(*)::int AS people FROM members.person WHERE committee = $1')).toEqual([{ people: 0 }]);
 });
 
+test('a key that is nobody’s is refused, whatever else the line tells of its person', async () => {
+  const headings = ['人员统一码', '性别', '界别', '任职日期'];
+  for (const key of ['NOBODY01', '李示例']) {
+    const { lines, counts } = await roster('421182', headings, [[key, '女', '农业界', '2022-01-05']]);
+    expect(counts).toBeUndefined();
+    expect(lines.join()).toContain(key);
+  }
+  expect(await asStaff('421182', 'SELECT count(*)::int AS seats FROM members.member WHERE committee = $1')).toEqual([{ seats: 0 }]);
+});
+
 test('a key of an earlier register is kept', async () => {
   const rows = [['LX0001', '钱示例', '农业界', '2022-01-05']];
   expect((await roster('421381', ['人员统一码', '姓名', '界别', '任职日期'], rows)).counts).toMatchObject({ inserted: 1, people: 1 });
