@@ -4,6 +4,7 @@ import { type Kind, type Roster, tableOf } from '../records/kind.ts';
 import type { Model } from '../records/model.ts';
 import type { Persons } from '../records/persons.ts';
 import type { Queryable } from '../records/queryable.ts';
+import { withdrawn } from '../records/refusals.ts';
 import { type Values, type Weighed, weigh } from './weigh.ts';
 
 /**
@@ -29,7 +30,11 @@ export async function weighLines(
     people.map(({ row }) => row),
   );
   const weighed = await weigh(database, model, kind, committee, rows, fresh);
-  for (const [index, { line }] of people.entries()) weighed[line]?.problems.unshift(...(all[index]?.problems ?? []));
+  for (const [index, { line }] of people.entries()) {
+    const { existing, problems = [] } = all[index] ?? {};
+    // The import leaves alone who was withdrawn: no seat is given to them.
+    weighed[line]?.problems.unshift(...(existing?.withdrawnAt ? [{ ...withdrawn(register, 'zh'), field: kind.roster.by }] : problems));
+  }
   // What a line does not tell of somebody stays as it is.
   return { lines: weighed, people: { kind: register, all: all.map(each => ({ ...each, row: { ...each.existing, ...each.row } })) } };
 }

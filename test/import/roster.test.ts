@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type FileImport, importFile } from '../../infra/import/import-file.ts';
 import { outcome } from '../../infra/import/main.ts';
 import { recount } from '../../infra/ledger/ledger.ts';
+import { createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
 import { kindByName } from '../../schema/kinds.ts';
 import { staffOf, testDatabase } from '../support/cell.ts';
 import { testFolder, writeCsv } from './sheets.ts';
@@ -110,4 +111,18 @@ test('a key of an earlier register is kept', async () => {
   expect((await roster('421381', ['人员统一码', '姓名', '界别', '任职日期'], rows)).counts).toMatchObject({ inserted: 1, people: 1 });
   expect(await asStaff('421381', 'SELECT key FROM members.person WHERE committee = $1')).toEqual([{ key: 'LX0001' }]);
   expect((await roster('421381', ['人员统一码', '姓名', '界别', '任职日期'], rows)).counts).toMatchObject({ unchanged: 1 });
+});
+
+test('nobody who was withdrawn is given a seat', async () => {
+  const writing: Writing = { database: cell.database, actor: staffOf('421224'), language: 'zh' };
+  const person = kindByName.get('person')!;
+  const { record } = await createRecord(writing, person, '421224', { key: 'LX0002', name: '周示例', registeredOn: '2022-01-05' });
+  await withdrawRecord(writing, person, 'WITHDRAW', { id: record!.id, reason: '重复登记' });
+  const { lines, counts } = await roster(
+    '421224',
+    ['人员统一码', '姓名', '界别', '任职日期'],
+    [['LX0002', '周示例', '农业界', '2022-01-05']],
+  );
+  expect(counts).toBeUndefined();
+  expect(lines.join()).toContain('撤回');
 });
