@@ -55,6 +55,7 @@ import { serviceCorps } from '../subgraphs/members/service-corps/service-corps.k
 import { session } from '../subgraphs/members/session/session.kind.ts';
 import { specialCommittee } from '../subgraphs/members/special-committee/special-committee.kind.ts';
 import { term } from '../subgraphs/members/term/term.kind.ts';
+import { territoryChange } from '../subgraphs/offices/territory-change/territory-change.kind.ts';
 import { unit } from '../subgraphs/offices/unit/unit.kind.ts';
 import { assignment } from '../subgraphs/proposals/assignment/assignment.kind.ts';
 import { evaluation } from '../subgraphs/proposals/evaluation/evaluation.kind.ts';
@@ -67,6 +68,7 @@ import { supervision } from '../subgraphs/proposals/supervision/supervision.kind
 
 /** Every kind of record, those referred to before those that refer. A new kind: its feature folder and a line here. */
 export const kinds: Kind[] = [
+  territoryChange,
   unit,
   term,
   session,

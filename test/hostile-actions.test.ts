@@ -76,6 +76,8 @@ async function whatNeedsMore(): Promise<void> {
   await make('matterMerge', { one: topic, other: problem, mergedOn: '2023-07-01', ...because });
   await make('matterSplit', { record: similarTo, partedFrom: problem, splitOn: '2023-07-01', ...because });
   await make('target', { title: '十场', initiative: known.get('initiative'), measure: 'SESSIONS', number: 10, year: 2024 });
+  const renamed = { change: 'RENAMED', division: '421321', name: '炎帝县', effectiveOn: '2024-07-01' };
+  known.set('territoryChange', await create('territoryChange', '420000', renamed));
   const below = { committee: '421303', problem: { title: '公交', origin: 'OTHER', raisedOn: '2023-06-01' } };
   const handed = { title: '公交', record: await create('problem', below.committee, below.problem), direction: 'UP', receiver: OWNER };
   const escalation = await create('escalation', below.committee, { ...handed, raisedOn: '2023-06-01' });

@@ -3,6 +3,7 @@ import pg, { type Pool, type PoolClient } from 'pg';
 import { loginUrl } from '../postgres/logins.ts';
 import type { Model } from '../records/model.ts';
 import { nameOf } from '../records/queryable.ts';
+import { readTerritory } from './territory.ts';
 
 /** One cell's database: a pool that reads, a pool that writes with the ORM on it, and the model of what is stored here. */
 export interface Database {
@@ -59,6 +60,7 @@ export async function openDatabase(url: string, model: Model, { poolSize = 10, s
   // Asking for it makes the ORM's pool; connecting tells a wrong address at the start.
   await orm.em.getConnection().execute('select 1');
   if (!writer) throw new Error('MikroORM made no pool');
+  await readTerritory(pool);
   return {
     orm,
     pool,

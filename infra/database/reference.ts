@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ClientBase } from 'pg';
-import { committees, divisions, sectors } from '../../schema/reference.ts';
+import { edition, sectors } from '../../schema/reference.ts';
 
 /** Loads the reference data of `schema/data` into a cell: additions and changes; what is there already stays. */
 export async function loadReference(client: ClientBase): Promise<void> {
   await upsert(
     client,
-    'reference.division',
+    'reference.edition',
     'code',
     ['name', 'level', 'parent', 'has_committee'],
-    divisions.map(division => ({ ...division, has_committee: division.hasCommittee })),
+    edition.map(division => ({ ...division, has_committee: division.hasCommittee })),
   );
-  await upsert(
-    client,
-    'reference.committee',
-    'code',
-    ['name', 'short_name', 'level', 'parent'],
-    committees.map(committee => ({ ...committee, short_name: committee.shortName })),
-  );
+  await client.query('SELECT reference.derive_territory()');
   await upsert(
     client,
     'reference.sector',
@@ -47,7 +41,6 @@ export async function loadReference(client: ClientBase): Promise<void> {
     ],
     readPublishedFigures(),
   );
-  await client.query('SELECT reference.derive_reach()');
 }
 
 async function upsert(client: ClientBase, table: string, key: string, columns: string[], rows: object[]): Promise<void> {

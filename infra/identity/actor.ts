@@ -1,3 +1,5 @@
+import { officeOf } from '../../schema/territory.ts';
+
 /**
  * Who is asking: a role, and the committee whose staff or member it is, or for which a handling unit works. Every request carries
  * one; a request without one is `PUBLIC`, who may read what is open and do what is open to every citizen.
@@ -17,6 +19,10 @@ export interface Actor {
 export type Role = 'STAFF' | 'MEMBER' | 'UNIT' | 'PUBLIC';
 
 export const PUBLIC: Actor = { role: 'PUBLIC', committee: null, name: 'public', subject: null };
+
+/** Whether it is the staff that acts for a committee: its own, or that of what it became. */
+export const isOfficeOf = ({ role, committee: own }: Actor, committee: string): boolean =>
+  role === 'STAFF' && own !== null && own === officeOf(committee);
 
 /** An actor of a command that does a committee's own work. */
 export const staffOf = (committee: string, name: string): Actor => ({ role: 'STAFF', committee, name, subject: null });

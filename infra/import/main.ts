@@ -1,3 +1,4 @@
+import { officeOf } from '../../schema/territory.ts';
 import { loadConfig } from '../config.ts';
 import { withDatabase } from '../database/with-database.ts';
 import { BadInputError, OperatorError } from '../errors.ts';
@@ -37,7 +38,7 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   openSheetFile(command.path); // an unreadable file is said before a database is started for it
-  const actor = staffOf(command.committee, 'import');
+  const actor = staffOf(officeOf(command.committee), 'import');
   return withDatabase(loadConfig(), async database => {
     const begun = performance.now();
     const result = await importFile(database, { ...command, actor });

@@ -1,13 +1,6 @@
-import {
-  type Committee,
-  committees,
-  type Division,
-  divisionByCode,
-  divisions,
-  findDivision as known,
-  sectorByCode,
-  sectors,
-} from '../../schema/reference.ts';
+import { type Committee, type Division, sectorByCode, sectors } from '../../schema/reference.ts';
+import { committeeByCode, divisionByCode, findDivision as known, spellsOf, stands, territoryVersion } from '../../schema/territory.ts';
+import { today } from '../graphql/scalars.ts';
 import { known as inMap } from '../must.ts';
 
 /** Found by what people call it, or why not. */
@@ -22,20 +15,38 @@ const index = <T>(all: T[], names: (each: T) => string[]): Map<string, T[]> => {
   return byName;
 };
 
-const divisionsByName = index(divisions, ({ name }) => [name, shortOf(name)]);
-const committeesByName = index(committees, each => [
-  each.name,
-  each.shortName,
-  each.name.replace(/^政协|委员会$/g, ''),
-  inMap(divisionByCode, each.code, 'division').name,
-]);
+/** By what people call them: those of today, and those that ended as they were called last. Made again when the territory is another. */
+function byNames() {
+  const version = territoryVersion();
+  if (named?.version === version && named.day === today()) return named;
+  const all = [...divisionByCode.values()];
+  named = {
+    ...{ version, day: today() },
+    divisions: index(all, ({ code }) => namesOf(code).flatMap(name => [name, shortOf(name)])),
+    committees: index([...committeeByCode.values()], each => [
+      ...[each.name, each.shortName, each.name.replace(/^政协|委员会$/g, '')],
+      ...namesOf(each.code),
+    ]),
+  };
+  return named;
+}
+let named: { version: string; day: string; divisions: Map<string, Division[]>; committees: Map<string, Committee[]> } | undefined;
+
+const namesOf = (code: string): string[] => [...new Set(spellsOf(code).map(({ name }) => name))];
+
+/** What is there today goes before what ended. */
+const presentFirst = <T extends { code: string }>(all: readonly T[]): T[] => {
+  const present = all.filter(({ code }) => stands(code, today()));
+  return present.length > 0 ? present : [...all];
+};
+
 const sectorsByName = index(sectors, ({ name, shortName }) => [name, shortName, shortName.replace(/界$/, ''), name.replace(/界$/, '')]);
 
 /** A division by code, or by its full or short name: one below the committee first, else one that has this name alone. */
 export function findDivision(text: string, committee: string): Found {
   if (known(text)) return { code: text };
-  const named = divisionsByName.get(text) ?? [];
-  const below = named.filter(division => isBelow(division, committee));
+  const named = presentFirst(byNames().divisions.get(text) ?? []);
+  const below = named.filter(division => isWithin(division, committee));
   const full = (list: Division[]) => (list.length > 1 ? list.filter(({ name }) => name === text) : list);
   const [only, ...more] = below.length > 0 ? (full(below).length > 0 ? full(below) : below) : full(named);
   if (only && more.length === 0) return { code: only.code };
@@ -47,7 +58,7 @@ export function findDivision(text: string, committee: string): Found {
   };
 }
 
-function isBelow(division: Division, committee: string): boolean {
+function isWithin(division: Division, committee: string): boolean {
   for (let at: Division | undefined = division; at; at = at.parent ? divisionByCode.get(at.parent) : undefined) {
     if (at.code === committee) return true;
   }
@@ -57,7 +68,7 @@ function isBelow(division: Division, committee: string): boolean {
 /** A committee by code, name, short name or the name of its place. */
 export function findCommittee(text: string): Found {
   if (divisionByCode.get(text)?.hasCommittee) return { code: text };
-  const named: Committee[] = committeesByName.get(text) ?? [];
+  const named = presentFirst(byNames().committees.get(text) ?? []);
   const [only, other] = named;
   if (only && !other) return { code: only.code };
   if (named.length === 0) return { problem: '没有这个政协委员会', remedy: '写六位代码，或简称，如“随州市政协”' };

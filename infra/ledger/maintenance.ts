@@ -1,4 +1,6 @@
 import { withOwner } from '../database/owner.ts';
+import { refreshTerritory } from '../database/territory.ts';
+import type { Queryable } from '../records/queryable.ts';
 
 interface MaintenanceLog {
   warn(details: { err: unknown }, message: string): void;
@@ -8,7 +10,7 @@ const EVERY_MS = 2_000;
 
 /**
  * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it; at the turn of
- * the year it brings the months of reception days forward. Several
+ * the year it brings the months of reception days forward; and it reads the territory again where another process changed it. Several
  * processes may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
  */
 export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Promise<void> } {
@@ -37,4 +39,5 @@ const maintain = (url: string): Promise<void> =>
     await client.query('SELECT ledger.compact()');
     await client.query('SELECT ledger.beat()');
     await client.query('SELECT liaison.extend_months()');
+    await refreshTerritory(client as Queryable);
   });

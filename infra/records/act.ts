@@ -1,5 +1,5 @@
 import { ForbiddenError } from '../errors.ts';
-import type { Actor } from '../identity/actor.ts';
+import { type Actor, isOfficeOf } from '../identity/actor.ts';
 import { must } from '../must.ts';
 import type { Action, Done } from './action.ts';
 import { atWork } from './at-work.ts';
@@ -11,7 +11,7 @@ import { often } from './queryable.ts';
 import { Refused } from './refusals.ts';
 import type { Work, Writing } from './work.ts';
 import { refuseTransition, stateOf } from './workflow.ts';
-import { mayWrite, ownerOf } from './write.ts';
+import { mayWrite, mustStand, ownerOf } from './write.ts';
 
 export interface ActionResult {
   done: Done | null;
@@ -23,6 +23,7 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
   const { id, committee, expectedVersion, ...given } = asked;
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
   if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
+  if (action.opens) mustStand(owner);
   const writing = await withUnits(by, owner);
   const { pool, model } = writing.database;
   const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);
@@ -62,7 +63,7 @@ async function withUnits(writing: Writing, owner: string): Promise<Writing> {
 }
 
 function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Given<Fields>): void {
-  if (actor.role === 'STAFF' && actor.committee === owner) return;
+  if (isOfficeOf(actor, owner)) return;
   if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record as RecordRow, input, owner)) return;
   throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who[1]}` : ''} may do this.`);
 }

@@ -1,13 +1,28 @@
 import type { PoolClient } from 'pg';
 import { transaction } from '../database/database.ts';
+import { parseId } from '../id.ts';
+import { isOfficeOf } from '../identity/actor.ts';
 import type { DomainContext } from './resolvers.ts';
 
-/** Reads what only staff may see of their own committee's records (row-level security lets nothing else through); null for everybody else. */
+/** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
 export async function asStaff<T>(
   { database, request: { actor } }: DomainContext,
+  committee: string,
   read: (client: PoolClient) => Promise<T>,
 ): Promise<T | null> {
-  return actor.role === 'STAFF' && actor.committee ? actingFor({ database }, actor.committee, read) : null;
+  return isOfficeOf(actor, committee) ? actingFor({ database }, committee, read) : null;
+}
+
+/** The same of records by their ids, for each of their owners for which the asker is staff. */
+export async function asStaffOf<T>(
+  context: DomainContext,
+  ids: readonly string[],
+  read: (client: PoolClient, ids: string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const [committee, own] of Map.groupBy(ids, id => parseId(id).committee))
+    found.push(...((await asStaff(context, committee, client => read(client, own))) ?? []));
+  return found;
 }
 
 /** Reads as a committee; whoever calls it has made sure that the asker may see what is read. */

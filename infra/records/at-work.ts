@@ -1,4 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely';
+import { refreshTerritory } from '../database/territory.ts';
 import { BadInputError, ForbiddenError } from '../errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import { overlapping } from './apart.ts';
@@ -34,6 +35,7 @@ export async function atWork<T>(
     store(em, database.model, work.hand);
     await writePersonal(work, work.committee, personalIn(work.hand));
     await em.commit();
+    await governed(writing, hand);
     return { result, problems: [] };
   } catch (error) {
     await em.rollback().catch(() => {});
@@ -41,11 +43,24 @@ export async function atWork<T>(
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code === '23505' && constraint?.includes('natural_key') && hand)
       return { result: null, problems: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
+    const impossible = wrongTerritory(error);
+    if (impossible) return { result: null, problems: [{ ...impossible, message: say(language, impossible.zh, impossible.en) }] };
     if (code === '23P01' && hand) return { result: null, problems: await whoIsThere(writing, purpose.committee, hand) };
     // Two works that waited for each other's records: one was undone.
     if (code === '40P01') return { result: null, problems: [{ ...changedMeanwhile(language), field: 'id' }] };
     throw error;
   }
+}
+
+/** After a change of territory is kept, whoever asks next is answered by it. */
+async function governed({ database }: Writing, hand: Hand): Promise<void> {
+  if ([...hand.all.values()].some(({ kind, touched }) => touched && kind.governs)) await refreshTerritory(database.pool);
+}
+
+/** What the database says of changes of territory that cannot have been: in whichever record, for they hang on each other. */
+function wrongTerritory(error: unknown): { field: string; code: string; zh: string; en: string } | null {
+  const { code, column, message, detail } = error as { code?: string; column?: string; message?: string; detail?: string };
+  return code === 'TX001' ? { field: column ?? 'id', code: 'NOT_POSSIBLE', zh: detail ?? '', en: message ?? '' } : null;
 }
 
 /** A piece of work of one transaction. */
@@ -82,8 +97,11 @@ export async function atWorkInParts(
       em.clear();
     });
     await (extent === 'KEPT' ? em.commit() : em.rollback());
+    await refreshTerritory(writing.database.pool);
   } catch (error) {
     await em.rollback().catch(() => {});
+    const impossible = wrongTerritory(error);
+    if (impossible) throw new BadInputError(impossible.zh);
     if ((error as { code?: string }).code === '23P01')
       throw new BadInputError('导入期间，别人登记了与本次导入时间重叠的记录。请重新导入，届时会指出是哪一行。');
     throw error;

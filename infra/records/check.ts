@@ -1,4 +1,5 @@
-import { committeeByCode, findDivision, sectorByCode } from '../../schema/reference.ts';
+import { sectorByCode } from '../../schema/reference.ts';
+import { committeeByCode, findDivision } from '../../schema/territory.ts';
 import { today } from '../graphql/scalars.ts';
 import { parseId } from '../id.ts';
 import type { Field, Fields } from './field.ts';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Database, transaction } from '../database/database.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { parseId } from '../id.ts';
-import type { Actor } from '../identity/actor.ts';
+import { type Actor, isOfficeOf } from '../identity/actor.ts';
 import { type Inverse, type RecordRow, tableOf } from './kind.ts';
 import { snake } from './names.ts';
 import { columnsOf, readRows, toRecord } from './rows.ts';
@@ -58,14 +58,18 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
   };
 }
 
-/** Reads what only an owner's staff may see: row-level security lets through the rows of the actor's own committee, no others. */
+/** Reads what only an owner's staff may see: row-level security lets through the rows of that one owner, no others. */
 async function asStaff<T>(database: Database, actor: Actor, ids: readonly string[], sql: string): Promise<(T | null)[]> {
-  if (actor.role !== 'STAFF' || actor.committee === null) return ids.map(() => null);
-  const { rows } = await transaction(database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.committee', $1, true)", [actor.committee]);
-    return client.query<{ record: string; value: T }>(sql, [ids]);
-  });
-  const values = new Map(rows.map(row => [row.record, row.value]));
+  const own = Map.groupBy(ids, id => parseId(id).committee);
+  const values = new Map<string, T>();
+  for (const [owner, some] of own) {
+    if (!isOfficeOf(actor, owner)) continue;
+    const { rows } = await transaction(database.writer, async client => {
+      await client.query("SELECT set_config('tongxin.committee', $1, true)", [owner]);
+      return client.query<{ record: string; value: T }>(sql, [some]);
+    });
+    for (const { record, value } of rows) values.set(record, value);
+  }
   return ids.map(id => values.get(id) ?? null);
 }
 

@@ -1,4 +1,4 @@
-import { committeeByCode } from '../../schema/reference.ts';
+import { committeeByCode } from '../../schema/territory.ts';
 import { today } from '../graphql/scalars.ts';
 import { parseId } from '../id.ts';
 import { gone, lastDay, NEVER } from './apart.ts';

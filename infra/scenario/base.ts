@@ -1,5 +1,4 @@
-import { committeeOf } from '../../schema/reference.ts';
-import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
+import { committeeOf, isBelow } from '../../schema/territory.ts';
 import type { Counting } from './counting.ts';
 import { addDays, endOfMonth } from './days.ts';
 import { asks, type Demand } from './demands.ts';

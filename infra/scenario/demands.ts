@@ -1,7 +1,6 @@
-import { committees } from '../../schema/reference.ts';
+import { committees, isBelow } from '../../schema/territory.ts';
 import { partsOfRatio } from '../../subgraphs/linkage/figure/figure.ts';
 import { computable, isHeld, type PublishedRow } from '../../subgraphs/linkage/published/published.ts';
-import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { BadInputError } from '../errors.ts';
 import { itemAt, must } from '../must.ts';
 import type { Fact } from './counting.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { committeeByCode } from '../../schema/reference.ts';
+import { committeeByCode } from '../../schema/territory.ts';
 import { tallyLoader } from '../../subgraphs/linkage/each/each.ts';
 import { sumLoader } from '../../subgraphs/linkage/figure/value.ts';
 import { type Comparison, compare } from '../../subgraphs/linkage/published/compare.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { committeeByCode } from '../../schema/reference.ts';
+import { committeeByCode } from '../../schema/territory.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
 import { readPublishedFigures } from '../database/reference.ts';
 import { OperatorError } from '../errors.ts';

@@ -61,6 +61,7 @@ declare module '../../infra/records/field.ts' {
     survey: typeof import('../../subgraphs/consultations/survey/survey.kind.ts').survey;
     target: typeof import('../../subgraphs/consultations/target/target.kind.ts').target;
     term: typeof import('../../subgraphs/members/term/term.kind.ts').term;
+    territoryChange: typeof import('../../subgraphs/offices/territory-change/territory-change.kind.ts').territoryChange;
     topic: typeof import('../../subgraphs/consultations/topic/topic.kind.ts').topic;
     topicLikeness: typeof import('../../subgraphs/consultations/topic-likeness/topic-likeness.kind.ts').topicLikeness;
     training: typeof import('../../subgraphs/liaison/training/training.kind.ts').training;

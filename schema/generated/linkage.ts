@@ -333,6 +333,8 @@ export type GqlCommittee = {
    * supervisions, returnVisits and outcomes.
    */
   fiveLists: GqlProblemConnection;
+  /** The day from which it is there; null: always. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** 小组考评: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   groupEvaluations: GqlGroupEvaluationConnection;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -452,6 +454,8 @@ export type GqlCommittee = {
   studySessions: GqlStudySessionConnection;
   /** 群众反映: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   submissions: GqlSubmissionConnection;
+  /** The committee whose office acts by now for its records, where it ended; null: its own. */
+  successor?: Maybe<GqlCommittee>;
   /** 提案督办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   supervisions: GqlSupervisionConnection;
   /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -465,6 +469,8 @@ export type GqlCommittee = {
   targets: GqlTargetConnection;
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
+  /** 区划调整: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  territoryChanges: GqlTerritoryChangeConnection;
   /** 同类议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   topicLikenesses: GqlTopicLikenessConnection;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -478,6 +484,8 @@ export type GqlCommittee = {
   trainings: GqlTrainingConnection;
   /** 承办单位: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   units: GqlUnitConnection;
+  /** Its last day; null: it is there. */
+  until?: Maybe<Scalars['Date']['output']>;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   visits: GqlVisitConnection;
   /** The year of all committees directly below this one, line by line, with rank and share: all cities of a province. */
@@ -652,6 +660,7 @@ export type GqlCommitteeFigureArgs = {
   measure: GqlMeasureCode;
   period?: InputMaybe<GqlPeriodInput>;
   reach?: InputMaybe<GqlReach>;
+  territory?: InputMaybe<GqlTerritory>;
 };
 
 
@@ -1153,6 +1162,15 @@ export type GqlCommitteeTermsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeTerritoryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeTopicLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1250,6 +1268,8 @@ export type GqlCommitteeFilter = {
   level?: InputMaybe<GqlLevel>;
   /** Whose name contains this text. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** As they were on this day; today unless told. `committees` without a filter are those of today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A line that is compared. */
@@ -1262,6 +1282,8 @@ export type GqlComparedLine = {
 
 /** A figure beside an earlier one. */
 export type GqlComparison = {
+  /** The changes of territory inside the earlier figure, inside the later one, or between the two. */
+  breaks: Array<GqlTerritoryChange>;
   /** How much more (or less) the figure is, in its unit; percentage points for a ratio. */
   change?: Maybe<Scalars['Float']['output']>;
   /** The earlier figure. */
@@ -1551,24 +1573,34 @@ export type GqlDispatchEdge = {
   node: GqlDispatch;
 };
 
-/** 行政区划. A division of GB/T 2260 (2023 edition). Its parent is the tree; the digits of codes are not. */
+/** 行政区划. A division of GB/T 2260 (2023 edition, and what changed before and since). Its parent is the tree; the digits of codes are not. */
 export type GqlDivision = {
+  /** 区划调整. The changes in which it came about, was altered or ended, the oldest first. */
+  changes: Array<GqlTerritoryChange>;
   /** Divisions directly below, by code. */
   children: GqlDivisionConnection;
   /** Six digits of GB/T 2260. */
   code: Scalars['DivisionCode']['output'];
   /** Its committee; null for a zone (开发区, 高新区, 风景区), whose records belong to the committee of its parent. */
   committee?: Maybe<GqlCommittee>;
+  /** The day from which it is there; null: always. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** Level; zones count as COUNTY. */
   level: GqlLevel;
   /** Name, e.g. 曾都区. */
   name: Scalars['String']['output'];
+  /** What it was called and where it belonged, in the order of time. */
+  names: Array<GqlDivisionSpell>;
   /** The division above; null for a province. Municipality districts and province-run counties have the province. */
   parent?: Maybe<GqlDivision>;
+  /** What it has become by now, through however many changes; null: itself. */
+  successor?: Maybe<GqlDivision>;
+  /** Its last day; null: it is there. One that ended keeps its code, its name and its records. */
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** 行政区划. A division of GB/T 2260 (2023 edition). Its parent is the tree; the digits of codes are not. */
+/** 行政区划. A division of GB/T 2260 (2023 edition, and what changed before and since). Its parent is the tree; the digits of codes are not. */
 export type GqlDivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1592,6 +1624,18 @@ export type GqlDivisionEdge = {
   cursor: Scalars['String']['output'];
   /** The division. */
   node: GqlDivision;
+};
+
+/** What a division was called and where it belonged for some time. */
+export type GqlDivisionSpell = {
+  /** First day; null: always. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** What it was called. */
+  name: Scalars['String']['output'];
+  /** To which it belonged; null for a province. */
+  parent?: Maybe<GqlDivision>;
+  /** Last day; null: until now. */
+  until?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -2038,9 +2082,14 @@ export type GqlFigure = {
   againstLastYear?: Maybe<GqlComparison>;
   /** As known at this instant; null: as known now. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 区划调整. The changes of territory inside its days that concern this committee or any below it: what comes after one is not of the same
+   * committees as what comes before. Empty: none.
+   */
+  breaks: Array<GqlTerritoryChange>;
   /** The parts of a subtree: the same figure for each committee directly below and for this committee alone, largest first. None for SELF. */
   byChild: Array<GqlFigure>;
-  /** Whose figure it is. */
+  /** Whose figure it is, named as on the last day of its period. */
   committee: GqlCommittee;
   /** Whose facts are in it, how fresh they are, and who is missing. */
   completeness: GqlCompleteness;
@@ -2072,6 +2121,8 @@ export type GqlFigure = {
   records: GqlContributionConnection;
   /** The same figure step by step over its period, at most 400 steps. Errors: BAD_USER_INPUT for a period without beginning or end. */
   series: Array<GqlFigure>;
+  /** By which tree of committees it counts. */
+  territory: GqlTerritory;
   /** The number, in the unit of the measure. Null only for a ratio whose denominator is zero. */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -2105,6 +2156,8 @@ export type GqlFigureBasis = {
   period?: InputMaybe<GqlPeriodInput>;
   /** That committee alone, or with all below. */
   reach?: InputMaybe<GqlReach>;
+  /** By the committees that were there then, or by today's. */
+  territory?: InputMaybe<GqlTerritory>;
 };
 
 /** A condition on a dimension: one of these values. */
@@ -4304,6 +4357,8 @@ export type GqlQuery = {
   targets: GqlTargetConnection;
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   terms: GqlTermConnection;
+  /** 区划调整: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  territoryChanges: GqlTerritoryChangeConnection;
   /** 同类议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   topicLikenesses: GqlTopicLikenessConnection;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -4875,6 +4930,14 @@ export type GqlQueryTermsArgs = {
 };
 
 
+export type GqlQueryTerritoryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryTopicLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -5186,6 +5249,8 @@ export type GqlRecordKind =
   | 'TARGET'
   /** 届次. A term (届) of a committee, usually five years. */
   | 'TERM'
+  /** 区划调整. One change of a division and its committee: renamed, recoded, moved, merged, split or made, from a day on. Kept by the committee of the province; one that was wrong is corrected or withdrawn, and all is as before. */
+  | 'TERRITORY_CHANGE'
   /** 议题. A topic to consult on or to research. */
   | 'TOPIC'
   /** 同类议题. Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it. */
@@ -5989,6 +6054,47 @@ export type GqlTermEdge = {
   node: GqlTerm;
 };
 
+/** By which tree of committees a figure counts (区划). Figures of the past do not change when a county is renamed, recoded, merged or moved. */
+export type GqlTerritory =
+  /** Today's: everything counts for the committee that it belongs to by now, so that years can be compared. What was split off from another has nothing from before. */
+  | 'NOW'
+  /** That of its day: what happened counts for the committees that were there when it happened; what exists at the end of a period, for those that are there then. */
+  | 'THEN';
+
+/** 区划调整. One change of a division and its committee: renamed, recoded, moved, merged, split or made, from a day on. Kept by the committee of the province; one that was wrong is corrected or withdrawn, and all is as before. */
+export type GqlTerritoryChange = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of TerritoryChange records. */
+export type GqlTerritoryChangeConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlTerritoryChangeEdge>;
+  /** The records. */
+  nodes: Array<GqlTerritoryChange>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlTerritoryChangeEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlTerritoryChange;
+};
+
 /** 议题. A topic to consult on or to research. */
 export type GqlTopic = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -6444,6 +6550,7 @@ export type GqlFederationTypes = {
   Survey: GqlSurvey;
   Target: GqlTarget;
   Term: GqlTerm;
+  TerritoryChange: GqlTerritoryChange;
   Topic: GqlTopic;
   TopicLikeness: GqlTopicLikeness;
   Training: GqlTraining;
@@ -6645,6 +6752,9 @@ export type GqlFederationReferenceTypes = {
   Term:
     ( { __typename: 'Term' }
     & GraphQLRecursivePick<GqlFederationTypes['Term'], {"id":true}> );
+  TerritoryChange:
+    ( { __typename: 'TerritoryChange' }
+    & GraphQLRecursivePick<GqlFederationTypes['TerritoryChange'], {"id":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<GqlFederationTypes['Topic'], {"id":true}> );
@@ -6727,6 +6837,7 @@ export type GqlResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<ConnectionModel>;
   DivisionEdge: ResolverTypeWrapper<Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversTypes['Division'] }>;
+  DivisionSpell: ResolverTypeWrapper<Omit<GqlDivisionSpell, 'parent'> & { parent?: Maybe<GqlResolversTypes['Division']> }>;
   Document: ResolverTypeWrapper<DocumentRequest>;
   DocumentColumn: ResolverTypeWrapper<GqlDocumentColumn>;
   DocumentColumnType: GqlDocumentColumnType;
@@ -6978,6 +7089,10 @@ export type GqlResolversTypes = {
   Term: ResolverTypeWrapper<RecordStub>;
   TermConnection: ResolverTypeWrapper<ConnectionModel>;
   TermEdge: ResolverTypeWrapper<Omit<GqlTermEdge, 'node'> & { node: GqlResolversTypes['Term'] }>;
+  Territory: GqlTerritory;
+  TerritoryChange: ResolverTypeWrapper<RecordStub>;
+  TerritoryChangeConnection: ResolverTypeWrapper<ConnectionModel>;
+  TerritoryChangeEdge: ResolverTypeWrapper<Omit<GqlTerritoryChangeEdge, 'node'> & { node: GqlResolversTypes['TerritoryChange'] }>;
   Topic: ResolverTypeWrapper<RecordStub>;
   TopicAtStep: ResolverTypeWrapper<TopicAtStepModel>;
   TopicAtStepConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7063,6 +7178,7 @@ export type GqlResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: ConnectionModel;
   DivisionEdge: Omit<GqlDivisionEdge, 'node'> & { node: GqlResolversParentTypes['Division'] };
+  DivisionSpell: Omit<GqlDivisionSpell, 'parent'> & { parent?: Maybe<GqlResolversParentTypes['Division']> };
   Document: DocumentRequest;
   DocumentColumn: GqlDocumentColumn;
   DocumentDownload: GqlDocumentDownload;
@@ -7295,6 +7411,9 @@ export type GqlResolversParentTypes = {
   Term: RecordStub;
   TermConnection: ConnectionModel;
   TermEdge: Omit<GqlTermEdge, 'node'> & { node: GqlResolversParentTypes['Term'] };
+  TerritoryChange: RecordStub;
+  TerritoryChangeConnection: ConnectionModel;
+  TerritoryChangeEdge: Omit<GqlTerritoryChangeEdge, 'node'> & { node: GqlResolversParentTypes['TerritoryChange'] };
   Topic: RecordStub;
   TopicAtStep: TopicAtStepModel;
   TopicAtStepConnection: ConnectionModel;
@@ -7474,8 +7593,9 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
   expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertBanksArgs, 'first'>>;
   experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
-  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach'>>;
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach' | 'territory'>>;
   fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
+  from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   groupEvaluations?: Resolver<GqlResolversTypes['GroupEvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupEvaluationsArgs, 'first'>>;
   groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   handlingUnits?: Resolver<GqlResolversTypes['HandlingUnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
@@ -7528,16 +7648,19 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
   studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
   submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
+  successor?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   supervisions?: Resolver<GqlResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSupervisionsArgs, 'first'>>;
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
   targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
+  territoryChanges?: Resolver<GqlResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTerritoryChangesArgs, 'first'>>;
   topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenessesArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
   topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
   units?: Resolver<GqlResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeUnitsArgs, 'first'>>;
+  until?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
   yearComparison?: Resolver<GqlResolversTypes['YearComparison'], ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
   yearReport?: Resolver<GqlResolversTypes['YearReport'], ParentType, ContextType, RequireFields<GqlCommitteeYearReportArgs, 'year'>>;
@@ -7565,6 +7688,7 @@ export type GqlComparedLineResolvers<ContextType = LinkageContext, ParentType ex
 };
 
 export type GqlComparisonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Comparison'] = GqlResolversParentTypes['Comparison']> = {
+  breaks?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
   change?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
   rate?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
@@ -7733,12 +7857,17 @@ export type GqlDispatchEdgeResolvers<ContextType = LinkageContext, ParentType ex
 
 export type GqlDivisionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Division'] = GqlResolversParentTypes['Division'], FederationReferenceType extends GqlFederationReferenceTypes['Division'] = GqlFederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changes?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
   children?: Resolver<GqlResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<GqlDivisionChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['DivisionCode'], ParentType, ContextType>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<GqlResolversTypes['DivisionSpell']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface GqlDivisionCodeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DivisionCode'], any> {
@@ -7755,6 +7884,13 @@ export type GqlDivisionConnectionResolvers<ContextType = LinkageContext, ParentT
 export type GqlDivisionEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionEdge'] = GqlResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type GqlDivisionSpellResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['DivisionSpell'] = GqlResolversParentTypes['DivisionSpell']> = {
+  from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type GqlDocumentResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
@@ -7992,6 +8128,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   againstLastPeriod?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
   againstLastYear?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  breaks?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
   byChild?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
@@ -8006,6 +8143,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
   series?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
+  territory?: Resolver<GqlResolversTypes['Territory'], ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -9010,6 +9148,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
   targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
   terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
+  territoryChanges?: Resolver<GqlResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, RequireFields<GqlQueryTerritoryChangesArgs, 'first'>>;
   topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenessesArgs, 'first'>>;
   topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
@@ -9069,7 +9208,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'TerritoryChange' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -9543,6 +9682,28 @@ export type GqlTermEdgeResolvers<ContextType = LinkageContext, ParentType extend
   node?: Resolver<GqlResolversTypes['Term'], ParentType, ContextType>;
 };
 
+export type GqlTerritoryChangeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TerritoryChange'] = GqlResolversParentTypes['TerritoryChange'], FederationReferenceType extends GqlFederationReferenceTypes['TerritoryChange'] = GqlFederationReferenceTypes['TerritoryChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['TerritoryChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTerritoryChangeConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TerritoryChangeConnection'] = GqlResolversParentTypes['TerritoryChangeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TerritoryChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTerritoryChangeEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['TerritoryChangeEdge'] = GqlResolversParentTypes['TerritoryChangeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['TerritoryChange'], ParentType, ContextType>;
+};
+
 export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Topic'] = GqlResolversParentTypes['Topic'], FederationReferenceType extends GqlFederationReferenceTypes['Topic'] = GqlFederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -9747,6 +9908,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: GqlDivisionConnectionResolvers<ContextType>;
   DivisionEdge?: GqlDivisionEdgeResolvers<ContextType>;
+  DivisionSpell?: GqlDivisionSpellResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
   DocumentColumn?: GqlDocumentColumnResolvers<ContextType>;
   DocumentDownload?: GqlDocumentDownloadResolvers<ContextType>;
@@ -9975,6 +10137,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Term?: GqlTermResolvers<ContextType>;
   TermConnection?: GqlTermConnectionResolvers<ContextType>;
   TermEdge?: GqlTermEdgeResolvers<ContextType>;
+  TerritoryChange?: GqlTerritoryChangeResolvers<ContextType>;
+  TerritoryChangeConnection?: GqlTerritoryChangeConnectionResolvers<ContextType>;
+  TerritoryChangeEdge?: GqlTerritoryChangeEdgeResolvers<ContextType>;
   Topic?: GqlTopicResolvers<ContextType>;
   TopicAtStep?: GqlTopicAtStepResolvers<ContextType>;
   TopicAtStepConnection?: GqlTopicAtStepConnectionResolvers<ContextType>;

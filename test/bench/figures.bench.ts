@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { rebuild } from '../../infra/ledger/ledger.ts';
-import { committees } from '../../schema/reference.ts';
+import { committees } from '../../schema/territory.ts';
 import { distinct, type SumRequest, sums } from '../../subgraphs/linkage/figure/sums.ts';
 import { median } from './load.ts';
 

@@ -13,7 +13,7 @@ import { homeCell, supergraphSdl } from '../../gateway/service.ts';
 import { type Database, openDatabase } from '../../infra/database/database.ts';
 import { PUBLIC } from '../../infra/identity/actor.ts';
 import { model } from '../../schema/model.ts';
-import { committees } from '../../schema/reference.ts';
+import { committees } from '../../schema/territory.ts';
 import { domainSubgraphs } from '../../subgraphs/domain.ts';
 import { linkageSubgraph } from '../../subgraphs/linkage/linkage.ts';
 

@@ -4,7 +4,7 @@ import { importRows } from '../../infra/import/import-rows.ts';
 import { compact } from '../../infra/ledger/ledger.ts';
 import { kindByName } from '../../schema/kinds.ts';
 import { model } from '../../schema/model.ts';
-import { committees } from '../../schema/reference.ts';
+import { committees } from '../../schema/territory.ts';
 
 const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number % 730))).toISOString().slice(0, 10);
 

@@ -1,7 +1,7 @@
 import { openDatabase } from '../../infra/database/database.ts';
 import { ownerPool } from '../../infra/database/owner.ts';
 import { EMPTY } from '../../infra/records/model.ts';
-import { committees } from '../../schema/reference.ts';
+import { committees } from '../../schema/territory.ts';
 import { count, find, foundLoader, type SearchRequest } from '../../subgraphs/linkage/search/search.ts';
 
 const CARDS = 1_000_000;

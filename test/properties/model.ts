@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { isBelow } from '../../schema/territory.ts';
 import type { Figure } from '../../subgraphs/linkage/figure/figure.ts';
-import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 
 /** What the measures of the property test say in plain words, over the rows of the tables: written without a look at the views. */
 interface Counted {

@@ -6,7 +6,7 @@ import type { Counting } from '../../infra/scenario/counting.ts';
 import { learnCounting } from '../../infra/scenario/probe.ts';
 import { comparePublished } from '../../infra/scenario/published-table.ts';
 import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
-import { committees } from '../../schema/reference.ts';
+import { committees } from '../../schema/territory.ts';
 import { testDatabase } from '../support/cell.ts';
 import { published, stock } from './support.ts';
 import { consistentFigures } from './truth.ts';

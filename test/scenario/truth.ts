@@ -7,8 +7,8 @@ import { visitRecipe } from '../../infra/scenario/recipes/liaison.ts';
 import { platformRecipe } from '../../infra/scenario/recipes/platforms.ts';
 import { proposalRecipe } from '../../infra/scenario/recipes/proposals.ts';
 import { measureByCode } from '../../schema/measures.ts';
+import { isBelow } from '../../schema/territory.ts';
 import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
-import { isBelow } from '../../subgraphs/linkage/reference/tree.ts';
 import { published } from './support.ts';
 
 /** A fact of an imagined record: what the published numbers are counted from, so that they cannot contradict one another. */

@@ -19,13 +19,14 @@ CREATE TABLE ledger.owner (
 CREATE FUNCTION ledger.home() RETURNS text LANGUAGE sql STABLE AS 'SELECT code FROM ledger.cell WHERE home';
 
 -- Settles the directory anew from the cells that are open. A province's cell hosts everybody whom no cell claims; the cell of a
--- city or county hosts itself and those below it.
+-- city or county hosts itself and those below it. Where records lie no change of territory alters: who carries on another, or was split
+-- from it, is kept where that one is.
 CREATE FUNCTION ledger.derive_owners() RETURNS void LANGUAGE sql AS $$
   DELETE FROM ledger.owner;
   WITH RECURSIVE up AS (
-    SELECT code AS committee, code AS at, parent, 0 AS height FROM reference.committee
+    SELECT c.code AS committee, c.code AS at, d.kept_with, 0 AS height FROM reference.committee c JOIN reference.division d USING (code)
     UNION ALL
-    SELECT up.committee, c.code, c.parent, up.height + 1 FROM up JOIN reference.committee c ON c.code = up.parent
+    SELECT up.committee, d.code, d.kept_with, up.height + 1 FROM up JOIN reference.division d ON d.code = up.kept_with
   )
   INSERT INTO ledger.owner (committee, cell)
   SELECT DISTINCT ON (claims.committee) claims.committee, claims.cell FROM (

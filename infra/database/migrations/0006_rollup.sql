@@ -34,29 +34,29 @@ CREATE FUNCTION ledger.day_of(instant timestamptz) RETURNS date LANGUAGE sql IMM
 CREATE FUNCTION ledger.day_begins(day date) RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN (day::timestamp - interval '8 hours') AT TIME ZONE 'UTC';
 
--- What facts of the transactions from low to below high add to the rollup; of one cell, or of all.
-CREATE FUNCTION ledger.rolled_up(low xid8, high xid8, p_cell text DEFAULT NULL) RETURNS SETOF ledger.rollup LANGUAGE sql STABLE AS $$
+-- What facts of the transactions from low to below high add to the rollup, each where it counts on its day; of one cell, of some owners, or of all.
+CREATE FUNCTION ledger.rolled_up(low xid8, high xid8, p_cell text DEFAULT NULL, p_owners text[] DEFAULT NULL) RETURNS SETOF ledger.rollup LANGUAGE sql STABLE AS $$
   WITH by_day AS MATERIALIZED (
     SELECT owner, measure, day, ledger.day_of(known) AS known, dimensions, sum(amount) AS amount
-    FROM ledger.fact WHERE arrived >= low AND arrived < high AND (p_cell IS NULL OR cell = p_cell)
+    FROM ledger.fact WHERE arrived >= low AND arrived < high AND (p_cell IS NULL OR cell = p_cell) AND (p_owners IS NULL OR owner = ANY (p_owners))
     GROUP BY 1, 2, 3, 4, 5
   )
   SELECT r.scope, r.reach, f.measure, 'MONTH', coalesce(f.dimensions, 'null'), ledger.month_of(f.day), ledger.month_of(f.known), sum(f.amount)
-  FROM by_day f JOIN reference.reach r ON r.owner = f.owner
+  FROM by_day f JOIN reference.reach r ON r.owner = f.owner AND r.since <= f.day AND f.day < r.until
   GROUP BY GROUPING SETS ((1, 2, 3, 6, 7, f.dimensions), (1, 2, 3, 6, 7))
   UNION ALL
   SELECT r.scope, r.reach, f.measure, 'DAY', coalesce(f.dimensions, 'null'), f.day, f.known, sum(f.amount)
-  FROM by_day f JOIN reference.reach r ON r.owner = f.owner AND NOT r.leaf
+  FROM by_day f JOIN reference.reach r ON r.owner = f.owner AND r.since <= f.day AND f.day < r.until AND NOT r.leaf
   GROUP BY GROUPING SETS ((1, 2, 3, 6, 7, f.dimensions), (1, 2, 3, 6, 7));
 $$;
 
 -- Adds such sums to the rollup, or with sign -1 takes them out again; returns how many sums it wrote.
-CREATE FUNCTION ledger.roll(low xid8, high xid8, p_cell text, sign integer) RETURNS bigint LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger.roll(low xid8, high xid8, p_cell text, sign integer, p_owners text[] DEFAULT NULL) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
   written bigint;
 BEGIN
   INSERT INTO ledger.rollup AS rollup
-  SELECT scope, reach, measure, grain, dimensions, period, known, amount * sign FROM ledger.rolled_up(low, high, p_cell)
+  SELECT scope, reach, measure, grain, dimensions, period, known, amount * sign FROM ledger.rolled_up(low, high, p_cell, p_owners)
   ON CONFLICT (scope, reach, measure, grain, dimensions, period, known) DO UPDATE SET amount = rollup.amount + EXCLUDED.amount;
   GET DIAGNOSTICS written = ROW_COUNT;
   RETURN written;

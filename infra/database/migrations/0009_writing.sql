@@ -54,6 +54,7 @@ CREATE FUNCTION record.publish_touched() RETURNS trigger LANGUAGE plpgsql SECURI
 DECLARE
   work record;
   known timestamptz;
+  moved boolean := false;
 BEGIN
   IF NOT EXISTS (SELECT FROM record.touched WHERE transaction = pg_current_xact_id()) THEN RETURN NULL; END IF;
   known := ledger.know();
@@ -63,7 +64,9 @@ BEGIN
     SELECT kind, fresh, array_agg(id) AS records, array_agg(id) FILTER (WHERE written) AS written FROM each GROUP BY kind, fresh
   LOOP
     EXECUTE format('SELECT ledger.%I($1, $2, $3, $4, $5)', 'publish_' || work.kind) USING work.records, work.written, work.fresh, known, ledger.home();
+    moved := moved OR work.kind = 'territoryChange';
   END LOOP;
+  IF moved THEN PERFORM reference.derive_territory(); END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER publish AFTER INSERT ON record.touched DEFERRABLE INITIALLY DEFERRED

@@ -151,8 +151,8 @@ SELECT record.register('consultations.escalation_answer', 'escalationAnswer');
 CREATE VIEW consultations.escalation_answered AS
 SELECT a.id, a.committee, decision, decided_on, received_on, result, CASE decision WHEN 'RETURNED' THEN decided_on ELSE answered_on END AS ended_on,
        jsonb_build_object(
-         'direction', CASE WHEN EXISTS (SELECT FROM reference.reach r WHERE r.owner = sender.code AND r.scope = a.committee) THEN 'UP'
-                           WHEN EXISTS (SELECT FROM reference.reach r WHERE r.owner = a.committee AND r.scope = sender.code) THEN 'DOWN' ELSE 'SIDEWAYS' END,
+         'direction', CASE WHEN EXISTS (SELECT FROM reference.reach r WHERE r.owner = sender.code AND r.scope = a.committee AND r.since <= coalesce(received_on, decided_on) AND coalesce(received_on, decided_on) < r.until) THEN 'UP'
+                           WHEN EXISTS (SELECT FROM reference.reach r WHERE r.owner = a.committee AND r.scope = sender.code AND r.since <= coalesce(received_on, decided_on) AND coalesce(received_on, decided_on) < r.until) THEN 'DOWN' ELSE 'SIDEWAYS' END,
          'from_level', sender.level, 'to_level', receiving.level) AS dimensions
 FROM consultations.escalation_answer a
 JOIN reference.committee sender ON sender.code = split_part(a.escalation, '_', 2) JOIN reference.committee receiving ON receiving.code = a.committee

@@ -2,6 +2,7 @@ import { choice, choices, date, type Row, record, reference, text } from '../../
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import type { Queryable } from '../../../infra/records/queryable.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
+import { officeOf } from '../../../schema/territory.ts';
 
 const decision = choices('EscalationDecision', ['接收方的决定。', 'What the receiver decided.'], {
   ACCEPTED: ['受理', 'Accepted'],
@@ -93,7 +94,7 @@ async function answersWhatItReceived(
     [escalation],
   );
   const [sent] = rows;
-  if (sent && sent.receiver !== owner) {
+  if (sent && officeOf(sent.receiver) !== officeOf(owner)) {
     const message = say(
       language,
       `这件联动事项的接收政协是 ${sent.receiver}，由它答复。`,

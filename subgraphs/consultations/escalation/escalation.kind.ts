@@ -1,7 +1,7 @@
 import { choice, choices, committee, date, type Row, record, text } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say } from '../../../infra/records/words.ts';
-import { isBelow } from '../../linkage/reference/tree.ts';
+import { isBelow } from '../../../schema/territory.ts';
 
 export const escalationDirection = choices('EscalationDirection', ['联动事项的去向。', 'Where an escalation goes.'], {
   UP: ['上报', 'Raised to one above'],
@@ -59,8 +59,14 @@ export const escalation = defineKind({
 });
 
 /** Up is a committee above, at any level; down one below; sideways neither. */
-function goesWhere({ direction, receiver }: Row<typeof fields>, language: Language, owner: string): Problem | null {
-  const is = isBelow(owner, receiver) ? 'UP' : isBelow(receiver, owner) ? 'DOWN' : receiver === owner ? null : 'SIDEWAYS';
+function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, language: Language, owner: string): Problem | null {
+  const is = isBelow(owner, receiver, raisedOn)
+    ? 'UP'
+    : isBelow(receiver, owner, raisedOn)
+      ? 'DOWN'
+      : receiver === owner
+        ? null
+        : 'SIDEWAYS';
   if (is === direction) return null;
   if (is === null)
     return {

@@ -4,7 +4,7 @@ import { boolean, text, texts } from '../../../infra/records/field.ts';
 import { normalKey } from '../../../infra/records/key.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { isBelow } from '../../linkage/reference/tree.ts';
+import { isBelow } from '../../../schema/territory.ts';
 import { poll } from './poll.kind.ts';
 
 /** Refuses what cannot be a ballot of this poll now. */

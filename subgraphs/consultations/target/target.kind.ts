@@ -1,7 +1,7 @@
 import { choice, choices, committee, integer, type Row, reference, text } from '../../../infra/records/field.ts';
 import { defineKind, type Problem } from '../../../infra/records/kind.ts';
 import { type Language, say, type Words } from '../../../infra/records/words.ts';
-import { isBelow } from '../../linkage/reference/tree.ts';
+import { isBelow } from '../../../schema/territory.ts';
 
 export const targetMeasure = choices(
   'TargetMeasure',
@@ -105,7 +105,7 @@ function whatIsWrong(record: Row<typeof fields>, language: Language, owner: stri
   if (measure !== 'EVERY_PLACE' && number == null) return problem('number', 'REQUIRED', '“目标数”必填。', '"number" is required.');
   if (record.lastYear != null && record.lastYear < record.year)
     return problem('lastYear', 'OUT_OF_ORDER', '“沿用至”不能早于年度。', 'It cannot hold until a year before its own.');
-  if (aimedAt && aimedAt !== owner && !isBelow(aimedAt, owner))
+  if (aimedAt && aimedAt !== owner && !isBelow(aimedAt, owner) && !isBelow(aimedAt, owner, `${record.year}-12-31`))
     return problem(
       'aimedAt',
       'NOT_BELOW',

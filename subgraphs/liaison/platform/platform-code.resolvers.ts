@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { renderSVG } from 'uqr';
-import { actingFor, asStaff, perRequest } from '../../../infra/records/as-staff.ts';
+import { actingFor, asStaffOf, perRequest } from '../../../infra/records/as-staff.ts';
 import type { RecordRow } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { sameToken } from './same-token.ts';
@@ -14,10 +14,11 @@ interface Code {
 const codes = perRequest(
   context =>
     new DataLoader<string, Code | null>(async platforms => {
-      const read = await asStaff(context, client =>
-        client.query<Code>('SELECT platform, token, issued_at FROM liaison.platform_code WHERE platform = ANY ($1)', [platforms]),
-      );
-      const found = new Map(read?.rows.map(row => [row.platform, row]));
+      const read = await asStaffOf(context, platforms, async (client, own) => {
+        const text = 'SELECT platform, token, issued_at FROM liaison.platform_code WHERE platform = ANY ($1)';
+        return (await client.query<Code>(text, [own])).rows;
+      });
+      const found = new Map(read.map(row => [row.platform, row]));
       return platforms.map(id => found.get(id) ?? null);
     }),
 );

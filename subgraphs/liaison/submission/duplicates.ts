@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { asStaff, perRequest } from '../../../infra/records/as-staff.ts';
+import { asStaffOf, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 interface Possible {
@@ -39,15 +39,14 @@ const NEAR = `
 export const possibleDuplicates = perRequest(
   context =>
     new DataLoader<string, Possible[] | null>(async ids => {
-      const found = await asStaff(context, async client => {
-        const own = await client.query<{ id: string }>(
-          'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()',
-          [ids],
-        );
-        return { own: new Set(own.rows.map(({ id }) => id)), near: (await client.query<Near>(NEAR, [ids])).rows };
+      const own = new Set<string>();
+      const rows = await asStaffOf(context, ids, async (client, some) => {
+        const text = 'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()';
+        for (const { id } of (await client.query<{ id: string }>(text, [some])).rows) own.add(id);
+        return (await client.query<Near>(NEAR, [some])).rows;
       });
-      const near = Map.groupBy(found?.near ?? [], row => row.of);
-      return ids.map(id => (found?.own.has(id) ? rank(near.get(id) ?? []) : null));
+      const near = Map.groupBy(rows, row => row.of);
+      return ids.map(id => (own.has(id) ? rank(near.get(id) ?? []) : null));
 
       function rank(rows: Near[]): Possible[] {
         return rows

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { today } from '../../../infra/graphql/scalars.ts';
-import { asStaff, perRequest } from '../../../infra/records/as-staff.ts';
+import { asStaffOf, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 type Ground = 'HEAD' | 'POSTED' | 'PLACE' | 'SECTOR' | 'TOPIC';
@@ -58,15 +58,14 @@ const say: Record<Ground, (detail: string) => string> = {
 export const suggestedMembers = perRequest(
   context =>
     new DataLoader<string, Suggestion[] | null>(async ids => {
-      const found = await asStaff(context, async client => {
-        const own = await client.query<{ id: string }>(
-          'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()',
-          [ids],
-        );
-        return { own: new Set(own.rows.map(({ id }) => id)), rows: (await client.query<Candidate>(CANDIDATES, [ids, today()])).rows };
+      const own = new Set<string>();
+      const found = await asStaffOf(context, ids, async (client, some) => {
+        const text = 'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()';
+        for (const { id } of (await client.query<{ id: string }>(text, [some])).rows) own.add(id);
+        return (await client.query<Candidate>(CANDIDATES, [some, today()])).rows;
       });
-      const rows = Map.groupBy(found?.rows ?? [], row => row.of);
-      return ids.map(id => (found?.own.has(id) ? rank(rows.get(id) ?? []) : null));
+      const rows = Map.groupBy(found, row => row.of);
+      return ids.map(id => (own.has(id) ? rank(rows.get(id) ?? []) : null));
     }),
 );
 

@@ -1,12 +1,19 @@
 import { shanghai, today } from '../../../infra/graphql/scalars.ts';
-import { committeeOf } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/territory.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { figureFor, type SectionWriter } from './work.ts';
 
 /** As known when, of whom, and who is missing: a partial total says so. */
 export const dataNotes: SectionWriter = async work => {
-  const { measure, scope, reach, until } = sumRequest(figureFor(work, { measure: 'CONSULTATIONS_HELD' }));
-  const { committees, owners, silent } = await work.context.loaders.completeness.load({ measure, scope, reach, until });
+  const { measure, scope, reach, from, until, tree = null } = sumRequest(figureFor(work, { measure: 'CONSULTATIONS_HELD' }));
+  const { committees, owners, silent } = await work.context.loaders.completeness.load({
+    measure,
+    scope,
+    reach,
+    from: tree ?? from,
+    until,
+    tree: tree ?? until,
+  });
   const name = committeeOf(work.committee).shortName;
   const text = [
     `本文${knownWords(work.asOf)}。`,

@@ -1,6 +1,7 @@
 import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, committeeOf } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { inDays } from '../figure/named-period.ts';

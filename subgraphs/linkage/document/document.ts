@@ -1,5 +1,5 @@
 import { BadInputError } from '../../../infra/errors.ts';
-import { committeeOf } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { knownDay } from '../figure/figure.ts';
 import { type PeriodInput, readPeriod } from '../figure/period.ts';

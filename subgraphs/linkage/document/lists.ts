@@ -1,5 +1,5 @@
 import { parseId } from '../../../infra/id.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { daysBetween } from '../figure/period.ts';
 import { type Column, numberColumn, textColumn } from './model.ts';

@@ -1,5 +1,5 @@
 import { parseId } from '../../../infra/id.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import { sumRequest } from '../figure/figure.ts';
 import { daysBetween, monthStart, nextDay, nextMonth } from '../figure/period.ts';
 import { MOST_LISTED } from './lists.ts';

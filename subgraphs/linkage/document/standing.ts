@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { countedBy } from '../figure/counted.ts';
 import { doubledInRequest } from '../figure/doubled.ts';
 import type { SumRequest } from '../figure/sums.ts';
 
@@ -29,7 +30,7 @@ export interface List {
 const LISTS = `
   SELECT q.n, l.record, l.day::text, l.dimensions, l.total::int, c.title
   FROM jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, "from" date, until date, "asOf" timestamptz, dimensions jsonb[],
-    "oldestFirst" boolean, ceased boolean, shared boolean, "limit" int),
+    "oldestFirst" boolean, ceased boolean, shared boolean, tree date, under text, "limit" int),
   LATERAL (
     SELECT r.*, count(*) OVER () AS total, row_number() OVER (ORDER BY CASE WHEN q."oldestFirst" THEN r.day END, r.day DESC, r.record) AS place FROM (
       SELECT d.record, max(d.day) FILTER (WHERE d.amount > 0) AS day,
@@ -38,7 +39,7 @@ const LISTS = `
         SELECT f.record, f.day, f.dimensions, sum(f.amount) AS amount
         FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
           AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
-        WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
+        WHERE o.scope = q.scope AND o.reach = q.reach AND ${countedBy()} AND f.known <= coalesce(q."asOf", 'infinity')
           AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
         GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0) d
       WHERE NOT (coalesce(q.shared, false) AND d.record IN (SELECT twice.record FROM (${doubledInRequest()}) twice))

@@ -1,7 +1,7 @@
 import { parseId } from '../../../infra/id.ts';
 import { must } from '../../../infra/must.ts';
 import { choicesOf } from '../../../infra/records/dimension.ts';
-import { committeeByCode, committeeOf } from '../../../schema/reference.ts';
+import { committeeByCode, committeeOf } from '../../../schema/territory.ts';
 import { target } from '../../consultations/target/target.kind.ts';
 import { knownDay } from '../figure/figure.ts';
 import { nextDay } from '../figure/period.ts';

@@ -2,7 +2,7 @@ import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { committeeOf } from '../../../schema/reference.ts';
+import { committeeOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import type { Figure } from '../figure/figure.ts';
 import { agrees, computable, type PublishedRow } from '../published/published.ts';

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { BadInputError } from '../../../infra/errors.ts';
+import { countedBy, holdsOn } from '../figure/counted.ts';
 import { doubledInRequest } from '../figure/doubled.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 import type { SumRequest } from '../figure/sums.ts';
@@ -45,16 +46,19 @@ export function eachRequest(figure: Figure, each: Each): EachRequest {
 // Those that have nothing count with zero, unless they are the records themselves.
 const ITEMS = `
   SELECT key, coalesce(v.value, 0) AS value FROM (
-    SELECT o.owner AS key FROM reference.reach o WHERE q.each = 'COMMITTEE' AND o.scope = q.scope AND o.reach = q.reach
+    SELECT DISTINCT p.place AS key FROM reference.reach o JOIN reference.place p ON p.code = o.owner AND p.since < o.until AND o.since < p.until
+    WHERE q.each = 'COMMITTEE' AND o.scope = q.scope AND o.reach = q.reach AND CASE WHEN q.tree IS NOT NULL THEN ${holdsOn('o', 'q.tree')} AND ${holdsOn('p', 'q.tree')}
+      ELSE greatest(o.since, p.since) <= coalesce(q.until, 'infinity') AND least(o.until, p.until) > coalesce(q."from", '-infinity') END
+      AND (q.tree IS NOT NULL OR EXISTS (SELECT FROM reference.division_spell s WHERE s.code = p.place AND s.since <= coalesce(q.until, 'infinity') AND s.until > coalesce(q."from", '-infinity')))
     UNION ALL
     SELECT f.record FROM reference.reach o JOIN ledger.fact f ON f.measure = q.among AND f.owner = o.owner AND f.day <= coalesce(q.until, '9999-12-31')
-    WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity') GROUP BY 1 HAVING sum(f.amount) > 0
+    WHERE o.scope = q.scope AND o.reach = q.reach AND ${countedBy()} AND f.known <= coalesce(q."asOf", 'infinity') GROUP BY 1 HAVING sum(f.amount) > 0
   ) p FULL JOIN (
     SELECT key, sum(value) AS value FROM (
-    SELECT CASE q.each WHEN 'COMMITTEE' THEN f.owner WHEN 'RECORD' THEN f.record ELSE f.subject END AS key, sum(f.amount) AS value
+    SELECT CASE q.each WHEN 'COMMITTEE' THEN (SELECT p.place FROM reference.place p WHERE p.code = f.owner AND ${holdsOn('p', 'coalesce(q.tree, f.day)')}) WHEN 'RECORD' THEN f.record ELSE f.subject END AS key, sum(f.amount) AS value
     FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
       AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
-    WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
+    WHERE o.scope = q.scope AND o.reach = q.reach AND ${countedBy()} AND f.known <= coalesce(q."asOf", 'infinity')
       AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
     GROUP BY 1
     UNION ALL
@@ -63,7 +67,7 @@ const ITEMS = `
   ) v USING (key)
   WHERE CASE WHEN q.each = 'RECORD' THEN v.value <> 0 ELSE p.key IS NOT NULL END`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
-  "asOf" timestamptz, dimensions jsonb[], shared boolean, "each" text, among text)) q`;
+  "asOf" timestamptz, dimensions jsonb[], shared boolean, tree date, under text, "each" text, among text)) q`;
 
 /** How many of them have which number, the smallest first: one statement for all asked for at the same time. */
 export const tallyLoader = (pool: Pool): TallyLoader =>

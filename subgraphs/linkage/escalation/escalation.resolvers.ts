@@ -1,6 +1,7 @@
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import { committeeByCode, forerunnersOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
@@ -12,7 +13,12 @@ async function inbox({ code }: Committee, args: InboxArguments, { loaders, spend
   const size = pageSize(args);
   spend(size);
   const status = args.status ?? ['AWAITING_DECISION', 'AWAITING_ANSWER'];
-  const { items, total } = await loaders.inbox.load({ committee: code, status, limit: size + 1, after: readKey('DAY', args.after) });
+  const { items, total } = await loaders.inbox.load({
+    committees: [code, ...forerunnersOf(code)],
+    status,
+    limit: size + 1,
+    after: readKey('DAY', args.after),
+  });
   return connection(items, size, args.after, ({ day, id }) => ['DAY', day, id], total);
 }
 

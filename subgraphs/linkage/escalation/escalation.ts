@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import { today } from '../../../infra/graphql/scalars.ts';
 
 export interface InboxRequest {
-  committee: string;
+  /** The committee, and those whose records its office acts for. */
+  committees: string[];
   status: string[];
   limit: number;
   after: [day: string, id: string] | null;
@@ -26,15 +27,15 @@ export type InboxLoader = DataLoader<InboxRequest, Inbox, string>;
 
 // What came to a committee, each with the answer of that committee itself: another's does not count.
 const INBOXES = `
-  WITH asked AS (SELECT n, committee, status, "limit", after FROM jsonb_to_recordset($1) AS a (n int, committee text, status text[], "limit" int, after text[])),
+  WITH asked AS (SELECT n, committees, status, "limit", after FROM jsonb_to_recordset($1) AS a (n int, committees text[], status text[], "limit" int, after text[])),
   come AS (
     SELECT asked.n, c.id, c.day, a.id AS answer,
       CASE a.status WHEN 'ACCEPTED' THEN 'AWAITING_ANSWER' WHEN 'RETURNED' THEN 'RETURNED' WHEN 'ANSWERED' THEN 'ANSWERED' ELSE 'AWAITING_DECISION' END AS status,
       CASE WHEN a.status IN ('RETURNED', 'ANSWERED') THEN a.day ELSE $2::date END - c.day AS days
-    FROM asked JOIN ledger.card c ON c.dimensions ->> 'receiver' = asked.committee AND c.kind = 'escalation' AND NOT c.withdrawn
+    FROM asked JOIN ledger.card c ON c.dimensions ->> 'receiver' = ANY (asked.committees) AND c.kind = 'escalation' AND NOT c.withdrawn
     LEFT JOIN LATERAL (
       SELECT answering.id, answering.status, answering.day FROM ledger.link l JOIN ledger.card answering ON answering.id = l.source AND NOT answering.withdrawn
-      WHERE l.target = c.id AND l.relation = 'ANSWERS' AND answering.owner = asked.committee
+      WHERE l.target = c.id AND l.relation = 'ANSWERS' AND answering.owner = ANY (asked.committees)
       GROUP BY 1, 2, 3 HAVING sum(l.change) > 0 LIMIT 1
     ) a ON true
   )

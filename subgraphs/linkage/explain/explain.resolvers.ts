@@ -1,7 +1,7 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { type DimensionFilter, type Figure, type FigureArguments, figureOf, measureOf, sumRequest } from '../figure/figure.ts';
 import { inDays } from '../figure/named-period.ts';

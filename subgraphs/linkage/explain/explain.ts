@@ -5,6 +5,7 @@ import type { Contribution } from '../figure/contributions.ts';
 import { doubled } from '../figure/doubled.ts';
 import { type Figure, sumRequest } from '../figure/figure.ts';
 import { history, silent } from './history.ts';
+import { FACTS } from './reached.ts';
 import { DIFFERING_SUBJECTS } from './subjects.ts';
 
 export type DifferenceReason =
@@ -43,30 +44,27 @@ export interface ExplanationLoaders {
 
 // a is the figure known as of the earlier instant, b the other one; `sign` turns the amounts where they were asked for the other way round.
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, dimensions jsonb[], sign int,
-  a_scope text, a_reach text, a_shared boolean, a_from date, a_until date, a_known timestamptz, b_scope text, b_reach text, b_shared boolean, b_from date, b_until date,
-  b_known timestamptz,
+  a_scope text, a_reach text, a_shared boolean, a_from date, a_until date, a_known timestamptz, a_tree date, b_scope text, b_reach text, b_shared boolean, b_from date, b_until date,
+  b_known timestamptz, b_tree date,
   reason text, "limit" int, after text[])) q`;
 
 // What counts in either figure, net of what was taken back, by record and day; `was` and `is`: as known at the earlier and the later instant.
 const BY_DAY = `
-  SELECT f.record, f.day, o.in_a AND o.in_b AS of_both,
-    coalesce(sum(f.amount) FILTER (WHERE o.in_a AND f.day BETWEEN q.a_from AND q.a_until AND f.known <= q.a_known), 0) AS a,
-    coalesce(sum(f.amount) FILTER (WHERE o.in_b AND f.day BETWEEN q.b_from AND q.b_until), 0) AS b,
+  SELECT f.record, f.day, f.in_a AND f.in_b AS of_both,
+    coalesce(sum(f.amount) FILTER (WHERE f.in_a AND f.day BETWEEN q.a_from AND q.a_until AND f.known <= q.a_known), 0) AS a,
+    coalesce(sum(f.amount) FILTER (WHERE f.in_b AND f.day BETWEEN q.b_from AND q.b_until), 0) AS b,
     CASE WHEN f.day BETWEEN greatest(q.a_from, q.b_from) AND least(q.a_until, q.b_until) THEN
       sum(f.amount) - coalesce(sum(f.amount) FILTER (WHERE f.known <= q.a_known), 0) ELSE 0 END AS revised,
     f.day > least(q.a_until, q.b_until) AS later
-  FROM (
-    SELECT owner, bool_or(scope = q.a_scope AND reach = q.a_reach) AS in_a, bool_or(scope = q.b_scope AND reach = q.b_reach) AS in_b
-    FROM reference.reach WHERE scope = q.a_scope AND reach = q.a_reach OR scope = q.b_scope AND reach = q.b_reach GROUP BY owner) o
-  JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day BETWEEN least(q.a_from, q.b_from) AND greatest(q.a_until, q.b_until)
+  ${FACTS('f.day BETWEEN least(q.a_from, q.b_from) AND greatest(q.a_until, q.b_until)')}
   WHERE f.known <= q.b_known AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
-  GROUP BY f.record, f.day, o.in_a, o.in_b`;
+  GROUP BY f.record, f.day, f.in_a, f.in_b`;
 
 /** What either figure holds more than once. */
 const inOne = (name: 'a' | 'b'): string =>
   doubled({
     ...{ measure: 'q.measure', scope: `q.${name}_scope`, reach: `q.${name}_reach` },
-    ...{ from: `q.${name}_from`, until: `q.${name}_until`, known: `q.${name}_known` },
+    ...{ from: `q.${name}_from`, until: `q.${name}_until`, known: `q.${name}_known`, tree: `q.${name}_tree`, under: null },
     matches: '(cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))',
   });
 
@@ -114,8 +112,8 @@ function basisOf({ first, second }: Explanation) {
 }
 
 function named(name: 'a' | 'b', figure: Figure) {
-  const { scope, reach, shared, from, until, asOf } = sumRequest(figure);
-  const basis = { scope, reach, shared, from: from ?? '-infinity', until: until ?? 'infinity', known: asOf ?? 'infinity' };
+  const { scope, reach, shared, from, until, asOf, tree } = sumRequest(figure);
+  const basis = { scope, reach, shared, from: from ?? '-infinity', until: until ?? 'infinity', known: asOf ?? 'infinity', tree };
   return Object.fromEntries(Object.entries(basis).map(([key, value]) => [`${name}_${key}`, value]));
 }
 

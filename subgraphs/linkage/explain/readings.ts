@@ -1,6 +1,6 @@
 import { must } from '../../../infra/must.ts';
+import { everHadBelow } from '../../../schema/territory.ts';
 import { computable, type PublishedRow } from '../published/published.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
 import type { Explanation } from './explain.ts';
 
 /** How a published number could have been meant otherwise than its row says. */
@@ -30,7 +30,7 @@ export function readingsOf(row: PublishedRow): Reading[] {
   const isFlow = figure.measure.kind === 'FLOW';
   return [
     reading('KNOWN_NOW', { asOf: null }),
-    ...(childrenOf(figure.committee).length > 0 ? [reading('OTHER_REACH', { reach: figure.reach === 'SELF' ? 'SUBTREE' : 'SELF' })] : []),
+    ...(everHadBelow(figure.committee) ? [reading('OTHER_REACH', { reach: figure.reach === 'SELF' ? 'SUBTREE' : 'SELF' })] : []),
     ...(isFlow && (from !== year.from || until !== year.until) ? [reading('WHOLE_YEAR', { days: year, asOf: null })] : []),
     ...(isFlow && from !== null ? [reading('FROM_THE_BEGINNING', { days: { from: null, until } })] : []),
   ];

@@ -1,14 +1,12 @@
 import { history, silent } from './history.ts';
+import { FACTS } from './reached.ts';
 
 // What the records say of each subject, net of what was taken back; `was` and `now`: as known at the earlier and the later instant.
 const KEYS = `
-  SELECT f.subject, f.record, f.day, o.in_a, o.in_b, (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions)) AS asked,
+  SELECT f.subject, f.record, f.day, f.in_a, f.in_b, (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions)) AS asked,
     coalesce(sum(f.amount) FILTER (WHERE f.known <= q.a_known), 0) AS was, sum(f.amount) AS now
-  FROM (
-    SELECT owner, bool_or(scope = q.a_scope AND reach = q.a_reach) AS in_a, bool_or(scope = q.b_scope AND reach = q.b_reach) AS in_b
-    FROM reference.reach WHERE scope = q.a_scope AND reach = q.a_reach OR scope = q.b_scope AND reach = q.b_reach GROUP BY owner) o
-  JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND f.day <= greatest(q.a_until, q.b_until)
-  WHERE f.known <= q.b_known GROUP BY f.subject, f.record, f.day, f.dimensions, o.in_a, o.in_b`;
+  ${FACTS('f.day <= greatest(q.a_until, q.b_until)')}
+  WHERE f.known <= q.b_known GROUP BY f.subject, f.record, f.day, f.dimensions, f.in_a, f.in_b`;
 
 const counts = (amount: string, scope: string, until: string): string =>
   `coalesce(sum(k.${amount}) FILTER (WHERE k.asked AND k.in_${scope} AND k.day <= q.${until}), 0) > 0`;

@@ -4,7 +4,7 @@ import { testDatabase } from '../../../test/support/cell.ts';
 import { completenessLoader } from './completeness.ts';
 
 const cell = testDatabase();
-const request = { measure: 'DEEDS', scope: '420000', reach: 'SUBTREE', until: null } as const;
+const request = { measure: 'DEEDS', scope: '420000', reach: 'SUBTREE', from: null, until: null, tree: null } as const;
 
 async function asOwner(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: cell.url });

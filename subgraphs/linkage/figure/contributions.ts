@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import { countedBy } from './counted.ts';
 import { doubledInRequest } from './doubled.ts';
 import type { SumRequest } from './sums.ts';
 
@@ -19,7 +20,7 @@ export interface ContributionRequest extends SumRequest {
 const FACTS = `
   FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
     AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
-  WHERE o.scope = q.scope AND o.reach = q.reach AND f.known <= coalesce(q."asOf", 'infinity')
+  WHERE o.scope = q.scope AND o.reach = q.reach AND ${countedBy()} AND f.known <= coalesce(q."asOf", 'infinity')
     AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
   GROUP BY f.record, f.day HAVING sum(f.amount) <> 0`;
 const DOUBLED = doubledInRequest();
@@ -31,7 +32,7 @@ const RECORDS = `SELECT d.record, sum(d.amount) AS amount, max(d.day) AS day FRO
     SELECT d.record, d.day, -d.amount FROM (${DOUBLED}) d WHERE q.shared) d
   GROUP BY d.record HAVING sum(d.amount) <> 0`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
-  "asOf" timestamptz, dimensions jsonb[], shared boolean, "limit" int, after text[])) q`;
+  "asOf" timestamptz, dimensions jsonb[], shared boolean, tree date, under text, "limit" int, after text[])) q`;
 
 const PAGES = `
   SELECT q.n::int, c.record, c.amount::float8, c.day::text FROM ${REQUESTS}, LATERAL (

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../infra/records/measure.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
+import { everHadBelow } from '../../../schema/territory.ts';
+import { countedBy } from './counted.ts';
 
 /** Names of the request in a statement. */
 interface Asked {
@@ -9,13 +10,17 @@ interface Asked {
   from: string;
   until: string;
   known: string;
+  /** The day whose tree counts; null: each fact's own. */
+  tree: string;
+  /** Of a part of a figure, the whole; null: not a part. */
+  under: string | null;
   /** Whether the dimensions of the fact `f` are those asked for. */
   matches: string;
 }
 
 /** Whether several committees of the scope can have recorded one event, so that it would be counted more than once. */
 export const isShared = ({ dimensions }: Measure, scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
-  reach === 'SUBTREE' && 'same_event' in dimensions && childrenOf(scope).length > 0;
+  reach === 'SUBTREE' && 'same_event' in dimensions && everHadBelow(scope);
 
 /**
  * What is in a sum more than once: of each event that several committees of the scope recorded, all records but one, with what each adds
@@ -23,8 +28,8 @@ export const isShared = ({ dimensions }: Measure, scope: string, reach: 'SELF' |
  * figure of a committee with all below counts an event once, whoever led it; that of a committee alone counts its own record.
  * Facts say it of themselves (`same_event`), so that it is known wherever they have arrived.
  */
-export const doubled = ({ measure, scope, reach, from, until, known, matches }: Asked): string => {
-  const asked = `f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
+export const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches }: Asked): string => {
+  const asked = `${countedBy(tree, under)} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
   return `
   WITH joined AS MATERIALIZED (
     SELECT f.record, f.day, f.dimensions ->> 'same_event' AS event, sum(f.amount) AS amount
@@ -47,6 +52,7 @@ export const doubled = ({ measure, scope, reach, from, until, known, matches }: 
 export const doubledInRequest = (): string =>
   doubled({
     ...{ measure: 'q.measure', scope: 'q.scope', reach: 'q.reach' },
+    ...{ tree: 'q.tree', under: 'q.under' },
     ...{ from: `coalesce(q."from", '0001-01-01')`, until: `coalesce(q.until, '9999-12-31')`, known: `coalesce(q."asOf", 'infinity')` },
     matches: '(cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))',
   });

@@ -1,7 +1,9 @@
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
+import { must } from '../../../infra/must.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import { measures } from '../../../schema/measures.ts';
-import { type Committee, committeeOf } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import { committeeAround } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { byPresentNames } from '../names/figure-names.ts';
 import { readKey } from '../record/cursor.ts';
@@ -9,15 +11,19 @@ import { stubOf } from '../record/record.ts';
 import type { Contribution } from './contributions.ts';
 import {
   behindMeasure,
+  breaksBetween,
+  breaksIn,
   childFigures,
   earlier,
   type Figure,
   type FigureArguments,
   figureOf,
   isFinished,
+  knownDay,
   measureOf,
   seriesOf,
   sumRequest,
+  wasThere,
 } from './figure.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
@@ -52,7 +58,8 @@ export const figureResolvers = {
   Measure: measureResolvers,
   MeasureDimensionValue: dimensionValueResolvers,
   Figure: {
-    committee: ({ committee }: Figure) => committeeOf(committee),
+    committee: ({ committee, days, asOf }: Figure) =>
+      must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
     value: part('value'),
     reason: part('reason'),
@@ -65,13 +72,18 @@ export const figureResolvers = {
       spend(steps.length);
       return steps;
     },
+    breaks: (figure: Figure) => breaksIn(figure).map(({ id }) => stubOf(id)),
     againstLastPeriod: comparison('PERIOD'),
     againstLastYear: comparison('YEAR'),
     records: behind,
     completeness: ({ measure, committee, reach, days, ...figure }: Figure, _: unknown, { loaders }: LinkageContext) => {
       const request = sumRequest({ measure, committee, reach, days, ...figure }, behindMeasure(measure));
-      return loaders.completeness.load({ measure: request.measure, scope: request.scope, reach: request.reach, until: request.until });
+      const { measure: code, scope, from, until, tree } = request;
+      return loaders.completeness.load({ measure: code, scope, reach: request.reach, from: tree ?? from, until, tree: tree ?? until });
     },
+  },
+  Comparison: {
+    breaks: ({ figure, of }: Compared) => breaksBetween(figure, of).map(({ id }) => stubOf(id)),
   },
   Contribution: {
     record: ({ record }: Contribution) => stubOf(record),
@@ -93,6 +105,7 @@ async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Pr
     figures.map(async figure => ({ figure, value: (await readValue(loaders.sum, figure)).value ?? -Infinity })),
   );
   return valued
+    .filter(({ figure, value }) => value !== 0 || wasThere(figure))
     .sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee))
     .map(({ figure }) => figure);
 }

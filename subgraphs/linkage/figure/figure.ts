@@ -3,7 +3,7 @@ import { today } from '../../../infra/graphql/scalars.ts';
 import { known, must } from '../../../infra/must.ts';
 import { takes, valuesOf } from '../../../infra/records/dimension.ts';
 import { type Measure, measureByCode } from '../../../schema/measures.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
+import { changesDuring, childrenDuring, daysOf, everHadBelow, stands, type TerritoryChange } from '../../../schema/territory.ts';
 import { isShared } from './doubled.ts';
 import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
 import type { SumRequest } from './sums.ts';
@@ -18,8 +18,12 @@ export interface FigureArguments {
   reach?: 'SELF' | 'SUBTREE' | null;
   period?: PeriodInput | null;
   asOf?: string | null;
+  territory?: Territory | null;
   filter?: DimensionFilter[] | null;
 }
+
+/** By which tree of committees a figure counts: that of the day on which something happened or existed, or today's. */
+export type Territory = 'THEN' | 'NOW';
 
 /** What a figure is of; its number is read when asked for. */
 export interface Figure {
@@ -28,23 +32,42 @@ export interface Figure {
   reach: 'SELF' | 'SUBTREE';
   days: Days;
   asOf: string | null;
+  territory: Territory;
   filter: DimensionFilter[];
+  /** Of a part of a figure, the committee of the whole, where the part was below that on some of the days only. */
+  under?: string;
 }
 
 /** The day of asOf in Asia/Shanghai, or today. */
 export const knownDay = (asOf: string | null): string => today(asOf ? new Date(asOf) : new Date());
 
-export function figureOf(committee: string, { measure: code, reach, period, asOf, filter }: FigureArguments): Figure {
+export function figureOf(committee: string, { measure: code, reach, period, asOf, territory, filter }: FigureArguments): Figure {
   const measure = measureOf(code);
   const conditions = filter ?? [];
   for (const [index, condition] of conditions.entries()) checkCondition(measure, condition, conditions.slice(0, index));
   checkCombinations(conditions);
-  const days = readPeriod(period);
-  const figure = { measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null, filter: conditions };
+  const days = withinLife(committee, readPeriod(period), territory ?? 'THEN');
+  const figure: Figure = {
+    ...{ measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null },
+    ...{ territory: territory ?? 'THEN', filter: conditions },
+  };
   // Facts may be dated ahead (what will be overdue): what is so at the end of a period is asked up to today.
   const ahead = isStock(measure) || measure.ahead;
   const until = knownDay(figure.asOf);
   return ahead && (days.until === null || days.until > until) ? { ...figure, days: { from: days.from, until } } : figure;
+}
+
+/**
+ * Of a committee that ended, what is asked without an end is asked up to its last day. Errors: BAD_USER_INPUT where it is asked for by today's
+ * tree, in which it is not.
+ */
+function withinLife(committee: string, days: Days, territory: Territory): Days {
+  const { until: last } = daysOf(committee);
+  if (territory === 'NOW' && !stands(committee, today()))
+    throw new BadInputError(
+      `Committee ${committee} is not there today (last day ${last ?? 'to come'}): by today's territory its records count elsewhere. Leave "territory" out, or ask for its successor.`,
+    );
+  return days.until === null && last && last < today() ? { from: days.from, until: last } : days;
 }
 
 /** A measure of the catalogue. */
@@ -102,8 +125,10 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
   return {
     measure: measure.code,
     scope: figure.committee,
-    // For a committee with none below, both reaches are the same; the rollup keeps SUBTREE.
-    reach: childrenOf(figure.committee).length === 0 ? 'SUBTREE' : figure.reach,
+    // For a committee that never had any below, both reaches are the same; the rollup keeps SUBTREE.
+    reach: everHadBelow(figure.committee) ? figure.reach : 'SUBTREE',
+    tree: treeOf(figure, measure),
+    under: figure.under ?? null,
     shared: isShared(measure, figure.committee, figure.reach),
     from: isStock(measure) ? null : figure.days.from,
     until: measure.due || (last !== null && last <= now) ? last : now,
@@ -115,12 +140,43 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
 /** The measure whose records are behind a figure. */
 export const behindMeasure = (measure: Measure): Measure => (measure.numerator ? measureOf(measure.numerator) : measure);
 
-/** The figures of the committees directly below, and of the committee's own part of a subtree. */
-export function childFigures(figure: Figure): Figure[] {
-  const children = figure.reach === 'SUBTREE' ? childrenOf(figure.committee) : [];
-  if (children.length === 0) return [];
-  return [{ ...figure, reach: 'SELF' }, ...children.map(({ code }) => ({ ...figure, committee: code, reach: 'SUBTREE' as const }))];
+/** The one day by whose tree a figure counts; null: what happened counts by the tree of its own day. */
+function treeOf({ territory, days, asOf }: Figure, measure: Measure): string | null {
+  if (territory === 'NOW') return today();
+  if (!isStock(measure)) return null;
+  const now = knownDay(asOf);
+  return days.until !== null && days.until < now ? days.until : now;
 }
+
+/**
+ * The figures of the committees directly below, and of the committee's own part of a subtree. One that was below on some of the days only has
+ * what happened on those; one that did not exist yet is there for records that are dated before.
+ */
+export function childFigures(figure: Figure): Figure[] {
+  if (figure.reach !== 'SUBTREE') return [];
+  const tree = treeOf(figure, behindMeasure(figure.measure));
+  const children = childrenDuring(figure.committee, tree ?? figure.days.from, tree ?? figure.days.until);
+  if (children.length === 0) return [];
+  const parts = children.map(({ code, throughout }): Figure => {
+    const part: Figure = { ...figure, committee: code, reach: 'SUBTREE' };
+    return throughout || tree ? part : { ...part, under: figure.committee };
+  });
+  return [{ ...figure, reach: 'SELF' }, ...parts];
+}
+
+/** Whether the committee of a part was there at some time of its days: where it was not, it has a place among the parts only if something counts for it. */
+export const wasThere = ({ committee, days }: Pick<Figure, 'committee' | 'days'>): boolean => {
+  const { from, until } = daysOf(committee);
+  return (!from || !days.until || from <= days.until) && (!until || !days.from || until >= days.from);
+};
+
+/** The changes of territory inside its days that concern it, after the first of them. What exists at the end of days without a beginning is of one day. */
+export const breaksIn = ({ measure, committee, reach, days, asOf }: Figure): TerritoryChange[] =>
+  isStock(measure) && days.from === null ? [] : changesDuring(committee, reach, days.from, days.until ?? knownDay(asOf));
+
+/** Those inside an earlier figure, inside this one, or between the two. */
+export const breaksBetween = (earlier: Figure, figure: Figure): TerritoryChange[] =>
+  breaksIn({ ...figure, days: { from: earlier.days.from ?? earlier.days.until, until: figure.days.until } });
 
 export const seriesOf = (figure: Figure, grain: Grain): Figure[] => steps(figure.days, grain).map(days => ({ ...figure, days }));
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { importRows } from '../../../infra/import/import-rows.ts';
 import { compact, recount } from '../../../infra/ledger/ledger.ts';
 import { kindByName } from '../../../schema/kinds.ts';
+import { isBelow } from '../../../schema/territory.ts';
 import { staffOf } from '../../../test/support/cell.ts';
 import { kit } from '../../../test/support/kit.ts';
-import { isBelow } from '../reference/tree.ts';
 
 const { change, create, figure, read, refused, tongxin } = kit();
 const [PROVINCE, CITY, COUNTY, OTHER_CITY] = ['420000', '421300', '421303', '420200'] as const;

@@ -2,9 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import { compact } from '../../../infra/ledger/ledger.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode, isBelow } from '../../../schema/territory.ts';
 import { testDatabase } from '../../../test/support/cell.ts';
-import { isBelow } from '../reference/tree.ts';
 import { type ContributionRequest, contributionLoaders } from './contributions.ts';
 import { distinct, type SumRequest, sums } from './sums.ts';
 

@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { today } from '../../../infra/graphql/scalars.ts';
 import { grouped } from '../../../infra/grouped.ts';
 import { itemAt } from '../../../infra/must.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
+import { daysUnder, everHadBelow, type Shift, shiftsTo } from '../../../schema/territory.ts';
+import { countedBy, holdsOn } from './counted.ts';
 import { doubled } from './doubled.ts';
 import { monthStart, nextDay, nextMonth } from './period.ts';
 
@@ -17,6 +18,10 @@ export interface SumRequest {
   asOf: string | null;
   /** Alternatives, any of which the dimensions must contain; empty: whatever dimensions. */
   dimensions: Record<string, string>[];
+  /** The day by whose tree all facts count; left out or null: each by the tree of its own day. */
+  tree?: string | null;
+  /** Of a part of a figure, the committee of the whole: what happened while it was below that one. */
+  under?: string | null;
   /** Whether committees of the scope can have recorded one event each: what is there more than once counts once. */
   shared?: boolean;
 }
@@ -43,19 +48,45 @@ function span(from: string, until: string, asOf: string | null) {
   };
 }
 
+/** A request, or a part of one whose territory changed: sums in which each fact counts where it was on its day, added or taken away. */
+interface Part extends SumRequest {
+  n: number;
+  sign: 1 | -1;
+}
+
+/** Most requests are one part. */
+function partsOf(request: SumRequest, n: number): Part[] {
+  const { tree, under, scope, reach } = request;
+  const whole: Part = { ...request, n, sign: 1 };
+  if (tree) return [whole, ...shiftsTo(tree, scope, reach).flatMap(moved => shifted(request, moved, n))];
+  if (!under) return [whole];
+  return daysUnder(scope, under).flatMap(days => within(whole, days));
+}
+
+const shifted = ({ shared: _, ...request }: SumRequest, { place, sign, ...days }: Shift, n: number): Part[] =>
+  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE', n, sign }, days);
+
+/** The same of those of its days that are among others; none where there are none. */
+function within(part: Part, days: { from: string | null; until: string | null }): Part[] {
+  const from = days.from && (!part.from || part.from < days.from) ? days.from : part.from;
+  const until = days.until && (!part.until || part.until > days.until) ? days.until : part.until;
+  return from && until && from > until ? [] : [{ ...part, from, until }];
+}
+
 /** The requests as the statement takes them; most share a few spans. */
 function prepare(requests: readonly SumRequest[]) {
   const spans = new Map<string, ReturnType<typeof span>>();
-  return requests.map(({ measure, scope, reach, from, until, asOf, dimensions, shared = false }, n) => {
+  return requests.flatMap(partsOf).map(({ n, sign, measure, scope, reach, from, until, asOf, dimensions, tree, shared = false }) => {
     const key = `${from} ${until} ${asOf}`;
     const days = spans.get(key) ?? span(from ?? BEGINNING, until ?? END, asOf);
     spans.set(key, days);
-    const leaf = childrenOf(scope).length === 0;
-    return { n, measure, scope, reach, shared, leaf, ...days, alternatives: dimensions.length > 0 ? dimensions : null };
+    const leaf = !everHadBelow(scope);
+    const alternatives = dimensions.length > 0 ? dimensions : null;
+    return { n, sign, measure, scope, reach, shared, leaf, tree: shared ? tree : null, ...days, alternatives };
   });
 }
 
-const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, shared boolean, leaf boolean, day_from date, day_until date, whole_from date,
+const REQUESTS = `jsonb_to_recordset($1) AS q (n int, sign int, measure text, scope text, reach text, shared boolean, leaf boolean, tree date, day_from date, day_until date, whole_from date,
   whole_until date, known_until timestamptz, known_before date, known_whole date, cut boolean, alternatives jsonb[])`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
 
@@ -65,10 +96,13 @@ const rolled = (grain: 'MONTH' | 'DAY', conditions: string): string => {
     ELSE (${sum} AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives)) END`;
 };
 
+/** Where a fact counts on its own day; what is to count by another day's tree is a part of its own. */
+const ON_ITS_DAY = holdsOn('o', 'f.day');
+
 // Each owner's facts of some days, by the index on (measure, owner, day).
 const facts = (days: string, known: string): string => `(SELECT sum(f.amount)
     FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND ${days}
-    WHERE o.scope = q.scope AND o.reach = q.reach AND ${known} AND f.arrived < w.upto AND ${MATCHES})`;
+    WHERE o.scope = q.scope AND o.reach = q.reach AND ${ON_ITS_DAY} AND ${known} AND f.arrived < w.upto AND ${MATCHES})`;
 
 // A part that the months of the rollup do not cover: by the days of the rollup, which a leaf does not have.
 const byDay = (happened: (day: string) => string, knownFrom: string | null): string => `CASE
@@ -81,6 +115,7 @@ const tail = (day: string) => `${day} >= q.whole_until AND ${day} <= q.day_until
 
 const DOUBLED = doubled({
   ...{ measure: 'q.measure', scope: 'q.scope', reach: 'q.reach', from: 'q.day_from', until: 'q.day_until', known: 'q.known_until' },
+  ...{ tree: 'q.tree', under: null },
   matches: MATCHES,
 });
 
@@ -102,11 +137,11 @@ const SUMS = `
         SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
         WHERE f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until OFFSET 0) f
       JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
-      WHERE f.day BETWEEN q.day_from AND q.day_until AND f.arrived < w.upto AND ${MATCHES}) END, 0)
+      WHERE ${ON_ITS_DAY} AND f.day BETWEEN q.day_from AND q.day_until AND f.arrived < w.upto AND ${MATCHES}) END, 0)
     + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
-      WHERE f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
+      WHERE ${ON_ITS_DAY} AND f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
     - coalesce(CASE WHEN q.shared THEN (SELECT sum(d.amount) FROM (${DOUBLED}) d) END, 0)
-  )::float8 AS value
+  )::float8 * q.sign AS value
   FROM ${REQUESTS}, ledger.watermark w`;
 
 /** Sums of facts, in the order of the requests: one statement for all of them. */
@@ -117,7 +152,7 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
     values: [JSON.stringify(prepare(requests))],
   });
   const values = new Array<number>(requests.length).fill(0);
-  for (const row of rows) values[row.n] = row.value;
+  for (const { n, value } of rows) values[n] = itemAt(values, n) + value;
   return values;
 }
 
@@ -125,10 +160,10 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
 const DISTINCT = `
   SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
     SELECT q.n, f.subject, sum(f.amount) AS amount
-    FROM unnest($1::text[], $2::text[], $3::date[]) WITH ORDINALITY AS q (scope, reach, until, n)
+    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[], $8::text[]) WITH ORDINALITY AS q (scope, reach, until, tree, under, n)
     JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach
     JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until
-    WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    WHERE ${countedBy()} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
     GROUP BY q.n, f.subject
   ) q GROUP BY q.n`;
 
@@ -147,6 +182,8 @@ export async function distinct(pool: Pool, requests: readonly SumRequest[]): Pro
         measure,
         asOf ?? 'infinity',
         dimensions.length > 0 ? dimensions : null,
+        group.map(({ tree }) => tree ?? null),
+        group.map(({ under }) => under ?? null),
       ]);
       for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
     }),

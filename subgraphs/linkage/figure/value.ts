@@ -51,7 +51,10 @@ export async function readValue(loader: SumLoader, figure: Figure): Promise<Valu
 }
 
 export interface Compared {
+  /** The earlier figure. */
   figure: Figure;
+  /** The one that is compared with it. */
+  of: Figure;
   change: number | null;
   rate: number | null;
   reason: string | null;
@@ -60,8 +63,10 @@ export interface Compared {
 /** A figure beside an earlier one. A base of zero has no rate, and says so. */
 export async function compare(loader: SumLoader, figure: Figure, base: Figure): Promise<Compared> {
   const [now, before] = await Promise.all([readValue(loader, figure), readValue(loader, base)]);
-  if (now.value === null || before.value === null) return { figure: base, change: null, rate: null, reason: now.reason ?? before.reason };
+  if (now.value === null || before.value === null)
+    return { figure: base, of: figure, change: null, rate: null, reason: now.reason ?? before.reason };
   const change = now.value - before.value;
-  if (before.value === 0) return { figure: base, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
-  return { figure: base, change, rate: (change / before.value) * 100, reason: null };
+  if (before.value === 0)
+    return { figure: base, of: figure, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
+  return { figure: base, of: figure, change, rate: (change / before.value) * 100, reason: null };
 }

@@ -49,7 +49,7 @@ export async function readList(
   const beyond = `($6::text[] IS NULL OR (${key}, c.id) ${direction === 'ASC' ? '>' : '<'} (($6::text[])[1]::date, ($6::text[])[2]))`;
   const { rows } = await pool.query<Listed>({
     name: `five-lists-${request.list}`,
-    text: `SELECT p.id, p.key::text FROM reference.reach o, LATERAL (
+    text: `SELECT p.id, p.key::text FROM reference.present o, LATERAL (
         SELECT c.id, ${key} AS key FROM ledger.card c WHERE c.owner = o.owner AND ${chosen(request.list)} AND ${beyond}
         ORDER BY ${key} ${direction}, c.id ${direction} LIMIT $7) p
       WHERE o.scope = $1 AND o.reach = 'SUBTREE' ORDER BY p.key ${direction}, p.id ${direction} LIMIT $7`,
@@ -61,7 +61,7 @@ export async function readList(
 export async function countList(pool: Pool, request: FiveListRequest): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({
     name: `five-lists-count-${request.list}`,
-    text: `SELECT count(*)::int AS count FROM reference.reach o JOIN ledger.card c ON c.owner = o.owner AND ${chosen(request.list)}
+    text: `SELECT count(*)::int AS count FROM reference.present o JOIN ledger.card c ON c.owner = o.owner AND ${chosen(request.list)}
       WHERE o.scope = $1 AND o.reach = 'SUBTREE'`,
     values: values(request),
   });

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { itemAt } from '../../../infra/must.ts';
+import { holdsOn } from '../figure/counted.ts';
 import { namedBy } from './progress.ts';
 
 export interface WithoutRequest {
@@ -18,7 +19,7 @@ export interface WithoutRequest {
 const WITHOUT = `
   SELECT p.record FROM (
     SELECT f.record FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES' AND f.day <= $2 AND f.known <= $3
-    WHERE o.scope = $1 AND o.reach = 'SUBTREE' AND ($5::text[] IS NULL OR f.dimensions ->> 'level' = ANY ($5))
+    WHERE o.scope = $1 AND o.reach = 'SUBTREE' AND ${holdsOn('o', '$2::date')} AND ($5::text[] IS NULL OR f.dimensions ->> 'level' = ANY ($5))
     GROUP BY 1 HAVING sum(f.amount) > 0
   ) p, (SELECT ${namedBy('$3')} AS dimensions FROM (SELECT $4::text AS id) i) named
   WHERE NOT EXISTS (

@@ -1,6 +1,7 @@
 import { type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import type { CardRow, LinkRow } from '../record/cards.ts';
 import { type RecordStub, stubOf } from '../record/record.ts';

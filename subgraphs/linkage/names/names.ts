@@ -4,8 +4,8 @@ import { BadInputError } from '../../../infra/errors.ts';
 import { grouped } from '../../../infra/grouped.ts';
 import { nearestOf } from '../../../infra/nearest.ts';
 import { isStorable } from '../../../infra/records/check.ts';
+import { everHadBelow } from '../../../schema/territory.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
 
 /**
  * Filters by what is called by names (a unit): whichever of its names is typed, all is found that counts under the name that it has now. A
@@ -31,7 +31,7 @@ const PRESENT = `
   FROM unnest($4::text[]) WITH ORDINALITY AS q (name, n)
   JOIN ledger.card c ON c.kind = $1 AND NOT c.withdrawn AND c.words @@ ledger.search_query(q.name)
     AND record.normal_keys(string_to_array(c.title || E'\\n' || c.text, E'\\n')) && ARRAY[record.normal_key(q.name)]
-    AND ($2::text IS NULL OR c.owner IN (SELECT o.owner FROM reference.reach o WHERE o.scope = $2 AND o.reach = $3))
+    AND ($2::text IS NULL OR c.owner IN (SELECT o.owner FROM reference.present o WHERE o.scope = $2 AND o.reach = $3))
   GROUP BY q.n`;
 
 export const nameLoader = (pool: Pool): NameLoader =>
@@ -64,7 +64,7 @@ const SIMILAR = `
   SELECT DISTINCT name FROM (
     SELECT c.title, c.text FROM ledger.card c
     WHERE c.kind = $1 AND NOT c.withdrawn AND c.words @@ (SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery FROM ledger.lexemes($4))
-      AND ($2::text IS NULL OR c.owner IN (SELECT o.owner FROM reference.reach o WHERE o.scope = $2 AND o.reach = $3))
+      AND ($2::text IS NULL OR c.owner IN (SELECT o.owner FROM reference.present o WHERE o.scope = $2 AND o.reach = $3))
     LIMIT ${MOST_COMPARED}) c, unnest(string_to_array(c.title || E'\\n' || c.text, E'\\n')) name WHERE name <> ''`;
 
 async function unknown(pool: Pool, { kind, scope, reach, name }: NameRequest, type: string): Promise<BadInputError> {
@@ -97,7 +97,7 @@ export async function withPresentNames<F extends readonly DimensionFilter[] | nu
 ): Promise<F> {
   if (!filter?.some(({ name }) => calledBy(name))) return filter;
   // For a committee with none below, both reaches are the same; the table of reaches keeps SUBTREE.
-  const reach = scope && childrenOf(scope).length === 0 ? 'SUBTREE' : asked;
+  const reach = scope && !everHadBelow(scope) ? 'SUBTREE' : asked;
   const expanded = filter.map(async condition => {
     const kind = calledBy(condition.name);
     if (!kind) return condition;

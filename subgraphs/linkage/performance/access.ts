@@ -1,6 +1,6 @@
 import { ForbiddenError } from '../../../infra/errors.ts';
 import type { Actor } from '../../../infra/identity/actor.ts';
-import { isBelow } from '../reference/tree.ts';
+import { isBelow } from '../../../schema/territory.ts';
 
 /** The staff of a committee, and of those above it. */
 export const isStaffOver = ({ role, committee: own }: Actor, committee: string): boolean =>

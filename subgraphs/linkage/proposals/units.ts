@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { must } from '../../../infra/must.ts';
+import { everHadBelow } from '../../../schema/territory.ts';
+import { holdsOn } from '../figure/counted.ts';
 import { knownDay } from '../figure/figure.ts';
 import { readPeriod } from '../figure/period.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
 import type { Asked } from './pipeline.ts';
 
 /** Flows of the period, and what is overdue at its end: sums of facts by unit (and rater group). */
@@ -19,10 +20,10 @@ const FLOWS = [
 const SUMS = `
   SELECT f.dimensions ->> 'unit' AS unit, f.measure, f.dimensions ->> 'rater_group' AS "group", sum(f.amount)::float8 AS amount
   FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner
-  WHERE o.scope = $1 AND o.reach = $2 AND f.known <= $5
+  WHERE o.scope = $1 AND o.reach = $2 AND ${holdsOn('o', 'f.day')} AND f.known <= $5
     AND (f.measure = ANY ($6) AND f.day BETWEEN $3 AND $4 OR f.measure = 'ASSIGNMENTS_OVERDUE' AND f.day <= least($4::date, $7::date))
     AND ($8 = '' OR strpos(f.dimensions ->> 'unit', $8) > 0 OR f.dimensions ->> 'unit' IN (
-      SELECT c.dimensions ->> 'present_name' FROM reference.reach u JOIN ledger.card c ON c.owner = u.owner AND c.kind = 'unit' AND NOT c.withdrawn
+      SELECT c.dimensions ->> 'present_name' FROM reference.present u JOIN ledger.card c ON c.owner = u.owner AND c.kind = 'unit' AND NOT c.withdrawn
       WHERE u.scope = $1 AND u.reach = $2 AND strpos(c.title || E'\\n' || c.text, $8) > 0))
   GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0`;
 
@@ -58,7 +59,7 @@ export async function handlingUnits(
     text: SUMS,
     values: [
       committee,
-      childrenOf(committee).length === 0 ? 'SUBTREE' : (reach ?? 'SELF'),
+      !everHadBelow(committee) ? 'SUBTREE' : (reach ?? 'SELF'),
       from ?? '0001-01-01',
       until ?? '9999-12-31',
       asOf ?? 'infinity',

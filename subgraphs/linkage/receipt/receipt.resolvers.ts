@@ -1,5 +1,5 @@
 import { parseId } from '../../../infra/id.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import { receiptId } from '../../liaison/submission/receipt-number.ts';
 
 /** Its owner says whether there is one: here nothing is known of numbers. */

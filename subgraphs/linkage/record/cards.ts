@@ -84,7 +84,7 @@ function pageSql({ field, direction }: RecordOrder): string {
   const order = (alias: string) => `ORDER BY ${key.replace('c.', `${alias}.`)} ${direction}, ${alias}.id ${direction}`;
   return `
     SELECT s.scope, p.* FROM unnest($5::text[]) AS s (scope), LATERAL (
-      SELECT ${CARD_COLUMNS} FROM reference.reach o, LATERAL (
+      SELECT ${CARD_COLUMNS} FROM reference.present o, LATERAL (
         SELECT c.* FROM ledger.card c WHERE c.owner = o.owner AND ${CONDITIONS} AND ${after} ${order('c')} LIMIT $3) c
       WHERE o.scope = s.scope AND o.reach = $6 ${order('c')} LIMIT $3) p`;
 }
@@ -97,7 +97,7 @@ const everywhereSql = ({ field, direction }: RecordOrder): string => {
 };
 
 const COUNT = `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${CONDITIONS}
-  AND (s.scope IS NULL OR c.owner IN (SELECT owner FROM reference.reach o WHERE o.scope = s.scope AND o.reach = $4))) AS count FROM unnest($3::text[]) AS s (scope)`;
+  AND (s.scope IS NULL OR c.owner IN (SELECT owner FROM reference.present o WHERE o.scope = s.scope AND o.reach = $4))) AS count FROM unnest($3::text[]) AS s (scope)`;
 
 /** What of a card a cursor holds, in the order of the list. */
 export const cardKey =

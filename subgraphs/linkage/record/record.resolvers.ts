@@ -6,13 +6,12 @@ import { known } from '../../../infra/must.ts';
 import { type Kind, openFields } from '../../../infra/records/kind.ts';
 import { constant, snake } from '../../../infra/records/names.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
-import { type Committee, committeeByCode } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
 import { plural } from '../../../schema/sdl.ts';
+import { committeeByCode, everHadBelow, isBelow } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { matterOf } from '../matter/matter.resolvers.ts';
 import { withPresentNames } from '../names/names.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
-import { isBelow } from '../reference/tree.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
 import { readKey } from './cursor.ts';
 import { type RecordStub, stubOf } from './record.ts';
@@ -40,7 +39,7 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     kind: kind.name,
     scope,
     // For a committee with none below, both reaches are the same; the table of reaches keeps SUBTREE.
-    reach: scope && childrenOf(scope).length === 0 ? 'SUBTREE' : reach,
+    reach: scope && !everHadBelow(scope) ? 'SUBTREE' : reach,
     filter: dimensions ? { ...conditions, dimensions } : conditions,
     order,
     limit: size + 1,

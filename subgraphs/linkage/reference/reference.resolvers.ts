@@ -1,40 +1,56 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
+import { today } from '../../../infra/graphql/scalars.ts';
 import { known } from '../../../infra/must.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
+import { type Committee, type Division, type Sector, sectorByCode, sectors } from '../../../schema/reference.ts';
 import {
-  type Committee,
+  changesNaming,
+  childrenOf,
+  committeeAround,
   committeeByCode,
   committeeOf,
   committees,
-  type Division,
+  dayOf,
+  daysOf,
   divisionByCode,
-  divisions,
+  divisionsIn,
   findDivision,
-  type Sector,
-  sectorByCode,
-  sectors,
-} from '../../../schema/reference.ts';
+  isBelow,
+  lastDayOf,
+  officeOf,
+  spellsOf,
+  stands,
+} from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
-import { isBelow } from './tree.ts';
-
-const committeesBelow = Map.groupBy(committees, committee => committee.parent);
-const divisionsBelow = Map.groupBy(divisions, division => division.parent);
-
-/** Committees directly below one, by code. */
-export const childrenOf = (code: string): Committee[] => committeesBelow.get(code) ?? [];
+import { stubOf } from '../record/record.ts';
 
 interface CommitteeFilter {
   below?: string | null;
   level?: string | null;
   name?: string | null;
+  on?: string | null;
 }
 
 const passes =
-  ({ below, level, name }: CommitteeFilter) =>
+  ({ below, level, name, on }: CommitteeFilter) =>
   (committee: Committee) =>
-    (!level || committee.level === level) && (!name || committee.name.includes(name)) && (!below || isBelow(committee.code, below));
+    (!level || committee.level === level) &&
+    (!name || committee.name.includes(name)) &&
+    (!below || isBelow(committee.code, below, on ?? today()));
 
 const committeeNamed = ({ code }: { code: string }) => committeeByCode.get(code) ?? null;
+
+/** The committees that there were on a day; those of today unless told. */
+const committeesOn = (day: string | null | undefined): Committee[] =>
+  day ? [...committeeByCode.keys()].flatMap(code => (stands(code, day) ? (committeeAround(code, day) ?? []) : [])) : committees;
+
+/** The changes of territory in which a code comes about, ends or is altered, the oldest first. */
+const changesOf = ({ code }: { code: string }) => changesNaming(code).map(({ id }) => stubOf(id));
+
+const heirOf = (code: string): string | null => {
+  const office = officeOf(code);
+  return office === code ? null : office;
+};
 
 /** A page of committees, counted against what the request may ask for. */
 function committeePage(all: Committee[], page: PageArguments, { spend }: LinkageContext) {
@@ -47,20 +63,32 @@ export const referenceResolvers = {
   Query: {
     committee: (_: unknown, { code }: { code: string }) => committeeNamed({ code }),
     committees: (_: unknown, { filter, ...page }: PageArguments & { filter?: CommitteeFilter | null }, context: LinkageContext) =>
-      committeePage(filter ? committees.filter(passes(filter)) : committees, page, context),
+      committeePage(filter ? committeesOn(filter.on).filter(passes(filter)) : committees, page, context),
     division: (_: unknown, { code }: { code: string }) => findDivision(code) ?? null,
     sectors: () => sectors,
   },
   Committee: {
     __resolveReference: committeeNamed,
     division: ({ code }: Committee) => known(divisionByCode, code, 'division'),
+    from: ({ code }: Committee) => daysOf(code).from,
+    until: ({ code }: Committee) => daysOf(code).until,
+    successor: ({ code }: Committee) => committeeNamed({ code: heirOf(code) ?? '' }),
     parent: ({ parent }: Committee) => (parent ? committeeOf(parent) : null),
     children: ({ code }: Committee, page: PageArguments, context: LinkageContext) => committeePage(childrenOf(code), page, context),
   },
   Division: {
     __resolveReference: ({ code }: { code: string }) => findDivision(code) ?? null,
     parent: ({ parent }: Division) => (parent ? known(divisionByCode, parent, 'division') : null),
-    children: ({ code }: Division, page: PageArguments) => pageOf(divisionsBelow.get(code) ?? [], page, division => division.code),
+    children: ({ code }: Division, page: PageArguments) => pageOf(divisionsIn(code), page, division => division.code),
+    from: ({ code }: Division) => daysOf(code).from,
+    until: ({ code }: Division) => daysOf(code).until,
+    successor: ({ code }: Division) => divisionByCode.get(heirOf(code) ?? '') ?? null,
+    names: ({ code }: Division) =>
+      spellsOf(code).map(({ name, parent, since, until }) => ({
+        ...{ name, from: dayOf(since), until: lastDayOf(until) },
+        parent: divisionByCode.get(parent ?? '') ?? null,
+      })),
+    changes: changesOf,
     committee: ({ code }: Division) => committeeByCode.get(code) ?? null,
   },
   Sector: {

@@ -1,7 +1,8 @@
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, committeeOf } from '../../../schema/reference.ts';
+import type { Committee } from '../../../schema/reference.ts';
 import { type ReportLine, reportLines } from '../../../schema/report.ts';
+import { committeeOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { measureOf } from '../figure/figure.ts';
 import { type ComparisonRow, readComparison, type YearComparison, type YearReport, yearComparison, yearReport } from './report.ts';

@@ -1,10 +1,10 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { itemAt } from '../../../infra/must.ts';
 import { type ReportLine, reportLineByCode, reportLines } from '../../../schema/report.ts';
+import { childrenDuring } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
-import { earlier, type Figure, figureOf } from '../figure/figure.ts';
+import { earlier, type Figure, figureOf, wasThere } from '../figure/figure.ts';
 import { type Compared, compare, readValue, type Value } from '../figure/value.ts';
-import { childrenOf } from '../reference/reference.resolvers.ts';
 
 /** The figures of a committee's year, by section and line, as known at one instant. */
 export interface YearReport {
@@ -110,8 +110,14 @@ export interface ReadComparison {
 /** What is compared: all lines of the report, or some. Errors: BAD_USER_INPUT for a line that is none. */
 export function yearComparison(committee: string, year: number, asOf: string | null, codes: readonly string[] | null): YearComparison {
   const lines = codes ? codes.map(named) : [...reportLines];
-  return { committee, year, asOf, lines, committees: childrenOf(committee).map(({ code }) => code) };
+  return { committee, year, asOf, lines, committees: committeesIn(committee, year) };
 }
+
+/** The committees that were directly below one in that year. */
+const committeesIn = (committee: string, year: number): string[] =>
+  childrenDuring(committee, `${year}-01-01`, `${year}-12-31`)
+    .map(({ code }) => code)
+    .filter(code => wasThere({ committee: code, days: { from: `${year}-01-01`, until: `${year}-12-31` } }));
 
 function named(code: string): ReportLine {
   const line = reportLineByCode.get(code);

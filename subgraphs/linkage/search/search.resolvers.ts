@@ -5,13 +5,12 @@ import { known } from '../../../infra/must.ts';
 import { isStorable } from '../../../infra/records/check.ts';
 import { constant } from '../../../infra/records/names.ts';
 import { kinds } from '../../../schema/kinds.ts';
-import { committeeByCode, committees } from '../../../schema/reference.ts';
+import { committeeByCode, committees, isBelow } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 import { readKey } from '../record/cursor.ts';
 import { cardsByPresentNames, checkDimension } from '../record/record.resolvers.ts';
 import { stubOf } from '../record/record.ts';
-import { isBelow } from '../reference/tree.ts';
 import { finder, passages, snippet } from './passages.ts';
 import { count, type Found, type FoundCard, find, MOST_RANKED, type SearchRequest } from './search.ts';
 

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../../infra/errors.ts';
 import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { committeeByCode } from '../../../schema/reference.ts';
+import { committeeByCode } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { type RecordStub, stubOf } from '../record/record.ts';
 import type { SimilarTopic } from './similar.ts';

@@ -27,7 +27,7 @@ const SIMILAR = `
       FROM (
         SELECT c.id, c.title FROM ledger.card c
         WHERE c.words @@ mine.any_pair AND c.kind = 'topic' AND NOT c.withdrawn AND c.id <> me.id AND ($3 OR c.owner <> me.owner)
-          AND ($2::text IS NULL OR c.owner IN (SELECT owner FROM reference.reach WHERE scope = $2 AND reach = 'SUBTREE'))
+          AND ($2::text IS NULL OR c.owner IN (SELECT owner FROM reference.present WHERE scope = $2 AND reach = 'SUBTREE'))
         ORDER BY c.day DESC, c.id DESC LIMIT 1000
       ) c, LATERAL (
         SELECT count(*) AS theirs, count(*) FILTER (WHERE lexeme = ANY (mine.pairs)) AS common

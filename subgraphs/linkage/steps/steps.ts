@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { itemAt } from '../../../infra/must.ts';
+import { holdsOn } from '../figure/counted.ts';
 
 export interface TopicAtStep {
   record: string;
@@ -22,7 +23,7 @@ const AT_STEP = `
   SELECT record, step, max(day) FILTER (WHERE amount > 0) AS since FROM (
     SELECT f.record, f.dimensions ->> 'step' AS step, f.day, sum(f.amount) AS amount
     FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'TOPICS_AT_STEP' AND f.day <= $2
-    WHERE o.scope = $1 AND o.reach = 'SUBTREE' AND f.known <= $3 AND ($4::text[] IS NULL OR f.dimensions ->> 'step' = ANY ($4))
+    WHERE o.scope = $1 AND o.reach = 'SUBTREE' AND ${holdsOn('o', '$2::date')} AND f.known <= $3 AND ($4::text[] IS NULL OR f.dimensions ->> 'step' = ANY ($4))
     GROUP BY 1, 2, 3
   ) days GROUP BY 1, 2 HAVING sum(amount) > 0 AND $2::date - max(day) FILTER (WHERE amount > 0) >= $5`;
 

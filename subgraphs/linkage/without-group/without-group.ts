@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { itemAt } from '../../../infra/must.ts';
+import { holdsOn } from '../figure/counted.ts';
 
 export interface WithoutGroupRequest {
   scope: string;
@@ -13,7 +14,7 @@ export interface WithoutGroupRequest {
 const WITHOUT = `
   SELECT m.record FROM (
     SELECT f.record, f.owner, f.subject FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'MEMBERS' AND f.day <= $2 AND f.known <= $3
-    WHERE o.scope = $1 AND o.reach = 'SUBTREE' GROUP BY 1, 2, 3 HAVING sum(f.amount) > 0
+    WHERE o.scope = $1 AND o.reach = 'SUBTREE' AND ${holdsOn('o', '$2::date')} GROUP BY 1, 2, 3 HAVING sum(f.amount) > 0
   ) m WHERE NOT EXISTS (
     SELECT FROM ledger.fact f WHERE f.measure = 'GROUP_MEMBERS' AND f.subject = m.subject AND f.owner = m.owner AND f.day <= $2 AND f.known <= $3
       AND ($4::text[] IS NULL OR f.dimensions ->> 'kind' = ANY ($4)) GROUP BY f.subject HAVING sum(f.amount) > 0)`;

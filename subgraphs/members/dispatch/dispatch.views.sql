@@ -3,7 +3,7 @@ CREATE VIEW members.dispatch__corps_dispatches AS
 SELECT id AS record, 1 AS amount, gathered_on AS day,
        jsonb_build_object('reach', CASE WHEN EXISTS (
          SELECT FROM reference.division v JOIN reference.reach r ON r.owner = CASE WHEN v.has_committee THEN v.code ELSE v.parent END
-         WHERE v.code = left(d.division, 6) AND r.scope = d.committee) THEN 'WITHIN' ELSE 'ACROSS' END) AS dimensions,
+         WHERE v.code = left(d.division, 6) AND r.scope = d.committee AND r.since <= d.gathered_on AND d.gathered_on < r.until) THEN 'WITHIN' ELSE 'ACROSS' END) AS dimensions,
        '' AS subject
 FROM members.dispatch d WHERE withdrawn_at IS NULL;
 
