@@ -15,6 +15,7 @@ import { testFolder, writeCsv, writeWorkbook } from './sheets.ts';
 const cell = testDatabase();
 const file = testFolder();
 const COMMITTEE = '421300';
+const PROVINCE = '420000';
 const run = (kind: Kind, path: string, committee = COMMITTEE) =>
   importFile(cell.database, { kind, committee, actor: staffOf(committee), path }, () => ({ update() {}, stop() {} }));
 
@@ -55,7 +56,8 @@ async function asReceived(rows: string[][]): Promise<{ rows: string[][]; committ
 test.each(kinds.map(kind => [kind.name, kind] as const))('the example row of the template %s can be imported', async (name, kind) => {
   const rows: string[][] = parse(csvTemplate(kind), { bom: true });
   const example = rows.map(([first, ...others]) => [first!.replace(EXAMPLE_MARK, ''), ...others]);
-  const { rows: imported, committee } = name === 'escalationAnswer' ? await asReceived(example) : { rows: example, committee: COMMITTEE };
+  const whose = name === 'territoryChange' ? PROVINCE : COMMITTEE;
+  const { rows: imported, committee } = name === 'escalationAnswer' ? await asReceived(example) : { rows: example, committee: whose };
   const result = await run(kind, writeCsv(file(`${name}.csv`), imported), committee);
   expect(result).toMatchObject({ lines: [], rows: 1, counts: { inserted: told.has(name) ? 0 : 1 } });
   const again = await run(kind, await writeWorkbook(file(`${name}.xlsx`), { 数据: imported }), committee);

@@ -80,11 +80,11 @@ test('from the talk in the farmyard to opinions, the plan and its projects, in o
   const talk = await read(
     'consultation',
     ids.road!,
-    'opinions plans { nodes { title unit problems { totalCount nodes { title stages { name doneOn } money { source raised spent } } } } }',
+    'opinions plans { nodes { title unit { name } problems { totalCount nodes { title stages { name doneOn } money { source raised spent } } } } }',
   );
   expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(6);
   expect(talk.opinions).toEqual(['拓宽两处弯道', '加装护栏', '村民投工投劳']);
-  expect(talk.plans.nodes).toMatchObject([{ title: '通组公路推进方案', unit: '安阳镇政府', problems: { totalCount: 2 } }]);
+  expect(talk.plans.nodes).toMatchObject([{ title: '通组公路推进方案', unit: { name: '安阳镇政府' }, problems: { totalCount: 2 } }]);
   expect(talk.plans.nodes[0].problems.nodes[0]).toMatchObject({
     title: '弯道拓宽',
     stages: [{ doneOn: '2023-04-10' }, { name: '施工' }, { doneOn: null }],

@@ -273,7 +273,7 @@ SELECT owner, scope, reach FROM reference.reach
 WHERE since <= ledger.day_of(now()) AND (ledger.day_of(now()) < until OR last);
 
 -- Makes the territory anew. What has been summed is moved to where it counts now, so that every figure stays the sum of its facts.
-CREATE FUNCTION reference.derive_territory() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = reference, pg_temp AS $$
+CREATE FUNCTION reference.derive_territory() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   below xid8;
   moved text[];

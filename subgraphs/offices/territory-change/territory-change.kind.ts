@@ -37,7 +37,7 @@ export const territoryChange = defineKind({
       [
         [
           !owner.endsWith('0000'),
-          'change',
+          'division',
           'NOT_A_PROVINCE',
           '区划调整由省级政协登记。',
           'Changes of territory are kept by the committee of the province.',

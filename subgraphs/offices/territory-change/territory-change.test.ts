@@ -181,6 +181,6 @@ test('what cannot have been is refused, and says why', async () => {
   ]);
   expect(await no({ change: 'MADE', division: '421390', name: '甲市' })).toEqual(['请写明“调整后上级”。']);
   expect(await refused('territoryChange', CITY, { change: 'RENAMED', division: TOWN, name: '甲市', heldBy: '2025-09-01' })).toEqual([
-    'NOT_A_PROVINCE change',
+    'NOT_A_PROVINCE division',
   ]);
 });
