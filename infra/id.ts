@@ -17,7 +17,12 @@ export const newId = (prefix: string, committee: string): RecordId => `${prefix}
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** An opaque key of a person, which says nothing of them: P and nine letters, of which two of a million people have the same once in ten thousand times. */
-export const newPersonKey = (): string => `P${Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+export const newPersonKey = (): string => `P${letters(9)}`;
+
+/** A code that is used once: told on the telephone, ten letters in two groups. */
+export const newCode = (): string => `${letters(5)}-${letters(5)}`;
+
+const letters = (count: number): string => Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 export function parseId(id: unknown): { prefix: string; committee: string } {
   const [, prefix, committee] = (typeof id === 'string' && PATTERN.exec(id)) || [];

@@ -7,6 +7,7 @@ import { socialOpinionActions } from '../subgraphs/liaison/social-opinion/social
 import { submissionActions } from '../subgraphs/liaison/submission/submission.actions.ts';
 import { assessMember } from '../subgraphs/members/assessment/assessment.actions.ts';
 import { endSeat } from '../subgraphs/members/member/member.actions.ts';
+import { recognitionActions } from '../subgraphs/members/person/recognition.actions.ts';
 import { termActions } from '../subgraphs/members/term/term.actions.ts';
 import { proposalActions } from '../subgraphs/proposals/proposal/proposal.actions.ts';
 
@@ -17,6 +18,7 @@ export const actions: Action[] = [
   topicActions,
   assessMember,
   endSeat,
+  ...recognitionActions,
   termActions,
   submissionActions,
   platformCodeActions,

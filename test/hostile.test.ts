@@ -104,10 +104,10 @@ test('text of nothing but spaces is none: it empties a reference and is no name'
     raisedOn: '2023-05-01',
   });
   const fields = { unit: '市水利局', consultation: await create('consultation', '421300', { ...consultation, title: '有' }) };
-  expect(await read('problem', id, 'unit consultation { id }')).toEqual({ unit: null, consultation: null });
+  expect(await read('problem', id, 'unit { id } consultation { id }')).toEqual({ unit: null, consultation: null });
   expect((await change('update', 'problem', id, fields)).userErrors).toEqual([]);
   expect((await change('update', 'problem', id, { unit: '', consultation: '' })).userErrors).toEqual([]);
-  expect(await read('problem', id, 'unit consultation { id }')).toEqual({ unit: null, consultation: null });
+  expect(await read('problem', id, 'unit { id } consultation { id }')).toEqual({ unit: null, consultation: null });
 });
 
 test('a withdrawn record holds its place, and says so; reasons are real', async () => {

@@ -148,7 +148,7 @@ async function fillRegister(
   counts: ImportCounts,
   check: (lines: readonly Line[]) => void,
 ): Promise<void> {
-  const { lines, people } = await weighLines(work, work.database.model, options.kind, options.committee, batch);
+  const { lines, people } = await weighLines(work, work.database.model, options.kind, options.committee, batch, options.synthetic);
   check(lines);
   if (people) {
     const registered = noCounts();

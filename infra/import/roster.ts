@@ -18,9 +18,10 @@ export async function weighLines(
   kind: Kind,
   committee: string,
   lines: readonly Values[],
+  synthetic = false,
 ): Promise<{ lines: Weighed[]; people: { kind: Kind; all: Weighed[] } | null }> {
   const register = model.kinds.find(({ name }) => name === kind.roster?.registers);
-  if (!kind.roster || !register) return { lines: await weigh(database, model, kind, committee, lines), people: null };
+  if (!kind.roster || !register) return { lines: await weigh(database, model, kind, committee, lines, new Map(), synthetic), people: null };
   const { rows, people, fresh } = await splitRoster(database, kind.roster, register, committee, lines);
   const all = await weigh(
     database,
@@ -28,8 +29,10 @@ export async function weighLines(
     register,
     committee,
     people.map(({ row }) => row),
+    new Map(),
+    synthetic,
   );
-  const weighed = await weigh(database, model, kind, committee, rows, fresh);
+  const weighed = await weigh(database, model, kind, committee, rows, fresh, synthetic);
   for (const [index, { line }] of people.entries()) {
     const { existing, problems = [] } = all[index] ?? {};
     // The import leaves alone who was withdrawn: no seat is given to them.

@@ -30,7 +30,9 @@ export async function weigh(
   committee: string,
   given: readonly Values[],
   persons: Persons = new Map(),
+  synthetic = false,
 ): Promise<Weighed[]> {
+  const registering = new Set(persons.keys());
   const named = await byNames(database, model, committee, kind.fields, given, 'zh');
   const rows = named.map(({ values }) => values);
   const registered = await registeredPersons(
@@ -52,7 +54,7 @@ export async function weigh(
     const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
     return { values: { ...empty, ...before, ...row }, fresh, before };
   });
-  const problems = await judge({ database, kinds: model.kinds, committee, language: 'zh', persons }, kind, judged);
+  const problems = await judge({ database, kinds: model.kinds, committee, language: 'zh', persons, registering, synthetic }, kind, judged);
   return dated.map((answer, index) => {
     const key = keys[index] ?? '';
     const before = existing.get(key);

@@ -1,4 +1,4 @@
-import type { Court, Judged } from './court.ts';
+import type { Bench, Court, Judged } from './court.ts';
 import { keyPart, naturalKeyOf } from './key.ts';
 import { type Apart, type Kind, type Problem, type RecordRow, tableOf } from './kind.ts';
 import { snake } from './names.ts';
@@ -39,7 +39,7 @@ export const lastDay = ({ apart }: Kind, day: string): string => (apart?.until =
  * second sees what the first has written.
  */
 export async function overlapping(
-  { database, committee, language, inHand }: Required<Omit<Court, 'persons' | 'correcting'>>,
+  { database, committee, language, inHand }: Bench,
   kind: Kind,
   all: readonly Judged[],
 ): Promise<{ row: number; problem: Problem }[]> {

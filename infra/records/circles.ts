@@ -1,5 +1,5 @@
 import { parseId } from '../id.ts';
-import type { Court, Judged } from './court.ts';
+import type { Bench, Court, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
 import { snake } from './names.ts';
@@ -15,11 +15,7 @@ interface Way {
  * What is above, was merged into or was made from another of its kind is not, by way of others, above itself. What a reference names is
  * followed as it will be: as entered in these rows or in hand, and else as it is stored, kept from changing meanwhile.
  */
-export async function circles(
-  court: Required<Omit<Court, 'persons' | 'correcting'>>,
-  kind: Kind,
-  all: readonly Judged[],
-): Promise<Found[]> {
+export async function circles(court: Bench, kind: Kind, all: readonly Judged[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
     if (field.type !== 'record' && (field.type !== 'reference' || field.to !== kind.name)) continue;
@@ -40,13 +36,7 @@ interface Found {
 const isOf = ({ prefix }: Kind, id: unknown): boolean => String(id).startsWith(`${prefix}_`);
 
 /** The ways that lead back to where they began. */
-async function closed(
-  court: Required<Omit<Court, 'persons' | 'correcting'>>,
-  kind: Kind,
-  name: string,
-  all: readonly Judged[],
-  ways: readonly Way[],
-): Promise<Way[]> {
+async function closed(court: Bench, kind: Kind, name: string, all: readonly Judged[], ways: readonly Way[]): Promise<Way[]> {
   const entered = new Map(all.flatMap(({ values }) => (values.id ? [[String(values.id), values[name]]] : [])));
   const back: Way[] = [];
   let open = ways;

@@ -21,6 +21,13 @@ export interface Court {
   language: Language;
   inHand?: InHand;
   persons?: Persons;
+  /** Normal forms of keys that are registered together with these records. */
+  registering?: ReadonlySet<string>;
+  /** Whether the records are made up. */
+  synthetic?: boolean;
   /** What stood there was wrong all along: no day is asked from which it changes. */
   correcting?: boolean;
 }
+
+/** What the rules over several records ask. */
+export type Bench = Required<Pick<Court, 'database' | 'kinds' | 'committee' | 'language' | 'inHand'>>;

@@ -29,7 +29,7 @@ test('a record lists those that refer to it: paged, counted, withdrawn ones left
   expect(two).toMatchObject({ nodes: [{ title: '四' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
 
   const before = tongxin.service.database.statements();
-  const { data, errors } = await tongxin.ask('{ consultations { nodes { title problems { nodes { title unit } } } } }');
+  const { data, errors } = await tongxin.ask('{ consultations { nodes { title problems { nodes { title unit { name } } } } } }');
   expect(errors).toBeUndefined();
   expect(data.consultations.nodes.map((node: any) => node.problems.nodes.length).sort()).toEqual([1, 3]);
   // The page of cards, the consultations, their problems; the count is not read unless asked for.

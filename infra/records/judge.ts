@@ -10,6 +10,7 @@ import type { Kind, Problem, RecordRow } from './kind.ts';
 import { outlived } from './lives.ts';
 import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, registeredPersons } from './persons.ts';
 import type { Queryable } from './queryable.ts';
+import { unrecognised } from './recognised.ts';
 import { brokenReferences, type InHand } from './references.ts';
 import { type Language, say } from './words.ts';
 
@@ -19,11 +20,8 @@ import { type Language, say } from './words.ts';
  * who are registered; days inside the life of what they belong to; what is not to be there at the same time. Answers for each record with
  * what is wrong.
  */
-export async function judge(
-  { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false }: Court,
-  kind: Kind,
-  all: readonly Judged[],
-): Promise<Problem[][]> {
+export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Problem[][]> {
+  const { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false } = court;
   const problems = all.map(({ values, before }) => {
     const found = checkRecord(kind, values, committee, language);
     return found.length > 0 ? found : checkDated(kind, values, before, committee, correcting, language);
@@ -35,6 +33,7 @@ export async function judge(
   for (const { row, problem } of await circles({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
+  for (const { row, problem } of await unrecognised(court, kind, sound)) add(sound[row]?.row, problem);
   for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
     add(sound[row]?.row, problem);
   for (const { row, problem } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))

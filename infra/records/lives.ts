@@ -1,6 +1,6 @@
 import { today } from '../graphql/scalars.ts';
 import { gone } from './apart.ts';
-import type { Court, Judged } from './court.ts';
+import type { Bench, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { type Kind, type Problem, tableOf } from './kind.ts';
 import { snake } from './names.ts';
@@ -27,11 +27,7 @@ interface Outside {
  * What lasts cannot be made to begin later, or to end earlier, than what is dated within its life: one statement for the records of a kind
  * whose days changed. What has no end yet is no obstacle to an end that is still to come. What the piece of work has in hand counts as it is now.
  */
-export async function outlived(
-  court: Required<Omit<Court, 'persons' | 'correcting'>>,
-  kind: Kind,
-  all: readonly Judged[],
-): Promise<{ row: number; problem: Problem }[]> {
+export async function outlived(court: Bench, kind: Kind, all: readonly Judged[]): Promise<{ row: number; problem: Problem }[]> {
   const [begin, end] = kind.lasts ?? [];
   const changed = all.flatMap(({ values, fresh, before }, row) => {
     if (!before || ![begin, end].some(name => name && values[name] && fresh(name))) return [];
@@ -83,7 +79,7 @@ function heldOutside(kind: Kind, inHand: InHand, referrers: readonly Referrer[],
 }
 
 async function storedOutside(
-  { database, committee, inHand }: Required<Omit<Court, 'persons' | 'correcting'>>,
+  { database, committee, inHand }: Bench,
   lasting: Kind,
   referrers: readonly Referrer[],
   lives: readonly Life[],

@@ -142,6 +142,7 @@ export async function judgeTouched(work: Work): Promise<Map<string, Problem[]>> 
       inHand: hand.all,
       persons: hand.persons,
       correcting: work.action === 'CORRECT',
+      synthetic: work.synthetic ?? false,
     };
     for (const [index, problems] of (await judge(court, kind, judged)).entries()) {
       const each = live[index];

@@ -3654,6 +3654,8 @@ export type GqlPerson = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
+  /** 同一人. The same human being as another committee registered them: recognised by a one-time code from there, with which the key became the same; undone if wrong. */
+  sameAs?: Maybe<GqlPerson>;
 };
 
 /** A page of Person records. */
@@ -8751,6 +8753,7 @@ export type GqlPersonResolvers<ContextType = LinkageContext, ParentType extends 
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -7,7 +7,11 @@ import { escalationDirection } from './escalation/escalation.kind.ts';
 export const form = dimension(['协商形式', 'Form of consultation'], consultationForm);
 export const unit = openDimension(
   ['责任单位', 'Unit responsible'],
-  ['责任单位名称，以填写为准', 'Name of the unit responsible, as it was written'],
+  [
+    '责任单位现在的名称；更名、合并的计入现承接单位',
+    'Name of the unit responsible as it is now: renamed and merged ones under their present name',
+  ],
+  'unit',
 );
 export const promisingUnit = openDimension(
   ['承诺单位', 'Promising unit'],

@@ -21,7 +21,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     },
     Behind: {
       committee: {
-        figure: { value: 7, records: { nodes: containing([{ record: like({ ...card('跨县线路未衔接'), unit: '县交通局' }) }]) } },
+        figure: { value: 7, records: { nodes: containing([{ record: like({ ...card('跨县线路未衔接'), unit: { name: '县交通局' } }) }]) } },
       },
     },
     Inbox: {
@@ -95,6 +95,7 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Reception: { createReceptionDay: { receptionDay: { id: NEW } } },
     Visit: { createVisit: { visit: { id: NEW } } },
     Session: { createConsultation: { consultation: { id: NEW } } },
+    WhoSolves: { createUnit: { unit: { id: NEW } } },
     ToSolve: { createProblem: { problem: { id: NEW } } },
     Solved: { updateProblem: { problem: { card: { status: 'SOLVED' } } } },
     Letter: {

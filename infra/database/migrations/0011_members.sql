@@ -46,10 +46,50 @@ CREATE TABLE members.person (
   gender text,
   birth_year integer,
   ethnic_group text,
-  registered_on date NOT NULL
+  registered_on date NOT NULL,
+  same_as text
 );
 CREATE INDEX ON members.person (record.normal_key(key));
 SELECT record.register('members.person', 'person');
+
+-- By which the office of another committee recognises a person of this one as its own: once, and for some weeks. Kept as a digest.
+CREATE TABLE members.person_code (
+  person     text PRIMARY KEY REFERENCES members.person,
+  committee  text NOT NULL,
+  digest     text NOT NULL UNIQUE,
+  expires_at timestamptz NOT NULL,
+  used_at    timestamptz,
+  CHECK (split_part(person, '_', 2) = committee)
+);
+ALTER TABLE members.person_code ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_only ON members.person_code USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for());
+GRANT SELECT, INSERT, UPDATE ON members.person_code TO tongxin_writer;
+
+-- Uses a code: whose it is, if it is one that was given by another committee and not used. With the rights of the owner, for the code is another's.
+CREATE FUNCTION members.use_person_code(p_digest text) RETURNS TABLE (person text, key text) LANGUAGE sql SECURITY DEFINER SET search_path = members, pg_temp AS $$
+  WITH used AS (
+    UPDATE members.person_code c SET used_at = clock_timestamp()
+    WHERE c.digest = p_digest AND c.used_at IS NULL AND c.expires_at > clock_timestamp() AND c.committee <> record.acting_for()
+    RETURNING c.person
+  )
+  SELECT p.id, p.key FROM used JOIN members.person p ON p.id = used.person WHERE p.withdrawn_at IS NULL
+$$;
+REVOKE ALL ON FUNCTION members.use_person_code(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION members.use_person_code(text) TO tongxin_writer;
+
+-- What is needed to undo it: the key that a person had, and which records were told the other one.
+CREATE TABLE members.recognition (
+  person      text PRIMARY KEY REFERENCES members.person,
+  committee   text NOT NULL,
+  former_key  text NOT NULL,
+  rekeyed     text[] NOT NULL,
+  recognised_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  undone_at     timestamptz,
+  CHECK (split_part(person, '_', 2) = committee)
+);
+ALTER TABLE members.recognition ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_only ON members.recognition USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for());
+GRANT SELECT, INSERT, UPDATE ON members.recognition TO tongxin_writer;
 
 -- Persons by the normal form of their key, as they are registered: in this cell, or by a seat that another cell publishes.
 CREATE FUNCTION record.known_persons(keys text[]) RETURNS TABLE (normal text, key text) LANGUAGE sql STABLE AS $$
@@ -60,6 +100,18 @@ CREATE FUNCTION record.known_persons(keys text[]) RETURNS TABLE (normal text, ke
     WHERE f.measure = 'MEMBERS' AND record.normal_key(f.subject) = ANY (keys) AND f.cell <> ledger.home()
   ) known ORDER BY normal, key
 $$;
+
+-- Of these keys: whether a committee has a person of it registered, and which other one has. Synthetic people are one by their keys alone.
+CREATE FUNCTION record.key_holders(p_keys text[], p_committee text, p_synthetic boolean) RETURNS TABLE (normal text, here boolean, elsewhere text) LANGUAGE sql STABLE AS $$
+  SELECT k, EXISTS (SELECT FROM members.person p WHERE record.normal_key(p.key) = k AND p.committee = p_committee AND p.withdrawn_at IS NULL),
+    coalesce(
+      (SELECT p.committee FROM members.person p WHERE record.normal_key(p.key) = k AND p.committee <> p_committee AND p.withdrawn_at IS NULL
+         AND NOT (p_synthetic AND p.synthetic) ORDER BY 1 LIMIT 1),
+      (SELECT c.owner FROM ledger.card c WHERE c.kind = 'person' AND record.normal_key(c.title) = k AND c.cell <> ledger.home() AND NOT c.withdrawn
+         AND NOT p_synthetic ORDER BY 1 LIMIT 1))
+  FROM unnest(p_keys) k
+$$;
+CREATE INDEX ON ledger.card (record.normal_key(title)) WHERE kind = 'person';
 
 CREATE TABLE members.member (
   LIKE record.base INCLUDING ALL,

@@ -65,6 +65,8 @@ CREATE TABLE consultations.promise (
 );
 CREATE INDEX ON consultations.promise (consultation);
 CREATE INDEX ON consultations.promise (unit);
+CREATE INDEX ON consultations.problem (unit);
+CREATE INDEX ON consultations.plan (unit);
 SELECT record.register('consultations.promise', 'promise');
 
 CREATE TABLE consultations.report (

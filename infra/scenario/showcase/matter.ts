@@ -82,6 +82,7 @@ async function consultInCounty({ create, act }: Story, database: Database) {
     opinions: ['增加早班车', '两县线路在医院衔接'],
     suggestions: ['由市统筹两县线路'],
   });
+  await create(COUNTY, 'unit', { name: '县交通局', establishedOn: '2019-02-20' });
   const plan = await create(COUNTY, 'plan', {
     ...{ title: '跨县公交衔接推进方案', topic: topic.id, consultation: consultation.id, unit: '县交通局', adoptedOn: '2024-05-20' },
   });

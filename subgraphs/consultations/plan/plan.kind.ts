@@ -28,7 +28,10 @@ export const plan = defineKind({
         onEnd: 'REFUSE',
       },
     ),
-    unit: text(['牵头单位', 'Lead unit'], ['牵头的单位。', 'Unit that leads it.'], '区城管局'),
+    unit: reference('unit', ['牵头单位', 'Lead unit'], ['牵头的单位。', 'Unit that leads it.'], '省农业农村厅', {
+      onEnd: 'REFUSE',
+      aliveOn: 'adoptedOn',
+    }),
     adoptedOn: date(['确定日期', 'Adopted on'], ['方案确定的日期。', 'Day on which it was adopted.'], '2023-05-20', { required: true }),
     dueOn: date(['完成期限', 'Completion due on'], ['全部完成的期限。', 'Day by which all of it is to be done.'], '2023-12-31'),
     doneOn: date(['完成日期', 'Completed on'], ['完成的日期；仍在推进的不填。', 'Day on which it was done; empty while it runs.'], ''),

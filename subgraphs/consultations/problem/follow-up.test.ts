@@ -59,6 +59,7 @@ test('a problem is overdue from the day after its due date until it is solved, a
   const id = await create('problem', '421200', { ...problem, title: '积水', unit: '区水务局', dueOn: '2023-08-15' });
   await create('problem', '421200', { ...problem, title: '按期', unit: '区水务局', dueOn: '2023-08-15', solvedOn: '2023-08-15' });
   await create('problem', '421200', { ...problem, title: '无期限', unit: '区水务局' });
+  await create('unit', '421200', { name: '区住建局' });
   expect(await overdue('2023-08-15')).toBe(0);
   expect(await overdue('2023-08-16')).toBe(1);
   expect(await overdue('2023-08-16', '区住建局')).toBe(0);

@@ -54,7 +54,10 @@ export const problem = defineKind({
       inverse: 'problems',
       onEnd: 'REFUSE',
     }),
-    unit: text(['责任单位', 'Responsible unit'], ['负责解决的单位。', 'Unit responsible.'], '市城管执法委'),
+    unit: reference('unit', ['责任单位', 'Responsible unit'], ['负责解决的单位。', 'Unit responsible.'], '省农业农村厅', {
+      onEnd: 'REFUSE',
+      aliveOn: 'raisedOn',
+    }),
     raisedOn: date(['提出日期', 'Raised on'], ['提出的日期。', 'Day on which it was raised.'], '2023-05-15', { required: true }),
     dueOn: date(['办理期限', 'Handling due on'], ['应解决的日期。', 'Day by which it is to be solved.'], '2023-08-15'),
     solvedOn: date(

@@ -14,11 +14,12 @@ UNION ALL
 SELECT id, -1, solved_on, jsonb_build_object('origin', origin), '' FROM consultations.problem WHERE withdrawn_at IS NULL AND solved_on IS NOT NULL;
 
 CREATE VIEW consultations.problem__card AS
-SELECT id AS record, title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
+SELECT p.id AS record, p.title, CASE WHEN solved_on IS NULL THEN 'OPEN' ELSE 'SOLVED' END AS status, raised_on AS day,
        CASE WHEN solved_on IS NULL THEN due_on END AS due,
-       jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit, 'platform', platform, 'supervised', CASE WHEN supervisions <> '[]' THEN 'YES' END)) AS dimensions,
-       withdrawn_at IS NOT NULL AS withdrawn, concat_ws('；', unit, outcome) AS text
-FROM consultations.problem;
+       jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', u.present_name, 'platform', platform,
+         'supervised', CASE WHEN supervisions <> '[]' THEN 'YES' END)) AS dimensions,
+       p.withdrawn_at IS NOT NULL AS withdrawn, concat_ws('；', u.present_name, outcome) AS text
+FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit;
 
 -- Solved under the initiative of the consultation at which it was raised.
 CREATE VIEW consultations.problem__initiative_problems_solved AS
@@ -38,8 +39,8 @@ FROM consultations.problem, jsonb_array_elements(money) m WHERE withdrawn_at IS 
 -- Overdue from the day after the due date until the day on which it is solved.
 CREATE VIEW consultations.problem__problems_overdue AS
 WITH late AS (
-  SELECT id, due_on, solved_on, jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', unit)) AS dimensions
-  FROM consultations.problem WHERE withdrawn_at IS NULL AND due_on < coalesce(solved_on, 'infinity')
+  SELECT p.id, due_on, solved_on, jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', u.present_name)) AS dimensions
+  FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit WHERE p.withdrawn_at IS NULL AND due_on < coalesce(solved_on, 'infinity')
 )
 SELECT id AS record, 1 AS amount, due_on + 1 AS day, dimensions, '' AS subject FROM late
 UNION ALL
@@ -49,9 +50,10 @@ SELECT id, -1, solved_on, dimensions, '' FROM late WHERE solved_on IS NOT NULL;
 -- raised) until it is done itself or the problem is solved.
 CREATE VIEW consultations.problem__projects_at_stage AS
 WITH stage AS (
-  SELECT p.id, s.stage ->> 'name' AS name, p.unit, p.solved_on, (s.stage ->> 'doneOn')::date AS done_on,
+  SELECT p.id, s.stage ->> 'name' AS name, u.present_name AS unit, p.solved_on, (s.stage ->> 'doneOn')::date AS done_on,
          greatest(p.raised_on, max(coalesce((s.stage ->> 'doneOn')::date, 'infinity')) OVER before) AS since
-  FROM consultations.problem p, jsonb_array_elements(p.stages) WITH ORDINALITY AS s (stage, place) WHERE p.withdrawn_at IS NULL
+  FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit, jsonb_array_elements(p.stages) WITH ORDINALITY AS s (stage, place)
+  WHERE p.withdrawn_at IS NULL
   WINDOW before AS (PARTITION BY p.id ORDER BY s.place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ), spells AS (
   SELECT id, jsonb_strip_nulls(jsonb_build_object('stage', name, 'unit', unit)) AS dimensions, since, least(done_on, solved_on) AS until FROM stage

@@ -3,8 +3,10 @@ import { connection, type PageArguments, pageSize } from '../../../infra/graphql
 import { today } from '../../../infra/graphql/scalars.ts';
 import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
 import type { Committee } from '../../../schema/reference.ts';
+import { problem } from '../../consultations/problem/problem.kind.ts';
 import type { LinkageContext } from '../context.ts';
 import { readKey } from '../record/cursor.ts';
+import { cardsByPresentNames } from '../record/record.resolvers.ts';
 import { stubOf } from '../record/record.ts';
 import { countList, type FiveList, orderOf, readList } from './five-lists.ts';
 
@@ -15,11 +17,13 @@ interface ListArguments extends PageArguments {
   until?: string | null;
 }
 
-async function fiveLists({ code }: Committee, { list, unit, from, until, ...page }: ListArguments, { database, spend }: LinkageContext) {
+async function fiveLists({ code }: Committee, { list, unit, from, until, ...page }: ListArguments, context: LinkageContext) {
+  const { database, spend } = context;
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
   const order = orderOf(list);
-  const request = { list, scope: code, unit: unit ?? null, from: from ?? null, until: until ?? null, today: today() };
+  const [named] = unit ? await cardsByPresentNames([problem], code, 'SUBTREE', [{ name: 'unit', values: [unit] }], context) : [];
+  const request = { list, scope: code, units: named?.values ?? null, from: from ?? null, until: until ?? null, today: today() };
   const rows = await readList(database.pool, request, size + 1, readKey(order, page.after));
   const { edges, nodes, ...rest } = connection(
     rows,

@@ -6,7 +6,8 @@ export type FiveList = 'PROBLEMS' | 'TASKS' | 'SUPERVISION' | 'FEEDBACK' | 'RESU
 export interface FiveListRequest {
   list: FiveList;
   scope: string;
-  unit: string | null;
+  /** The names under which the unit counts; null: whichever unit. */
+  units: string[] | null;
   from: string | null;
   until: string | null;
   /** What was due before this day is overdue. */
@@ -34,9 +35,9 @@ const LISTS: Record<FiveList, { when: string; key: string; direction: 'ASC' | 'D
 export const orderOf = (list: FiveList): 'DAY' | 'DUE' => (LISTS[list].key === DUE ? 'DUE' : 'DAY');
 
 const chosen = (list: FiveList): string => `c.kind = 'problem' AND NOT c.withdrawn AND ${LISTS[list].when}
-  AND ($2::text IS NULL OR c.dimensions ->> 'unit' = $2) AND c.day BETWEEN coalesce($3::date, '0001-01-01') AND coalesce($4::date, 'infinity')
+  AND ($2::text[] IS NULL OR c.dimensions ->> 'unit' = ANY ($2)) AND c.day BETWEEN coalesce($3::date, '0001-01-01') AND coalesce($4::date, 'infinity')
   AND $5::date IS NOT NULL`;
-const values = ({ scope, unit, from, until, today }: FiveListRequest) => [scope, unit, from, until, today];
+const values = ({ scope, units, from, until, today }: FiveListRequest) => [scope, units, from, until, today];
 
 /** Up to `limit` problems of a list after one of them. Each owner's first few, then the first few of those. */
 export async function readList(

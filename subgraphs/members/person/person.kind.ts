@@ -1,4 +1,4 @@
-import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
 import { defineKind } from '../../../infra/records/kind.ts';
 import { personKeyPattern } from '../../../schema/vocabulary.ts';
 
@@ -43,8 +43,8 @@ export const person = defineKind({
     key: text(
       ['人员统一码', 'Person key'],
       [
-        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不填即由系统发给。不得使用身份证号。',
-        'Opaque key of the person, the same on every committee on which they sit. Left out, the service issues one. Never an identity number.',
+        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不填即由系统发给。其他政协已有的统一码，只能凭那里的一次性识别码认定（recognisePerson）。不得使用身份证号。',
+        'Opaque key of the person, the same on every committee on which they sit. Left out, the service issues one. One that another committee has is taken over by its code alone (recognisePerson). Never an identity number.',
       ],
       'P7K2M9QX',
       { required: true, issued: true, max: 40, pattern: personKeyPattern },
@@ -55,6 +55,16 @@ export const person = defineKind({
       ['本委员会登记该人员的日期。', 'Day on which the committee registered the person.'],
       '2022-01-05',
       { required: true },
+    ),
+    sameAs: reference(
+      'person',
+      ['同一人', 'Same person'],
+      [
+        '在另一政协登记的同一人：凭那里给出的一次性识别码认定，统一码随之相同；认错了可以撤销。',
+        'The same human being as another committee registered them: recognised by a one-time code from there, with which the key became the same; undone if wrong.',
+      ],
+      '',
+      { anyOwner: true, derived: true, relation: 'SAME_PERSON', joins: false, onEnd: 'STAYS' },
     ),
   },
   naturalKey: ['key'],

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { shanghai } from '../../../infra/graphql/scalars.ts';
+import { newCode } from '../../../infra/id.ts';
+import { defineAction } from '../../../infra/records/action.ts';
+import { text } from '../../../infra/records/field.ts';
+import { normalKey } from '../../../infra/records/key.ts';
+import { rekey } from '../../../infra/records/rekey.ts';
+import { person } from './person.kind.ts';
+
+/** Weeks in which a code can be used. */
+const VALID_DAYS = 30;
+
+/** As it is kept: however it was typed. */
+const digestOf = (code: string): string =>
+  createHash('sha256')
+    .update(code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''))
+    .digest('hex');
+
+const give = defineAction({
+  name: 'givePersonCode',
+  description: [
+    '为本政协登记的人员给出一次性识别码，告诉其同时任职的另一政协；那里凭码认定为同一人（recognisePerson）。30 天内有效，用一次即失效；再给一次，前一个作废。',
+    'Gives a one-time code for a person of this committee, to be told to another committee on which they sit too: by it that one recognises them (recognisePerson). Valid for 30 days and once; a new one makes the one before void.',
+  ],
+  on: person,
+  input: {},
+  outputs: {
+    code: text(['识别码', 'Code'], ['一次性识别码；只显示这一次。', 'The code; shown this once.'], 'K7QM2-XHPA4', { required: true }),
+    validUntil: text(['有效期至', 'Valid until'], ['可以使用到哪一日。', 'Day until which it can be used.'], '2022-02-04', {
+      required: true,
+    }),
+  },
+  async run(work, record) {
+    const code = newCode();
+    const expires = new Date(Date.now() + VALID_DAYS * 86_400_000);
+    await work.query(
+      `INSERT INTO members.person_code (person, committee, digest, expires_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person) DO UPDATE SET digest = EXCLUDED.digest, expires_at = EXCLUDED.expires_at, used_at = NULL`,
+      [record.id, work.committee, digestOf(code), expires],
+    );
+    return { record, code, validUntil: shanghai(expires).slice(0, 10) };
+  },
+});
+
+const recognise = defineAction({
+  name: 'recognisePerson',
+  description: [
+    '凭另一政协给出的一次性识别码，认定本政协的人员与那里登记的是同一人：统一码改为那里的，本政协提到此人的记录一并改写，人数只计一次。认错了用 undoRecognition 撤销。',
+    'Recognises, by the one-time code that another committee gave, that a person of this committee is the one whom that one registered: the key becomes theirs, in every record of this committee that names the person, who counts once above both. Undone by undoRecognition.',
+  ],
+  on: person,
+  input: {
+    code: text(['识别码', 'Code'], ['另一政协给出的一次性识别码。', 'The code that the other committee gave.'], 'K7QM2-XHPA4', {
+      required: true,
+      max: 40,
+    }),
+  },
+  async run(work, record, { code }) {
+    if (record.sameAs)
+      work.refuse(
+        'id',
+        'ALREADY_RECOGNISED',
+        '此人已认定为另一政协的同一人；认错了，请先撤销（undoRecognition）。',
+        'This person is recognised already. Where that was wrong, undo it first (undoRecognition).',
+      );
+    const { rows } = await work.query<{ person: string; key: string }>('SELECT person, key FROM members.use_person_code($1)', [
+      digestOf(code),
+    ]);
+    const [other] = rows;
+    if (!other)
+      return work.refuse(
+        'code',
+        'UNKNOWN_CODE',
+        '识别码不对，或已用过、已过期。请那里的政协重新给出。',
+        'There is no such code, or it was used or has expired. Ask the other committee for a new one.',
+      );
+    const { key } = record;
+    const rekeyed = await rekey(work, key, other.key);
+    await work.query(
+      `INSERT INTO members.recognition (person, committee, former_key, rekeyed) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person) DO UPDATE SET former_key = EXCLUDED.former_key, rekeyed = EXCLUDED.rekeyed, recognised_at = clock_timestamp(), undone_at = NULL`,
+      [record.id, work.committee, key, rekeyed],
+    );
+    Object.assign(work.change(person, record, { key: other.key }), { sameAs: other.person });
+    return { record };
+  },
+});
+
+const undo = defineAction({
+  name: 'undoRecognition',
+  description: [
+    '撤销误认的同一人：统一码和当时改写的记录恢复原样，此后以新码登记的记录随之改回。',
+    'Undoes a recognition that was wrong: the key and the records that were rewritten are as before, and what was recorded since under the common key goes with them.',
+  ],
+  on: person,
+  input: {
+    reason: text(['原因', 'Reason'], ['为何撤销。', 'Why it is undone.'], '重名', { required: true, max: 1000 }),
+  },
+  async run(work, record) {
+    const { rows } = await work.query<{ former: string; rekeyed: string[]; at: string }>(
+      `UPDATE members.recognition SET undone_at = clock_timestamp() WHERE person = $1 AND undone_at IS NULL
+       RETURNING former_key AS former, rekeyed, recognised_at::text AS at`,
+      [record.id],
+    );
+    const [recognised] = rows;
+    if (!recognised) return work.refuse('id', 'NOT_RECOGNISED', '此人没有凭识别码认定过。', 'This person was not recognised by a code.');
+    // The person is registered under it by this very work.
+    work.hand.persons.set(normalKey(recognised.former), recognised.former);
+    await rekey(work, record.key, recognised.former, { ids: recognised.rekeyed, since: recognised.at });
+    Object.assign(work.change(person, record, { key: recognised.former }), { sameAs: null });
+    return { record };
+  },
+});
+
+export const recognitionActions = [give, recognise, undo];
