@@ -11,6 +11,7 @@ export interface TerritoryRows {
   spells: SpellRow[];
   places: PlaceRow[];
   reaches: ReachRow[];
+  parents: ParentRow[];
   changes: TerritoryChange[];
   /** Of codes that the edition does not have: with whose records theirs are kept. */
   kept: { code: string; with: string }[];
@@ -31,11 +32,16 @@ export interface PlaceRow extends Span {
   code: string;
   place: string;
 }
-/** Towards which scope an owner's facts count, of owners for which that ever changed. */
+/** Towards which scope an owner's facts count, of owners for which that ever changed or that the edition does not have. */
 export interface ReachRow extends Span {
   owner: string;
   scope: string;
   reach: 'SELF' | 'SUBTREE';
+}
+/** Who is directly above a code, of codes for which that ever changed or that the edition does not have. */
+export interface ParentRow extends Span {
+  code: string;
+  parent: string;
 }
 export interface TerritoryChange {
   id: string;
@@ -55,13 +61,14 @@ const comparable = <T extends Span>(row: T): T => ({
 });
 const holds = ({ since, until }: Span, day: string): boolean => since <= day && day < until;
 
-const NOTHING: TerritoryRows = { version: '0', spells: [], places: [], reaches: [], changes: [], kept: [] };
+const NOTHING: TerritoryRows = { version: '0', spells: [], places: [], reaches: [], parents: [], changes: [], kept: [] };
 const editionByCode: ReadonlyMap<string, Division> = new Map(edition.map(division => [division.code, division]));
 
 let rows = NOTHING;
 let spells: ReadonlyMap<string, SpellRow[]> = new Map();
 let places: ReadonlyMap<string, PlaceRow[]> = new Map();
 let reaches: ReadonlyMap<string, ReachRow[]> = new Map();
+let parents: ReadonlyMap<string, ParentRow[]> = new Map();
 let madeFor = '';
 
 /** The divisions that there are today, by code. */
@@ -83,10 +90,12 @@ export function setTerritory(read: TerritoryRows): void {
     spells: read.spells.map(comparable),
     places: read.places.map(comparable),
     reaches: read.reaches.map(comparable),
+    parents: read.parents.map(comparable),
   };
   spells = Map.groupBy(rows.spells, ({ code }) => code);
   places = Map.groupBy(rows.places, ({ code }) => code);
   reaches = Map.groupBy(rows.reaches, ({ owner }) => owner);
+  parents = Map.groupBy(rows.parents, ({ code }) => code);
   madeFor = '';
   asOfToday();
 }
@@ -236,8 +245,7 @@ export function isBelow(code: string, ancestor: string, day = today()): boolean 
 }
 
 /** Whether a committee ever had others below it. */
-export const everHadBelow = (code: string): boolean =>
-  childrenOf(code).length > 0 || rows.spells.some(({ parent }) => parent === code) || hadInEdition.has(code);
+export const everHadBelow = (code: string): boolean => hadInEdition.has(code) || rows.parents.some(({ parent }) => parent === code);
 const hadInEdition: ReadonlySet<string> = new Set(edition.flatMap(({ parent, hasCommittee }) => (parent && hasCommittee ? [parent] : [])));
 
 /** A committee that is directly below another in some of the days asked for. */
@@ -251,29 +259,20 @@ export interface Child {
 export function childrenDuring(scope: string, from: string | null, until: string | null): Child[] {
   const first = from ?? BEGINNING;
   const last = until ?? END;
-  const steady = edition.filter(({ code, parent, hasCommittee }) => parent === scope && hasCommittee && !reaches.has(code));
-  const moved = [...reaches].flatMap(([code, reached]) => {
-    const under = reached.filter(each => each.scope === scope && each.reach === 'SUBTREE' && each.until > first && each.since <= last);
-    const own = reached.filter(each => each.scope === code && each.reach === 'SUBTREE' && each.until > first && each.since <= last);
-    const direct = own.flatMap(each => under.filter(other => other.since < each.until && each.since < other.until));
-    if (code === scope || !direct.some(each => isDirect(code, scope, each, own, first, last))) return [];
-    const [only] = direct;
-    return [{ code, throughout: direct.length === 1 && own.length === 1 && covers(only, first, last) && covers(own[0], first, last) }];
+  const steady = edition.filter(({ code, parent, hasCommittee }) => parent === scope && hasCommittee && !parents.has(code));
+  const moved = [...parents].flatMap(([code, above]) => {
+    const under = above.filter(each => each.parent === scope && each.since <= last && first < each.until);
+    if (under.length === 0) return [];
+    return [{ code, throughout: under.some(each => each.since <= first && last < each.until) }];
   });
   return [...steady.map(({ code }) => ({ code, throughout: true })), ...moved].sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-const covers = (span: Span | undefined, first: string, last: string): boolean => !!span && span.since <= first && last < span.until;
-
-/** Whether, in a stretch in which it was below, its parent was the scope itself. */
-function isDirect(code: string, scope: string, under: Span, own: readonly Span[], first: string, last: string): boolean {
-  return own.some(each => {
-    const day = [under.since, each.since, first].reduce((latest, some) => (some > latest ? some : latest));
-    const at = day > last ? last : day;
-    const parent = divisionAround(code, at)?.parent;
-    return !!parent && placeOn(parent, at) === scope;
-  });
-}
+/** The days on which a committee was directly below another: all of them where nothing changed. */
+export const daysUnder = (code: string, scope: string): { from: string | null; until: string | null }[] =>
+  (parents.get(code) ?? [{ code, parent: scope, since: BEGINNING, until: END }])
+    .filter(({ parent }) => parent === scope)
+    .map(({ since, until }) => ({ from: dayOf(since), until: lastDayOf(until) }));
 
 /** A stretch of days of one place, and whether its sums are added to a figure or taken from it. */
 export interface Shift {
@@ -316,19 +315,6 @@ function cuts({ since, until }: Span, others: readonly Span[]): (Span & { inside
     const start = sorted[index] as string;
     return { since: start, until: end, inside: others.some(other => holds(other, start)) };
   });
-}
-
-/** The days on which a committee was below another: all of them where nothing changed. */
-export function daysUnder(code: string, scope: string): { from: string | null; until: string | null }[] {
-  const reached = reaches.get(code);
-  if (!reached) return [{ from: null, until: null }];
-  const under = reached.filter(each => each.scope === scope && each.reach === 'SUBTREE');
-  const own = reached.filter(each => each.scope === code && each.reach === 'SUBTREE');
-  return own.flatMap(each =>
-    cuts(each, under)
-      .filter(({ inside }) => inside)
-      .map(part => shift(code, part, 1)),
-  );
 }
 
 /** The changes on or after the first and up to the last of these days that concern a committee or, with SUBTREE, any below it then or after. */

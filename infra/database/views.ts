@@ -17,6 +17,7 @@ const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url);
  */
 export async function applyViews(client: ClientBase, kinds: Kind[]): Promise<void> {
   const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind), 'utf8') }));
+  await tellNaming(client, kinds);
   const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
   const known = new Map(rows.map(row => [row.kind, row.hash]));
   const bySubgraph = Map.groupBy(kinds, ({ subgraph }) => subgraph);
@@ -46,6 +47,19 @@ export async function applyViews(client: ClientBase, kinds: Kind[]): Promise<voi
       hashOf({ kind, sql }),
     ]);
   }
+}
+
+/** Where records name divisions and committees: such a code cannot vanish. */
+async function tellNaming(client: ClientBase, kinds: Kind[]): Promise<void> {
+  const named = kinds.flatMap(kind =>
+    openFields(kind).flatMap(([name, { type }]) =>
+      type === 'division' || type === 'committee' ? [{ relation: tableOf(kind), field: snake(name) }] : [],
+    ),
+  );
+  await client.query('DELETE FROM reference.naming');
+  await client.query('INSERT INTO reference.naming SELECT * FROM jsonb_populate_recordset(NULL::reference.naming, $1)', [
+    JSON.stringify(named),
+  ]);
 }
 
 /** A view that PostgreSQL does not take is a fault of its file, or of the table that it reads: syntax, names and types are errors of class 42. */

@@ -20,9 +20,12 @@ export type Role = 'STAFF' | 'MEMBER' | 'UNIT' | 'PUBLIC';
 
 export const PUBLIC: Actor = { role: 'PUBLIC', committee: null, name: 'public', subject: null };
 
-/** Whether it is the staff that acts for a committee: its own, or that of what it became. */
-export const isOfficeOf = ({ role, committee: own }: Actor, committee: string): boolean =>
-  role === 'STAFF' && own !== null && own === officeOf(committee);
+/** Whether somebody is of a committee, or by now of what it became. */
+export const isOf = ({ committee: own }: Pick<Actor, 'committee'>, committee: string): boolean =>
+  own !== null && own === officeOf(committee);
+
+/** Whether it is the staff that acts for a committee. */
+export const isOfficeOf = (actor: Actor, committee: string): boolean => actor.role === 'STAFF' && isOf(actor, committee);
 
 /** An actor of a command that does a committee's own work. */
 export const staffOf = (committee: string, name: string): Actor => ({ role: 'STAFF', committee, name, subject: null });

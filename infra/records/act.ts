@@ -11,7 +11,7 @@ import { often } from './queryable.ts';
 import { Refused } from './refusals.ts';
 import type { Work, Writing } from './work.ts';
 import { refuseTransition, stateOf } from './workflow.ts';
-import { mayWrite, mustStand, ownerOf } from './write.ts';
+import { mayWrite, ownerOf } from './write.ts';
 
 export interface ActionResult {
   done: Done | null;
@@ -23,7 +23,6 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
   const { id, committee, expectedVersion, ...given } = asked;
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
   if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
-  if (action.opens) mustStand(owner);
   const writing = await withUnits(by, owner);
   const { pool, model } = writing.database;
   const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);

@@ -12,6 +12,7 @@ import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, reg
 import type { Queryable } from './queryable.ts';
 import { unrecognised } from './recognised.ts';
 import { brokenReferences, type InHand } from './references.ts';
+import { namesNobody, recordedOfNobody } from './stands.ts';
 import { type Language, say } from './words.ts';
 
 /**
@@ -22,9 +23,11 @@ import { type Language, say } from './words.ts';
  */
 export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Problem[][]> {
   const { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false } = court;
-  const problems = all.map(({ values, before }) => {
+  const problems = all.map(({ values, fresh, before }) => {
     const found = checkRecord(kind, values, committee, language);
-    return found.length > 0 ? found : checkDated(kind, values, before, committee, correcting, language);
+    if (found.length > 0) return found;
+    const nobody = recordedOfNobody(kind, values, before, committee, language) ?? namesNobody(kind, values, fresh, language);
+    return nobody ? [nobody] : checkDated(kind, values, before, committee, correcting, language);
   });
   const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
   const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);

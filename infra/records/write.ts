@@ -1,6 +1,5 @@
-import { daysOf, officeOf, stands } from '../../schema/territory.ts';
+import { daysOf, officeOf } from '../../schema/territory.ts';
 import { BadInputError, ForbiddenError } from '../errors.ts';
-import { today } from '../graphql/scalars.ts';
 import { parseId } from '../id.ts';
 import { type Actor, isOfficeOf } from '../identity/actor.ts';
 import { must } from '../must.ts';
@@ -45,26 +44,14 @@ export function mayWrite(actor: Actor, committee: string): void {
   );
 }
 
-/** Errors: BAD_USER_INPUT where nothing new can be recorded of a committee, for it is not there today. */
-export function mustStand(committee: string): void {
-  if (stands(committee, today())) return;
-  const { from } = daysOf(committee);
-  throw new BadInputError(
-    from && from > today()
-      ? `Committee ${committee} is there from ${from} on: nothing can be recorded of it yet.`
-      : `Nothing new is recorded of committee ${committee}.${endedInto(committee)} Record it there; what there is can still be acted on.`,
-  );
-}
-
 function endedInto(committee: string): string {
   const [{ until }, heir] = [daysOf(committee), officeOf(committee)];
-  return heir === committee ? '' : ` Its last day was ${until}; by now it is ${heir}, whose staff acts for it.`;
+  return heir === committee || !until ? '' : ` Its last day was ${until}; by now it is ${heir}, whose staff acts for it.`;
 }
 
 /** Creates a record of `committee` in a register. */
 export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Given<Fields>): Promise<WriteResult> {
   mayWrite(writing.actor, committee);
-  mustStand(committee);
   const { values, problems } = await named(writing, kind, committee, input);
   if (problems.length > 0) return { record: null, problems };
   return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, values)));

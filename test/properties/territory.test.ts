@@ -20,7 +20,7 @@ const CITIES: Record<string, string[]> = {
 const COUNTIES = Object.values(CITIES).flat();
 
 interface Change {
-  change: 'RENAMED' | 'MOVED' | 'RECODED' | 'MERGED' | 'SPLIT';
+  change: 'RENAMED' | 'MOVED' | 'RECODED' | 'MERGED' | 'SPLIT' | 'MADE';
   division: string;
   successor?: string;
   parent?: string;
@@ -46,7 +46,7 @@ function statesOf(changes: readonly Change[]): State[] {
   for (const { change, division, successor = '', parent, day } of changes) {
     const next = new Map(states.at(-1)!.parent);
     const above = next.get(division)!;
-    if (change === 'MOVED') next.set(division, parent!);
+    if (change === 'MOVED' || change === 'MADE') next.set(division, parent!);
     if (change === 'RECODED' || change === 'SPLIT') next.set(successor, parent ?? above);
     if (change === 'RECODED' || change === 'MERGED') {
       next.delete(division);
@@ -62,12 +62,17 @@ const stateOn = (states: readonly State[], day: string): State => states.findLas
 /** The committee for which a record of an owner counts on a day, and all above it. */
 function chain(changes: readonly Change[], states: readonly State[], owner: string, day: string): string[] {
   const { parent } = stateOn(states, day);
-  let at = owner;
-  while (at !== PROVINCE && !parent.has(at))
-    at = changes.find(({ change, division }) => division === at && (change === 'RECODED' || change === 'MERGED'))!.successor!;
-  const all = [at];
-  for (let above = parent.get(at); above; above = parent.get(above)) all.push(above);
-  return all;
+  if (owner === PROVINCE) return [PROVINCE];
+  if (parent.has(owner)) return [owner, ...chain(changes, states, parent.get(owner)!, day)];
+  const ended = changes.find(
+    ({ change, division, day: on }) => division === owner && (change === 'RECODED' || change === 'MERGED') && on <= day,
+  );
+  if (ended) return chain(changes, states, ended.successor!, day);
+  const came = changes.find(({ change, successor }) => successor === owner && change === 'RECODED');
+  if (came) return chain(changes, states, came.division, day);
+  // Not made yet: it is taken to have been where it was made.
+  const made = changes.find(({ change, division, successor }) => (change === 'SPLIT' ? successor : division) === owner)!;
+  return [owner, ...chain(changes, states, stateOn(states, made.day).parent.get(owner)!, day)];
 }
 
 // -------------------------------------------------------------- what is drawn
@@ -95,7 +100,9 @@ const changesDrawn: fc.Arbitrary<Change[]> = fc
       const on = new Date(day).toISOString().slice(0, 10);
       const other = counties.filter(code => code !== division)[where % (counties.length - 1)]!;
       const city = cities[which % cities.length]!;
-      const elsewhere = cities.filter(code => code !== parent.get(division))[where % (cities.length - 1)]!;
+      // Some counties are directly below the province.
+      const places = [...cities, PROVINCE].filter(code => code !== parent.get(division));
+      const elsewhere = places[where % places.length]!;
       const next = (base: string) => `${base}${90 + fresh}`;
       const drawn: Change[] = [
         { change: 'RENAMED', division, name: `改名${fresh}县`, day: on },
@@ -118,6 +125,8 @@ const question = fc.record({
   territory: fc.constantFrom('THEN', 'NOW'),
   reach: fc.constantFrom('SUBTREE', 'SUBTREE', 'SELF'),
 });
+
+type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
 
 // ------------------------------------------------------------------ the records
 
@@ -167,47 +176,80 @@ async function ordered({ day, ...told }: Change): Promise<string> {
   return id;
 }
 
-const READ = `fragment f on Figure { value countedMoreThanOnce byChild { reach committee { code } value } }`;
+const READ = `fragment f on Figure { value countedMoreThanOnce records(first: 100) { nodes { amount } } byChild { reach committee { code } value } }`;
+
+/** Asks all of it at once; every value is what the model counts, and parts add up to it. */
+async function askAll(changes: readonly Change[], questions: readonly Question[]): Promise<void> {
+  const states = statesOf(changes);
+  const codes = [PROVINCE, ...new Set(states.flatMap(({ parent }) => [...parent.keys()]))];
+  const asked = questions
+    .map(({ scope, from, days, ...rest }) => {
+      const until = new Date(Date.parse(from ?? '2024-01-01') + days * 86_400_000).toISOString().slice(0, 10);
+      return { ...rest, scope: codes[scope % codes.length]!, from, until: until < TODAY ? until : TODAY };
+    })
+    // By today's tree only what is there today is asked.
+    .filter(({ scope, territory }) => territory === 'THEN' || scope === PROVINCE || states.at(-1)!.parent.has(scope));
+  const { data, errors } = await tongxin.ask(
+    `${READ} { ${asked
+      .map(
+        ({ scope, measure, from, until, territory, reach }, n) =>
+          `q${n}: committee(code: "${scope}") { figure(measure: ${measure}, period: { ${from ? `from: "${from}", ` : ''}until: "${until}" }, territory: ${territory}, reach: ${reach}) { ...f } }`,
+      )
+      .join('\n')} }`,
+  );
+  expect(errors).toBeUndefined();
+  for (const [n, one] of asked.entries()) {
+    const { value, countedMoreThanOnce, byChild, records } = data[`q${n}`].figure;
+    expect({ ...one, value }).toEqual({ ...one, value: modelled(changes, states, one) });
+    if (one.measure !== 'MEMBERS') expect({ ...one, records: sum(records.nodes, 'amount') }).toEqual({ ...one, records: value });
+    if (byChild.length === 0) continue;
+    expect({ ...one, whole: sum(byChild, 'value') - countedMoreThanOnce }).toEqual({ ...one, whole: value });
+    // Only persons with seats on several committees are in several parts.
+    if (one.measure !== 'MEMBERS') expect({ ...one, countedMoreThanOnce }).toEqual({ ...one, countedMoreThanOnce: 0 });
+  }
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+}
+
+const sum = (all: Record<string, number>[], of: string) => all.reduce((total, each) => total + each[of]!, 0);
 
 test('any figure of any committee, by the tree of its day and by today’s, over any changes', async () => {
   await fc.assert(
     fc.asyncProperty(changesDrawn, fc.array(question, { minLength: 30, maxLength: 30 }), async (changes, questions) => {
       const made: string[] = [];
       for (const each of changes) made.push(await ordered(each));
-      const states = statesOf(changes);
-      const codes = [PROVINCE, ...new Set(states.flatMap(({ parent }) => [...parent.keys()]))];
-      const asked = questions
-        .map(({ scope, from, days, ...rest }) => {
-          const until = new Date(Date.parse(from ?? '2024-01-01') + days * 86_400_000).toISOString().slice(0, 10);
-          return { ...rest, scope: codes[scope % codes.length]!, from, until: until < TODAY ? until : TODAY };
-        })
-        // By today's tree only what is there today is asked.
-        .filter(({ scope, territory }) => territory === 'THEN' || scope === PROVINCE || states.at(-1)!.parent.has(scope));
-      const { data, errors } = await tongxin.ask(
-        `${READ} { ${asked
-          .map(
-            ({ scope, measure, from, until, territory, reach }, n) =>
-              `q${n}: committee(code: "${scope}") { figure(measure: ${measure}, period: { ${from ? `from: "${from}", ` : ''}until: "${until}" }, territory: ${territory}, reach: ${reach}) { ...f } }`,
-          )
-          .join('\n')} }`,
-      );
-      expect(errors).toBeUndefined();
-      for (const [n, one] of asked.entries()) {
-        const { value, countedMoreThanOnce, byChild } = data[`q${n}`].figure;
-        expect({ ...one, value }).toEqual({ ...one, value: modelled(changes, states, one) });
-        if (byChild.length === 0) continue;
-        const parts = byChild.reduce((sum: number, part: any) => sum + part.value, 0);
-        expect({ ...one, whole: parts - countedMoreThanOnce }).toEqual({ ...one, whole: value });
-        // Only persons with seats on several committees are in several parts.
-        if (one.measure !== 'MEMBERS') expect({ ...one, countedMoreThanOnce }).toEqual({ ...one, countedMoreThanOnce: 0 });
-      }
-      expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+      await askAll(changes, questions);
       for (const id of made.reverse()) expect((await change('withdraw', 'territoryChange', id)).userErrors).toEqual([]);
     }),
     { numRuns: 4, endOnFailure: true },
   );
   expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 }, 300_000);
+
+test('records of committees that came about, dated before and after', async () => {
+  const changes: Change[] = [
+    { change: 'SPLIT', division: '420202', successor: '420290', name: '析置区', day: '2024-02-01' },
+    { change: 'RECODED', division: '421321', successor: '421390', name: '改设区', day: '2024-04-01' },
+    { change: 'MADE', division: '420790', parent: '420700', name: '新设区', day: '2024-06-01' },
+    { change: 'MOVED', division: '421303', parent: PROVINCE, day: '2024-07-01' },
+    // A county becomes a city, and gets a county of its own.
+    { change: 'RECODED', division: '420703', successor: '428000', name: '改设市', parent: PROVINCE, day: '2024-08-01' },
+    { change: 'MADE', division: '428002', parent: '428000', name: '新设县', day: '2024-10-01' },
+    { change: 'MERGED', division: '420702', successor: '420704', day: '2025-01-01' },
+    { change: 'MOVED', division: '420290', parent: '421300', day: '2025-02-01' },
+  ];
+  for (const each of changes) await ordered(each);
+  const { database } = tongxin.service;
+  for (const owner of ['420290', '421390', '420790', '428000', '428002']) {
+    const days = ['2023-03-05', '2024-03-31', '2024-09-30', '2025-05-01'];
+    const rows = days.map(doneOn => ({ title: `路灯 ${doneOn}`, doneOn, beneficiary: '村民' }));
+    await importRows(database, { kind: deedKind, committee: owner, actor: staffOf(owner) }, rows);
+    for (const day of days) counted.push({ measure: 'DEEDS', owner, day, amount: 1, subject: '' });
+    await create('member', owner, { personKey: `P9K2M9Q${'ABCDE'[days.length]}`, sector: '22', joinedOn: '2025-03-01' });
+    for (const measure of ['MEMBER_SEATS', 'MEMBERS'])
+      counted.push({ measure, owner, day: '2025-03-01', amount: 1, subject: `P9K2M9Q${'ABCDE'[days.length]}` });
+  }
+  for (const sample of fc.sample(fc.array(question, { minLength: 60, maxLength: 60 }), 4)) await askAll(changes, sample);
+}, 120_000);
 
 function modelled(
   changes: readonly Change[],

@@ -65,6 +65,16 @@ CREATE TABLE reference.sector (
   kind       text NOT NULL CHECK (kind IN ('PARTY', 'ORGANISATION', 'SECTOR', 'INVITED'))
 );
 
+-- Who is directly above a committee, and when.
+CREATE TABLE reference.parent (
+  code   text NOT NULL,
+  parent text NOT NULL,
+  since  date NOT NULL,
+  until  date NOT NULL,
+  PRIMARY KEY (code, since)
+);
+CREATE INDEX ON reference.parent (parent);
+
 -- Which scopes a committee's facts count towards, if they happened from one day to before the other: itself, and itself and every
 -- committee above it as part of a subtree. A committee that never had any below it (a leaf) has the subtree row only: for it, SELF and
 -- SUBTREE are the same.

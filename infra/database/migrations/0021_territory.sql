@@ -86,11 +86,15 @@ BEGIN
   IF c.former_parent IS NOT NULL AND c.former_parent <> old.parent THEN
     PERFORM reference.impossible(c, 'formerParent', format('当时隶属 %s。', old.parent), format('it belonged to %s.', old.parent));
   END IF;
+  IF c.change = 'RENAMED' AND c.name = old.name OR c.change = 'MOVED' AND c.parent = old.parent THEN
+    PERFORM reference.impossible(c, CASE c.change WHEN 'RENAMED' THEN 'name' ELSE 'parent' END, '调整前后相同，不是调整。', 'it is the same before and after.');
+  END IF;
   IF c.change IN ('RENAMED', 'MOVED') THEN
     PERFORM reference.cut(c.division, c.day);
     UPDATE reference.division_spell SET name = coalesce(c.name, name), parent = coalesce(c.parent, parent) WHERE code = c.division AND since >= c.day;
   ELSIF c.change = 'MERGED' THEN
-    IF NOT reference.stood(c.successor, c.day) THEN
+    -- It may end on that very day itself, into another.
+    IF NOT (reference.stood(c.successor, c.day) OR reference.stood(c.successor, c.day - 1)) THEN
       PERFORM reference.impossible(c, 'successor', format('当时没有 %s。', c.successor), format('there was no %s then.', c.successor));
     END IF;
   ELSE
@@ -136,6 +140,9 @@ BEGIN
       PERFORM reference.impossible(c, CASE c.change WHEN 'RENAMED' THEN 'formerName' ELSE 'formerParent' END,
         '请写明调整前的名称或上级。', 'say what it was called or where it belonged before.');
     END IF;
+    IF coalesce(c.former_name, now.name) = now.name AND coalesce(c.former_parent, now.parent) = now.parent THEN
+      PERFORM reference.impossible(c, CASE c.change WHEN 'RENAMED' THEN 'formerName' ELSE 'formerParent' END, '调整前后相同，不是调整。', 'it is the same before and after.');
+    END IF;
     UPDATE reference.division_spell SET name = coalesce(c.former_name, name), parent = coalesce(c.former_parent, parent) WHERE code = c.division AND until = c.day;
   ELSE
     IF c.change IN ('RECODED', 'MERGED') THEN
@@ -167,6 +174,15 @@ BEGIN
   FOR change IN SELECT * FROM reference.territory_change WHERE day > reference.edition_day() ORDER BY day, place, id LOOP
     PERFORM reference.apply_forwards(change);
   END LOOP;
+  -- A county is below a city or the province, a city below the province: so nothing comes to be below itself.
+  SELECT s.code, s.parent INTO stray FROM reference.division_spell s
+  WHERE s.parent IS NOT NULL AND CASE reference.level_of(s.code) WHEN 'CITY' THEN reference.level_of(s.parent) <> 'PROVINCE' ELSE reference.level_of(s.parent) = 'COUNTY' END
+    AND NOT EXISTS (SELECT FROM reference.edition e WHERE e.code = s.code AND e.parent = s.parent) LIMIT 1;
+  IF stray IS NOT NULL THEN
+    SELECT * INTO change FROM reference.territory_change t WHERE stray.parent IN (t.parent, t.former_parent, t.successor, t.division) ORDER BY t.id DESC LIMIT 1;
+    PERFORM reference.impossible(change, 'parent', format('%s 不能隶属 %s：县隶属市或省，市隶属省。', stray.code, stray.parent),
+      format('%s cannot belong to %s: a county belongs to a city or the province, a city to the province.', stray.code, stray.parent));
+  END IF;
   SELECT s.code, s.parent, s.since INTO stray FROM reference.division_spell s
   WHERE s.parent IS NOT NULL AND NOT coalesce((SELECT range_agg(daterange(p.since, p.until)) FROM reference.division_spell p WHERE p.code = s.parent) @> daterange(s.since, s.until), false)
   ORDER BY s.since LIMIT 1;
@@ -202,12 +218,23 @@ BEGIN
     WHERE (c.name, c.short_name, c.level, c.parent) IS DISTINCT FROM (EXCLUDED.name, EXCLUDED.short_name, EXCLUDED.level, EXCLUDED.parent);
 END $$;
 
--- What was undone never was: nothing may be kept under such a code.
+-- The columns in which records name divisions and committees; filled with the views.
+CREATE TABLE reference.naming (relation text NOT NULL, field text NOT NULL);
+
+-- What was undone never was: nothing may be kept under such a code, and no record name it.
 CREATE FUNCTION reference.forget_divisions() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   undone text[] := ARRAY(SELECT d.code FROM reference.division d WHERE NOT EXISTS (SELECT FROM reference.division_spell s WHERE s.code = d.code));
   named text;
+  at record;
+  namer text;
 BEGIN
+  IF undone = '{}' THEN RETURN; END IF;
+  FOR at IN SELECT * FROM reference.naming LOOP
+    EXECUTE format('SELECT id FROM %s WHERE left(%I, 6) = ANY ($1) LIMIT 1', at.relation, at.field) INTO namer USING undone;
+    IF namer IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'TX001', COLUMN = 'id', MESSAGE = format('%s names %s, which would not exist without this change.', namer, array_to_string(undone, ', ')),
+      DETAIL = format('记录 %s 提到 %s，撤回或更改这项调整后它将不存在。请先更正该记录。', namer, array_to_string(undone, '、')); END IF;
+  END LOOP;
   DELETE FROM ledger.owner WHERE committee = ANY (undone);
   DELETE FROM reference.reach WHERE owner = ANY (undone) OR scope = ANY (undone);
   DELETE FROM reference.committee WHERE code = ANY (undone);
@@ -221,6 +248,7 @@ END $$;
 -- Which code stands for one on a day.
 CREATE FUNCTION reference.derive_places() RETURNS void LANGUAGE sql AS $$
   DELETE FROM reference.place;
+  -- One that ended on the day on which another ended into it stood for nobody, and leads on.
   WITH RECURSIVE life AS (
     SELECT s.code, min(s.since) AS since, max(s.until) AS until, d.heir, before.code AS forerunner
     FROM reference.division_spell s JOIN reference.division d USING (code)
@@ -229,40 +257,48 @@ CREATE FUNCTION reference.derive_places() RETURNS void LANGUAGE sql AS $$
   ), later AS (
     SELECT code, code AS place, CASE WHEN forerunner IS NULL THEN '-infinity' ELSE since END AS since, until, heir FROM life
     UNION ALL
-    SELECT later.code, h.code, later.until, h.until, h.heir FROM later JOIN life h ON h.code = later.heir WHERE later.until < h.until
+    SELECT later.code, h.code, later.until, h.until, h.heir FROM later JOIN life h ON h.code = later.heir WHERE later.until <= h.until
   ), earlier AS (
     SELECT code, forerunner, since FROM life WHERE forerunner IS NOT NULL
     UNION ALL
     SELECT earlier.code, p.forerunner, p.since FROM earlier JOIN life p ON p.code = earlier.forerunner WHERE p.forerunner IS NOT NULL
   )
   INSERT INTO reference.place (code, place, since, until)
-  SELECT code, place, since, until FROM later
+  SELECT code, place, since, until FROM later WHERE since < until
   UNION ALL
   SELECT e.code, e.forerunner, CASE WHEN p.forerunner IS NULL THEN '-infinity' ELSE p.since END, e.since FROM earlier e JOIN life p ON p.code = e.forerunner;
 $$;
 
--- Which scopes an owner's facts count towards, and when. Before a division was made it is taken to be where it was made.
-CREATE FUNCTION reference.derived_reach() RETURNS SETOF reference.reach LANGUAGE sql STABLE AS $$
-  WITH RECURSIVE spell AS (
+-- Who is directly above whom. Before a division was made it is taken to be where it was made.
+CREATE FUNCTION reference.derive_parents() RETURNS void LANGUAGE sql AS $$
+  DELETE FROM reference.parent;
+  WITH spell AS (
     SELECT s.code, s.parent, s.until, CASE WHEN s.since > '-infinity' AND NOT EXISTS (SELECT FROM reference.division_spell o WHERE o.code = s.code AND o.since < s.since)
       AND EXISTS (SELECT FROM reference.place p WHERE p.code = s.code AND p.place = s.code AND p.since = '-infinity') THEN '-infinity' ELSE s.since END AS since
     FROM reference.division_spell s JOIN reference.committee c USING (code)
   ), above AS (
-    -- Who is above whom, and when.
     SELECT s.code, p.place AS parent, greatest(s.since, p.since) AS since, least(s.until, p.until) AS until
     FROM spell s JOIN reference.place p ON p.code = s.parent AND s.since < p.until AND p.since < s.until
-  ), up AS (
+  )
+  INSERT INTO reference.parent (code, parent, since, until)
+  SELECT a.code, a.parent, lower(span), upper(span)
+  FROM (SELECT code, parent, range_agg(daterange(since, until)) AS spans FROM above GROUP BY 1, 2) a, unnest(a.spans) AS span;
+$$;
+
+-- Which scopes an owner's facts count towards, and when.
+CREATE FUNCTION reference.derived_reach() RETURNS SETOF reference.reach LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE up AS (
     SELECT p.code AS owner, p.place AS scope, p.since, p.until FROM reference.place p JOIN reference.committee c USING (code)
     UNION ALL
     SELECT up.owner, a.parent, greatest(up.since, a.since), least(up.until, a.until)
-    FROM up JOIN above a ON a.code = up.scope AND up.since < a.until AND a.since < up.until
+    FROM up JOIN reference.parent a ON a.code = up.scope AND up.since < a.until AND a.since < up.until
   ), reached AS (
     SELECT owner, scope, 'SUBTREE' AS reach, since, until FROM up
     UNION ALL
     SELECT p.code, p.place, 'SELF', p.since, p.until FROM reference.place p JOIN reference.committee c USING (code)
-    WHERE p.place IN (SELECT parent FROM above)
+    WHERE p.place IN (SELECT parent FROM reference.parent)
   )
-  SELECT r.owner, r.scope, r.reach, NOT EXISTS (SELECT FROM above WHERE above.parent = r.scope), lower(span), upper(span),
+  SELECT r.owner, r.scope, r.reach, NOT EXISTS (SELECT FROM reference.parent a WHERE a.parent = r.scope), lower(span), upper(span),
          upper(span) < 'infinity' AND upper(span) = (SELECT max(s.until) FROM reference.division_spell s WHERE s.code = r.scope)
   FROM (SELECT owner, scope, reach, range_agg(daterange(since, until)) AS spans FROM reached GROUP BY 1, 2, 3) r, unnest(r.spans) AS span
 $$;
@@ -284,6 +320,7 @@ BEGIN
   PERFORM reference.derive_spells();
   PERFORM reference.derive_divisions();
   PERFORM reference.derive_places();
+  PERFORM reference.derive_parents();
   CREATE TEMP TABLE reach_now ON COMMIT DROP AS SELECT * FROM reference.derived_reach();
   SELECT array_agg(DISTINCT owner) INTO moved FROM (
     (SELECT * FROM reference.reach EXCEPT SELECT * FROM reach_now) UNION ALL (SELECT * FROM reach_now EXCEPT SELECT * FROM reference.reach)) differing;

@@ -1,10 +1,11 @@
 import { today } from '../../../infra/graphql/scalars.ts';
+import { isOf } from '../../../infra/identity/actor.ts';
 import { defineAction } from '../../../infra/records/action.ts';
 import { boolean, text, texts } from '../../../infra/records/field.ts';
 import { normalKey } from '../../../infra/records/key.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { isBelow } from '../../../schema/territory.ts';
+import { isBelow, officeOf } from '../../../schema/territory.ts';
 import { poll } from './poll.kind.ts';
 
 /** Refuses what cannot be a ballot of this poll now. */
@@ -50,7 +51,7 @@ const castBallot = defineAction({
   },
   also: {
     MEMBER: ({ subject, committee }, record) =>
-      subject !== null && committee !== null && (committee === record.committee || isBelow(committee, record.committee)),
+      subject !== null && committee !== null && (isOf({ committee }, record.committee) || isBelow(committee, officeOf(record.committee))),
   },
   who: ['该政协或其下级政协的委员', 'a member of that committee or of one below it'],
   outputs: {

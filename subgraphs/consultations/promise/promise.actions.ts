@@ -1,4 +1,5 @@
 import type { Actor } from '../../../infra/identity/actor.ts';
+import { isOf } from '../../../infra/identity/actor.ts';
 import { defineAction, defineOpening } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { date, text, todayUnlessTold } from '../../../infra/records/field.ts';
@@ -10,7 +11,7 @@ import { promise, promiseFields } from './promise.kind.ts';
 const itsUnit = {
   also: {
     UNIT: ({ committee, units }: Actor, record: RowOf<typeof promise>) =>
-      committee === record.committee && (units?.has(record.unit) ?? false),
+      isOf({ committee }, record.committee) && (units?.has(record.unit) ?? false),
   },
   who: ['作出承诺的部门', 'the department that made the promise'] satisfies Words as Words,
 };

@@ -1,7 +1,7 @@
 import { connection, type PageArguments, pageSize } from '../../../infra/graphql/connection.ts';
 import { parseId } from '../../../infra/id.ts';
 import type { Committee } from '../../../schema/reference.ts';
-import { committeeByCode, forerunnersOf } from '../../../schema/territory.ts';
+import { committeeByCode, forerunnersOf, officeOf } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import { readKey } from '../record/cursor.ts';
 import { stubOf } from '../record/record.ts';
@@ -14,7 +14,7 @@ async function inbox({ code }: Committee, args: InboxArguments, { loaders, spend
   spend(size);
   const status = args.status ?? ['AWAITING_DECISION', 'AWAITING_ANSWER'];
   const { items, total } = await loaders.inbox.load({
-    committees: [code, ...forerunnersOf(code)],
+    ...{ committees: [code, ...forerunnersOf(code)], answering: [officeOf(code), ...forerunnersOf(officeOf(code))] },
     status,
     limit: size + 1,
     after: readKey('DAY', args.after),

@@ -5,6 +5,8 @@ import { today } from '../../../infra/graphql/scalars.ts';
 export interface InboxRequest {
   /** The committee, and those whose records its office acts for. */
   committees: string[];
+  /** Those that answer for it: its office, and all that this acts for. */
+  answering: string[];
   status: string[];
   limit: number;
   after: [day: string, id: string] | null;
@@ -27,7 +29,7 @@ export type InboxLoader = DataLoader<InboxRequest, Inbox, string>;
 
 // What came to a committee, each with the answer of that committee itself: another's does not count.
 const INBOXES = `
-  WITH asked AS (SELECT n, committees, status, "limit", after FROM jsonb_to_recordset($1) AS a (n int, committees text[], status text[], "limit" int, after text[])),
+  WITH asked AS (SELECT n, committees, answering, status, "limit", after FROM jsonb_to_recordset($1) AS a (n int, committees text[], answering text[], status text[], "limit" int, after text[])),
   come AS (
     SELECT asked.n, c.id, c.day, a.id AS answer,
       CASE a.status WHEN 'ACCEPTED' THEN 'AWAITING_ANSWER' WHEN 'RETURNED' THEN 'RETURNED' WHEN 'ANSWERED' THEN 'ANSWERED' ELSE 'AWAITING_DECISION' END AS status,
@@ -35,7 +37,7 @@ const INBOXES = `
     FROM asked JOIN ledger.card c ON c.dimensions ->> 'receiver' = ANY (asked.committees) AND c.kind = 'escalation' AND NOT c.withdrawn
     LEFT JOIN LATERAL (
       SELECT answering.id, answering.status, answering.day FROM ledger.link l JOIN ledger.card answering ON answering.id = l.source AND NOT answering.withdrawn
-      WHERE l.target = c.id AND l.relation = 'ANSWERS' AND answering.owner = ANY (asked.committees)
+      WHERE l.target = c.id AND l.relation = 'ANSWERS' AND answering.owner = ANY (asked.answering)
       GROUP BY 1, 2, 3 HAVING sum(l.change) > 0 LIMIT 1
     ) a ON true
   )

@@ -45,6 +45,9 @@ const OWNERS = `
     GROUP BY p.place HAVING bool_or(${STOOD('p.place')})) o
   GROUP BY q.n, q.scope, q.reach, q."from", q.until, q.tree`;
 
+/** No committee of the scope was there in these days: nobody is missing. */
+const NOBODY = { committees: 0, reporting: [], owners: [] };
+
 export type CompletenessModel = ReturnType<typeof describe>;
 export type CompletenessLoader = DataLoader<CompletenessRequest, CompletenessModel, string>;
 
@@ -54,7 +57,7 @@ export const completenessLoader = (pool: Pool): CompletenessLoader =>
     async requests => {
       const { rows } = await pool.query({ name: 'figure-completeness', text: OWNERS, values: [JSON.stringify(requests)] });
       const byNumber = new Map(rows.map(row => [row.n, row]));
-      return requests.map((request, index) => describe(request, byNumber.get(index)));
+      return requests.map((request, index) => describe(request, byNumber.get(index) ?? NOBODY));
     },
     { cacheKeyFn: request => JSON.stringify(request) },
   );
@@ -67,7 +70,7 @@ function describe({ scope, reach, from, tree }: CompletenessRequest, row: { comm
     state: home || (at && Date.now() - Date.parse(at) < LATE_MS) ? 'CURRENT' : at ? 'LATE' : 'MISSING',
   }));
   const parts = reach === 'SUBTREE' ? childrenDuring(scope, from, tree).map(({ code }) => code) : [];
-  const silent = [scope, ...parts].filter(
+  const silent = (row.committees === 0 ? [] : [scope, ...parts]).filter(
     part => !row.reporting.some(owner => owner === part || (part !== scope && isBelow(owner, part, tree ?? today()))),
   );
   return {

@@ -29,7 +29,7 @@ export const isShared = ({ dimensions }: Measure, scope: string, reach: 'SELF' |
  * Facts say it of themselves (`same_event`), so that it is known wherever they have arrived.
  */
 export const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches }: Asked): string => {
-  const asked = `${countedBy(tree, under)} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
+  const asked = `${countedBy(tree, under, scope)} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
   return `
   WITH joined AS MATERIALIZED (
     SELECT f.record, f.day, f.dimensions ->> 'same_event' AS event, sum(f.amount) AS amount

@@ -3,7 +3,7 @@ import { today } from '../../../infra/graphql/scalars.ts';
 import { known, must } from '../../../infra/must.ts';
 import { takes, valuesOf } from '../../../infra/records/dimension.ts';
 import { type Measure, measureByCode } from '../../../schema/measures.ts';
-import { changesDuring, childrenDuring, daysOf, everHadBelow, stands, type TerritoryChange } from '../../../schema/territory.ts';
+import { changesDuring, childrenDuring, daysOf, everHadBelow, officeOf, stands, type TerritoryChange } from '../../../schema/territory.ts';
 import { isShared } from './doubled.ts';
 import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
 import type { SumRequest } from './sums.ts';
@@ -65,9 +65,11 @@ function withinLife(committee: string, days: Days, territory: Territory): Days {
   const { until: last } = daysOf(committee);
   if (territory === 'NOW' && !stands(committee, today()))
     throw new BadInputError(
-      `Committee ${committee} is not there today (last day ${last ?? 'to come'}): by today's territory its records count elsewhere. Leave "territory" out, or ask for its successor.`,
+      `Committee ${committee} is not there today: by today's territory its records count for ${officeOf(committee)}. Leave "territory" out, or ask for that one.`,
     );
-  return days.until === null && last && last < today() ? { from: days.from, until: last } : days;
+  return days.until === null && last && last < today() && (days.from === null || days.from <= last)
+    ? { from: days.from, until: last }
+    : days;
 }
 
 /** A measure of the catalogue. */

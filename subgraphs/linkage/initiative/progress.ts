@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { grouped } from '../../../infra/grouped.ts';
-import { holdsOn } from '../figure/counted.ts';
+import { holdsOrHeld } from '../figure/counted.ts';
 import { doubled } from '../figure/doubled.ts';
 
 export type TargetMeasure = 'SESSIONS' | 'PROBLEMS_SOLVED' | 'PLACES' | 'EVERY_PLACE';
@@ -90,13 +90,13 @@ const PROGRESS = `
       WHEN t.measure IN ('SESSIONS', 'PROBLEMS_SOLVED') THEN (
         SELECT coalesce(sum(f.amount), 0) FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner
           AND f.measure = CASE t.measure WHEN 'SESSIONS' THEN 'INITIATIVE_SESSIONS' ELSE 'INITIATIVE_PROBLEMS_SOLVED' END
-        WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOn('o', 'q.last')} AND f.day BETWEEN make_date($1, 1, 1) AND q.last AND f.known <= $2
+        WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOrHeld('o', 'q.last')} AND f.day BETWEEN make_date($1, 1, 1) AND q.last AND f.known <= $2
           AND f.dimensions @> ANY (n.dimensions))
         - CASE t.measure WHEN 'SESSIONS' THEN (SELECT coalesce(sum(d.amount), 0) FROM (${TWICE}) d) ELSE 0 END
       WHEN t.measure = 'PLACES' THEN (
         SELECT count(*) FROM (
           SELECT f.subject FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES_REACHED' AND f.day <= q.last
-          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOn('o', 'q.last')} AND f.known <= $2 AND f.dimensions @> ANY (n.dimensions)
+          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOrHeld('o', 'q.last')} AND f.known <= $2 AND f.dimensions @> ANY (n.dimensions)
           GROUP BY 1 HAVING sum(f.amount) > 0) reached)
       ELSE (
         SELECT 100.0 * count(*) FILTER (WHERE EXISTS (
@@ -105,7 +105,7 @@ const PROGRESS = `
           )) / greatest(count(*), 1)
         FROM (
           SELECT f.record FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.measure = 'PLACES' AND f.day <= q.last AND f.known <= $2
-          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOn('o', 'q.last')} GROUP BY 1 HAVING sum(f.amount) > 0
+          WHERE o.scope = t.committee AND o.reach = 'SUBTREE' AND ${holdsOrHeld('o', 'q.last')} GROUP BY 1 HAVING sum(f.amount) > 0
         ) p)
     END)::float8 AS reached
   FROM target t JOIN named n ON n.id = t.initiative CROSS JOIN quarters q ORDER BY t.committee, t.record, q.q`;

@@ -4,6 +4,7 @@ import { parseId } from '../../../infra/id.ts';
 import { known } from '../../../infra/must.ts';
 import type { Until } from '../../../infra/records/kind.ts';
 import { kindByName, kinds } from '../../../schema/kinds.ts';
+import { officeOf } from '../../../schema/territory.ts';
 import { matterMerge } from '../../consultations/matter/matter-merge.kind.ts';
 import { CARD_COLUMNS, type CardRow, type LinkRow } from '../record/cards.ts';
 
@@ -165,5 +166,5 @@ export async function isOpen({ records }: Matter, readLinks: () => Promise<reado
 function ends({ source, target, relation }: LinkRow, { id, dimensions }: MatterRecord, { namedBy = [], names = [], of }: Until): boolean {
   const other = target === id && namedBy.includes(relation) ? source : source === id && names.includes(relation) ? target : null;
   const committee = of && dimensions?.[of];
-  return other !== null && (!committee || parseId(other).committee === committee);
+  return other !== null && (!committee || officeOf(parseId(other).committee) === officeOf(committee));
 }

@@ -1,10 +1,10 @@
 import { ForbiddenError } from '../../../infra/errors.ts';
 import type { Actor } from '../../../infra/identity/actor.ts';
-import { isBelow } from '../../../schema/territory.ts';
+import { isBelow, officeOf } from '../../../schema/territory.ts';
 
 /** The staff of a committee, and of those above it. */
 export const isStaffOver = ({ role, committee: own }: Actor, committee: string): boolean =>
-  role === 'STAFF' && own !== null && (own === committee || isBelow(committee, own));
+  role === 'STAFF' && own !== null && (own === officeOf(committee) || isBelow(committee, own));
 
 const isSelf = ({ role, subject }: Actor, key: string): boolean => role === 'MEMBER' && subject === key;
 

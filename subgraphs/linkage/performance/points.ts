@@ -68,6 +68,12 @@ const REQUESTS =
 // county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
 // days: what goes beyond is cut off. Those who share
 // a record are counted beside the entries, not joined to them: no plan then depends on how many rows the planner expects.
+// Those whose seats are the committee's at the end of the year (of one that ended before: on its last day), by the territory of that day.
+const OWNERS = `
+  SELECT p.code FROM reference.place p, (SELECT least(make_date(q.year, 12, 31), ledger.day_of(q."asOf"), max(own.until) - 1) AS day
+    FROM reference.place own WHERE own.code = q.committee AND own.place = q.committee) at
+  WHERE p.place = q.committee AND p.since <= at.day AND at.day < p.until`;
+
 const LINES = `
   rule AS MATERIALIZED (
     SELECT (dimensions ->> 'duty') COLLATE "C" AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
@@ -79,7 +85,7 @@ const LINES = `
       SELECT record, subject, max(dimensions ->> 'sector') AS sector, min(day) FILTER (WHERE amount > 0) AS joined, coalesce(max(day) FILTER (WHERE amount < 0), 'infinity') AS gone
       FROM (
         SELECT record, subject, dimensions, day, sum(amount) AS amount FROM ledger.fact
-        WHERE measure = 'MEMBERS' AND owner = q.committee AND known <= q."asOf" AND (q.key IS NULL OR subject = q.key) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
+        WHERE measure = 'MEMBERS' AND owner = ANY (ARRAY(${OWNERS})) AND known <= q."asOf" AND (q.key IS NULL OR subject = q.key) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
       ) known GROUP BY 1, 2
     ) s
     WHERE joined <= make_date(q.year, 12, 31) AND gone > make_date(q.year, 1, 1) AND (q.sector IS NULL OR sector = q.sector)

@@ -48,8 +48,8 @@ const committeesOn = (day: string | null | undefined): Committee[] =>
 const changesOf = ({ code }: { code: string }) => changesNaming(code).map(({ id }) => stubOf(id));
 
 const heirOf = (code: string): string | null => {
-  const office = officeOf(code);
-  return office === code ? null : office;
+  const { until } = daysOf(code);
+  return until && until < today() ? officeOf(code) : null;
 };
 
 /** A page of committees, counted against what the request may ask for. */

@@ -5,7 +5,7 @@ import { known } from '../../../infra/must.ts';
 import { isStorable } from '../../../infra/records/check.ts';
 import { constant } from '../../../infra/records/names.ts';
 import { kinds } from '../../../schema/kinds.ts';
-import { committeeByCode, committees, isBelow } from '../../../schema/territory.ts';
+import { committeeByCode, forerunnersOf, isBelow } from '../../../schema/territory.ts';
 import type { LinkageContext } from '../context.ts';
 import type { DimensionFilter } from '../figure/figure.ts';
 import { readKey } from '../record/cursor.ts';
@@ -44,7 +44,7 @@ function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArgu
     text,
     kinds: chosen?.map(({ name }) => name) ?? null,
     owners: committee
-      ? [committee, ...(reach === 'SELF' ? [] : committees.map(({ code }) => code).filter(code => isBelow(code, committee)))]
+      ? [committee, ...(reach === 'SELF' ? forerunnersOf(committee) : [...committeeByCode.keys()].filter(code => isBelow(code, committee)))]
       : null,
     from: args.from ?? null,
     until: args.until ?? null,

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../infra/identity/actor.ts';
+import { isOf } from '../../../infra/identity/actor.ts';
 import { defineAction } from '../../../infra/records/action.ts';
 import { dayOf } from '../../../infra/records/day-of.ts';
 import { choice, date, type Given, items, reference, required, text } from '../../../infra/records/field.ts';
 import type { Work } from '../../../infra/records/work.ts';
-import { officeOf } from '../../../schema/territory.ts';
 import { linesOf } from '../../offices/unit/lines.ts';
 import { REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
@@ -30,7 +30,7 @@ export const outputs = {
 /** A handling unit acts for itself alone, on what this committee assigned to it, or to those from which it took over. */
 export const itself = {
   UNIT: ({ committee, units }: Actor, record: Proposal, { unit }: { unit?: string | null }) =>
-    committee === officeOf(record.committee) &&
+    isOf({ committee }, record.committee) &&
     units !== undefined &&
     record.units.some(each => units.has(each)) &&
     (!unit || units.has(unit)),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../infra/identity/actor.ts';
+import { type Actor, isOf } from '../../../infra/identity/actor.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { proposal } from './proposal.kind.ts';
 
@@ -11,10 +11,10 @@ type Proposal = RowOf<typeof proposal>;
 
 /** The one who made it first: may withdraw it. */
 export const isFirstProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
-  subject !== null && committee === record.committee && record.proposers[0]?.personKey === subject;
+  subject !== null && isOf({ committee }, record.committee) && record.proposers[0]?.personKey === subject;
 
 /** One of its proposers, or of those of a proposal merged into it: may say how satisfied they are. */
 export const isProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
   subject !== null &&
-  committee === record.committee &&
+  isOf({ committee }, record.committee) &&
   [...record.proposers, ...record.mergedProposers].some(({ personKey }) => personKey === subject);

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../infra/identity/actor.ts';
+import { type Actor, isOf } from '../../../infra/identity/actor.ts';
 import type { RowOf } from '../../../infra/records/kind.ts';
 import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import type { reply } from './reply.kind.ts';
@@ -6,8 +6,7 @@ import type { reply } from './reply.kind.ts';
 type Reply = RowOf<typeof reply>;
 
 /** A reply that is not open to the public is read by those who work with it. */
-const mayRead = ({ role, committee }: Actor, reply: Reply): boolean =>
-  reply.openToPublic || (role !== 'PUBLIC' && committee === reply.committee);
+const mayRead = (actor: Actor, reply: Reply): boolean => reply.openToPublic || (actor.role !== 'PUBLIC' && isOf(actor, reply.committee));
 
 export const replyResolvers = {
   Reply: {
