@@ -18,22 +18,32 @@ export const POSTGRES_ENVIRONMENT = { PATH, LC_ALL: 'C' };
 
 /**
  * PostgreSQL refuses to run as root, so root starts it as another user. Where that user may not pass a folder on the way
- * (a checkout under /root), it gets the one capability to pass folders. An OperatorError says when neither is possible.
+ * to the data (a checkout under /root), it gets the one capability to pass folders. An OperatorError says when neither is possible.
  */
-export function postgresAccount(paths: string[]): Account {
-  if (process.getuid?.() !== 0) return { owner: undefined, through: [] };
-  const owner = lookUp('postgres') ?? lookUp('_postgres') ?? lookUp('tongxin') ?? createUser('tongxin');
-  const closed = paths.map(path => closedFolder(path, owner)).find(folder => folder !== undefined);
-  if (!closed) return { owner, through: [] };
+export function postgresAccount(path: string): Account {
+  const owner = postgresUser();
+  const closed = owner && closedFolder(path, owner);
+  if (!owner || !closed) return { owner, through: [] };
   for (const capability of ['+dac_read_search', '+dac_override']) {
     const through = passing(owner, capability);
     const [program = '', ...rest] = through;
-    if (spawnSync(program, [...rest, 'ls', ...paths], { env: POSTGRES_ENVIRONMENT, stdio: 'ignore' }).status === 0)
-      return { owner, through };
+    if (spawnSync(program, [...rest, 'ls', path], { env: POSTGRES_ENVIRONMENT, stdio: 'ignore' }).status === 0) return { owner, through };
   }
   throw new OperatorError(
     `PostgreSQL does not run as root, and the user it runs as may not enter ${closed}. Start as an ordinary user, or move the project and DATA_FOLDER to where every user may go (such as /srv/tongxin).`,
   );
+}
+
+/** As whom PostgreSQL runs where we are root; undefined: as ourselves. */
+function postgresUser(): Account['owner'] {
+  if (process.getuid?.() !== 0) return undefined;
+  return lookUp('postgres') ?? lookUp('_postgres') ?? lookUp('tongxin') ?? createUser('tongxin');
+}
+
+/** Whether the user that PostgreSQL runs as may not come to a path. */
+export function isClosed(path: string): boolean {
+  const owner = postgresUser();
+  return owner !== undefined && closedFolder(path, owner) !== undefined;
 }
 
 function passing({ uid, gid }: { uid: number; gid: number }, capability: string): string[] {

@@ -64,7 +64,7 @@ export async function createCluster(folder: string, initdb: string, account: Acc
 async function run(folder: string, account: Account, program: string, parameters: string[]): Promise<void> {
   const [command = '', ...words] = [...account.through, program, ...parameters];
   const identity = account.through.length > 0 ? {} : account.owner;
-  const child = spawn(command, words, { ...identity, env: POSTGRES_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, words, { ...identity, env: POSTGRES_ENVIRONMENT, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
   const [complaints, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   if (code !== 0) throw explainFailure(complaints, folder);
 }

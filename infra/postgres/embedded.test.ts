@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { OperatorError } from '../errors.ts';
+import { postgresBinaries, reachable } from './binaries.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
 import { asAdmin } from './postgres.ts';
 import { commandOf } from './processes.ts';
@@ -147,6 +148,22 @@ test('data of another version of PostgreSQL is told', async () => {
   await (await start()).stop();
   writeFileSync(join(folder, 'cluster/PG_VERSION'), '14\n');
   await expect(start()).rejects.toThrow(/was written by another version of PostgreSQL/);
+});
+
+test('programs below a folder that only root may enter are copied to where their user may run them, once', async () => {
+  const { postgres } = await postgresBinaries();
+  const native = dirname(dirname(postgres));
+  const closed = join(folder, 'closed', 'package');
+  cpSync(dirname(native), closed, { recursive: true, verbatimSymlinks: true });
+  chmodSync(join(folder, 'closed'), 0o700);
+  const [first, again] = [0, 1].map(() =>
+    reachable({ postgres: join(closed, 'native/bin/postgres'), initdb: join(closed, 'native/bin/initdb') }),
+  );
+  expect(again).toEqual(first);
+  const asRoot = process.getuid?.() === 0;
+  expect(first!.initdb.startsWith(asRoot ? '/var/lib/tongxin/' : closed)).toBe(true);
+  const user = asRoot ? { uid: 65_534, gid: 65_534 } : {};
+  expect(execFileSync(first!.initdb, ['--version'], { ...user, cwd: '/', encoding: 'utf8' })).toMatch(/^initdb \(PostgreSQL\)/);
 });
 
 test('a folder below one that only we may enter works, as root too', async () => {

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
 import { postgresAccount } from './account.ts';
@@ -79,7 +79,7 @@ function locked(folder: string): () => void {
 
 async function start(folder: string, options: Options, passwords: Passwords): Promise<{ server: Server; port: number }> {
   const { postgres, initdb } = await postgresBinaries();
-  const account = postgresAccount([folder, dirname(postgres), dirname(dirname(postgres))]);
+  const account = postgresAccount(folder);
   if (hasCluster(folder)) await clearLeftover(folder);
   else {
     options.log.info('Creating the database (first start)');

@@ -36,6 +36,7 @@ export async function startServer(launch: Launch): Promise<Server> {
   const child = spawn(command, words, {
     ...(launch.account.through.length > 0 ? {} : launch.account.owner),
     env: POSTGRES_ENVIRONMENT,
+    cwd: '/',
     stdio: ['ignore', log.descriptor, log.descriptor], // a file, not a pipe: a busy event loop must never block PostgreSQL
     detached: true, // Ctrl-C in the terminal reaches us alone; we stop PostgreSQL after the requests in flight
   });
