@@ -57,20 +57,25 @@ export function kit(log?: Logger) {
   const registered = new Set<string>();
   const strangers = new Set<string>();
 
+  /** A person of a committee, by a key; one whom another committee has already is known as the same by a code. Returns the id. */
+  async function registerPerson(committee: string, key: string): Promise<string> {
+    const known = people.get(normalKey(key)) ?? new Map<string, string>();
+    people.set(normalKey(key), known);
+    const own = known.get(committee);
+    if (own !== undefined) return own;
+    const [other] = known.values();
+    const person = { committee, registeredOn: '2000-01-01', ...(!other && { key }) };
+    const { data } = await run('create', 'person', person, asStaff(committee));
+    const id = data?.done?.record?.id ?? '';
+    known.set(committee, id);
+    if (other) await recognise(other, id);
+    return id;
+  }
+
   /** Registers whomever an input names by a key that a person could have, and units by name, as their office would have done long before. */
   async function register(committee: string, fields: Parameters<typeof personKeysOf>[0], input: object, asOwn = false): Promise<void> {
     const keys = personKeysOf(fields, input as Record<string, unknown>).filter(key => personKeyPattern.test.test(key));
-    for (const key of new Set(keys)) {
-      const known = people.get(normalKey(key)) ?? new Map<string, string>();
-      people.set(normalKey(key), known);
-      const [other] = known.values();
-      if (known.has(committee) || (other && !asOwn)) continue;
-      const person = { committee, registeredOn: '2000-01-01', ...(!other && { key }) };
-      const { data } = await run('create', 'person', person, asStaff(committee));
-      const id = data?.done?.record?.id ?? '';
-      known.set(committee, id);
-      if (other) await recognise(other, id);
-    }
+    for (const key of new Set(keys)) if (asOwn || !people.has(normalKey(key))) await registerPerson(committee, key);
     for (const { kind, text } of typedNames(model, fields, input as Record<string, unknown>)) {
       const name = `${kind.name} ${committee} ${normalKey(text)}`;
       if (registered.has(name) || strangers.has(text) || !text.trim()) continue;
@@ -136,6 +141,7 @@ export function kit(log?: Logger) {
       return written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id))));
     },
     register,
+    registerPerson,
     /** Names under which nobody is registered: those of units that are unknown. */
     strangers,
     /**

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { kit } from '../../../test/support/kit.ts';
 
-const { tongxin, create, change } = kit();
+const { tongxin, create, change, registerPerson } = kit();
 const at: string[] = [];
 
 async function explain(measure: string, first: object, second: object, filter: object[] = []) {
@@ -34,8 +34,7 @@ async function instant(): Promise<string> {
 
 /** Seats of invented people: the term, the person as registered, the seat. */
 async function seat(committee: string, personKey: string, more: object = {}): Promise<string> {
-  const person = people.get(committee + personKey) ?? (await create('person', committee, { key: personKey, registeredOn: '2022-01-01' }));
-  people.set(committee + personKey, person);
+  const person = await registerPerson(committee, personKey);
   return create('member', committee, {
     term: terms.get(committee),
     person,
@@ -46,7 +45,6 @@ async function seat(committee: string, personKey: string, more: object = {}): Pr
     ...more,
   });
 }
-const people = new Map<string, string>();
 const terms = new Map<string, string>();
 
 beforeAll(async () => {
