@@ -3,7 +3,7 @@ import { today } from '../../../infra/graphql/scalars.ts';
 import { grouped } from '../../../infra/grouped.ts';
 import { itemAt } from '../../../infra/must.ts';
 import { daysUnder, everHadBelow, type Shift, shiftsTo } from '../../../schema/territory.ts';
-import { countedBy, holdsOn } from './counted.ts';
+import { holdsOn } from './counted.ts';
 import { doubled } from './doubled.ts';
 import { monthStart, nextDay, nextMonth } from './period.ts';
 
@@ -48,45 +48,48 @@ function span(from: string, until: string, asOf: string | null) {
   };
 }
 
-/** A request, or a part of one whose territory changed: sums in which each fact counts where it was on its day, added or taken away. */
-interface Part extends SumRequest {
+/** A part of a request whose territory changed: sums in which each fact counts where it was on its day, added or taken away. */
+interface Part {
   n: number;
   sign: 1 | -1;
+  request: SumRequest;
 }
 
-/** Most requests are one part. */
+/** Nearly all requests are one part. */
 function partsOf(request: SumRequest, n: number): Part[] {
   const { tree, under, scope, reach } = request;
-  const whole: Part = { ...request, n, sign: 1 };
-  if (tree) return [whole, ...shiftsTo(tree, scope, reach).flatMap(moved => shifted(request, moved, n))];
-  if (!under) return [whole];
-  return daysUnder(scope, under).flatMap(days => within(whole, days));
+  const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
+  if (shifts.length === 0 && (tree || !under)) return [{ n, sign: 1, request }];
+  if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, n, 1));
+  return [{ n, sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved, n))];
 }
+
+const NONE: readonly Shift[] = [];
 
 const shifted = ({ shared: _, ...request }: SumRequest, { place, sign, ...days }: Shift, n: number): Part[] =>
-  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE', n, sign }, days);
+  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, n, sign);
 
 /** The same of those of its days that are among others; none where there are none. */
-function within(part: Part, days: { from: string | null; until: string | null }): Part[] {
-  const from = days.from && (!part.from || part.from < days.from) ? days.from : part.from;
-  const until = days.until && (!part.until || part.until > days.until) ? days.until : part.until;
-  return from && until && from > until ? [] : [{ ...part, from, until }];
+function within(request: SumRequest, days: { from: string | null; until: string | null }, n: number, sign: 1 | -1): Part[] {
+  const from = days.from && (!request.from || request.from < days.from) ? days.from : request.from;
+  const until = days.until && (!request.until || request.until > days.until) ? days.until : request.until;
+  return from && until && from > until ? [] : [{ n, sign, request: { ...request, from, until } }];
 }
 
-/** The requests as the statement takes them; most share a few spans. */
-function prepare(requests: readonly SumRequest[]) {
+/** The parts as the statement takes them; most share a few spans. */
+function prepare(parts: readonly Part[]) {
   const spans = new Map<string, ReturnType<typeof span>>();
-  return requests.flatMap(partsOf).map(({ n, sign, measure, scope, reach, from, until, asOf, dimensions, tree, shared = false }) => {
+  return parts.map(({ request: { measure, scope, reach, from, until, asOf, dimensions, tree, shared = false } }, n) => {
     const key = `${from} ${until} ${asOf}`;
     const days = spans.get(key) ?? span(from ?? BEGINNING, until ?? END, asOf);
     spans.set(key, days);
     const leaf = !everHadBelow(scope);
     const alternatives = dimensions.length > 0 ? dimensions : null;
-    return { n, sign, measure, scope, reach, shared, leaf, tree: shared ? tree : null, ...days, alternatives };
+    return { n, measure, scope, reach, shared, leaf, ...(shared && tree && { tree }), ...days, alternatives };
   });
 }
 
-const REQUESTS = `jsonb_to_recordset($1) AS q (n int, sign int, measure text, scope text, reach text, shared boolean, leaf boolean, tree date, day_from date, day_until date, whole_from date,
+const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, shared boolean, leaf boolean, tree date, day_from date, day_until date, whole_from date,
   whole_until date, known_until timestamptz, known_before date, known_whole date, cut boolean, alternatives jsonb[])`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
 
@@ -141,18 +144,22 @@ const SUMS = `
     + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
       WHERE ${ON_ITS_DAY} AND f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
     - coalesce(CASE WHEN q.shared THEN (SELECT sum(d.amount) FROM (${DOUBLED}) d) END, 0)
-  )::float8 * q.sign AS value
+  )::float8 AS value
   FROM ${REQUESTS}, ledger.watermark w`;
 
 /** Sums of facts, in the order of the requests: one statement for all of them. */
 export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const parts = requests.flatMap(partsOf);
   const { rows } = await pool.query<{ n: number; value: number }>({
     name: 'figure-sums',
     text: SUMS,
-    values: [JSON.stringify(prepare(requests))],
+    values: [JSON.stringify(prepare(parts))],
   });
   const values = new Array<number>(requests.length).fill(0);
-  for (const { n, value } of rows) values[n] = itemAt(values, n) + value;
+  for (const row of rows) {
+    const { n, sign } = itemAt(parts, row.n);
+    values[n] = itemAt(values, n) + sign * row.value;
+  }
   return values;
 }
 
@@ -160,10 +167,10 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
 const DISTINCT = `
   SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
     SELECT q.n, f.subject, sum(f.amount) AS amount
-    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[], $8::text[]) WITH ORDINALITY AS q (scope, reach, until, tree, under, n)
-    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach
+    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[]) WITH ORDINALITY AS q (scope, reach, until, tree, n)
+    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach AND ${holdsOn('o', 'q.tree')}
     JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until
-    WHERE ${countedBy()} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
     GROUP BY q.n, f.subject
   ) q GROUP BY q.n`;
 
@@ -182,8 +189,8 @@ export async function distinct(pool: Pool, requests: readonly SumRequest[]): Pro
         measure,
         asOf ?? 'infinity',
         dimensions.length > 0 ? dimensions : null,
-        group.map(({ tree }) => tree ?? null),
-        group.map(({ under }) => under ?? null),
+        // What exists is of one day, and so is its tree.
+        group.map(({ tree, until }) => tree ?? until ?? END),
       ]);
       for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
     }),
