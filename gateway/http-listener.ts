@@ -44,6 +44,12 @@ export async function listen(handler: RequestListener, { host, port, variable = 
   return { url: `http://${hostName}:${address.port}`, close };
 }
 
+/** Throws OperatorError when a port cannot be had: told before anything is built. */
+export async function refuseTaken(address: Address): Promise<void> {
+  const { close } = await listen((_, response) => response.destroy(), address);
+  await close();
+}
+
 /** The failure of a `listen` in words for an operator; any other error as it is. */
 function listenError(error: unknown, { port, host, variable }: Required<Address>): unknown {
   const code = (error as NodeJS.ErrnoException)?.code;

@@ -1,4 +1,4 @@
-import { type Config, loadConfig } from '../infra/config.ts';
+import { type Config, loadConfig, misspelt } from '../infra/config.ts';
 import { prepareDatabase } from '../infra/database/prepare.ts';
 import { createLogger, type Logger } from '../infra/log.ts';
 import { openPostgres } from '../infra/postgres/postgres.ts';
@@ -7,10 +7,13 @@ import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
 import { publishCell } from '../infra/replication/publish.ts';
 import { loadDemonstration } from '../infra/scenario/demonstration.ts';
 
+import { refuseTaken } from './http-listener.ts';
 import { startService } from './service.ts';
 
 /** `npm start`. */
 async function start(config: Config, log: Logger, steps: ShutdownStep[]): Promise<void> {
+  await refuseTaken(config);
+  if (config.cellPort !== undefined) await refuseTaken({ host: config.host, port: config.cellPort, variable: 'CELL_PORT' });
   const postgres = await openPostgres(config, log);
   steps.unshift(['PostgreSQL', postgres.stop]);
   await prepareDatabase(
@@ -35,6 +38,7 @@ try {
   log = createLogger(config);
   const stop = onShutdown(log, steps);
   log.info(`同心 Tongxin, cell ${config.cell}`);
+  for (const line of misspelt()) log.warn(line);
   await start(config, log, steps).catch(error => {
     reportFailure(error, log);
     return stop(1);

@@ -24,6 +24,7 @@ afterAll(async () => {
 test('health, pages and the schema are served', async () => {
   expect((await fetch(`${world.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+  expect((await fetch(`${world.url}/health`)).status).toBe(200);
   const page = await fetch(`${world.url}/elsewhere`);
   expect([page.status, await page.text()]).toEqual([404, 'no page']);
   const { data, errors } = await world.ask(getIntrospectionQuery());

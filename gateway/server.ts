@@ -24,7 +24,7 @@ export interface GraphqlServerOptions {
   logger: GatewayLogger & ErrorLogger;
 }
 
-/** Starts the front door: `/graphql`, `/documents/…`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
+/** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
   const { host, port, logger } = options;
   const server = apolloServer(options);
@@ -58,7 +58,7 @@ async function handle(
     if (asked) return answerDocument(server, options.identify, asked, request, response);
   }
   if (path === '/health/live') return sendJson(response, 200, { live: true });
-  if (path === '/health/ready') {
+  if (path === '/health' || path === '/health/ready') {
     const state = await options.ready();
     return sendJson(response, state.ready ? 200 : 503, state);
   }

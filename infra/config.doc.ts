@@ -11,7 +11,7 @@ export function configurationPage(): string {
   return `# Configuration
 
 Everything is set by environment variables, read once at the start. A wrong value stops the start with one line for each
-problem. An empty variable counts as not set. This page is made by \`node infra/config.doc.ts\`; a test compares it.
+problem; a variable that is spelled nearly like one of these is told. An empty variable counts as not set. This page is made by \`node infra/config.doc.ts\`; a test compares it.
 
 | variable | meaning | allowed | when not set |
 |---|---|---|---|

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { configurationPage } from './config.doc.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, misspelt } from './config.ts';
 import { OperatorError } from './errors.ts';
 
 const TOKEN = 'invented-token-of-at-least-32-characters';
@@ -32,6 +32,17 @@ test('nothing has to be set', () => {
     deadlineMs: 5000,
     demonstration: true,
   });
+});
+
+test('a variable that is nearly one of ours is told', () => {
+  expect(
+    misspelt({ PORTT: '4001', DATA_FOLDERS: '/srv', port: '1', HOME: '/root', PATH: '/bin', LANG: 'C', SHELL: '/bin/sh', PORT: '4000' }),
+  ).toEqual([
+    'PORTT is set and means nothing here. If PORT was meant, set that.',
+    'DATA_FOLDERS is set and means nothing here. If DATA_FOLDER was meant, set that.',
+    'port is set and means nothing here. If PORT was meant, set that.',
+  ]);
+  expect(misspelt({ PORTT: '' })).toEqual([]);
 });
 
 test('what is set is used', () => {

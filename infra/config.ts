@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { VARIABLES, type Variable } from './config.variables.ts';
 import { OperatorError } from './errors.ts';
+import { distance } from './nearest.ts';
 
 const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -56,6 +57,16 @@ function read(env: NodeJS.ProcessEnv): { given: Given; problems: string[] } {
     else problems.push(`${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`);
   }
   return { given: given as Given, problems };
+}
+
+/** Variables that are set and mean nothing here, though one of ours is spelled nearly so: a line each. */
+export function misspelt(env: NodeJS.ProcessEnv = process.env): string[] {
+  const ours = Object.keys(VARIABLES);
+  return Object.keys(env).flatMap(name => {
+    if (!env[name] || Object.hasOwn(VARIABLES, name)) return [];
+    const meant = ours.find(our => distance(name.toUpperCase(), our) <= (our.length < 8 ? 1 : 2));
+    return meant ? [`${name} is set and means nothing here. If ${meant} was meant, set that.`] : [];
+  });
 }
 
 function contradictions(given: Given, tokenGiven: boolean): string[] {

@@ -16,7 +16,7 @@ export function nearestOf(written: string, words: readonly string[]): string[] {
 }
 
 /** Levenshtein distance: insertions, deletions and replacements between two words. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
