@@ -136,7 +136,7 @@ const committeeOfDivision =
   };
 
 /** A division as it was on a day; undefined where there was none. */
-export function divisionOn(code: string, day: string): Division | undefined {
+function divisionOn(code: string, day: string): Division | undefined {
   const published = editionByCode.get(code);
   const known = spells.get(code);
   if (!known) return published;
@@ -153,7 +153,7 @@ export function divisionOn(code: string, day: string): Division | undefined {
 }
 
 /** The same, or where there was none then, as it was last or will be first. */
-export const divisionAround = (code: string, day: string): Division | undefined => divisionOn(code, nearestDay(code, day));
+const divisionAround = (code: string, day: string): Division | undefined => divisionOn(code, nearestDay(code, day));
 
 /** A committee as it was called on a day, or where there was none then, last or first. */
 export function committeeAround(code: string, day: string): Committee | undefined {
@@ -196,7 +196,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000
 export const stands = (code: string, day: string): boolean => holds(lifeOf(code), day);
 
 /** The day itself, or the nearest to it on which there is such a division. */
-export function nearestDay(code: string, day: string): string {
+function nearestDay(code: string, day: string): string {
   const { since, until } = lifeOf(code);
   return day >= until ? dayBefore(until) : day < since ? since : day;
 }
