@@ -1,9 +1,12 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { OperatorError } from '../infra/errors.ts';
 
 /** Longer than clients keep an idle connection, so that they never write into one we are closing. */
 const KEEP_ALIVE_MS = 65_000;
+
+/** So long a connection on which no request has come may keep us when we are leaving: one may be on its way. */
+const SILENT_MS = 1_000;
 
 export interface Listener {
   url: string;
@@ -24,10 +27,16 @@ interface Address {
  */
 export async function listen(handler: RequestListener, { host, port, variable = 'PORT' }: Address): Promise<Listener> {
   const inFlight = new Set<ServerResponse>();
+  const silent = new Set<Socket>();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    silent.delete(request.socket);
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));
     handler(request, response);
+  });
+  server.on('connection', socket => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(listenError(error, { port, host, variable })));
@@ -35,7 +44,14 @@ export async function listen(handler: RequestListener, { host, port, variable = 
   });
   const close = () =>
     new Promise<void>(resolve => {
-      server.close(() => resolve());
+      // Node would wait a minute for the first request of a connection that says nothing.
+      const impatient = setTimeout(() => {
+        for (const socket of silent) socket.destroy();
+      }, SILENT_MS);
+      server.close(() => {
+        clearTimeout(impatient);
+        resolve();
+      });
       // Else the connection of a request in flight would stay open, idle, until its client lets go of it.
       for (const response of inFlight) response.shouldKeepAlive = false;
     });

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { OperatorError } from '../infra/errors.ts';
@@ -157,3 +159,12 @@ test('close answers what is in flight, refuses what is new, and ends kept-alive 
   expect(answer.headers.get('connection')).toBe('close');
   await closing;
 });
+
+test('close does not wait for who is connected and says nothing', async () => {
+  const leaving = await startWorld([home], directory);
+  const socket = connect(Number(new URL(leaving.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  // Whatever was asked after it is answered, so the server knows the connection by now.
+  expect((await fetch(`${leaving.url}/health/live`)).status).toBe(200);
+  await Promise.all([once(socket, 'close'), leaving.close()]);
+}, 20_000);

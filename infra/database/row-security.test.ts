@@ -34,7 +34,6 @@ test('nobody deletes; who reads sees neither personal data nor ballots, tokens o
     'record.audit',
     'liaison.platform_code',
     'members.person_code',
-    'members.recognition',
     'consultations.ballot',
   ];
   const read = await ask<{ name: string }>(

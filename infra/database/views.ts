@@ -167,7 +167,8 @@ async function combine(client: ClientBase, kind: Kind): Promise<void> {
     .filter(view => part(view) !== 'card')
     .map(
       view =>
-        `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, subject FROM ${kind.subgraph}.${view}`,
+        `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, coalesce(s.known_as, v.subject) AS subject
+         FROM ${kind.subgraph}.${view} v LEFT JOIN members.same_person s ON s.key = v.subject`,
     );
   const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OperatorError } from '../errors.ts';
@@ -48,6 +49,9 @@ function copyWhole(from: string, to: string): void {
     mkdirSync(OPEN, { recursive: true, mode: 0o755 });
     const unfinished = mkdtempSync(`${to}.`);
     cpSync(from, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    // Whatever the umask, here and where they were installed.
+    execFileSync('chmod', ['-R', 'u=rwX,go=rX', OPEN]);
+    execFileSync('chmod', ['-R', 'a+rx', join(unfinished, 'native', 'bin')]);
     if (!existsSync(to)) renameSync(join(unfinished, 'native'), to);
     rmSync(unfinished, { recursive: true, force: true });
   } catch (error) {

@@ -3,7 +3,6 @@ import type { Held } from './hand.ts';
 import { type Kind, type RecordRow, tableOf } from './kind.ts';
 import { kindNamed, type Referrer } from './model.ts';
 import { snake } from './names.ts';
-import { personKeysOf } from './persons.ts';
 import { Refused } from './refusals.ts';
 import { say } from './words.ts';
 import type { Work } from './work.ts';
@@ -67,28 +66,26 @@ async function refuseUnnamed(work: Work, { kind, row, before }: Held): Promise<v
 async function namedByKey(work: Work, kind: Kind, id: string, key: string): Promise<{ kind: Kind; id: string }[]> {
   const column = snake(kind.identifies ?? '');
   const { kinds } = work.database.model;
-  // What this work itself has named otherwise.
-  const renamed = [...work.hand.all.values()].filter(each => each.touched && !personKeysOf(each.kind.fields, each.row).includes(key));
   const parts = kinds.flatMap((other, index) => {
     const names = Object.entries(other.fields).flatMap(([name, field]) => namesKey(snake(name), field));
     return names.length > 0
-      ? [`SELECT ${index} AS index, id FROM ${tableOf(other)} WHERE withdrawn_at IS NULL AND id <> ALL ($3) AND (${names.join(' OR ')})`]
+      ? [`SELECT ${index} AS index, id FROM ${tableOf(other)} WHERE withdrawn_at IS NULL AND (${names.join(' OR ')})`]
       : [];
   });
   const { rows } = await work.query<{ index: number; id: string }>(
     `SELECT * FROM (${parts.join(' UNION ALL ')}) named
      WHERE NOT EXISTS (SELECT FROM ${tableOf(kind)} WHERE ${column} = $1 AND withdrawn_at IS NULL AND id <> $2) LIMIT 1`,
-    [key, id, renamed.map(({ row }) => row.id)],
+    [key, id],
   );
   return rows.flatMap(({ index, id }) => (kinds[index] ? [{ kind: kinds[index], id }] : []));
 }
 
-/** Conditions under which a column names the person of a key. */
-export function namesKey(column: string, { type, parts }: Field, key = '$1'): string[] {
-  if (type === 'person') return [`${column} = ${key}`];
-  if (type === 'persons') return [`${key} = ANY (${column})`];
+/** Conditions under which a column names the person of the key $1. */
+function namesKey(column: string, { type, parts }: Field): string[] {
+  if (type === 'person') return [`${column} = $1`];
+  if (type === 'persons') return [`$1 = ANY (${column})`];
   return Object.entries(parts ?? {}).flatMap(([part, each]) =>
-    each.type === 'person' ? [`${column} @> jsonb_build_array(jsonb_build_object('${part}', ${key}::text))`] : [],
+    each.type === 'person' ? [`${column} @> jsonb_build_array(jsonb_build_object('${part}', $1::text))`] : [],
   );
 }
 

@@ -19,9 +19,17 @@ export async function unrecognised(
   const key = register?.identifies;
   if (!field || !key) return [];
   const asked = all.flatMap(({ values, fresh }, row) =>
-    fresh(field) && values[field] && !values.sameAs && !values.withdrawnAt ? [{ row, typed: String(values[field]) }] : [],
+    fresh(field) && values[field] && !values.withdrawnAt ? [{ row, typed: String(values[field]) }] : [],
   );
   if (asked.length === 0) return [];
+  // Two who register one key at once do not both get it. As many locks as there are keys would be too many for the database.
+  if (kind.identifies)
+    await database.query(
+      often(
+        'SELECT pg_advisory_xact_lock(20261127, place) FROM (SELECT DISTINCT hashtext(k) % 200 AS place FROM unnest($1::text[]) k ORDER BY 1) places',
+        [asked.map(({ typed }) => normalKey(typed))],
+      ),
+    );
   const own = [...(inHand?.values() ?? [])].filter(held => held.kind === register && held.row.withdrawnAt === null);
   const here = new Set([...own.map(({ row }) => normalKey(String(row[key]))), ...(registering ?? [])]);
   const { rows } = await database.query<{ normal: string; here: boolean; elsewhere: string | null }>(

@@ -19,7 +19,7 @@ export function recordedOfNobody(
   if (before || hangs(kind)) return null;
   const { from, until } = daysOf(owner);
   const field = beginOf(kind);
-  const day = field && values[field] ? String(values[field]) : today();
+  const day = field && values[field] ? String(values[field]) : null;
   if (from && from > today())
     return problem(
       field,
@@ -28,7 +28,8 @@ export function recordedOfNobody(
       `政协 ${owner} 自 ${from} 起设立，现在还不能登记。`,
       `Committee ${owner} is there from ${from} on: nothing is recorded of it yet.`,
     );
-  if (!until || day <= until) return null;
+  // What has no day, such as a unit of which nobody knows since when, may be of its time.
+  if (!until || !day || day <= until) return null;
   return problem(
     field,
     'ENDED',

@@ -3654,7 +3654,7 @@ export type GqlPerson = GqlRecord & {
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
   matter: GqlMatter;
-  /** 同一人. The same human being as another committee registered them: recognised by a one-time code from there, with which the key became the same; undone if wrong. */
+  /** 同一人. The same human being as another committee registered them: recognised by a one-time code from there, and counted as one; undone if wrong. */
   sameAs?: Maybe<GqlPerson>;
 };
 

@@ -55,8 +55,10 @@ DECLARE
   work record;
   known timestamptz;
   moved boolean := false;
+  people boolean := false;
 BEGIN
   IF NOT EXISTS (SELECT FROM record.touched WHERE transaction = pg_current_xact_id()) THEN RETURN NULL; END IF;
+  PERFORM members.hold_people(EXISTS (SELECT FROM record.touched WHERE transaction = pg_current_xact_id() AND kind = 'person'));
   known := ledger.know();
   FOR work IN
     WITH mine AS (DELETE FROM record.touched WHERE transaction = pg_current_xact_id() RETURNING kind, fresh, written, records),
@@ -65,8 +67,10 @@ BEGIN
   LOOP
     EXECUTE format('SELECT ledger.%I($1, $2, $3, $4, $5)', 'publish_' || work.kind) USING work.records, work.written, work.fresh, known, ledger.home();
     moved := moved OR work.kind = 'territoryChange';
+    people := people OR work.kind = 'person';
   END LOOP;
   IF moved THEN PERFORM reference.derive_territory(); END IF;
+  IF people THEN PERFORM members.derive_same_people(); END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER publish AFTER INSERT ON record.touched DEFERRABLE INITIALLY DEFERRED

@@ -59,6 +59,7 @@ CREATE TABLE members.person_code (
   digest     text NOT NULL UNIQUE,
   expires_at timestamptz NOT NULL,
   used_at    timestamptz,
+  given_by   text NOT NULL DEFAULT coalesce(current_setting('tongxin.actor', true), session_user),
   CHECK (split_part(person, '_', 2) = committee)
 );
 ALTER TABLE members.person_code ENABLE ROW LEVEL SECURITY;
@@ -77,37 +78,80 @@ $$;
 REVOKE ALL ON FUNCTION members.use_person_code(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION members.use_person_code(text) TO tongxin_writer;
 
--- What is needed to undo it: the key that a person had, and which records were told the other one.
-CREATE TABLE members.recognition (
-  person      text PRIMARY KEY REFERENCES members.person,
-  committee   text NOT NULL,
-  former_key  text NOT NULL,
-  rekeyed     text[] NOT NULL,
-  recognised_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  undone_at     timestamptz,
-  CHECK (split_part(person, '_', 2) = committee)
+-- Keys of people who are known to be those of other keys, through however many recognitions. Derived; a key that is not here is itself.
+CREATE TABLE members.same_person (
+  key      text PRIMARY KEY,
+  known_as text NOT NULL
 );
-ALTER TABLE members.recognition ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_only ON members.recognition USING (committee = record.acting_for()) WITH CHECK (committee = record.acting_for());
-GRANT SELECT, INSERT, UPDATE ON members.recognition TO tongxin_writer;
+CREATE INDEX ON members.same_person (known_as);
+CREATE INDEX ON members.same_person (record.normal_key(key));
+CREATE INDEX ON members.same_person (record.normal_key(known_as));
+GRANT SELECT ON members.same_person TO tongxin_reader, tongxin_writer;
+
+-- The key under which somebody counts.
+CREATE FUNCTION record.known_as(p_key text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE RETURN
+  coalesce((SELECT known_as FROM members.same_person WHERE key = p_key), p_key);
+
+-- Who publishes holds this for share; who says that two keys are one person's waits for them, and nobody publishes meanwhile: so that
+-- every fact counts under the key that holds when both are done.
+CREATE FUNCTION members.hold_people(p_alone boolean) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF p_alone THEN PERFORM pg_advisory_xact_lock(hashtextextended('tongxin.people', 0));
+  ELSE PERFORM pg_advisory_xact_lock_shared(hashtextextended('tongxin.people', 0)); END IF;
+END $$;
+
+-- Derives it anew; what counts for somebody whose key changed is published again.
+CREATE FUNCTION members.derive_same_people() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  changed text[];
+BEGIN
+  CREATE TEMP TABLE known ON COMMIT DROP AS
+  WITH RECURSIVE up AS (
+    SELECT p.key, o.key AS known_as, o.id, 1 AS steps FROM members.person p JOIN members.person o ON o.id = p.same_as WHERE p.withdrawn_at IS NULL
+    UNION ALL
+    SELECT up.key, o.key, o.id, steps + 1 FROM up JOIN members.person p ON p.id = up.id AND p.withdrawn_at IS NULL
+      JOIN members.person o ON o.id = p.same_as WHERE steps < 50
+  )
+  SELECT DISTINCT ON (key) key, known_as FROM up ORDER BY key, steps DESC;
+  SELECT array_agg(DISTINCT k) INTO changed FROM (
+    (SELECT key, known_as FROM members.same_person EXCEPT SELECT key, known_as FROM known)
+    UNION ALL (SELECT key, known_as FROM known EXCEPT SELECT key, known_as FROM members.same_person)) differing, unnest(ARRAY[differing.key, differing.known_as]) k;
+  IF changed IS NOT NULL THEN
+    DELETE FROM members.same_person WHERE key NOT IN (SELECT key FROM known);
+    INSERT INTO members.same_person SELECT key, known_as FROM known ON CONFLICT (key) DO UPDATE SET known_as = EXCLUDED.known_as;
+    INSERT INTO record.touched (kind, fresh, records)
+    SELECT c.kind, false, array_agg(DISTINCT f.record) FROM ledger.fact f JOIN ledger.card c ON c.id = f.record AND c.cell = f.cell
+    WHERE f.cell = ledger.home() AND f.subject = ANY (changed) GROUP BY c.kind;
+  END IF;
+  DROP TABLE known;
+END $$;
 
 -- Persons by the normal form of their key, as they are registered: in this cell, or by a seat that another cell publishes.
 CREATE FUNCTION record.known_persons(keys text[]) RETURNS TABLE (normal text, key text) LANGUAGE sql STABLE AS $$
   SELECT DISTINCT ON (normal) normal, key FROM (
-    SELECT record.normal_key(p.key) AS normal, p.key FROM members.person p WHERE record.normal_key(p.key) = ANY (keys) AND p.withdrawn_at IS NULL
+    -- Whom the own committee knows under a key of its own is meant by that, whichever is typed.
+    SELECT r.normal, own.key, 0 AS place FROM (
+      SELECT k.normal, s.known_as FROM unnest(keys) AS k (normal) JOIN members.same_person s ON record.normal_key(s.key) = k.normal
+      UNION
+      SELECT k.normal, s.known_as FROM unnest(keys) AS k (normal) JOIN members.same_person s ON record.normal_key(s.known_as) = k.normal
+    ) r
+    CROSS JOIN LATERAL (SELECT r.known_as AS key UNION ALL SELECT s.key FROM members.same_person s WHERE s.known_as = r.known_as) each
+    JOIN members.person own ON record.normal_key(own.key) = record.normal_key(each.key) AND own.committee = record.acting_for() AND own.withdrawn_at IS NULL
     UNION ALL
-    SELECT record.normal_key(f.subject), f.subject FROM ledger.fact f
+    SELECT record.normal_key(p.key), p.key, 1 FROM members.person p WHERE record.normal_key(p.key) = ANY (keys) AND p.withdrawn_at IS NULL
+    UNION ALL
+    SELECT record.normal_key(f.subject), f.subject, 2 FROM ledger.fact f
     WHERE f.measure = 'MEMBERS' AND record.normal_key(f.subject) = ANY (keys) AND f.cell <> ledger.home()
-  ) known ORDER BY normal, key
+  ) known ORDER BY normal, place, key
 $$;
 
 -- Of these keys: whether a committee has a person of it registered, and which other one has. Synthetic people are one by their keys alone.
 CREATE FUNCTION record.key_holders(p_keys text[], p_committee text, p_synthetic boolean) RETURNS TABLE (normal text, here boolean, elsewhere text) LANGUAGE sql STABLE AS $$
   SELECT k, EXISTS (SELECT FROM members.person p WHERE record.normal_key(p.key) = k AND p.committee = p_committee AND p.withdrawn_at IS NULL),
     coalesce(
-      (SELECT p.committee FROM members.person p WHERE record.normal_key(p.key) = k AND p.committee <> p_committee AND p.withdrawn_at IS NULL
+      (SELECT p.committee FROM members.person p WHERE record.normal_key(p.key) = k AND p.committee <> p_committee
          AND NOT (p_synthetic AND p.synthetic) ORDER BY 1 LIMIT 1),
-      (SELECT c.owner FROM ledger.card c WHERE c.kind = 'person' AND record.normal_key(c.title) = k AND c.cell <> ledger.home() AND NOT c.withdrawn
+      (SELECT c.owner FROM ledger.card c WHERE c.kind = 'person' AND record.normal_key(c.title) = k AND c.cell <> ledger.home()
          AND NOT p_synthetic ORDER BY 1 LIMIT 1))
   FROM unnest(p_keys) k
 $$;

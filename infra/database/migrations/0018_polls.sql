@@ -34,7 +34,7 @@ BEGIN
                  AND coalesce(clock_timestamp() < poll_closes_at(closes_on, closing_time), true)) THEN
     RAISE EXCEPTION 'No open poll % of the committee acted for', p_poll;
   END IF;
-  INSERT INTO ballot AS b VALUES (p_poll, encode(sha256(convert_to(p_poll || ' ' || p_voter, 'UTF8')), 'hex'), p_choices)
+  INSERT INTO ballot AS b VALUES (p_poll, encode(sha256(convert_to(p_poll || ' ' || record.known_as(p_voter), 'UTF8')), 'hex'), p_choices)
   ON CONFLICT (poll, voter) DO UPDATE SET choices = EXCLUDED.choices
   RETURNING xmax <> 0 INTO cast_before;
   RETURN cast_before;

@@ -71,8 +71,13 @@ export const decimalOf = (amount: bigint): string =>
 
 const totalOf = (all: readonly Standing[]): bigint => all.reduce((sum, { points }) => sum + hundredths(points), 0n);
 
-async function findStanding({ among, key }: MemberPerformance, { loaders }: LinkageContext): Promise<Standing | undefined> {
-  return (await loaders.points.standings.load(among)).find(each => each.key === key);
+async function findStanding({ among, key }: MemberPerformance, { loaders, database }: LinkageContext): Promise<Standing | undefined> {
+  const all = await loaders.points.standings.load(among);
+  const found = all.find(each => each.key === key);
+  if (found) return found;
+  // Who is recognised as somebody's other self counts under the other key.
+  const { rows } = await database.pool.query<{ key: string }>('SELECT record.known_as($1) AS key', [key]);
+  return all.find(each => each.key === rows[0]?.key);
 }
 
 /** Only who has a standing is answered as a member. */

@@ -85,7 +85,7 @@ const LINES = `
       SELECT record, subject, max(dimensions ->> 'sector') AS sector, min(day) FILTER (WHERE amount > 0) AS joined, coalesce(max(day) FILTER (WHERE amount < 0), 'infinity') AS gone
       FROM (
         SELECT record, subject, dimensions, day, sum(amount) AS amount FROM ledger.fact
-        WHERE measure = 'MEMBERS' AND owner = ANY (ARRAY(${OWNERS})) AND known <= q."asOf" AND (q.key IS NULL OR subject = q.key) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
+        WHERE measure = 'MEMBERS' AND owner = ANY (ARRAY(${OWNERS})) AND known <= q."asOf" AND (q.key IS NULL OR subject = record.known_as(q.key)) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
       ) known GROUP BY 1, 2
     ) s
     WHERE joined <= make_date(q.year, 12, 31) AND gone > make_date(q.year, 1, 1) AND (q.sector IS NULL OR sector = q.sector)

@@ -60,8 +60,8 @@ export const person = defineKind({
       'person',
       ['同一人', 'Same person'],
       [
-        '在另一政协登记的同一人：凭那里给出的一次性识别码认定，统一码随之相同；认错了可以撤销。',
-        'The same human being as another committee registered them: recognised by a one-time code from there, with which the key became the same; undone if wrong.',
+        '在另一政协登记的同一人：凭那里给出的一次性识别码认定，统计时归为一人；认错了可以撤销。',
+        'The same human being as another committee registered them: recognised by a one-time code from there, and counted as one; undone if wrong.',
       ],
       '',
       { anyOwner: true, derived: true, relation: 'SAME_PERSON', joins: false, onEnd: 'STAYS' },

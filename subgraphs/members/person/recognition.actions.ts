@@ -3,8 +3,7 @@ import { shanghai } from '../../../infra/graphql/scalars.ts';
 import { newCode } from '../../../infra/id.ts';
 import { defineAction } from '../../../infra/records/action.ts';
 import { text } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
-import { rekey } from '../../../infra/records/rekey.ts';
+import type { Work } from '../../../infra/records/work.ts';
 import { person } from './person.kind.ts';
 
 /** Weeks in which a code can be used. */
@@ -45,8 +44,8 @@ const give = defineAction({
 const recognise = defineAction({
   name: 'recognisePerson',
   description: [
-    '凭另一政协给出的一次性识别码，认定本政协的人员与那里登记的是同一人：统一码改为那里的，本政协提到此人的记录一并改写，人数只计一次。认错了用 undoRecognition 撤销。',
-    'Recognises, by the one-time code that another committee gave, that a person of this committee is the one whom that one registered: the key becomes theirs, in every record of this committee that names the person, who counts once above both. Undone by undoRecognition.',
+    '凭另一政协给出的一次性识别码，认定本政协的人员与那里登记的是同一人：各自的记录和统一码不变，统计和履职档案归到那里的统一码下，人数只计一次。认错了用 undoRecognition 撤销。',
+    'Recognises, by the one-time code that another committee gave, that a person of this committee is the one whom that one registered. Both keep their records and keys; figures and the archive take them together under the other’s key, so that the person counts once above both. Undone by undoRecognition.',
   ],
   on: person,
   input: {
@@ -74,40 +73,40 @@ const recognise = defineAction({
         '识别码不对，或已用过、已过期。请那里的政协重新给出。',
         'There is no such code, or it was used or has expired. Ask the other committee for a new one.',
       );
-    const { key } = record;
-    const rekeyed = await rekey(work, key, other.key);
-    await work.query(
-      `INSERT INTO members.recognition (person, committee, former_key, rekeyed) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (person) DO UPDATE SET former_key = EXCLUDED.former_key, rekeyed = EXCLUDED.rekeyed, recognised_at = clock_timestamp(), undone_at = NULL`,
-      [record.id, work.committee, key, rekeyed],
-    );
-    Object.assign(work.change(person, record, { key: other.key }), { sameAs: other.person });
+    if (await leadsTo(work, other.person, record.id))
+      return work.refuse('id', 'CIRCLE', '对方正是由此人认定的。', 'That person was recognised by this one.');
+    record.sameAs = other.person;
+    work.hand.touch(record);
     return { record };
   },
 });
 
+/** Whether one person is known to be another, through however many recognitions. */
+async function leadsTo(work: Work, from: string, to: string): Promise<boolean> {
+  // Nobody else says meanwhile who is who.
+  await work.query('SELECT members.hold_people(true)');
+  const { rows } = await work.query(
+    `WITH RECURSIVE up AS (SELECT $1::text AS id UNION SELECT p.same_as FROM up JOIN members.person p ON p.id = up.id WHERE p.same_as IS NOT NULL)
+     SELECT FROM up WHERE id = $2`,
+    [from, to],
+  );
+  return rows.length > 0;
+}
+
 const undo = defineAction({
   name: 'undoRecognition',
   description: [
-    '撤销误认的同一人：统一码和当时改写的记录恢复原样，此后以新码登记的记录随之改回。',
-    'Undoes a recognition that was wrong: the key and the records that were rewritten are as before, and what was recorded since under the common key goes with them.',
+    '撤销误认的同一人：两人各计各的，一切如未认定过。',
+    'Undoes a recognition that was wrong: each counts alone again, as if it had never been said.',
   ],
   on: person,
   input: {
     reason: text(['原因', 'Reason'], ['为何撤销。', 'Why it is undone.'], '重名', { required: true, max: 1000 }),
   },
-  async run(work, record) {
-    const { rows } = await work.query<{ former: string; rekeyed: string[]; at: string }>(
-      `UPDATE members.recognition SET undone_at = clock_timestamp() WHERE person = $1 AND undone_at IS NULL
-       RETURNING former_key AS former, rekeyed, recognised_at::text AS at`,
-      [record.id],
-    );
-    const [recognised] = rows;
-    if (!recognised) return work.refuse('id', 'NOT_RECOGNISED', '此人没有凭识别码认定过。', 'This person was not recognised by a code.');
-    // The person is registered under it by this very work.
-    work.hand.persons.set(normalKey(recognised.former), recognised.former);
-    await rekey(work, record.key, recognised.former, { ids: recognised.rekeyed, since: recognised.at });
-    Object.assign(work.change(person, record, { key: recognised.former }), { sameAs: null });
+  run(work, record) {
+    if (!record.sameAs) return work.refuse('id', 'NOT_RECOGNISED', '此人没有凭识别码认定过。', 'This person was not recognised by a code.');
+    record.sameAs = null;
+    work.hand.touch(record);
     return { record };
   },
 });

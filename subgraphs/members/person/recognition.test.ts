@@ -23,10 +23,10 @@ test('one who sits on two committees counts once above both, once a code says th
   expect(await persons()).toBe(2);
 
   const told = await code(city.id);
-  expect((await recognise(county.id, told.toLowerCase().replace('-', ' '))).person.key).toBe(city.key);
+  expect((await recognise(county.id, told.toLowerCase().replace('-', ' '))).person.key).toBe(county.key);
   expect(await persons()).toBe(1);
   expect(await figure(CITY, 'MEMBER_SEATS', { period: { until: '2024-12-31' } })).toBe(2);
-  expect(await read('member', below, 'personKey')).toEqual({ personKey: city.key });
+  expect(await read('member', below, 'personKey')).toEqual({ personKey: county.key });
   // The other committee sees that it was recognised.
   const { data } = await tongxin.ask('query ($id: ID!) { record(id: $id) { ... on Person { links { relation source { id } } } } }', {
     id: city.id,
@@ -43,17 +43,14 @@ test('one who sits on two committees counts once above both, once a code says th
   expect((await recognise(third.id, newer)).refusals).toEqual([]);
   expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 
-  // What was recorded since goes with the person.
+  // Whichever key is typed, the own committee means its own person.
   await change('update', 'member', below, { leftOn: '2023-12-31' });
   const later = await create('member', COUNTY, { personKey: city.key, sector: '22', joinedOn: '2024-02-01' });
+  expect(await read('member', later, 'personKey')).toEqual({ personKey: county.key });
   expect(await act('undoRecognition', { id: county.id, reason: '重名' }, 'person { key }')).toMatchObject({
     person: { key: county.key },
     refusals: [],
   });
-  expect([await read('member', below, 'personKey'), await read('member', later, 'personKey')]).toEqual([
-    { personKey: county.key },
-    { personKey: county.key },
-  ]);
   expect(await read('member', above, 'personKey')).toEqual({ personKey: city.key });
   expect(await persons()).toBe(2);
   expect((await act('undoRecognition', { id: county.id, reason: '重名' })).refusals).toEqual(['NOT_RECOGNISED id']);
@@ -85,4 +82,60 @@ test('nobody else’s key is taken by typing it, whichever way it comes', async 
   expect(await refused('person', COUNTY, { key: 'P7K2M9QX', registeredOn: '2022-01-05', birthYear: 1800 })).toEqual([
     'OUT_OF_RANGE birthYear',
   ]);
+});
+
+/** Invents three people of three committees with a seat each. */
+async function three(): Promise<{ id: string; key: string; committee: string }[]> {
+  const all = [];
+  for (const committee of ['420200', '420202', '420203']) {
+    const one = await enter(committee);
+    await seat(committee, one.key);
+    all.push({ ...one, committee });
+  }
+  return all;
+}
+const inHuangshi = () => figure('420200', 'MEMBERS', { period: { until: '2024-12-31' } });
+const lecture = (committee: string, lecturers: string[], title = '讲座') =>
+  create('lecture', committee, { title: `${title} ${lecturers.join(' ')}`, kind: 'THEMATIC', heldOn: '2023-05-01', lecturers });
+
+test('recognised through each other, they fall apart where it was wrong; nobody becomes themselves', async () => {
+  const before = await inHuangshi();
+  const [one, two, other] = (await three()) as [any, any, any];
+  expect(await inHuangshi()).toBe(before! + 3);
+  // A record of another committee that names them stands in nobody's way.
+  await lecture('420200', [two.key, other.key]);
+  expect((await recognise(other.id, await code(two.id))).refusals).toEqual([]);
+  expect((await recognise(two.id, await code(one.id))).refusals).toEqual([]);
+  expect(await inHuangshi()).toBe(before! + 1);
+  expect((await recognise(one.id, await code(other.id))).refusals).toEqual(['CIRCLE id']);
+  const { data } = await tongxin.ask(
+    `query ($key: String!) { archive(personKey: $key) { seats { joinedOn } entries { totalCount } } }`,
+    { key: other.key },
+    { 'x-tongxin-role': 'staff', 'x-tongxin-committee': '420203' },
+  );
+  expect(data.archive).toMatchObject({ seats: [{}, {}, {}], entries: { totalCount: 1 } });
+  await act('undoRecognition', { id: two.id, reason: '重名' });
+  expect(await inHuangshi()).toBe(before! + 2);
+  await act('undoRecognition', { id: other.id, reason: '重名' });
+  expect(await inHuangshi()).toBe(before! + 3);
+  // Whom a seat names stays.
+  for (const { id } of [one, two])
+    expect((await change('withdraw', 'person', id)).userErrors).toMatchObject([{ code: 'STILL_REFERRED_TO' }]);
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+});
+
+test('at the same time: no two become each other, and what is recorded meanwhile counts right', async () => {
+  for (let round = 0; round < 4; round++) {
+    const [one, two] = (await three()) as [any, any];
+    const [codeOfOne, codeOfTwo] = [await code(one.id), await code(two.id)];
+    const answers = await Promise.all([
+      recognise(one.id, codeOfTwo),
+      recognise(two.id, codeOfOne),
+      lecture(one.committee, [one.key], `其一 ${round}`),
+      lecture(two.committee, [two.key], `其二 ${round}`),
+    ]);
+    const refusals = answers.slice(0, 2).flatMap(each => (each as { refusals: string[] }).refusals);
+    expect(refusals).toEqual(['CIRCLE id']);
+    expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+  }
 });

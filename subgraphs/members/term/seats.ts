@@ -1,5 +1,6 @@
 import { naturalKeyOf } from '../../../infra/records/key.ts';
 import { enteredFields, type Kind, type RecordRow, type RowOf, tableOf } from '../../../infra/records/kind.ts';
+import { asSpelled, personKeysOf, registeredPersons } from '../../../infra/records/persons.ts';
 import type { Work } from '../../../infra/records/work.ts';
 import { member } from '../member/member.kind.ts';
 import type { term } from './term.kind.ts';
@@ -29,7 +30,11 @@ export async function endSeatsWithTerm(work: Work, { id: term, startsOn }: Term,
 }
 
 /** Makes records that a withdrawn one may stand in the way of: what was undone is restored, and holds what is told now. */
-export async function makeAnew(work: Work, kind: Kind, inputs: readonly Readonly<Record<string, unknown>>[]): Promise<RecordRow[]> {
+export async function makeAnew(work: Work, kind: Kind, told: readonly Readonly<Record<string, unknown>>[]): Promise<RecordRow[]> {
+  // A name, or another key of the same person, means whom it will mean when it is written.
+  const named = told.flatMap(input => personKeysOf(kind.fields, input));
+  const registered = await registeredPersons(work, named, work.hand.persons);
+  const inputs = told.map(input => asSpelled(kind.fields, input, registered));
   const keys = inputs.map(input => naturalKeyOf(kind, input));
   const { rows } = await work.query<{ id: string }>(
     `SELECT id FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = ANY ($2) AND withdrawn_at IS NOT NULL`,
