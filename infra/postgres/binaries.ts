@@ -36,11 +36,12 @@ const OPEN = '/var/lib/tongxin';
  * home), whatever capabilities it has, for they ask access(2).
  */
 function inTheOpen({ postgres, initdb }: Programs): Programs {
-  const native = dirname(dirname(postgres));
-  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8'));
-  const copy = join(OPEN, `postgresql-${version}`);
-  if (!existsSync(copy)) copyWhole(native, copy);
-  return { postgres: postgres.replace(native, copy), initdb: initdb.replace(native, copy) };
+  // <package>/native/bin/postgres
+  const installed = dirname(dirname(dirname(postgres)));
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const copy = join(OPEN, `postgresql-${version}-${process.arch}`);
+  if (!existsSync(copy)) copyWhole(installed, copy);
+  return { postgres: postgres.replace(installed, copy), initdb: initdb.replace(installed, copy) };
 }
 
 /** Whole or not at all, and by whoever comes first. */
@@ -48,11 +49,11 @@ function copyWhole(from: string, to: string): void {
   try {
     mkdirSync(OPEN, { recursive: true, mode: 0o755 });
     const unfinished = mkdtempSync(`${to}.`);
-    cpSync(from, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    cpSync(from, join(unfinished, 'whole'), { recursive: true, verbatimSymlinks: true });
     // Whatever the umask, here and where they were installed.
     execFileSync('chmod', ['-R', 'u=rwX,go=rX', OPEN]);
-    execFileSync('chmod', ['-R', 'a+rx', join(unfinished, 'native', 'bin')]);
-    if (!existsSync(to)) renameSync(join(unfinished, 'native'), to);
+    execFileSync('chmod', ['-R', 'a+rx', join(unfinished, 'whole', 'native', 'bin')]);
+    if (!existsSync(to)) renameSync(join(unfinished, 'whole'), to);
     rmSync(unfinished, { recursive: true, force: true });
   } catch (error) {
     if (existsSync(to)) return;
