@@ -28,7 +28,7 @@ export interface ArchiveLoaders {
 
 const REQUESTS = 'jsonb_to_recordset($1) AS q (n int, key text, "asOf" timestamptz)';
 const KNOWN = (measure: string) => `
-  SELECT q.n, f.record, f.dimensions, f.day, sum(f.amount) AS amount FROM ${REQUESTS} JOIN ledger.fact f ON f.subject = record.known_as(q.key) AND f.subject <> ''
+  SELECT q.n, f.record, f.dimensions, f.day, sum(f.amount) AS amount FROM ${REQUESTS} JOIN ledger.fact f ON f.subject IN (q.key, record.known_as(q.key)) AND f.subject <> ''
     AND f.measure = '${measure}' AND f.known <= q."asOf" GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) <> 0`;
 
 const SEATS = `

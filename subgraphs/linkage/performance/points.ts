@@ -64,7 +64,7 @@ export interface PointLoaders {
 const REQUESTS =
   'jsonb_to_recordset($1) AS q (n int, committee text, year int, "rulesYear" int, edition int, "asOf" timestamptz, sector text, within text, key text)';
 
-// Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
+// As of an instant before somebody was recognised as another, what they did is under the key that they had. Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
 // county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
 // days: what goes beyond is cut off. Those who share
 // a record are counted beside the entries, not joined to them: no plan then depends on how many rows the planner expects.
@@ -85,7 +85,7 @@ const LINES = `
       SELECT record, subject, max(dimensions ->> 'sector') AS sector, min(day) FILTER (WHERE amount > 0) AS joined, coalesce(max(day) FILTER (WHERE amount < 0), 'infinity') AS gone
       FROM (
         SELECT record, subject, dimensions, day, sum(amount) AS amount FROM ledger.fact
-        WHERE measure = 'MEMBERS' AND owner = ANY (ARRAY(${OWNERS})) AND known <= q."asOf" AND (q.key IS NULL OR subject = record.known_as(q.key)) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
+        WHERE measure = 'MEMBERS' AND owner = ANY (ARRAY(${OWNERS})) AND known <= q."asOf" AND (q.key IS NULL OR subject IN (q.key, record.known_as(q.key))) GROUP BY 1, 2, 3, 4 HAVING sum(amount) <> 0
       ) known GROUP BY 1, 2
     ) s
     WHERE joined <= make_date(q.year, 12, 31) AND gone > make_date(q.year, 1, 1) AND (q.sector IS NULL OR sector = q.sector)

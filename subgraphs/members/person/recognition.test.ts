@@ -139,3 +139,31 @@ test('at the same time: no two become each other, and what is recorded meanwhile
     expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
   }
 });
+
+test('an assessment of before is corrected and restored after; points and archive are found by either key', async () => {
+  const committee = '421002';
+  const [one, two] = [await enter('421000'), await enter(committee)];
+  await seat('421000', one.key);
+  await seat(committee, two.key);
+  await create('pointRule', committee, { year: 2023, edition: 1, duty: 'LECTURE', points: 3, split: 'EACH' });
+  await lecture(committee, [two.key]);
+  const input = { committee, personKey: two.key, year: 2023, edition: 1, grade: 'EXCELLENT', decidedOn: '2024-01-10' };
+  const { assessment } = await act('assessMember', input, 'assessment { id }');
+  await recognise(two.id, await code(one.id));
+  expect((await change('correct', 'assessment', assessment.id, { grade: 'COMPETENT' })).userErrors).toEqual([]);
+  expect((await change('withdraw', 'assessment', assessment.id)).userErrors).toEqual([]);
+  expect((await change('restore', 'assessment', assessment.id)).userErrors).toEqual([]);
+  const staff = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': committee };
+  for (const { key } of [one, two]) {
+    const { data } = await tongxin.ask(
+      `query ($key: String!) { committee(code: "${committee}") { performance(year: 2023) { member(personKey: $key) { points } } }
+        archive(personKey: $key) { seats { joinedOn } } }`,
+      { key },
+      staff,
+    );
+    expect(data).toMatchObject({ committee: { performance: { member: { points: '3' } } }, archive: { seats: [{}, {}] } });
+  }
+  await act('undoRecognition', { id: two.id, reason: '重名' });
+  expect((await change('correct', 'assessment', assessment.id, { grade: 'EXCELLENT' })).userErrors).toEqual([]);
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
+});
