@@ -64,16 +64,17 @@ export interface PointLoaders {
 const REQUESTS =
   'jsonb_to_recordset($1) AS q (n int, committee text, year int, "rulesYear" int, edition int, "asOf" timestamptz, sector text, within text, key text)';
 
-// As of an instant before somebody was recognised as another, what they did is under the key that they had. Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
-// county works in that county's records. A share is rounded to two decimals, half up. A cap takes the entries in the order of
-// days: what goes beyond is cut off. Those who share
-// a record are counted beside the entries, not joined to them: no plan then depends on how many rows the planner expects.
 // Those whose seats are the committee's at the end of the year (of one that ended before: on its last day), by the territory of that day.
 const OWNERS = `
   SELECT p.code FROM reference.place p, (SELECT least(make_date(q.year, 12, 31), ledger.day_of(q."asOf"), max(own.until) - 1) AS day
     FROM reference.place own WHERE own.code = q.committee AND own.place = q.committee) at
   WHERE p.place = q.committee AND p.since <= at.day AND at.day < p.until`;
 
+// Who held a seat in the year, and what each of them did while holding it: whoever recorded it, since a member posted to a
+// county works in that county's records. As of an instant before somebody was recognised as another, that is under the key of
+// then. A share is rounded to two decimals, half up. A cap takes the entries in the order of days: what goes beyond is cut off.
+// Those who share a record are counted beside the entries, not joined to them: no plan then depends on how many rows the
+// planner expects.
 const LINES = `
   rule AS MATERIALIZED (
     SELECT (dimensions ->> 'duty') COLLATE "C" AS duty, (dimensions ->> 'points')::numeric AS rate, (dimensions ->> 'cap')::numeric AS cap, dimensions ->> 'split' = 'EQUALLY' AS equally
