@@ -44,8 +44,8 @@ export const aPerson = (label: Words, [zh, en]: Words) =>
 const KEY = [
   ['人员统一码', 'Person key'],
   [
-    `人员统一码，本身不显示身份，同一人在所任职的各政协通用；不得使用身份证号。${BY_NAME[0]}`,
-    `Opaque key of the person, the same on every committee on which they sit. Never an identity number. ${BY_NAME[1]}`,
+    `人员统一码，由登记此人的政协发给，本身不显示身份；不得使用身份证号。${BY_NAME[0]}`,
+    `Opaque key under which a committee registered the person; it says nothing of them. Never an identity number. ${BY_NAME[1]}`,
   ],
 ] as const;
 

@@ -3642,7 +3642,7 @@ export type GqlPeriodInput = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
+/** 人员. A human being as one committee knows them. Each committee has a key of its own for them; that two are one person is known by a code (sameAs), and nothing else is shared. */
 export type GqlPerson = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
@@ -5197,7 +5197,7 @@ export type GqlRecordKind =
   | 'PAIRING'
   /** 党组织. A party body among the members (党员委员党组织): what it is, under which it stands, who leads it. */
   | 'PARTY_BODY'
-  /** 人员. A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common. */
+  /** 人员. A human being as one committee knows them. Each committee has a key of its own for them; that two are one person is known by a code (sameAs), and nothing else is shared. */
   | 'PERSON'
   /** 协商地点. A village, community or other place (村、社区、小区…) in the register of a committee: where consultations are to be held. */
   | 'PLACE'

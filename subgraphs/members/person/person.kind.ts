@@ -36,15 +36,15 @@ export const person = defineKind({
   subgraph: 'members',
   label: ['人员', 'Person'],
   description: [
-    '本委员会登记的人员。同一人在各委员会只有统一码相同，其他信息互不相通。',
-    'A human being as one committee knows them. Across committees the same person has the same opaque key and nothing else in common.',
+    '本委员会登记的人员。同一人在各委员会各有统一码，凭识别码认定为一人（sameAs），其他信息互不相通。',
+    'A human being as one committee knows them. Each committee has a key of its own for them; that two are one person is known by a code (sameAs), and nothing else is shared.',
   ],
   fields: {
     key: text(
       ['人员统一码', 'Person key'],
       [
-        '人员统一码，本身不显示身份，同一人在所任职的各政协通用；不填即由系统发给。其他政协已有的统一码，只能凭那里的一次性识别码认定（recognisePerson）。不得使用身份证号。',
-        'Opaque key of the person, the same on every committee on which they sit. Left out, the service issues one. One that another committee has is taken over by its code alone (recognisePerson). Never an identity number.',
+        '人员统一码，本身不显示身份；不填即由系统发给。其他政协已有的统一码不能填，同一人凭那里的一次性识别码认定（recognisePerson）。不得使用身份证号。',
+        'Opaque key of the person, which says nothing of them. Left out, the service issues one. One that another committee has cannot be given: that two are one person is recognised by a code from there (recognisePerson). Never an identity number.',
       ],
       'P7K2M9QX',
       { required: true, issued: true, max: 40, pattern: personKeyPattern },
