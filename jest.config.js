@@ -4,8 +4,8 @@ export default {
   transform: {},
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.turbo'],
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/kit/global-setup.ts',
+  globalTeardown: '<rootDir>/test/kit/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
   // Modules of the tests before stay in memory: a worker that holds this much makes way for a fresh one.

@@ -1,13 +1,13 @@
-import { type Config, loadConfig, misspelt } from '../infra/config.ts';
-import { prepareDatabase } from '../infra/database/prepare.ts';
-import { createLogger, type Logger } from '../infra/log.ts';
-import { openPostgres } from '../infra/postgres/postgres.ts';
-import { reportFailure } from '../infra/process/fail.ts';
-import { onShutdown, type ShutdownStep } from '../infra/process/shutdown.ts';
-import { publishCell } from '../infra/replication/publish.ts';
-import { loadDemonstration } from '../infra/scenario/demonstration.ts';
-
-import { refuseTaken } from './http-listener.ts';
+import { type Config, loadConfig, misspelt } from '@tongxin/infra/config.ts';
+import { refuseTaken } from '@tongxin/infra/http/listener.ts';
+import { createLogger, type Logger } from '@tongxin/infra/log.ts';
+import { openPostgres } from '@tongxin/infra/postgres/postgres.ts';
+import { reportFailure } from '@tongxin/infra/process/fail.ts';
+import { onShutdown, type ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
+import { publishCell } from '@tongxin/infra/replication/publish.ts';
+import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
+import { loadDemonstration } from './demonstration/load.ts';
+import { model } from './model.ts';
 import { startService } from './service.ts';
 
 /** `npm start`. */
@@ -18,12 +18,13 @@ async function start(config: Config, log: Logger, steps: ShutdownStep[]): Promis
   steps.unshift(['PostgreSQL', postgres.stop]);
   await prepareDatabase(
     postgres.url,
+    model,
     config.cell,
     [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell),
   );
   if (config.publishTo.length > 0) await publishCell(postgres.url, config.cell, config.publishTo, log);
 
-  if (config.demonstration) await loadDemonstration(postgres.url, log);
+  if (config.demonstration) await loadDemonstration(postgres.url, model, log);
   const service = await startService(config, postgres.url, log);
   steps.unshift(['The service', service.close]);
   log.info(`Explorer  ${service.url}/`);

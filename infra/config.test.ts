@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { configurationPage } from './config.doc.ts';
 import { loadConfig, misspelt } from './config.ts';
 import { OperatorError } from './errors.ts';
+import { configurationPage } from './generate/configuration.ts';
 
 const TOKEN = 'invented-token-of-at-least-32-characters';
 
@@ -118,6 +118,6 @@ test('the configuration is frozen, through and through', () => {
   for (const part of [config, config.log, config.remoteCells, config.remoteCells[0]]) expect(Object.isFrozen(part)).toBe(true);
 });
 
-test('docs/configuration.md is up to date (node infra/config.doc.ts makes it)', () => {
+test('docs/configuration.md is up to date (node infra/generate/configuration.ts makes it)', () => {
   expect(readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')).toBe(configurationPage());
 });

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import { EXAMPLE_GROUPS, type Example } from '../gateway/explorer/example.ts';
-import { loadExamples } from '../gateway/explorer/examples.ts';
-import { compact, recount } from '../infra/ledger/ledger.ts';
-import { loadDemonstration } from '../infra/scenario/demonstration.ts';
-import { comparePublished, publishedTable } from '../infra/scenario/published-table.ts';
-import { readPublished } from '../subgraphs/linkage/published/published.resolvers.ts';
-import { agrees } from '../subgraphs/linkage/published/published.ts';
-import { quiet, testService } from './support/service.ts';
+import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { EXAMPLE_GROUPS, type Example } from '@tongxin/gateway/pages/explorer/example.ts';
+import { loadExamples } from '@tongxin/gateway/pages/explorer/examples.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
+import { agrees } from '@tongxin/linkage/figures/published/published.ts';
+import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
+import { quiet, testService } from './kit/service.ts';
 
 const tongxin = testService();
 const examples = loadExamples();
 
-beforeAll(() => loadDemonstration(tongxin.databaseUrl, quiet), 180_000);
+beforeAll(() => loadDemonstration(tongxin.databaseUrl, model, quiet), 180_000);
 
 const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, headers as Record<string, string>);
 
 test('every published figure agrees: those that are counted, those of one case or from outside, and the rules', async () => {
   const rows = await readPublished(tongxin.service.database.pool, null, null, 1_000);
-  const compared = await comparePublished(tongxin.service.database.pool, rows);
+  const compared = await comparePublished(tongxin.service.database, rows);
   expect(compared.filter(({ verdict }) => verdict !== 'AGREES')).toEqual([]);
   expect(compared.filter(({ row }) => row.measure)).toHaveLength(78);
   expect(publishedTable(compared).slice(-8)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asStaff, testService } from './support/service.ts';
+import { asStaff, testService } from './kit/service.ts';
 
 const tongxin = testService();
 

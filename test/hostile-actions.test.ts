@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Field } from '../infra/records/field.ts';
-import { enteredFields, type Kind } from '../infra/records/kind.ts';
-import { openingOf } from '../infra/records/model.ts';
-import { actions } from '../schema/actions.ts';
-import { kinds } from '../schema/kinds.ts';
-import { model } from '../schema/model.ts';
-import { kit } from './support/kit.ts';
-import { hostile, inputOf, PERSONS } from './support/plausible.ts';
-import { type Answer, asStaff, asSubject } from './support/service.ts';
+import { actions, kinds, model } from '@tongxin/gateway/model.ts';
+import type { Field } from '@tongxin/infra/kernel/field.ts';
+import { enteredFields, type Kind } from '@tongxin/infra/kernel/kind.ts';
+import { openingOf } from '@tongxin/infra/kernel/model.ts';
+import { kit } from './kit/kit.ts';
+import { hostile, inputOf, PERSONS } from './kit/plausible.ts';
+import { type Answer, asStaff, asSubject } from './kit/service.ts';
 
 const { tongxin, create, act, read } = kit();
 const OWNER = '421300';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kit } from './support/kit.ts';
-import { asStaff } from './support/service.ts';
+import { kit } from './kit/kit.ts';
+import { asStaff } from './kit/service.ts';
 
 const { tongxin, create, change, refused, figure, read } = kit();
 const consultation = { title: '停车难', form: 'FRONTLINE', heldOn: '2023-05-01' };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from './support/kit.ts';
-import { asStaff } from './support/service.ts';
+import { kit } from './kit/kit.ts';
+import { asStaff } from './kit/service.ts';
 
 const { create, act, read, tongxin } = kit();
 const together = <T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> =>

@@ -1,5 +1,5 @@
 import { BadInputError } from '../errors.ts';
-import { isStorable } from '../records/check.ts';
+import { isStorable } from '../kernel/check.ts';
 
 /** Relay pages over lists ordered by a unique key. */
 export interface PageArguments {
@@ -13,6 +13,9 @@ export interface Connection<T> {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number | (() => Promise<number>);
 }
+
+/** What a resolver of any connection returns. */
+export type AnyConnection = Connection<unknown>;
 
 const MOST = 100;
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../identity/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 
 /**
  * What every request carries from the gateway to each cell. Plain data, because it crosses HTTP; a service adds

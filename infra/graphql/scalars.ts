@@ -1,15 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { DAY, endOfDay, isDay, shanghai } from '../days.ts';
 
-/** The scalars of schema/shared.graphql and of figures. Days and instants are strings throughout: no time zone can shift them by accident. */
+/** The scalars of schema/shared.graphql and of figures. Days and instants are strings throughout. */
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-export function isDay(text: string): boolean {
-  if (!DAY.test(text) || text < '0001-01-01') return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 const parseDay = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value;
@@ -30,9 +23,6 @@ const parseInstant = (value: unknown): string => {
   throw bad(`"${String(value)}" is not an instant. Write it with its offset, as 2023-05-15T09:30:00+08:00.`);
 };
 
-/** The end of a day in Asia/Shanghai (UTC+8 all year). */
-export const endOfDay = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString();
-
 const parseAsOf = (value: unknown): string =>
   typeof value === 'string' && DAY.test(value) ? endOfDay(parseDay(value)) : parseInstant(value);
 
@@ -50,12 +40,6 @@ const scalar = (name: string, parse: (value: unknown) => string, serialize: (val
   });
 
 const toInstant = (value: unknown): string => shanghai(value instanceof Date ? value : new Date(String(value)));
-
-/** An instant as it is written in Asia/Shanghai: 2023-05-15T09:30:00.000+08:00. */
-export const shanghai = (date: Date): string => new Date(date.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
-
-/** Today in Asia/Shanghai. */
-export const today = (now = new Date()): string => shanghai(now).slice(0, 10);
 
 export const scalars = {
   Date: scalar('Date', parseDay),

@@ -1,9 +1,10 @@
-import type { Database } from '../database/database.ts';
-import type { Actor } from '../identity/actor.ts';
-import { atWorkInParts } from '../records/at-work.ts';
-import { typedNames } from '../records/by-names.ts';
-import { checkField } from '../records/check.ts';
-import { importedFields, type Kind, type Problem, takenInHand } from '../records/kind.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { typedNames } from '../kernel/by-names.ts';
+import { checkField } from '../kernel/check.ts';
+import { importedFields, type Kind, takenInHand } from '../kernel/kind.ts';
+import type { Problem } from '../kernel/row.ts';
+import { atWorkInParts } from '../store/at-work.ts';
+import type { Database } from '../store/database.ts';
 import type { DecodedRow } from './decode-rows.ts';
 import { shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../records/field.ts';
+import type { Field } from '../kernel/field.ts';
 import { halfWidth, readDate } from './dates.ts';
 import { type Found, findCommittee, findDivision, findSector } from './places.ts';
 

@@ -1,6 +1,6 @@
-import type { Database } from '../database/database.ts';
-import type { Field } from '../records/field.ts';
-import type { Kind } from '../records/kind.ts';
+import type { Field } from '../kernel/field.ts';
+import type { Kind } from '../kernel/kind.ts';
+import type { Database } from '../store/database.ts';
 import { type CellProblem, type Decoded, decode } from './codec.ts';
 import { readInstant } from './dates.ts';
 import type { Column } from './headings.ts';

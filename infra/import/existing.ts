@@ -1,6 +1,7 @@
-import { type Kind, type RecordRow, tableOf } from '../records/kind.ts';
-import type { Queryable } from '../records/queryable.ts';
-import { columnsOf, toRecord } from '../records/rows.ts';
+import { type Kind, tableOf } from '../kernel/kind.ts';
+import type { Queryable } from '../kernel/queryable.ts';
+import type { RecordRow } from '../kernel/row.ts';
+import { columnsOf, toRecord } from '../store/rows.ts';
 
 /** The committee's records with these natural keys, withdrawn or not: one statement. */
 export async function existingRecords(

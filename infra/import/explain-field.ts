@@ -1,6 +1,5 @@
-import { kindByName } from '../../schema/kinds.ts';
-import type { Field } from '../records/field.ts';
-import { importedFields, type Kind } from '../records/kind.ts';
+import type { Field } from '../kernel/field.ts';
+import { importedFields, type Kind } from '../kernel/kind.ts';
 
 /** What a template says of a column. */
 export interface Explanation {
@@ -11,7 +10,7 @@ export interface Explanation {
 }
 
 /** Explains a column to the person who fills it in, in Chinese. */
-export function explain(kind: Kind, field: Field): Explanation {
+export function explain(kind: Kind, field: Field, kindByName: ReadonlyMap<string, Kind>): Explanation {
   const key = Object.entries(importedFields(kind)).some(([name, each]) => each === field && kind.naturalKey.includes(name));
   const meaning = [
     `${kind.label[0]}的${field.label[0]}：${field.description[0].replace(/。$/, '')}`,
@@ -20,7 +19,7 @@ export function explain(kind: Kind, field: Field): Explanation {
   ];
   return {
     meaning: meaning.filter(Boolean).join('，'),
-    format: formatOf(field),
+    format: formatOf(field, kindByName),
     allowed: field.choices
       ? Object.values(field.choices.values)
           .map(([zh]) => zh)
@@ -29,7 +28,7 @@ export function explain(kind: Kind, field: Field): Explanation {
   };
 }
 
-function formatOf(field: Field): string {
+function formatOf(field: Field, kindByName: ReadonlyMap<string, Kind>): string {
   switch (field.type) {
     case 'text':
       return field.pattern?.says[0] ?? `文字，最多 ${field.max ?? 200} 字`;

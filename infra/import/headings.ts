@@ -1,8 +1,8 @@
 import { OperatorError } from '../errors.ts';
+import type { Field } from '../kernel/field.ts';
+import { normalKey } from '../kernel/key.ts';
+import { importedFields, type Kind } from '../kernel/kind.ts';
 import { nearest } from '../nearest.ts';
-import type { Field } from '../records/field.ts';
-import { normalKey } from '../records/key.ts';
-import { importedFields, type Kind } from '../records/kind.ts';
 
 /** Heading of the column that says what was wrong with a rejected row; ignored on import. A kind can have a field 问题 of its own. */
 export const problemHeading = (kind: Kind): string =>

@@ -1,18 +1,18 @@
-import type { Database } from '../database/database.ts';
 import { OperatorError } from '../errors.ts';
-import type { Actor } from '../identity/actor.ts';
-import type { Kind } from '../records/kind.ts';
-import { openingOf } from '../records/model.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Kind } from '../kernel/kind.ts';
+import { openingOf } from '../kernel/model.ts';
+import { type Progress, showProgress } from '../process/progress.ts';
+import type { Database } from '../store/database.ts';
 import { inBatches } from './batches.ts';
 import { checkRows } from './check-rows.ts';
 import { createDecoder, shown } from './decode-rows.ts';
 import type { Column } from './headings.ts';
 import { problemHeading } from './headings.ts';
 import { BATCH, type ImportCounts, importRows, type TypedRow } from './import-rows.ts';
-import { type Progress, showProgress } from './progress.ts';
 import { openLineFile, openReport } from './report.ts';
 import { openSheet } from './sheet.ts';
-import { openSheetFile, type SheetFile } from './table.ts';
+import { openSheetFile, type SheetFile } from './sheet-file.ts';
 
 export interface FileImport {
   kind: Kind;

@@ -1,14 +1,14 @@
-import type { Database } from '../database/database.ts';
 import { BadInputError } from '../errors.ts';
 import { newId } from '../id.ts';
-import type { Actor } from '../identity/actor.ts';
-import { atWorkInParts, type Next } from '../records/at-work.ts';
-import { FORMERLY } from '../records/formerly.ts';
-import { type Kind, tableOf, takenInHand } from '../records/kind.ts';
-import type { Queryable } from '../records/queryable.ts';
-import { insertRows } from '../records/rows.ts';
-import type { Work } from '../records/work.ts';
-import { mayWrite } from '../records/write.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { FORMERLY } from '../kernel/formerly.ts';
+import { type Kind, tableOf, takenInHand } from '../kernel/kind.ts';
+import type { Queryable } from '../kernel/queryable.ts';
+import { atWorkInParts, type Next } from '../store/at-work.ts';
+import type { Database } from '../store/database.ts';
+import { insertRows } from '../store/rows.ts';
+import { mayWrite } from '../store/write.ts';
+import type { WorkInModel } from '../store/writing.ts';
 import { inBatches } from './batches.ts';
 import { writePersonalRows } from './personal.ts';
 import { weighLines } from './roster.ts';
@@ -141,13 +141,13 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
 
 /** A register takes rows in bulk; the people of a roster come first. */
 async function fillRegister(
-  work: Work,
+  work: WorkInModel,
   options: RowImport,
   batch: TypedRow[],
   counts: ImportCounts,
   check: (lines: readonly Line[]) => void,
 ): Promise<void> {
-  const { lines, people } = await weighLines(work, work.database.model, options.kind, options.committee, batch, options.synthetic);
+  const { lines, people } = await weighLines(work, work.model, options.kind, options.committee, batch, options.synthetic);
   check(lines);
   if (people) {
     const registered = noCounts();
@@ -160,7 +160,7 @@ async function fillRegister(
 const noCounts = (): ImportCounts => ({ inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 });
 
 async function fill(
-  work: Work,
+  work: WorkInModel,
   { kind, committee, fields, synthetic }: RowImport,
   weighed: readonly Weighed[],
   counts: ImportCounts,

@@ -1,6 +1,6 @@
-import { naturalKeyOf } from '../records/key.ts';
-import { type Kind, personalFields, tableOf } from '../records/kind.ts';
-import type { Queryable } from '../records/queryable.ts';
+import { naturalKeyOf } from '../kernel/key.ts';
+import { type Kind, personalFields, tableOf } from '../kernel/kind.ts';
+import type { Queryable } from '../kernel/queryable.ts';
 
 /**
  * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records

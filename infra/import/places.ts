@@ -1,7 +1,7 @@
-import { type Committee, type Division, sectorByCode, sectors } from '../../schema/reference.ts';
-import { committeeByCode, divisionByCode, findDivision as known, spellsOf, stands, territoryVersion } from '../../schema/territory.ts';
-import { today } from '../graphql/scalars.ts';
+import { today } from '../days.ts';
 import { known as inMap } from '../must.ts';
+import { type Committee, type Division, sectorByCode, sectors } from '../reference/reference.ts';
+import { committeeByCode, divisionByCode, findDivision as known, spellsOf, stands, territoryVersion } from '../reference/territory.ts';
 
 /** Found by what people call it, or why not. */
 export type Found = { code: string } | { problem: string; remedy: string };

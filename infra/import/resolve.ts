@@ -1,9 +1,9 @@
-import type { Database } from '../database/database.ts';
-import { idsByName } from '../records/by-names.ts';
-import type { Field } from '../records/field.ts';
-import { keyOf, normalKey, numberKey } from '../records/key.ts';
-import { type Kind, tableOf } from '../records/kind.ts';
-import { snake } from '../records/names.ts';
+import { idsByName } from '../kernel/by-names.ts';
+import type { Field } from '../kernel/field.ts';
+import { keyOf, normalKey, numberKey } from '../kernel/key.ts';
+import { type Kind, tableOf } from '../kernel/kind.ts';
+import { snake } from '../kernel/names.ts';
+import type { Database } from '../store/database.ts';
 import type { CellProblem } from './codec.ts';
 import { readDate } from './dates.ts';
 

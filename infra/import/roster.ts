@@ -1,10 +1,10 @@
 import { newPersonKey } from '../id.ts';
-import { isBlank, normalKey } from '../records/key.ts';
-import { type Kind, type Roster, tableOf } from '../records/kind.ts';
-import type { Model } from '../records/model.ts';
-import type { Persons } from '../records/persons.ts';
-import type { Queryable } from '../records/queryable.ts';
-import { withdrawn } from '../records/refusals.ts';
+import { isBlank, normalKey } from '../kernel/key.ts';
+import { type Kind, type Roster, tableOf } from '../kernel/kind.ts';
+import type { Model } from '../kernel/model.ts';
+import type { Persons } from '../kernel/persons.ts';
+import type { Queryable } from '../kernel/queryable.ts';
+import { withdrawn } from '../kernel/refusals.ts';
 import { type Values, type Weighed, weigh } from './weigh.ts';
 
 /**

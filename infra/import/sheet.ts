@@ -1,7 +1,8 @@
 import { OperatorError } from '../errors.ts';
-import { importedFields, type Kind } from '../records/kind.ts';
+import { importedFields, type Kind } from '../kernel/kind.ts';
 import { type Column, matchHeadings } from './headings.ts';
-import type { SheetFile, SheetRow, Table } from './table.ts';
+import type { SheetFile } from './sheet-file.ts';
+import type { SheetRow, Table } from './table.ts';
 
 /** A spreadsheet whose headings are understood, with its rows of data still to come. */
 export interface Sheet {

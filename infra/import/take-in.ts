@@ -1,16 +1,17 @@
-import { byNames } from '../records/by-names.ts';
-import { checkField, withoutBlanks } from '../records/check.ts';
-import { heldSince, isProblem } from '../records/dated.ts';
-import { emptyOf } from '../records/entity.ts';
-import { SINCE } from '../records/formerly.ts';
-import { naturalKeyOf } from '../records/key.ts';
-import { importedFields, type Kind, type Problem, type RecordRow, tableOf } from '../records/kind.ts';
-import { kindNamed, laterFields } from '../records/model.ts';
-import { same } from '../records/same.ts';
-import { follow, judgeTouched, leadBack } from '../records/settle.ts';
-import type { Part } from '../records/take-over.ts';
-import { say } from '../records/words.ts';
-import type { Work } from '../records/work.ts';
+import { byNames } from '../kernel/by-names.ts';
+import { checkField, withoutBlanks } from '../kernel/check.ts';
+import { heldSince, isProblem } from '../kernel/dated.ts';
+import { SINCE } from '../kernel/formerly.ts';
+import { naturalKeyOf } from '../kernel/key.ts';
+import { importedFields, type Kind, tableOf } from '../kernel/kind.ts';
+import { kindNamed, laterFields } from '../kernel/model.ts';
+import type { Problem, RecordRow } from '../kernel/row.ts';
+import { same } from '../kernel/same.ts';
+import type { Part } from '../kernel/take-over.ts';
+import { say } from '../kernel/words.ts';
+import { emptyOf } from '../store/entity.ts';
+import { follow, judgeTouched, leadBack } from '../store/settle.ts';
+import type { WorkInModel } from '../store/writing.ts';
 import type { Values } from './weigh.ts';
 
 /** A row that was taken in hand: its record, what it stands for besides, and what is wrong. */
@@ -30,10 +31,10 @@ interface Options {
  * Takes rows of an earlier register over into a kind with acts: each record with what its line tells of the way that it has gone, held to
  * the invariants of the state that it claims. They are in hand then; whoever calls stores them.
  */
-export async function takeIn(work: Work, { kind, rows, synthetic }: Options): Promise<Taken[]> {
+export async function takeIn(work: WorkInModel, { kind, rows, synthetic }: Options): Promise<Taken[]> {
   const fields = importedFields(kind);
   const entered = rows.map(values => ({ ...values, ...withoutBlanks(fields, values) }));
-  const named = await byNames(work, work.database.model, work.committee, fields, entered, work.language);
+  const named = await byNames(work, work.model, work.committee, fields, entered, work.language);
   const lines = named.map(({ values }) => values);
   const existing = await knownRecords(work, kind, lines);
   const entries = named.map(({ values, problems }) => takeRow(work, kind, values, problems, existing, synthetic));
@@ -53,7 +54,7 @@ export async function takeIn(work: Work, { kind, rows, synthetic }: Options): Pr
 }
 
 /** The records that are there already, locked, with what their derived fields follow from: a statement for each. */
-async function knownRecords(work: Work, kind: Kind, rows: readonly Values[]): Promise<Existing> {
+async function knownRecords(work: WorkInModel, kind: Kind, rows: readonly Values[]): Promise<Existing> {
   const keys = rows.map(row => naturalKeyOf(kind, row));
   const { rows: found } = await work.query<{ id: string }>(
     `SELECT id FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = ANY ($2)`,
@@ -63,11 +64,11 @@ async function knownRecords(work: Work, kind: Kind, rows: readonly Values[]): Pr
   if (ids.length === 0) return { records: new Map(), ledHere: new Set() };
   await work.hand.getAll(kind, ids);
   for (const { way, kind: other, field } of Object.values(kind.derive?.from ?? {}))
-    if (way === 'REFERRING') await work.hand.learn(kindNamed(work.database.model, other), field, ids);
+    if (way === 'REFERRING') await work.hand.learn(kindNamed(work.model, other), field, ids);
   const records = ids.flatMap(id => work.hand.all.get(id)?.row ?? []);
   const { rows: acted } = await work.query<{ record: string }>(
     'SELECT DISTINCT record FROM record.audit WHERE record = ANY ($1) AND action = ANY ($2)',
-    [ids, work.database.model.actions.map(({ name }) => name)],
+    [ids, work.model.actions.map(({ name }) => name)],
   );
   const ledHere = new Set(acted.map(({ record }) => record));
   return { records: new Map(records.map(record => [record.naturalKey, record])), ledHere };
@@ -79,7 +80,7 @@ interface Existing {
   ledHere: ReadonlySet<string>;
 }
 
-function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], existing: Existing, synthetic: boolean) {
+function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Problem[], existing: Existing, synthetic: boolean) {
   const key = naturalKeyOf(kind, values);
   const known = existing.records.get(key);
   if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', problems: [] } satisfies Taken };
@@ -89,7 +90,7 @@ function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], exi
   const own = known ? heldSince(kind, known, { ...brought, [SINCE]: values[SINCE] }, work.language) : brought;
   if (isProblem(own)) return { ids: [], taken: { key, outcome: 'unchanged', problems: [own] } satisfies Taken };
   const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? emptyIn(kind, name))) : [];
-  const later = laterFields(work.database.model, kind);
+  const later = laterFields(work.model, kind);
   const led = known && existing.ledHere.has(known.id) ? changes.find(([name]) => later.has(name)) : undefined;
   if (led) return { ids: [], taken: { key, outcome: 'unchanged', problems: [goneHere(work, led[0])] } satisfies Taken };
   const record = known ?? work.hand.make(kind, own, synthetic);
@@ -104,7 +105,7 @@ function takeRow(work: Work, kind: Kind, values: Values, unknown: Problem[], exi
 const emptyIn = ({ fields }: Kind, name: string): unknown => (fields[name] ? emptyOf(fields[name]) : null);
 
 /** What is wrong with the line field by field: nothing is made of it then. Of a record that is there, it need not bring all. */
-function wrongCells({ committee, language }: Work, kind: Kind, values: Values, known: boolean): Problem[] {
+function wrongCells({ committee, language }: WorkInModel, kind: Kind, values: Values, known: boolean): Problem[] {
   return Object.entries(importedFields(kind)).flatMap(([name, field]) =>
     known && !(name in values) ? [] : checkField(name, field, values[name], committee, language),
   );
@@ -123,7 +124,7 @@ function parted({ fields, takeOver }: Kind, values: Values): { own: Values; told
 
 /** The parts that the line stands for; of a record whose way was gone here, the line must tell the same. */
 function takeParts(
-  work: Work,
+  work: WorkInModel,
   { takeOver }: Kind,
   record: RecordRow,
   told: Values,
@@ -144,21 +145,21 @@ function takeParts(
   const made = new Map<Part, string>();
   for (const part of taken.parts) {
     const row = { ...part.row, ...Object.fromEntries(Object.entries(part.of ?? {}).map(([name, other]) => [name, made.get(other)])) };
-    const each = work.hand.make(kindNamed(work.database.model, part.kind), row, record.synthetic);
+    const each = work.hand.make(kindNamed(work.model, part.kind), row, record.synthetic);
     each.recordedAt = record.recordedAt;
     made.set(part, each.id);
   }
   return { ids: [...made.values()], problems: [] };
 }
 
-const names = ({ hand }: Work, each: string, id: string): boolean => {
+const names = ({ hand }: WorkInModel, each: string, id: string): boolean => {
   const row = hand.all.get(each)?.row;
   return row !== undefined && refersTo(row, id);
 };
 
 const refersTo = (row: RecordRow, id: string): boolean => Object.values(row).includes(id);
 
-const goneHere = ({ language }: Work, field: string): Problem => ({
+const goneHere = ({ language }: WorkInModel, field: string): Problem => ({
   field,
   code: 'DONE_HERE',
   message: say(

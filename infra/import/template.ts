@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 import { OperatorError } from '../errors.ts';
-import { importedFields, type Kind } from '../records/kind.ts';
+import { importedFields, type Kind } from '../kernel/kind.ts';
+import type { Model } from '../kernel/model.ts';
 import { explain } from './explain-field.ts';
 import { BOM } from './report.ts';
 import { EXPLANATIONS } from './workbook.ts';
@@ -12,7 +13,7 @@ export const EXAMPLE_MARK = '#示例 ';
 const EXPLANATION_MARK = '#说明 ';
 
 /** Headings, explanations and an example of a kind: the rows of its template. */
-export function templateRows(kind: Kind): { headings: string[]; explanations: string[]; example: string[] } {
+export function templateRows(kind: Kind, { kindByName }: Model): { headings: string[]; explanations: string[]; example: string[] } {
   const fields = Object.values(importedFields(kind));
   const marked = (mark: string, cells: string[]) => [`${mark}${cells[0]}`, ...cells.slice(1)];
   return {
@@ -20,7 +21,7 @@ export function templateRows(kind: Kind): { headings: string[]; explanations: st
     explanations: marked(
       EXPLANATION_MARK,
       fields.map(field => {
-        const { meaning, format, allowed } = explain(kind, field);
+        const { meaning, format, allowed } = explain(kind, field, kindByName);
         return [meaning, format, allowed].filter(Boolean).join('；');
       }),
     ),
@@ -32,11 +33,11 @@ export function templateRows(kind: Kind): { headings: string[]; explanations: st
 }
 
 /** Writes the template of a kind to a .csv or .xlsx file, or as CSV to stdout. */
-export async function writeTemplate(kind: Kind, path: string | undefined): Promise<void> {
-  if (path === undefined) process.stdout.write(csvTemplate(kind));
-  else if (/\.csv$/i.test(path)) save(path, () => writeFileSync(path, csvTemplate(kind)));
+export async function writeTemplate(kind: Kind, model: Model, path: string | undefined): Promise<void> {
+  if (path === undefined) process.stdout.write(csvTemplate(kind, model));
+  else if (/\.csv$/i.test(path)) save(path, () => writeFileSync(path, csvTemplate(kind, model)));
   else if (/\.xlsx$/i.test(path)) {
-    const bytes = await workbookTemplate(kind);
+    const bytes = await workbookTemplate(kind, model);
     save(path, () => writeFileSync(path, bytes));
   } else throw new OperatorError(`模板文件的名称应以 .csv 或 .xlsx 结尾，不是 ${path}。`);
 }
@@ -49,13 +50,13 @@ function save(path: string, write: () => void): void {
   }
 }
 
-export function csvTemplate(kind: Kind): string {
-  const { headings, explanations, example } = templateRows(kind);
+export function csvTemplate(kind: Kind, model: Model): string {
+  const { headings, explanations, example } = templateRows(kind, model);
   return BOM + stringify([headings, explanations, example]);
 }
 
-export async function workbookTemplate(kind: Kind): Promise<Buffer> {
-  const { headings, example } = templateRows(kind);
+export async function workbookTemplate(kind: Kind, model: Model): Promise<Buffer> {
+  const { headings, example } = templateRows(kind, model);
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(kind.label[0], { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(headings).font = { bold: true };
@@ -63,7 +64,7 @@ export async function workbookTemplate(kind: Kind): Promise<Buffer> {
   const explained = workbook.addWorksheet(EXPLANATIONS);
   explained.addRow(['列', '含义', '必填', '写法', '可选的值']).font = { bold: true };
   for (const [index, field] of Object.values(importedFields(kind)).entries()) {
-    const { meaning, format, allowed } = explain(kind, field);
+    const { meaning, format, allowed } = explain(kind, field, model.kindByName);
     sheet.getRow(1).getCell(index + 1).note = [meaning, field.required ? '必填' : '', format, allowed].filter(Boolean).join('\n');
     sheet.getColumn(index + 1).width = Math.min(30, Math.max(10, field.label[0].length * 2 + 4, field.example.length * 2));
     sheet.getColumn(index + 1).numFmt = '@'; // text: Excel must not turn 01 into 1, or a place's name into a date

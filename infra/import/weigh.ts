@@ -1,14 +1,15 @@
-import { byNames } from '../records/by-names.ts';
-import { heldSince, isProblem } from '../records/dated.ts';
-import { emptyOf } from '../records/entity.ts';
-import { FORMERLY } from '../records/formerly.ts';
-import { judge } from '../records/judge.ts';
-import { naturalKeyOf } from '../records/key.ts';
-import { type Kind, openFields, type Problem, type RecordRow } from '../records/kind.ts';
-import type { Model } from '../records/model.ts';
-import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../records/persons.ts';
-import type { Queryable } from '../records/queryable.ts';
-import { same } from '../records/same.ts';
+import { byNames } from '../kernel/by-names.ts';
+import { heldSince, isProblem } from '../kernel/dated.ts';
+import { FORMERLY } from '../kernel/formerly.ts';
+import { judge } from '../kernel/judge.ts';
+import { naturalKeyOf } from '../kernel/key.ts';
+import { type Kind, openFields } from '../kernel/kind.ts';
+import type { Model } from '../kernel/model.ts';
+import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../kernel/persons.ts';
+import type { Queryable } from '../kernel/queryable.ts';
+import type { Problem, RecordRow } from '../kernel/row.ts';
+import { same } from '../kernel/same.ts';
+import { emptyOf } from '../store/entity.ts';
 import { existingRecords } from './existing.ts';
 
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
-import { settle, staffOf, testDatabase } from '../../test/support/cell.ts';
-import { transaction } from '../database/database.ts';
-import { changeRecord, createRecord, type Writing, withdrawRecord } from '../records/write.ts';
+import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
+import { settle, staffOf, testDatabase } from '@tongxin/test/kit/cell.ts';
+import { transaction } from '../store/database.ts';
+import { changeRecord, createRecord, type Writing, withdrawRecord } from '../store/write.ts';
 import { recount } from './ledger.ts';
 
 const cell = testDatabase();

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { withOwner } from '../database/owner.ts';
 import { itemAt } from '../must.ts';
+import { withOwner } from '../store/owner.ts';
 
 /** The row that one statement answers, run as the owner of the ledger. */
 const asOwner = <T extends pg.QueryResultRow>(url: string, sql: string): Promise<T> =>

@@ -1,6 +1,6 @@
-import { withOwner } from '../database/owner.ts';
-import { refreshTerritory } from '../database/territory.ts';
-import type { Queryable } from '../records/queryable.ts';
+import type { Queryable } from '../kernel/queryable.ts';
+import { refreshTerritory } from '../store/load-territory.ts';
+import { withOwner } from '../store/owner.ts';
 
 interface MaintenanceLog {
   warn(details: { err: unknown }, message: string): void;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createDatabase, databaseUrl, dropDatabase, testPostgres } from '../../test/support/postgres.ts';
+import { createDatabase, databaseUrl, dropDatabase, testPostgres } from '@tongxin/test/kit/postgres.ts';
 import { OperatorError } from '../errors.ts';
 import { checkExternalPostgres } from './external.ts';
 import { findFreePort } from './port.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { run } from '../../test/process/run.ts';
+import { run } from '@tongxin/test/process/run.ts';
 
 /** A process with these steps; `process.stdout` gets the names of the steps in the order they are run. */
 function stopping(kind: string) {

@@ -1,7 +1,7 @@
-import { dimension } from '../../infra/records/dimension.ts';
-import { choices } from '../../infra/records/field.ts';
-import { defineMeasures } from '../../infra/records/measure.ts';
-import { specialCommittee } from '../../schema/dimensions.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { consultationForm } from './consultation/consultation.kind.ts';
 
 /** Whatever members attend feeds it: consultations under their form, other events under what they are. */

@@ -1,5 +1,5 @@
-import { dimension, openDimension } from '../../infra/records/dimension.ts';
-import { memberLevel } from '../../schema/vocabulary.ts';
+import { dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { memberLevel } from '@tongxin/vocabulary/vocabulary.ts';
 import { consultationForm } from './consultation/consultation.kind.ts';
 import { escalationDirection } from './escalation/escalation.kind.ts';
 

@@ -1,4 +1,4 @@
-import { choicesOf, dimension } from '../../infra/records/dimension.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
 import { activityGroup } from './activity-group/activity-group.kind.ts';
 import { platform } from './platform/platform.kind.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '@tongxin/test/kit/service.ts';
 import { parse } from 'graphql';
-import { kit } from '../../test/support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../../test/support/service.ts';
 
 const { tongxin } = kit();
 const page = readFileSync(new URL('../../docs/liaison.md', import.meta.url), 'utf8');

@@ -1,45 +1,62 @@
-import type { Database } from '../../infra/database/database.ts';
-import { scalars } from '../../infra/graphql/scalars.ts';
-import { type Subgraph, subgraphSchema } from '../../infra/graphql/subgraph.ts';
-import { linkageContext } from './context.ts';
-import { documentResolvers } from './document/document.resolvers.ts';
-import { eachResolvers } from './each/each.resolvers.ts';
-import { escalationResolvers } from './escalation/escalation.resolvers.ts';
-import { explainResolvers } from './explain/explain.resolvers.ts';
-import { figureResolvers } from './figure/figure.resolvers.ts';
-import { fiveListResolvers } from './five-lists/five-lists.resolvers.ts';
-import { initiativeResolvers } from './initiative/initiative.resolvers.ts';
-import { matterResolvers } from './matter/matter.resolvers.ts';
-import { archiveResolvers } from './performance/archive.resolvers.ts';
-import { performanceResolvers } from './performance/performance.resolvers.ts';
-import { platformPlacesResolvers } from './platform-places/platform-places.resolvers.ts';
-import { proposalsResolvers } from './proposals/proposals.resolvers.ts';
-import { publishedResolvers } from './published/published.resolvers.ts';
-import { receiptResolvers } from './receipt/receipt.resolvers.ts';
-import { recordResolvers } from './record/record.resolvers.ts';
+import { budget } from '@tongxin/infra/graphql/budget.ts';
+import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import { scalars } from '@tongxin/infra/graphql/scalars.ts';
+import { type Subgraph, subgraphSchema } from '@tongxin/infra/graphql/subgraph.ts';
+import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
+import { pointLoaders } from '@tongxin/infra/ledger/points.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import type { LinkageContext, Loaders } from './common/context.ts';
+import { documentResolvers } from './documents/document.resolvers.ts';
+import { completenessLoader } from './figures/completeness.ts';
+import { contributionLoaders } from './figures/contributions.ts';
+import { tallyLoader } from './figures/each/each.ts';
+import { explainResolvers } from './figures/explain/explain.resolvers.ts';
+import { explanationLoaders } from './figures/explain/explain.ts';
+import { figureResolvers } from './figures/figure.resolvers.ts';
+import { heldLoader } from './figures/published/held.ts';
+import { publishedResolvers } from './figures/published/published.resolvers.ts';
+import { spreadResolvers } from './figures/spread/spread.resolvers.ts';
+import { sumLoader } from './figures/value.ts';
+import type { GqlResolvers } from './generated/schema.ts';
+import { escalationResolvers } from './matters/escalation/escalation.resolvers.ts';
+import { inboxLoader } from './matters/escalation/escalation.ts';
+import { fiveListResolvers } from './matters/five-lists/five-lists.resolvers.ts';
+import { matterResolvers } from './matters/matter.resolvers.ts';
+import { matterLoaders } from './matters/matter.ts';
+import { stepResolvers } from './matters/steps/steps.resolvers.ts';
+import { cardLoaders } from './records/cards.ts';
+import { nameLoader } from './records/names.ts';
+import { receiptResolvers } from './records/receipt.resolvers.ts';
+import { recordResolvers } from './records/record.resolvers.ts';
+import { referrerLoaders } from './records/referrers.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
-import { reportResolvers } from './report/report.resolvers.ts';
+import { initiativeResolvers } from './reports/initiative/initiative.resolvers.ts';
+import { archiveResolvers } from './reports/performance/archive.resolvers.ts';
+import { archiveLoaders } from './reports/performance/archive.ts';
+import { performanceResolvers } from './reports/performance/performance.resolvers.ts';
+import { platformPlacesResolvers } from './reports/platform-places/platform-places.resolvers.ts';
+import { proposalsResolvers } from './reports/proposals/proposals.resolvers.ts';
+import { reportResolvers } from './reports/report.resolvers.ts';
+import { withoutGroupResolvers } from './reports/without-group/without-group.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
-import { similarResolvers } from './similar/similar.resolvers.ts';
-import { stepResolvers } from './steps/steps.resolvers.ts';
-import { withoutGroupResolvers } from './without-group/without-group.resolvers.ts';
+import { foundLoader } from './search/search.ts';
+import { similarResolvers } from './search/similar.resolvers.ts';
+import { similarLoader } from './search/similar.ts';
 
-const schema = subgraphSchema('linkage', [
-  scalars,
-  referenceResolvers,
-  recordResolvers,
+/** Checked against the SDL, and against what other resolvers hand on. */
+const checked = [
   receiptResolvers,
-  matterResolvers,
+  referenceResolvers,
   initiativeResolvers,
   platformPlacesResolvers,
   withoutGroupResolvers,
   stepResolvers,
   similarResolvers,
-  searchResolvers,
-  escalationResolvers,
   fiveListResolvers,
   figureResolvers,
-  eachResolvers,
+  spreadResolvers,
   explainResolvers,
   documentResolvers,
   performanceResolvers,
@@ -47,12 +64,38 @@ const schema = subgraphSchema('linkage', [
   proposalsResolvers,
   publishedResolvers,
   reportResolvers,
-]);
+] satisfies GqlResolvers[];
+
+/** With those that follow from the kinds. */
+const resolvers = () => [scalars, recordResolvers(), matterResolvers(), searchResolvers, escalationResolvers, ...checked];
+
+/** Where the features of `linkage` and their hand-written SDL are. */
+export const home = { name: 'linkage', folder: new URL('./', import.meta.url) };
+
+const loadersOn = (pool: Pool): Loaders => ({
+  asOf: asOfLoader(pool),
+  sum: sumLoader(pool),
+  tally: tallyLoader(pool),
+  explanation: explanationLoaders(pool),
+  held: heldLoader(pool),
+  contributions: contributionLoaders(pool),
+  completeness: completenessLoader(pool),
+  cards: cardLoaders(pool),
+  matters: matterLoaders(pool),
+  referrers: referrerLoaders(pool),
+  similar: similarLoader(pool),
+  found: foundLoader(pool),
+  inbox: inboxLoader(pool),
+  points: pointLoaders(pool),
+  archives: archiveLoaders(pool),
+  names: nameLoader(pool),
+});
+
+let schema: GraphQLSchema | undefined;
 
 /** Facts, links and cards of every cell that reports to this database. */
 export function linkageSubgraph(database: Database): Subgraph {
-  return {
-    schema,
-    contextFor: request => linkageContext(database, request),
-  };
+  schema ??= subgraphSchema(home.name, resolvers());
+  const context = (request: RequestContext): LinkageContext => ({ request, database, spend: budget(), loaders: loadersOn(database.pool) });
+  return { schema, contextFor: context };
 }

@@ -1,6 +1,6 @@
-import { dimension } from '../../infra/records/dimension.ts';
-import { defineMeasures } from '../../infra/records/measure.ts';
-import { duty } from '../../schema/vocabulary.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { duty } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const dutyMeasures = defineMeasures({
   DUTY_ENTRIES: {

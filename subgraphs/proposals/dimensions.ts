@@ -1,6 +1,6 @@
-import { dimension, openDimension } from '../../infra/records/dimension.ts';
-import { assignmentRole } from './assignment/assignment.fields.ts';
-import { adoption, proposalKind } from './proposal/proposal.vocabulary.ts';
+import { dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { assignmentRole } from './fields/assignment.fields.ts';
+import { adoption, proposalKind } from './fields/proposal.vocabulary.ts';
 
 /** Dimensions of the measures of several features. */
 export const kind = dimension(['提案类型', 'Kind of proposal'], proposalKind);

@@ -1,9 +1,9 @@
-import { type Database, transaction } from '../../infra/database/database.ts';
-import { newId } from '../../infra/id.ts';
-import { staffOf } from '../../infra/identity/actor.ts';
-import { actFor } from '../../infra/records/at-work.ts';
-import { type Kind, tableOf } from '../../infra/records/kind.ts';
-import type { Queryable } from '../../infra/records/queryable.ts';
+import { newId } from '@tongxin/infra/id.ts';
+import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import { actFor } from '@tongxin/infra/store/at-work.ts';
+import { type Database, transaction } from '@tongxin/infra/store/database.ts';
 
 export const COMMITTEE = '421303';
 export const OFFICE = staffOf(COMMITTEE, 'bench');

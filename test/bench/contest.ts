@@ -1,4 +1,4 @@
-import type { Database } from '../../infra/database/database.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
 import { type Cost, costOf } from './cpu.ts';
 import { median } from './load.ts';
 

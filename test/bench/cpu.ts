@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Database } from '../../infra/database/database.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
 
 /** What one operation costs, on average. */
 export interface Cost {

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareDatabase as prepareCell } from '../../infra/database/prepare.ts';
-import { startEmbeddedPostgres } from '../../infra/postgres/embedded.ts';
-import { prepareDatabase, prepareRole } from '../../infra/postgres/postgres.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { startEmbeddedPostgres } from '@tongxin/infra/postgres/embedded.ts';
+import { prepareDatabase, prepareRole } from '@tongxin/infra/postgres/postgres.ts';
+import { prepareDatabase as prepareCell } from '@tongxin/infra/store/prepare.ts';
 
 /** A throw-away PostgreSQL with the settings of the service; each benchmark gets a prepared database of its own. */
 export async function benchPostgres() {
@@ -14,7 +15,7 @@ export async function benchPostgres() {
     async database(name: string): Promise<string> {
       await prepareDatabase(server.url, name);
       const url = server.connectionUrl(name, 'tongxin');
-      await prepareCell(url, '420000');
+      await prepareCell(url, model, '420000');
       return url;
     },
     async stop() {

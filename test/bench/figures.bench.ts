@@ -1,7 +1,7 @@
+import { rebuild } from '@tongxin/infra/ledger/ledger.ts';
+import { committees } from '@tongxin/infra/reference/territory.ts';
+import { distinct, type SumRequest, sums } from '@tongxin/linkage/figures/sums.ts';
 import pg from 'pg';
-import { rebuild } from '../../infra/ledger/ledger.ts';
-import { committees } from '../../schema/territory.ts';
-import { distinct, type SumRequest, sums } from '../../subgraphs/linkage/figure/sums.ts';
 import { median } from './load.ts';
 
 const SIZES = [100_000, 1_000_000, 10_000_000];

@@ -1,21 +1,21 @@
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { startGraphqlServer } from '@tongxin/gateway/http/server.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { cellHeaders } from '@tongxin/gateway/routing/cell-protocol.ts';
+import { cellServer } from '@tongxin/gateway/routing/cell-server.ts';
+import { staticDirectory } from '@tongxin/gateway/routing/directory.ts';
+import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
+import { httpCell } from '@tongxin/gateway/routing/http-cell.ts';
+import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
+import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
+import { sendJson } from '@tongxin/infra/http/response.ts';
+import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import { committees } from '@tongxin/infra/reference/territory.ts';
+import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
+import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { pino } from 'pino';
-import { cellHeaders } from '../../gateway/cell-protocol.ts';
-import { cellServer } from '../../gateway/cell-server.ts';
-import { staticDirectory } from '../../gateway/directory.ts';
-import { createGateway } from '../../gateway/gateway.ts';
-import { httpCell } from '../../gateway/http-cell.ts';
-import { sendJson } from '../../gateway/http-response.ts';
-import { startGraphqlServer } from '../../gateway/server.ts';
-import { homeCell, supergraphSdl } from '../../gateway/service.ts';
-import { type Database, openDatabase } from '../../infra/database/database.ts';
-import { PUBLIC } from '../../infra/identity/actor.ts';
-import { model } from '../../schema/model.ts';
-import { committees } from '../../schema/territory.ts';
-import { domainSubgraphs } from '../../subgraphs/domain.ts';
-import { linkageSubgraph } from '../../subgraphs/linkage/linkage.ts';
 
 // One process of the benchmark: the gateway and the subgraphs, which it reaches in one of four ways. All in one process, so that each
 // way has the same one core for all its work.

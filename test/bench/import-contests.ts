@@ -1,9 +1,9 @@
-import type { Database } from '../../infra/database/database.ts';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { itemAt } from '../../infra/must.ts';
-import { tableOf } from '../../infra/records/kind.ts';
-import { kindNamed } from '../../infra/records/model.ts';
-import { model } from '../../schema/model.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { kindNamed } from '@tongxin/infra/kernel/model.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
 import { byHand, COMMITTEE, copy, dayOf, OFFICE } from './by-hand.ts';
 import type { Contest } from './contest.ts';
 import { compare } from './written.ts';

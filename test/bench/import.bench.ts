@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
 import ExcelJS from 'exceljs';
-import { withOwner } from '../../infra/database/owner.ts';
 
 const ROWS = 100_000;
 const PAIRS = 3;
@@ -72,7 +72,7 @@ const withoutFacts = (url: string): Promise<unknown> =>
 async function importInto(url: string, file: string): Promise<Run> {
   const start = performance.now();
   const peak = 'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))';
-  const command = new URL('../../infra/import/main.ts', import.meta.url).pathname;
+  const command = new URL('../../gateway/commands/import.ts', import.meta.url).pathname;
   const { status, stderr } = spawnSync(
     process.execPath,
     [

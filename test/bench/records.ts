@@ -1,10 +1,9 @@
-import { openDatabase } from '../../infra/database/database.ts';
-import { staffOf } from '../../infra/identity/actor.ts';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { compact } from '../../infra/ledger/ledger.ts';
-import { kindByName } from '../../schema/kinds.ts';
-import { model } from '../../schema/model.ts';
-import { committees } from '../../schema/territory.ts';
+import { kindByName, model } from '@tongxin/gateway/model.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { compact } from '@tongxin/infra/ledger/ledger.ts';
+import { committees } from '@tongxin/infra/reference/territory.ts';
+import { openDatabase } from '@tongxin/infra/store/database.ts';
 
 const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + (number % 730))).toISOString().slice(0, 10);
 

@@ -1,8 +1,8 @@
-import { openDatabase } from '../../infra/database/database.ts';
-import { ownerPool } from '../../infra/database/owner.ts';
-import { EMPTY } from '../../infra/records/model.ts';
-import { committees } from '../../schema/territory.ts';
-import { count, find, foundLoader, type SearchRequest } from '../../subgraphs/linkage/search/search.ts';
+import { EMPTY } from '@tongxin/infra/kernel/model.ts';
+import { committees } from '@tongxin/infra/reference/territory.ts';
+import { openDatabase } from '@tongxin/infra/store/database.ts';
+import { ownerPool } from '@tongxin/infra/store/owner.ts';
+import { count, find, foundLoader, type SearchRequest } from '@tongxin/linkage/search/search.ts';
 
 const CARDS = 1_000_000;
 const REPEATS = 30;

@@ -1,10 +1,10 @@
-import type { Database } from '../../infra/database/database.ts';
-import { must } from '../../infra/must.ts';
-import { act } from '../../infra/records/act.ts';
-import { tableOf } from '../../infra/records/kind.ts';
-import { kindNamed } from '../../infra/records/model.ts';
-import { changeRecord, createRecord } from '../../infra/records/write.ts';
-import { model } from '../../schema/model.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { kindNamed } from '@tongxin/infra/kernel/model.ts';
+import { must } from '@tongxin/infra/must.ts';
+import { act } from '@tongxin/infra/store/act.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
+import { changeRecord, createRecord } from '@tongxin/infra/store/write.ts';
 import { byHand, COMMITTEE, copy, dayOf, OFFICE } from './by-hand.ts';
 import type { Contest } from './contest.ts';
 import { compare, load, written } from './written.ts';

@@ -1,5 +1,5 @@
-import { openDatabase } from '../../infra/database/database.ts';
-import { model } from '../../schema/model.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { HEADING, hold } from './contest.ts';
 import { importContests } from './import-contests.ts';
 import { actionContest, recordContests } from './write-contests.ts';

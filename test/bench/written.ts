@@ -1,9 +1,9 @@
-import type { Database } from '../../infra/database/database.ts';
-import { PUBLIC } from '../../infra/identity/actor.ts';
-import { known, must } from '../../infra/must.ts';
-import type { Problem, RecordRow } from '../../infra/records/kind.ts';
-import { recordLoaders } from '../../infra/records/loaders.ts';
-import { same } from '../../infra/records/same.ts';
+import { recordLoaders } from '@tongxin/infra/graphql/loaders.ts';
+import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { same } from '@tongxin/infra/kernel/same.ts';
+import { known, must } from '@tongxin/infra/must.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
 
 /** The record, of an answer without problems. */
 export const written = <R>(record: R | null, problems: readonly Problem[]): R => must(record, `record: ${JSON.stringify(problems)}`);

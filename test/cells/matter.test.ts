@@ -3,14 +3,13 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Service, startService } from '../../gateway/service.ts';
-import { openingOf } from '../../infra/records/model.ts';
-import { capital } from '../../infra/records/names.ts';
-import type { Feed } from '../../infra/replication/receive.ts';
-import { kindByName } from '../../schema/kinds.ts';
-import { model } from '../../schema/model.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, type TestCell } from '../support/cells.ts';
-import { ask, asStaff, quiet, testConfig } from '../support/service.ts';
+import { kindByName, model } from '@tongxin/gateway/model.ts';
+import { type Service, startService } from '@tongxin/gateway/service.ts';
+import { openingOf } from '@tongxin/infra/kernel/model.ts';
+import { capital } from '@tongxin/infra/kernel/names.ts';
+import type { Feed } from '@tongxin/infra/replication/receive.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, type TestCell } from '../kit/cells.ts';
+import { ask, asStaff, quiet, testConfig } from '../kit/service.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 

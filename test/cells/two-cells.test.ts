@@ -3,15 +3,15 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Cell, CellUnavailableError } from '../../gateway/cell.ts';
-import { homeCell, type Service, startService } from '../../gateway/service.ts';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { createRecord } from '../../infra/records/write.ts';
-import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, sql, type TestCell } from '../support/cells.ts';
-import { type Answer, ask, asStaff, quiet, testConfig } from '../support/service.ts';
-import { until } from '../support/until.ts';
+import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
+import { type Cell, CellUnavailableError } from '@tongxin/gateway/routing/cell.ts';
+import { homeCell, type Service, startService } from '@tongxin/gateway/service.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { createRecord } from '@tongxin/infra/store/write.ts';
+import { staffOf } from '../kit/cell.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, sql, type TestCell } from '../kit/cells.ts';
+import { type Answer, ask, asStaff, quiet, testConfig } from '../kit/service.ts';
+import { until } from '../kit/until.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 

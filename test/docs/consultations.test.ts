@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { asStaff, testService } from '../support/service.ts';
+import { asStaff, testService } from '../kit/service.ts';
 
 const tongxin = testService();
 const page = readFileSync(new URL('../../docs/consultations.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { kindByName } from '@tongxin/gateway/model.ts';
 import { Kind, parse } from 'graphql';
-import { kindByName } from '../../schema/kinds.ts';
 
 /** A request that a page shows, with the identity under which it is asked. */
 export interface Block {

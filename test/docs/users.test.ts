@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import { EXAMPLE_GROUPS } from '../../gateway/explorer/example.ts';
-import { loadDemonstration } from '../../infra/scenario/demonstration.ts';
-import { asStaff, quiet, testService, tokenIn } from '../support/service.ts';
+import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { EXAMPLE_GROUPS } from '@tongxin/gateway/pages/explorer/example.ts';
+import { asStaff, quiet, testService, tokenIn } from '../kit/service.ts';
 import { type Block, blocksOf, standIn } from './page.ts';
 import { COMES_OUT } from './users.ts';
 
@@ -11,7 +12,7 @@ const PAGES = Object.keys(COMES_OUT);
 const given: Record<string, unknown> = { after: null };
 
 beforeAll(async () => {
-  await loadDemonstration(tongxin.databaseUrl, quiet);
+  await loadDemonstration(tongxin.databaseUrl, model, quiet);
   await hangUpCode();
 }, 180_000);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { decode } from '../../infra/import/codec.ts';
-import { boolean, choice, choices, committee, date, decimal, division, integer, sector, text, texts } from '../../infra/records/field.ts';
-import { participants } from '../../schema/vocabulary.ts';
+import { decode } from '@tongxin/infra/import/codec.ts';
+import { boolean, choice, choices, committee, date, decimal, division, integer, sector, text, texts } from '@tongxin/infra/kernel/field.ts';
+import { participants } from '@tongxin/vocabulary/vocabulary.ts';
 
 const form = choice(
   choices('Form', ['', ''], { FRONTLINE: ['一线协商', 'Frontline'], HEART_TO_HEART: ['民情恳谈会', 'Heart to heart'] }),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { kindByName } from '@tongxin/gateway/model.ts';
+import type { FileImport } from '@tongxin/infra/import/import-file.ts';
+import { importFile } from '@tongxin/infra/import/import-file.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import ExcelJS from 'exceljs';
-import type { FileImport } from '../../infra/import/import-file.ts';
-import { importFile } from '../../infra/import/import-file.ts';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { kindByName } from '../../schema/kinds.ts';
-import { staffOf, testDatabase } from '../support/cell.ts';
+import { staffOf, testDatabase } from '../kit/cell.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { readCsvFile, testFolder, writeCsv, writeWorkbook } from './sheets.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
-import { person } from '../../subgraphs/members/person/person.kind.ts';
-import { staffOf, testDatabase } from '../support/cell.ts';
+import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { person } from '@tongxin/members/person/person.kind.ts';
+import { staffOf, testDatabase } from '../kit/cell.ts';
 
 const cell = testDatabase();
 const COMMITTEE = '421300';

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { readOptions } from '../../infra/import/options.ts';
-import { testDatabase } from '../support/cell.ts';
+import { readOptions } from '@tongxin/gateway/commands/import-options.ts';
+import { testDatabase } from '../kit/cell.ts';
 import { testFolder, writeCsv } from './sheets.ts';
 
 const cell = testDatabase();
 const file = testFolder();
-const MAIN = fileURLToPath(new URL('../../infra/import/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../gateway/commands/import.ts', import.meta.url));
 const HEADINGS = ['题目', '协商形式', '日期'];
 
 const begin = (...parameters: string[]) =>

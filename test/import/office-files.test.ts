@@ -2,12 +2,12 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { type FileResult, importFile } from '../../infra/import/import-file.ts';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { tableOf } from '../../infra/records/kind.ts';
-import { kindNamed } from '../../infra/records/model.ts';
-import { model } from '../../schema/model.ts';
-import { staffOf, testDatabase } from '../support/cell.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { type FileResult, importFile } from '@tongxin/infra/import/import-file.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { kindNamed } from '@tongxin/infra/kernel/model.ts';
+import { staffOf, testDatabase } from '../kit/cell.ts';
 
 /** Tables as offices keep them (test/import/cases), each with what its office expects. */
 const cell = testDatabase();

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type FileImport, importFile } from '../../infra/import/import-file.ts';
-import { outcome } from '../../infra/import/main.ts';
-import { recount } from '../../infra/ledger/ledger.ts';
-import { createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
-import { kindByName } from '../../schema/kinds.ts';
-import { staffOf, testDatabase } from '../support/cell.ts';
+import { outcome } from '@tongxin/gateway/commands/import.ts';
+import { kindByName } from '@tongxin/gateway/model.ts';
+import { type FileImport, importFile } from '@tongxin/infra/import/import-file.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { createRecord, type Writing, withdrawRecord } from '@tongxin/infra/store/write.ts';
+import { staffOf, testDatabase } from '../kit/cell.ts';
 import { testFolder, writeCsv } from './sheets.ts';
 
 const cell = testDatabase();

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { asAdmin, openPostgres } from '../../infra/postgres/postgres.ts';
-import { runningPostgresUrl } from '../../infra/postgres/running.ts';
+import { asAdmin, openPostgres } from '@tongxin/infra/postgres/postgres.ts';
+import { runningPostgresUrl } from '@tongxin/infra/postgres/running.ts';
 
 test('a command finds the embedded PostgreSQL that another process runs, and none after it has stopped', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tongxin-running-'));

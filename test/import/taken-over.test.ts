@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { importedFields, type Kind } from '../../infra/records/kind.ts';
-import { assignment } from '../../subgraphs/proposals/assignment/assignment.kind.ts';
-import { proposal } from '../../subgraphs/proposals/proposal/proposal.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { kit } from '../support/kit.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { importedFields, type Kind } from '@tongxin/infra/kernel/kind.ts';
+import { assignment } from '@tongxin/proposals/assignment/assignment.kind.ts';
+import { proposal } from '@tongxin/proposals/proposal/proposal.kind.ts';
+import { staffOf } from '../kit/cell.ts';
+import { kit } from '../kit/kit.ts';
 
 const { act, create, read, register, tongxin } = kit();
 

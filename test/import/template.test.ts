@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
+import { topic } from '@tongxin/consultations/topic/topic.kind.ts';
+import { kinds, model } from '@tongxin/gateway/model.ts';
+import { importFile } from '@tongxin/infra/import/import-file.ts';
+import { csvTemplate, EXAMPLE_MARK, writeTemplate } from '@tongxin/infra/import/template.ts';
+import { importedFields, type Kind } from '@tongxin/infra/kernel/kind.ts';
+import { person } from '@tongxin/members/person/person.kind.ts';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { importFile } from '../../infra/import/import-file.ts';
-import { csvTemplate, EXAMPLE_MARK, writeTemplate } from '../../infra/import/template.ts';
-import { importedFields, type Kind } from '../../infra/records/kind.ts';
-import { kinds } from '../../schema/kinds.ts';
-import { consultation } from '../../subgraphs/consultations/consultation/consultation.kind.ts';
-import { topic } from '../../subgraphs/consultations/topic/topic.kind.ts';
-import { person } from '../../subgraphs/members/person/person.kind.ts';
-import { staffOf, testDatabase } from '../support/cell.ts';
+import { staffOf, testDatabase } from '../kit/cell.ts';
 import { testFolder, writeCsv, writeWorkbook } from './sheets.ts';
 
 const cell = testDatabase();
@@ -54,7 +54,7 @@ async function asReceived(rows: string[][]): Promise<{ rows: string[][]; committ
 
 /** In the order of the list, so that what an example refers to is the example of a kind before it. */
 test.each(kinds.map(kind => [kind.name, kind] as const))('the example row of the template %s can be imported', async (name, kind) => {
-  const rows: string[][] = parse(csvTemplate(kind), { bom: true });
+  const rows: string[][] = parse(csvTemplate(kind, model), { bom: true });
   const example = rows.map(([first, ...others]) => [first!.replace(EXAMPLE_MARK, ''), ...others]);
   const whose = name === 'territoryChange' ? PROVINCE : COMMITTEE;
   const { rows: imported, committee } = name === 'escalationAnswer' ? await asReceived(example) : { rows: example, committee: whose };
@@ -66,13 +66,13 @@ test.each(kinds.map(kind => [kind.name, kind] as const))('the example row of the
 
 test.each(['csv', 'xlsx'])('an untouched %s template holds no data to import', async format => {
   for (const kind of kinds) {
-    await writeTemplate(kind, file(`untouched.${format}`));
+    await writeTemplate(kind, model, file(`untouched.${format}`));
     await expect(run(kind, file(`untouched.${format}`))).rejects.toThrow(/只有表头，没有数据/);
   }
 });
 
 test('a CSV template opens in Excel and explains each column', async () => {
-  await writeTemplate(consultation, file('template.csv'));
+  await writeTemplate(consultation, model, file('template.csv'));
   expect([...readFileSync(file('template.csv')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [headings, explanations] = parse(readFileSync(file('template.csv')), { bom: true }) as string[][];
   expect(headings!.slice(0, 4)).toEqual(['题目*', '协商形式*', '日期*', '承办政协']);
@@ -83,7 +83,7 @@ test('a CSV template opens in Excel and explains each column', async () => {
 });
 
 test('a workbook template explains each column in a note and on a second sheet', async () => {
-  await writeTemplate(consultation, file('template.xlsx'));
+  await writeTemplate(consultation, model, file('template.xlsx'));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file('template.xlsx'));
   const [data, explained] = workbook.worksheets;

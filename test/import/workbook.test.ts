@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import { readWorkbook } from '@tongxin/infra/import/workbook.ts';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { readWorkbook } from '../../infra/import/workbook.ts';
 import { testFolder } from './sheets.ts';
 
 const file = testFolder();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@jest/globals';
-import { until } from '../support/until.ts';
+import { until } from '../kit/until.ts';
 
 const alive = (pid: number): boolean => {
   try {

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { clearLeftover, isServerRunning } from '../../infra/postgres/leftover.ts';
+import { clearLeftover, isServerRunning } from '@tongxin/infra/postgres/leftover.ts';
 import { type Running, run } from './run.ts';
 
 const TIME = String.raw`^\d\d:\d\d:\d\d`;
@@ -112,12 +112,12 @@ test('a database that is down is one line', async () => {
 test('reset refuses while the service runs, and deletes the data when it does not', async () => {
   const running = service();
   await ready(running);
-  const early = service({}, 'infra/process/reset.ts');
+  const early = service({}, 'gateway/commands/reset.ts');
   expect((await early.exited).code).toBe(1);
   expect(early.output()).toContain(`is in use by process ${running.pid}`);
   running.kill('SIGTERM');
   await running.exited;
-  const late = service({}, 'infra/process/reset.ts');
+  const late = service({}, 'gateway/commands/reset.ts');
   expect((await late.exited).code).toBe(0);
   expect(late.output()).toMatch(/^Deleted \S+\. The next start makes it anew\.\n$/);
   expect(existsSync(join(folder, 'postgres'))).toBe(false);
@@ -126,14 +126,14 @@ test('reset refuses while the service runs, and deletes the data when it does no
 test('reset deletes nothing that is not ours', async () => {
   mkdirSync(join(folder, 'postgres'));
   writeFileSync(join(folder, 'postgres/letter.txt'), 'dear');
-  const other = service({}, 'infra/process/reset.ts');
+  const other = service({}, 'gateway/commands/reset.ts');
   expect((await other.exited).code).toBe(1);
   expect(other.output()).toContain('was not made by this program');
   expect(readFileSync(join(folder, 'postgres/letter.txt'), 'utf8')).toBe('dear');
 });
 
 test('reset leaves a database that others run, and says what to do there', async () => {
-  const refused = service({ DATABASE_URL: 'postgres://tongxin:invented-password@127.0.0.1:1/figures' }, 'infra/process/reset.ts');
+  const refused = service({ DATABASE_URL: 'postgres://tongxin:invented-password@127.0.0.1:1/figures' }, 'gateway/commands/reset.ts');
   expect((await refused.exited).code).toBe(1);
   expect(refused.output()).toMatch(
     /not ours to delete\. Do it there: DROP DATABASE "figures"; CREATE DATABASE "figures" OWNER "tongxin";\n$/,

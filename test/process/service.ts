@@ -1,11 +1,11 @@
 // The smallest service on the process kit: what `npm start` does around the real one.
 import type { RequestListener } from 'node:http';
-import { listen } from '../../gateway/http-listener.ts';
-import { loadConfig } from '../../infra/config.ts';
-import { createLogger, type Logger } from '../../infra/log.ts';
-import { openPostgres } from '../../infra/postgres/postgres.ts';
-import { failWith } from '../../infra/process/fail.ts';
-import { onShutdown, type ShutdownStep } from '../../infra/process/shutdown.ts';
+import { loadConfig } from '@tongxin/infra/config.ts';
+import { listen } from '@tongxin/infra/http/listener.ts';
+import { createLogger, type Logger } from '@tongxin/infra/log.ts';
+import { openPostgres } from '@tongxin/infra/postgres/postgres.ts';
+import { failWith } from '@tongxin/infra/process/fail.ts';
+import { onShutdown, type ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
 
 let log: Logger | undefined;
 const steps: ShutdownStep[] = [];

@@ -1,5 +1,5 @@
 // A process that stops badly, for infra/process/shutdown.test.ts.
-import { onShutdown, type ShutdownStep } from '../../infra/process/shutdown.ts';
+import { onShutdown, type ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
 
 const say = (message: string) => console.log(message);
 const log = { info: say, warn: say, error: (_: unknown, message: string) => say(message) };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import fc from 'fast-check';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { kit } from '../support/kit.ts';
+import { kit } from '../kit/kit.ts';
 
 const { act, change, read, tongxin } = kit();
 const COMMITTEE = '421200';

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
+import { compact, rebuild, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/figures/figure.ts';
+import { readValue as read, sumLoader } from '@tongxin/linkage/figures/value.ts';
 import fc from 'fast-check';
-import { compact, rebuild, recount } from '../../infra/ledger/ledger.ts';
-import { asOfLoader } from '../../subgraphs/linkage/figure/as-of.ts';
-import { type Figure, type FigureArguments, figureOf } from '../../subgraphs/linkage/figure/figure.ts';
-import { readValue as read, sumLoader } from '../../subgraphs/linkage/figure/value.ts';
-import { testDatabase } from '../support/cell.ts';
+import { testDatabase } from '../kit/cell.ts';
 import { counted, modelled, readTables } from './model.ts';
 import { COMMITTEES, Made, type Operation, operation, perform, registerPersons } from './operations.ts';
 

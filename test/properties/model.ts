@@ -1,6 +1,6 @@
+import { isBelow } from '@tongxin/infra/reference/territory.ts';
+import type { Figure } from '@tongxin/linkage/figures/figure.ts';
 import type { Pool } from 'pg';
-import { isBelow } from '../../schema/territory.ts';
-import type { Figure } from '../../subgraphs/linkage/figure/figure.ts';
 
 /** What the measures of the property test say in plain words, over the rows of the tables: written without a look at the views. */
 interface Counted {

@@ -1,18 +1,18 @@
+import { kindByName } from '@tongxin/gateway/model.ts';
+import { BadInputError } from '@tongxin/infra/errors.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import type { Action } from '@tongxin/infra/kernel/action.ts';
+import { FORMERLY } from '@tongxin/infra/kernel/formerly.ts';
+import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
+import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { act } from '@tongxin/infra/store/act.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
+import { changeRecord, createRecord, type Writing, withdrawRecord } from '@tongxin/infra/store/write.ts';
+import { person } from '@tongxin/members/person/person.kind.ts';
+import { submitProposal } from '@tongxin/proposals/proposal/submit.actions.ts';
+import { fileProposal, reviewProposal } from '@tongxin/proposals/review/review.actions.ts';
 import fc from 'fast-check';
-import type { Database } from '../../infra/database/database.ts';
-import { BadInputError } from '../../infra/errors.ts';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { act } from '../../infra/records/act.ts';
-import type { Action } from '../../infra/records/action.ts';
-import { FORMERLY } from '../../infra/records/formerly.ts';
-import { naturalKeyOf } from '../../infra/records/key.ts';
-import { type Kind, tableOf } from '../../infra/records/kind.ts';
-import { changeRecord, createRecord, type Writing, withdrawRecord } from '../../infra/records/write.ts';
-import { kindByName } from '../../schema/kinds.ts';
-import { person } from '../../subgraphs/members/person/person.kind.ts';
-import { submitProposal } from '../../subgraphs/proposals/proposal/submit.actions.ts';
-import { fileProposal, reviewProposal } from '../../subgraphs/proposals/review/review.actions.ts';
-import { staffOf } from '../support/cell.ts';
+import { staffOf } from '../kit/cell.ts';
 
 /** Province, city, county, and another city. Only the last one takes over history, which changes the past by design. */
 export const COMMITTEES = ['420000', '421300', '421303', '420200'];

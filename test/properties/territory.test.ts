@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
 import fc from 'fast-check';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { recount } from '../../infra/ledger/ledger.ts';
-import { deed as deedKind } from '../../subgraphs/liaison/deed/deed.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { kit } from '../support/kit.ts';
+import { staffOf } from '../kit/cell.ts';
+import { kit } from '../kit/kit.ts';
 
 /**
  * Figures over changes of territory, against a model that knows the tree of every day by doing one change after another, and counts

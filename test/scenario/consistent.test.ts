@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { committees } from '@tongxin/infra/reference/territory.ts';
+import { comparePublished } from '@tongxin/linkage/figures/published/table.ts';
 import fc from 'fast-check';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { naturalKeyOf } from '../../infra/records/key.ts';
-import type { Counting } from '../../infra/scenario/counting.ts';
-import { learnCounting } from '../../infra/scenario/probe.ts';
-import { comparePublished } from '../../infra/scenario/published-table.ts';
-import { draftScenario, runScenario } from '../../infra/scenario/scenario.ts';
-import { committees } from '../../schema/territory.ts';
-import { testDatabase } from '../support/cell.ts';
+import { testDatabase } from '../kit/cell.ts';
+import type { Counting } from './counting.ts';
+import { learnCounting } from './probe.ts';
+import { draftScenario, runScenario } from './scenario.ts';
 import { published, stock } from './support.ts';
 import { consistentFigures } from './truth.ts';
 
@@ -57,7 +57,7 @@ test('whatever committees count from their records comes out of records that the
         number++;
         const { met } = await runScenario(cell.database, figures, { base: 0, seed: String(number) });
         expect(met).toHaveLength(figures.length);
-        const comparisons = await comparePublished(cell.database.pool, figures);
+        const comparisons = await comparePublished(cell.database, figures);
         expect(comparisons.filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => ({ ...row, computed }))).toEqual([]);
       },
     ),

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { withOwner } from '../../infra/database/owner.ts';
-import { tableOf } from '../../infra/records/kind.ts';
-import { learnCounting } from '../../infra/scenario/probe.ts';
-import { consultationRecipe } from '../../infra/scenario/recipes/consultations.ts';
-import { activityGroupRecipe } from '../../infra/scenario/recipes/groups.ts';
-import { deedRecipe } from '../../infra/scenario/recipes/liaison.ts';
-import { memberRecipe } from '../../infra/scenario/recipes/members.ts';
-import { pollRecipe } from '../../infra/scenario/recipes/papers.ts';
-import { postingRecipe } from '../../infra/scenario/recipes/postings.ts';
-import { proposalRecipe } from '../../infra/scenario/recipes/proposals.ts';
-import { recipes } from '../../infra/scenario/recipes/recipes.ts';
-import { testDatabase } from '../support/cell.ts';
+import { tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
+import { testDatabase } from '../kit/cell.ts';
+import { learnCounting } from './probe.ts';
+import { consultationRecipe } from './recipes/consultations.ts';
+import { activityGroupRecipe } from './recipes/groups.ts';
+import { deedRecipe } from './recipes/liaison.ts';
+import { memberRecipe } from './recipes/members.ts';
+import { pollRecipe } from './recipes/papers.ts';
+import { postingRecipe } from './recipes/postings.ts';
+import { proposalRecipe } from './recipes/proposals.ts';
+import { recipes } from './recipes/recipes.ts';
 
 const cell = testDatabase();
 

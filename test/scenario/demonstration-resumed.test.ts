@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { recount } from '../../infra/ledger/ledger.ts';
-import { asAdmin } from '../../infra/postgres/postgres.ts';
-import { loadDemonstration } from '../../infra/scenario/demonstration.ts';
-import { settle, testDatabase } from '../support/cell.ts';
-import { testPostgres } from '../support/postgres.ts';
-import { quiet } from '../support/service.ts';
+import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
+import { model } from '@tongxin/gateway/model.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
+import { settle, testDatabase } from '../kit/cell.ts';
+import { testPostgres } from '../kit/postgres.ts';
+import { quiet } from '../kit/service.ts';
 
 const cell = testDatabase();
 const count = async () => Number((await cell.database.pool.query('SELECT count(*) FROM ledger.card')).rows[0].count);
@@ -16,7 +17,7 @@ const cut = () =>
   );
 
 test('a demonstration that was cut off half-way goes on at the next start, and is then left alone', async () => {
-  const first = loadDemonstration(cell.url, quiet).then(
+  const first = loadDemonstration(cell.url, model, quiet).then(
     () => 'loaded',
     () => 'cut off',
   );
@@ -25,13 +26,13 @@ test('a demonstration that was cut off half-way goes on at the next start, and i
   expect(await first).toBe('cut off');
   const half = await count();
 
-  await loadDemonstration(cell.url, quiet);
+  await loadDemonstration(cell.url, model, quiet);
   const whole = await count();
   expect(half).toBeGreaterThan(0);
   expect(half).toBeLessThan(whole);
   await settle(cell.url);
   expect(await recount(cell.url)).toMatchObject({ differences: 0 });
 
-  await loadDemonstration(cell.url, quiet);
+  await loadDemonstration(cell.url, model, quiet);
   expect(await count()).toBe(whole);
 }, 180_000);

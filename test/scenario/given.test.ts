@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { readPublishedFigures } from '../../infra/database/reference.ts';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { tableOf } from '../../infra/records/kind.ts';
-import { comparePublished } from '../../infra/scenario/published-table.ts';
-import { runScenario } from '../../infra/scenario/scenario.ts';
-import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
-import { testDatabase } from '../support/cell.ts';
+import { tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { readPublishedFigures } from '@tongxin/infra/store/load-reference.ts';
+import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
+import { comparePublished } from '@tongxin/linkage/figures/published/table.ts';
+import { testDatabase } from '../kit/cell.ts';
+import { runScenario } from './scenario.ts';
 
 const cell = testDatabase();
 const figures = readPublishedFigures() as unknown as PublishedRow[];
 const disagreeing = async () =>
-  (await comparePublished(cell.database.pool, figures))
+  (await comparePublished(cell.database, figures))
     .filter(({ verdict }) => verdict !== 'AGREES')
     .map(({ row, computed }) => `${row.id}: ${computed}`);
 

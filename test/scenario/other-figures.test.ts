@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { compact, recount } from '../../infra/ledger/ledger.ts';
-import { comparePublished } from '../../infra/scenario/published-table.ts';
-import { runScenario } from '../../infra/scenario/scenario.ts';
-import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
-import { testDatabase } from '../support/cell.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
+import { comparePublished } from '@tongxin/linkage/figures/published/table.ts';
+import { testDatabase } from '../kit/cell.ts';
+import { runScenario } from './scenario.ts';
 import { published, stock } from './support.ts';
 
 const cell = testDatabase();
@@ -62,7 +62,7 @@ test('figures of other committees, overlapping in every way, come out', async ()
   const { met, skipped } = await runScenario(cell.database, figures, { seed: 'other', base: 0 });
   expect(skipped.map(({ id }) => id)).toEqual(['F2']);
   const comparisons = await comparePublished(
-    cell.database.pool,
+    cell.database,
     figures.filter(row => met.includes(row.id)),
   );
   expect(comparisons.filter(({ verdict }) => verdict !== 'AGREES').map(({ row, computed }) => `${row.id}: ${computed}`)).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readFigures } from '../../infra/scenario/read-figures.ts';
+import { readFigures } from './read-figures.ts';
 
 const HEAD = 'id,committee_code,measure_code,filter,measure,value,qualifier,unit,period_from,period_to,as_of,scope,kind,covers';
 const folder = mkdtempSync(join(tmpdir(), 'figures-'));

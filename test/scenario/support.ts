@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
 
 /** A published row for tests: a count of 2023 as known at its end, of the committee alone, unless told otherwise. */
 export const published = (

@@ -1,14 +1,14 @@
+import { measureByCode } from '@tongxin/gateway/model.ts';
+import { isBelow } from '@tongxin/infra/reference/territory.ts';
+import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
 import fc from 'fast-check';
-import type { Counting } from '../../infra/scenario/counting.ts';
-import { addDays, latest } from '../../infra/scenario/days.ts';
-import type { Choices, Recipe } from '../../infra/scenario/recipe.ts';
-import { consultationRecipe, problemRecipe } from '../../infra/scenario/recipes/consultations.ts';
-import { visitRecipe } from '../../infra/scenario/recipes/liaison.ts';
-import { platformRecipe } from '../../infra/scenario/recipes/platforms.ts';
-import { proposalRecipe } from '../../infra/scenario/recipes/proposals.ts';
-import { measureByCode } from '../../schema/measures.ts';
-import { isBelow } from '../../schema/territory.ts';
-import type { PublishedRow } from '../../subgraphs/linkage/published/published.ts';
+import type { Counting } from './counting.ts';
+import { addDays, latest } from './days.ts';
+import type { Choices, Recipe } from './recipe.ts';
+import { consultationRecipe, problemRecipe } from './recipes/consultations.ts';
+import { visitRecipe } from './recipes/liaison.ts';
+import { platformRecipe } from './recipes/platforms.ts';
+import { proposalRecipe } from './recipes/proposals.ts';
 import { published } from './support.ts';
 
 /** A fact of an imagined record: what the published numbers are counted from, so that they cannot contradict one another. */

@@ -5,8 +5,8 @@
  * them (批示), and its visits to 团结村. Another special committee of the same province does the same; the two never mix.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff } from '../kit/service.ts';
 
 const { create, change, figure, cards, read, refused, run, tongxin } = kit();
 const [PROVINCE, PREFECTURE, COUNTY] = ['620000', '622900', '622927'];

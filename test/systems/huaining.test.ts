@@ -3,7 +3,7 @@
  * what troubles it, and what they bring back is solved by a unit or becomes a report; the county publishes days, attendance and what came of it.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
+import { kit } from '../kit/kit.ts';
 
 const { create, change, figure, cards, tongxin } = kit();
 const COUNTY = '340822';

@@ -4,8 +4,8 @@
  * frontline consultations (一线协商), each of which solves more than one matter (民生实事).
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff } from '../kit/service.ts';
 
 const { create, figure, cards, read, refused, run, tongxin } = kit();
 const [PROVINCE, CITY, DISTRICT] = ['420000', '421100', '421102'];

@@ -4,8 +4,8 @@
  * divisions and levels; sector groups with 五有; and a ledger (台账) of visits, pairing and study.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject } from '../kit/service.ts';
 
 const { create, change, figure, cards, read, refused, run, tongxin } = kit();
 const [PROVINCE, CITY, YANGXIN, DAYE] = ['420000', '420200', '420222', '420281'];

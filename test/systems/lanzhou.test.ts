@@ -4,8 +4,8 @@
  * 市委书记倾听委员之声: a session, a joint survey (联合调研) for it, then the report, the members' papers and the opinions.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [PROVINCE, CITY, CHENGGUAN, ANNING] = ['620000', '620100', '620102', '620105'];

@@ -4,8 +4,8 @@
  * reports that name their room.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asSubject } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asSubject } from '../kit/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [COUNTY, CITY, PROVINCE] = ['620723', '620700', '620000'];

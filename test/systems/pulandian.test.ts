@@ -4,8 +4,8 @@
  * social-opinion report or a proposal and is followed there. Members keep workrooms of their own, in which volunteers hear disputes.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asSubject } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asSubject } from '../kit/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [DISTRICT, CITY, PROVINCE] = ['210214', '210200', '210000'];

@@ -4,7 +4,7 @@
  * 西峰 621002 talks in the evening (太和夜话), 庆城 621021 on benches (板凳会).
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
+import { kit } from '../kit/kit.ts';
 
 const { create, change, figure, cards, read, refused, tongxin } = kit();
 const [PROVINCE, CITY, XIFENG, QINGCHENG] = ['620000', '621000', '621002', '621021'];

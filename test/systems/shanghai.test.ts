@@ -5,8 +5,8 @@
  * innovations in which nobody may choose more than ten of fifteen.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [CITY, HUANGPU, QINGPU] = ['310000', '310101', '310118'];

@@ -5,11 +5,11 @@
  * constituents); a bank of experts (专家库).
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { proposal } from '../../subgraphs/proposals/proposal/proposal.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { kit } from '../support/kit.ts';
-import { asSubject } from '../support/service.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { proposal } from '@tongxin/proposals/proposal/proposal.kind.ts';
+import { staffOf } from '../kit/cell.ts';
+import { kit } from '../kit/kit.ts';
+import { asSubject } from '../kit/service.ts';
 
 const { create, act, change, figure, cards, read, refused, tongxin } = kit();
 const [PROVINCE, CITY, COUNTY] = ['510000', '510100', '510107'];

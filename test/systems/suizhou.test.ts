@@ -6,9 +6,9 @@
  * some thirty figures.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { today } from '../../infra/graphql/scalars.ts';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../support/service.ts';
+import { today } from '@tongxin/infra/days.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
 const { create, change, act, figure, read, refused, run, tongxin } = kit();
 const [CITY, PROVINCE, ZENGDU, SUIXIAN, GUANGSHUI] = ['421300', '420000', '421303', '421321', '421381'];

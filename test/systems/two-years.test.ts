@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { recount } from '../../infra/ledger/ledger.ts';
-import { kit } from '../support/kit.ts';
-import { asStaff } from '../support/service.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff } from '../kit/service.ts';
 
 /**
  * Two years of a city's committee and its counties, 2024 and 2025, through public mutations: members who come, change and go, a new term (换届), units that

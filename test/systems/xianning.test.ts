@@ -5,8 +5,8 @@
  * proposal, every unit and every group of raters (三个全覆盖), and ends in the yearly assessment of the units (评).
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asSubject } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asSubject } from '../kit/service.ts';
 
 const { create, act, figure, cards, read, tongxin } = kit();
 const [CITY, PROVINCE] = ['421200', '420000'];

@@ -4,8 +4,8 @@
  * is kept. What is not kept by its day is overdue, and the prompt of the month says so.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject } from '../kit/service.ts';
 
 const { create, act, figure, cards, read, refused, tongxin } = kit();
 const [CITY, PROVINCE] = ['360600', '360000'];

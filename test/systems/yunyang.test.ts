@@ -4,8 +4,8 @@
  * of members are evaluated (半年考评), and the half-year is summed up.
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../support/kit.ts';
-import { asStaff } from '../support/service.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff } from '../kit/service.ts';
 
 const { create, change, figure, cards, read, refused, run, tongxin } = kit();
 const [DISTRICT, CITY, PROVINCE] = ['420304', '420300', '420000'];

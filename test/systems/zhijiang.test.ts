@@ -5,11 +5,11 @@
  * satisfied; groups are assessed and members have points (考评积分).
  */
 import { beforeAll, expect, test } from '@jest/globals';
-import { importRows } from '../../infra/import/import-rows.ts';
-import { outcome } from '../../subgraphs/consultations/outcome/outcome.kind.ts';
-import { staffOf } from '../support/cell.ts';
-import { kit } from '../support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../support/service.ts';
+import { outcome } from '@tongxin/consultations/outcome/outcome.kind.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { staffOf } from '../kit/cell.ts';
+import { kit } from '../kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
 const { create, act, figure, cards, read, tongxin } = kit();
 const [COUNTY, CITY, PROVINCE] = ['420583', '420500', '420000'];

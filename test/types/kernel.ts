@@ -1,11 +1,11 @@
-import { defineAction, defineOpening } from '../../infra/records/action.ts';
-import { derivation, referring } from '../../infra/records/derive.ts';
-import { boolean, choice, choices, date, integer, items, person, reference, text } from '../../infra/records/field.ts';
-import { defineKind, type RowOf } from '../../infra/records/kind.ts';
-import type { Work } from '../../infra/records/work.ts';
-import type { Workflow } from '../../infra/records/workflow.ts';
-import { assignment } from '../../subgraphs/proposals/assignment/assignment.kind.ts';
-import { proposal } from '../../subgraphs/proposals/proposal/proposal.kind.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { derivation, referring } from '@tongxin/infra/kernel/derive.ts';
+import { boolean, choice, choices, date, integer, items, person, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind, type RowOf } from '@tongxin/infra/kernel/kind.ts';
+import type { Workflow } from '@tongxin/infra/kernel/workflow.ts';
+import { assignment } from '@tongxin/proposals/assignment/assignment.kind.ts';
+import { proposal } from '@tongxin/proposals/proposal/proposal.kind.ts';
 
 /** Errors that were planted, each of a kind that nothing found before: the type check refuses them all. Nothing here runs. */
 const LABEL = ['标签', 'Label'] as const;

@@ -1,6 +1,6 @@
-import { choicesOf, dimension } from '../../infra/records/dimension.ts';
-import { defineMeasures, type Measure } from '../../infra/records/measure.ts';
-import type { MeasureCode } from '../../schema/measures.ts';
+import type { MeasureCode } from '@tongxin/gateway/model.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures, type Measure } from '@tongxin/infra/kernel/measure.ts';
 
 /** What the type check refuses in a declaration of measures: each line below is an error, or this file is one. */
 const common = {

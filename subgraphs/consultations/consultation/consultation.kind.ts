@@ -1,6 +1,6 @@
-import { choice, choices, committee, date, division, reference, text, texts } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, ofAnotherCommittee, participants, placeLevel, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, committee, date, division, reference, text, texts } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { actingCommittee, ofAnotherCommittee, participants, placeLevel, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const consultationForm = choices('ConsultationForm', ['协商的形式。', 'Form of a consultation.'], {
   PLENARY: ['全体会议协商', 'Consultation at a plenary session'],

@@ -1,6 +1,6 @@
-import { openDimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { sameEvent, specialCommittee } from '../../../schema/dimensions.ts';
+import { openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { sameEvent, specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { form, initiatives } from '../dimensions.ts';
 
 export const consultationMeasures = defineMeasures({

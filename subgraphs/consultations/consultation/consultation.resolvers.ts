@@ -1,4 +1,4 @@
-import type { RecordRow } from '../../../infra/records/kind.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 
 export const consultationResolvers = {
   Consultation: {

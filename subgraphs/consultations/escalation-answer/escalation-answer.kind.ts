@@ -1,8 +1,9 @@
-import { choice, choices, date, type Row, record, reference, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { officeOf } from '../../../schema/territory.ts';
+import { choice, choices, date, type Row, record, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { officeOf } from '@tongxin/infra/reference/territory.ts';
 
 const decision = choices('EscalationDecision', ['接收方的决定。', 'What the receiver decided.'], {
   ACCEPTED: ['受理', 'Accepted'],

@@ -1,7 +1,8 @@
-import { choice, choices, committee, date, type Row, record, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { isBelow } from '../../../schema/territory.ts';
+import { choice, choices, committee, date, type Row, record, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 export const escalationDirection = choices('EscalationDirection', ['联动事项的去向。', 'Where an escalation goes.'], {
   UP: ['上报', 'Raised to one above'],

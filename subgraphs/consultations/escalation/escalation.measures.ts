@@ -1,4 +1,4 @@
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { escalated } from '../dimensions.ts';
 
 export const escalationMeasures = defineMeasures({

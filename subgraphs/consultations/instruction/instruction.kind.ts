@@ -1,6 +1,6 @@
-import { choice, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { memberLevel } from '../../../schema/vocabulary.ts';
+import { choice, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { memberLevel } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const instruction = defineKind({
   name: 'instruction',

@@ -1,6 +1,6 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { specialCommittee } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { instruction } from './instruction.kind.ts';
 
 export const instructionMeasures = defineMeasures({

@@ -1,5 +1,5 @@
-import { date, record, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { date, record, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import { mayJoin } from './may-join.ts';
 
 export const matterMerge = defineKind({

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, refused, read } = kit();
 const ids = { county: '', city: '', neighbour: '' };

@@ -1,7 +1,7 @@
-import { parseId } from '../../../infra/id.ts';
-import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { isBelow } from '../../../schema/territory.ts';
+import { parseId } from '@tongxin/infra/id.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 /** Who may join or part two records: a committee that owns one of them, or one above such a committee. */
 type Named = readonly [field: string, id: string];

@@ -1,6 +1,6 @@
-import { date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { aPerson } from '../../../schema/vocabulary.ts';
+import { date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const memberPaper = defineKind({
   name: 'memberPaper',

@@ -1,6 +1,7 @@
-import { choice, choices, date, decimal, type KindName, type Row, reference, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say, type Words } from '../../../infra/records/words.ts';
+import { choice, choices, date, decimal, type KindName, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 const outcomeClass = choices('OutcomeClass', ['成效是否来自政协自身的工作。', 'Whether an outcome is one of the committee’s own work.'], {
   OWN: ['工作成效', 'Own work'],

@@ -1,5 +1,5 @@
-import { choicesOf, dimension, openDimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { choicesOf, dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { outcome } from './outcome.kind.ts';
 
 const outcomeClass = dimension(['成效类别', 'Class of outcome'], choicesOf(outcome, 'class'));

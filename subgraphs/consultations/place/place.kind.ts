@@ -1,6 +1,6 @@
-import { choice, date, division, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { placeLevel } from '../../../schema/vocabulary.ts';
+import { choice, date, division, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { placeLevel } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const place = defineKind({
   name: 'place',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { today } from '@tongxin/infra/days.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 import pg from 'pg';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { kit } from '../../../test/support/kit.ts';
 
 const { create, act, change, read, refused, tongxin } = kit();
 const asMember = (key: string, committee = '310000') => ({

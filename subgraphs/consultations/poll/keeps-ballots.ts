@@ -1,6 +1,6 @@
-import type { Problem } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 const STANDS = `
   SELECT options, most_choices, coalesce(consultations.poll_closes_at(closes_on, closing_time) <= clock_timestamp(), false) AS closed,

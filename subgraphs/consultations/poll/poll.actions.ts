@@ -1,11 +1,11 @@
-import { today } from '../../../infra/graphql/scalars.ts';
-import { isOf } from '../../../infra/identity/actor.ts';
-import { defineAction } from '../../../infra/records/action.ts';
-import { boolean, text, texts } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import { isBelow, officeOf } from '../../../schema/territory.ts';
+import { today } from '@tongxin/infra/days.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { isOf } from '@tongxin/infra/kernel/actor.ts';
+import { boolean, text, texts } from '@tongxin/infra/kernel/field.ts';
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
+import { isBelow, officeOf } from '@tongxin/infra/reference/territory.ts';
 import { poll } from './poll.kind.ts';
 
 /** Refuses what cannot be a ballot of this poll now. */

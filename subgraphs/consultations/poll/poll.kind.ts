@@ -1,6 +1,7 @@
-import { date, integer, text, texts } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
+import { date, integer, text, texts } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { keepsBallots } from './keeps-ballots.ts';
 
 export const poll = defineKind({

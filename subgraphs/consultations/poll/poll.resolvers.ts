@@ -1,8 +1,8 @@
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
+import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
-import { known } from '../../../infra/must.ts';
-import type { RecordRow } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { say } from '../../../infra/records/words.ts';
 
 interface Counted {
   poll: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, figure, cards, refused } = kit();
 const poll = { title: '创新案例评选', options: ['甲', '乙', '丙'], mostChoices: 2, openedOn: '2022-12-01' };

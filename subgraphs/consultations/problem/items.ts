@@ -1,5 +1,5 @@
-import { choice, choices, date, decimal, integer, items, text } from '../../../infra/records/field.ts';
-import type { Words } from '../../../infra/records/words.ts';
+import { choice, choices, date, decimal, integer, items, text } from '@tongxin/infra/kernel/field.ts';
+import type { Words } from '@tongxin/infra/kernel/words.ts';
 
 export const moneySource = choices('MoneySource', ['解决问题的资金来源。', 'Where money for solving a problem comes from.'], {
   FISCAL: ['财政', 'Public funds'],

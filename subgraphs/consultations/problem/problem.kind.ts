@@ -1,6 +1,6 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { say } from '../../../infra/records/words.ts';
+import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { money, stages, supervisions, together } from './items.ts';
 
 const origin = choices('ProblemOrigin', ['问题在何处提出。', 'Where a problem was raised.'], {

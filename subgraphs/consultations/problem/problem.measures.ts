@@ -1,5 +1,5 @@
-import { choicesOf, dimension, openDimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { choicesOf, dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { initiatives, unit } from '../dimensions.ts';
 import { moneySource, togetherWay } from './items.ts';
 import { problem } from './problem.kind.ts';

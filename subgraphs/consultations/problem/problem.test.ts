@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, figure, cards, refused, tongxin } = kit();
 const problem = { title: '停车位不足', origin: 'CONSULTATION', raisedOn: '2023-05-15' };

@@ -1,10 +1,10 @@
-import type { Actor } from '../../../infra/identity/actor.ts';
-import { isOf } from '../../../infra/identity/actor.ts';
-import { defineAction, defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, text, todayUnlessTold } from '../../../infra/records/field.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { Words } from '../../../infra/records/words.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
+import { isOf } from '@tongxin/infra/kernel/actor.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { date, text, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
+import type { Words } from '@tongxin/infra/kernel/words.ts';
 import { promise, promiseFields } from './promise.kind.ts';
 
 /** The department itself, by any of its names, or who took over from it, may say how far it is; that a promise is kept says the committee's office. */

@@ -1,7 +1,7 @@
-import { choices, date, items, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { say } from '../../../infra/records/words.ts';
-import { aPerson } from '../../../schema/vocabulary.ts';
+import { choices, date, items, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 
 const followUps = items(
   'PromiseFollowUp',

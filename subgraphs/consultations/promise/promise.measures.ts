@@ -1,4 +1,4 @@
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { promisingUnit as unit } from '../dimensions.ts';
 
 export const promiseMeasures = defineMeasures({

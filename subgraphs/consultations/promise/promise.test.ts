@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 import fc from 'fast-check';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
 import { promise as kind } from './promise.kind.ts';
 
 const { create, act, change, figure, read, cards, refused, tongxin } = kit();

@@ -1,6 +1,6 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { actingCommittee } from '@tongxin/vocabulary/vocabulary.ts';
 import { consultationForm } from '../consultation/consultation.kind.ts';
 
 const origin = choices('ReportOrigin', ['报告由何形成。', 'What a report came from.'], {

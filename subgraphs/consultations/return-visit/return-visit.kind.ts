@@ -1,5 +1,5 @@
-import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { choice, choices, date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 
 const satisfaction = choices('ReturnVisitSatisfaction', ['回访中受访者的满意程度。', 'How satisfied those asked on a return visit are.'], {
   SATISFIED: ['满意', 'Satisfied'],

@@ -1,6 +1,6 @@
-import { choice, choices, date, division, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, division, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const surveyKind = choices('SurveyKind', ['调研视察的类型。', 'Kind of survey.'], {
   SURVEY: ['调研', 'Survey'],

@@ -1,7 +1,8 @@
-import { choice, choices, committee, integer, type Row, reference, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say, type Words } from '../../../infra/records/words.ts';
-import { isBelow } from '../../../schema/territory.ts';
+import { choice, choices, committee, integer, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
+import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 export const targetMeasure = choices(
   'TargetMeasure',

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 import fc from 'fast-check';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
 import { STEPS } from './steps.ts';
 import { topic as kind } from './topic.kind.ts';
 import { topicWorkflow } from './topic.workflow.ts';

@@ -1,4 +1,4 @@
-import { choice, choices, codesOf, date, type Item, items, text } from '../../../infra/records/field.ts';
+import { choice, choices, codesOf, date, type Item, items, text } from '@tongxin/infra/kernel/field.ts';
 
 /** 八步工作法, in their order. */
 export const topicStep = choices(

@@ -1,6 +1,6 @@
-import { defineAction, defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { choice, date, required, text, todayUnlessTold } from '../../../infra/records/field.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { choice, date, required, text, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
 import { STEPS, type Step, topicStep } from './steps.ts';
 import { topicFields } from './topic.fields.ts';
 import { topic } from './topic.kind.ts';

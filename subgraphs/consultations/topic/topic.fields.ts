@@ -1,4 +1,4 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { steps, topicStep } from './steps.ts';
 
 const origin = choices('TopicOrigin', ['议题从何而来。', 'Where a topic came from.'], {

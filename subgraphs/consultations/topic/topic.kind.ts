@@ -1,5 +1,5 @@
-import { derivation } from '../../../infra/records/derive.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { derivation } from '@tongxin/infra/kernel/derive.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import { STEPS } from './steps.ts';
 import { topicFields } from './topic.fields.ts';
 import { topicWorkflow } from './topic.workflow.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, act, change, figure, cards, tongxin } = kit();
 const topic = { title: '人居环境整治', origin: 'RESEARCH', by: 'LEADER', class: 'COMMON', raisedOn: '2023-03-01' };

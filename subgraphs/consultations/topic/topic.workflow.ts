@@ -1,5 +1,5 @@
-import { choices } from '../../../infra/records/field.ts';
-import type { Workflow } from '../../../infra/records/workflow.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import type { Workflow } from '@tongxin/infra/kernel/workflow.ts';
 import { STEPS, topicStep } from './steps.ts';
 import type { topicFields } from './topic.fields.ts';
 

@@ -1,6 +1,6 @@
-import type { Row } from '../../../infra/records/field.ts';
-import type { Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
+import type { Row } from '@tongxin/infra/kernel/field.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { STEPS, topicStep } from './steps.ts';
 import type { topicFields } from './topic.fields.ts';
 

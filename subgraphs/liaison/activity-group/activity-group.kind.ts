@@ -1,6 +1,6 @@
-import { choice, choices, date, dated, division, reference, sector, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { aPerson } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, dated, division, reference, sector, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
 
 const groupKind = choices('ActivityGroupKind', ['活动小组的类型。', 'Kind of activity group.'], {

@@ -1,6 +1,6 @@
-import { date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { personKeys } from '../../../schema/vocabulary.ts';
+import { date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { personKeys } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const deed = defineKind({
   name: 'deed',

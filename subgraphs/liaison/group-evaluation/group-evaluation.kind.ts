@@ -1,6 +1,6 @@
-import { date, decimal, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { say } from '../../../infra/records/words.ts';
+import { date, decimal, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 
 export const groupEvaluation = defineKind({
   name: 'groupEvaluation',

@@ -1,5 +1,5 @@
-import { openDimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { groupKind } from '../dimensions.ts';
 
 export const groupEvaluationMeasures = defineMeasures({

@@ -1,6 +1,6 @@
-import { choice, date, dated, reference } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { memberLevel, personKey } from '../../../schema/vocabulary.ts';
+import { choice, date, dated, reference } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { memberLevel, personKey } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const groupMembership = defineKind({
   name: 'groupMembership',

@@ -1,5 +1,5 @@
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { memberLevel } from '../../../schema/dimensions.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { memberLevel } from '@tongxin/vocabulary/dimensions.ts';
 import { groupKind } from '../dimensions.ts';
 
 export const groupMembershipMeasures = defineMeasures({

@@ -1,6 +1,6 @@
-import { choice, choices, committee, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, committee, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { actingCommittee, ofAnotherCommittee, participants, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const partner = choices('JointPartner', ['联动对象的级别。', 'Level of those with whom something is done together.'], {
   NATIONAL: ['全国政协', 'National committee'],

@@ -1,6 +1,6 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { sameEvent, specialCommittee } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { sameEvent, specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { jointActivity } from './joint-activity.kind.ts';
 
 export const jointActivityMeasures = defineMeasures({

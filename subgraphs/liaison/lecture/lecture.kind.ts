@@ -1,6 +1,6 @@
-import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { ofAnotherCommittee, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { ofAnotherCommittee, personKeys, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const lectureKind = choices('LectureKind', ['宣讲的类型。', 'Kind of lecture.'], {
   THEMATIC: ['专题宣讲', 'Thematic lecture'],

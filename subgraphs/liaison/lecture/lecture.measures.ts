@@ -1,6 +1,6 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { sameEvent } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { sameEvent } from '@tongxin/vocabulary/dimensions.ts';
 import { lecture } from './lecture.kind.ts';
 
 export const lectureMeasures = defineMeasures({

@@ -1,6 +1,7 @@
-import { choice, choices, date, items, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say, type Words } from '../../../infra/records/words.ts';
+import { choice, choices, date, items, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 const subject = choices('VocabularySubject', ['当地的要求所针对的对象。', 'Of what a place says what it asks.'], {
   GROUP_ELEMENTS: ['活动小组', 'Activity groups'],

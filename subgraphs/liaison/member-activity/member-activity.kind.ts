@@ -1,6 +1,6 @@
-import { choice, choices, date, division, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { ofAnotherCommittee, participants, placeLevel, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, division, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { ofAnotherCommittee, participants, placeLevel, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const activityKind = choices('MemberActivityKind', ['委员活动的类型。', 'Kind of activity of members.'], {
   ACTIVITY_DAY: ['委员活动日', "Members' activity day"],

@@ -1,7 +1,8 @@
-import { choice, choices, date, dated, division, type Row, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { memberLevel, personKey, personKeyPattern } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, dated, division, type Row, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { memberLevel, personKey, personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 
 const partnerKind = choices('PairingPartner', ['委员与谁结对。', 'With whom a member is paired.'], {
   HOUSEHOLD: ['联系户', 'Household'],

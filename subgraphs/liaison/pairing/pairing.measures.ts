@@ -1,6 +1,6 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { memberLevel } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { memberLevel } from '@tongxin/vocabulary/dimensions.ts';
 import { pairing } from './pairing.kind.ts';
 
 const byPartner = { partner: dimension(['结对对象类型', 'Kind of partner'], choicesOf(pairing, 'partnerKind')), level: memberLevel };

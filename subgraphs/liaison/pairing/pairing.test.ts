@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { create, change, figure, cards, refused, read } = kit();
 const pairing = {

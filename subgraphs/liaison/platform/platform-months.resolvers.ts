@@ -1,8 +1,8 @@
+import { today } from '@tongxin/infra/days.ts';
+import { perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { perRequest } from '../../../infra/records/as-staff.ts';
-import type { RecordRow } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
 
 interface Asked {
   platform: string;

@@ -11,10 +11,11 @@ import {
   sector,
   text,
   texts,
-} from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { personKey, placeLevel } from '../../../schema/vocabulary.ts';
+} from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { personKey, placeLevel } from '@tongxin/vocabulary/vocabulary.ts';
 import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
 
 const platformKind = choices('PlatformKind', ['平台的类型。', 'Kind of platform.'], {

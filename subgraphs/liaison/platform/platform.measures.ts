@@ -1,7 +1,7 @@
-import { choicesOf, dimension, openDimension } from '../../../infra/records/dimension.ts';
-import { choices } from '../../../infra/records/field.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { industryChain, placeLevel, sector } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { industryChain, placeLevel, sector } from '@tongxin/vocabulary/dimensions.ts';
 import { platformKind } from '../dimensions.ts';
 import { platform } from './platform.kind.ts';
 

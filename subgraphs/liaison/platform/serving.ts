@@ -1,4 +1,4 @@
-import type { Queryable } from '../../../infra/records/queryable.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 
 /** Who serves a platform on a day, by the opaque key of the person, and as what. */
 export async function serving(client: Queryable, platform: string, day: string): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
-import { choice, date, dated, division, reference, sector, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { memberLevel, personKey, placeLevel } from '../../../schema/vocabulary.ts';
+import { choice, date, dated, division, reference, sector, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { memberLevel, personKey, placeLevel } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const posting = defineKind({
   name: 'posting',

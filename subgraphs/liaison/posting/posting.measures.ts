@@ -1,5 +1,5 @@
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { industryChain, memberLevel, placeLevel, sector } from '../../../schema/dimensions.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { industryChain, memberLevel, placeLevel, sector } from '@tongxin/vocabulary/dimensions.ts';
 
 export const postingMeasures = defineMeasures({
   MEMBERS_POSTED: {

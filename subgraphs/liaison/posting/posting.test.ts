@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { tongxin, create, change, figure, cards, refused } = kit();
 const posting = { personKey: 'P7K2M9QX', level: 'CITY', placeName: '幸福社区', placeLevel: 'COMMUNITY', postedOn: '2022-04-01' };

@@ -1,6 +1,6 @@
-import { date, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
+import { date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const readingSession = defineKind({
   name: 'readingSession',

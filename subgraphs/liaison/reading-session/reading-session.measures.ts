@@ -1,5 +1,5 @@
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { sameEvent } from '../../../schema/dimensions.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { sameEvent } from '@tongxin/vocabulary/dimensions.ts';
 
 export const readingSessionMeasures = defineMeasures({
   READING_SESSIONS: {

@@ -1,6 +1,6 @@
-import { date, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { participants } from '../../../schema/vocabulary.ts';
+import { date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { participants } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const receptionDay = defineKind({
   name: 'receptionDay',

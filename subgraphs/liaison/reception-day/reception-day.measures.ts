@@ -1,6 +1,6 @@
-import { dimension } from '../../../infra/records/dimension.ts';
-import { choices } from '../../../infra/records/field.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 
 /** Reception days and visits feed it together. */
 const occasion = choices('ContactOccasion', ['在何种场合联系。', 'On what occasion.'], {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 import { receptionDay } from './reception-day.kind.ts';
 
 const { create, change, figure, cards, refused, tongxin } = kit();

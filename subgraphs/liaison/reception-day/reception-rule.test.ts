@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { today } from '@tongxin/infra/days.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, figure, read, cards, tongxin } = kit();
 const RATE = ['ROOM_MONTHS_DUE', 'ROOM_MONTHS_KEPT', 'ROOM_MONTHS_MISSED'];

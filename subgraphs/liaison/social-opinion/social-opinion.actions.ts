@@ -1,7 +1,7 @@
-import { defineAction, defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { optional, required, todayUnlessTold } from '../../../infra/records/field.ts';
-import { aPerson } from '../../../schema/vocabulary.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { optional, required, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 import { socialOpinionFields } from './social-opinion.fields.ts';
 import { socialOpinion } from './social-opinion.kind.ts';
 

@@ -1,5 +1,5 @@
-import { choice, committee, date, reference, text } from '../../../infra/records/field.ts';
-import { aPerson, memberLevel } from '../../../schema/vocabulary.ts';
+import { choice, committee, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { aPerson, memberLevel } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const socialOpinionFields = {
   title: text(

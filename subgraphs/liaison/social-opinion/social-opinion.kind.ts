@@ -1,6 +1,6 @@
-import { defineKind } from '../../../infra/records/kind.ts';
-import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
-import { say } from '../../../infra/records/words.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { socialOpinionFields } from './social-opinion.fields.ts';
 import { socialOpinionWorkflow } from './social-opinion.workflow.ts';
 

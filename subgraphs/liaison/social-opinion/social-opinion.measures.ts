@@ -1,7 +1,7 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { choices } from '../../../infra/records/field.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { madeFrom, platform } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { madeFrom, platform } from '@tongxin/vocabulary/dimensions.ts';
 import { socialOpinion } from './social-opinion.kind.ts';
 
 const forwardedTo = choices('ForwardedTo', ['报送或转送给谁。', 'To whom it was forwarded.'], {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
-import { walkAtRandom } from '../../../test/support/walk.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
+import { walkAtRandom } from '@tongxin/test/kit/walk.ts';
 
 const words = kit();
 const { create, change, figure, cards, read, act, tongxin } = words;

@@ -1,5 +1,5 @@
-import { choices } from '../../../infra/records/field.ts';
-import type { Workflow } from '../../../infra/records/workflow.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import type { Workflow } from '@tongxin/infra/kernel/workflow.ts';
 import type { socialOpinionFields } from './social-opinion.fields.ts';
 
 const states = choices('SocialOpinionState', ['社情民意信息的办理环节。', 'Where a social-opinion report stands.'], {

@@ -1,6 +1,6 @@
-import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, integer, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const body = choices('StudyBody', ['政协的哪个机构学习。', 'Which body of the committee studies.'], {
   LEADERSHIP: ['党组、主席会议', "Leading Party group and chairpersons' meeting"],

@@ -1,5 +1,5 @@
+import { asStaffOf, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
 import DataLoader from 'dataloader';
-import { asStaffOf, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 interface Possible {

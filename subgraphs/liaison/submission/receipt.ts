@@ -1,9 +1,9 @@
+import { perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
+import { stateOf } from '@tongxin/infra/kernel/workflow.ts';
+import { columnsOf, toRecord } from '@tongxin/infra/store/rows.ts';
 import DataLoader from 'dataloader';
-import { perRequest } from '../../../infra/records/as-staff.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { columnsOf, toRecord } from '../../../infra/records/rows.ts';
-import { stateOf } from '../../../infra/records/workflow.ts';
 import { submission } from './submission.kind.ts';
 import { submissionWorkflow } from './submission.workflow.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject, tokenIn } from '../../../test/support/service.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject, tokenIn } from '@tongxin/test/kit/service.ts';
 
 const { create, act, read, tongxin, cards } = kit();
 const NOBODY = {};

@@ -1,11 +1,11 @@
-import { today } from '../../../infra/graphql/scalars.ts';
-import { defineAction, defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { boolean, optional, required, text, todayUnlessTold } from '../../../infra/records/field.ts';
-import type { RecordRow } from '../../../infra/records/kind.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import { today } from '@tongxin/infra/days.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { boolean, optional, required, text, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { newReceiptNumber, receiptId } from '@tongxin/vocabulary/receipt-number.ts';
 import { serving } from '../platform/serving.ts';
-import { newReceiptNumber, receiptId } from './receipt-number.ts';
 import { submissionFields } from './submission.fields.ts';
 import { submission } from './submission.kind.ts';
 

@@ -1,5 +1,5 @@
-import { choice, choices, date, reference, sector, text } from '../../../infra/records/field.ts';
-import { aPerson } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, reference, sector, text } from '@tongxin/infra/kernel/field.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 
 const channel = choices('SubmissionChannel', ['群众反映的渠道。', 'How a submission came in.'], {
   CODE: ['扫码', 'Code scanned'],

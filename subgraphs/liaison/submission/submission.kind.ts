@@ -1,6 +1,6 @@
-import { defineKind } from '../../../infra/records/kind.ts';
-import { leadsNobody } from '../../../infra/records/leads.ts';
-import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { leadsNobody } from '@tongxin/infra/kernel/leads.ts';
+import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
 import { submissionFields } from './submission.fields.ts';
 import { submissionWorkflow } from './submission.workflow.ts';
 

@@ -1,7 +1,7 @@
+import { actingFor, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';
-import { actingFor, perRequest } from '../../../infra/records/as-staff.ts';
-import type { RecordRow } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
 import { possibleDuplicates } from './duplicates.ts';
 import { receipts } from './receipt.ts';
 import { suggestedMembers } from './suggested-members.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
-import { asStaff } from '../../../test/support/service.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { create, act, change, figure, cards, refused, read, tongxin } = kit();
 const submission = {

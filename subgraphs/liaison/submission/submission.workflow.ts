@@ -1,5 +1,5 @@
-import { choices } from '../../../infra/records/field.ts';
-import type { Workflow } from '../../../infra/records/workflow.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import type { Workflow } from '@tongxin/infra/kernel/workflow.ts';
 import type { submissionFields } from './submission.fields.ts';
 
 const states = choices('SubmissionState', ['群众反映的办理环节。', 'Where a submission stands.'], {

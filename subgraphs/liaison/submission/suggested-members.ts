@@ -1,6 +1,6 @@
+import { today } from '@tongxin/infra/days.ts';
+import { asStaffOf, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
 import DataLoader from 'dataloader';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { asStaffOf, perRequest } from '../../../infra/records/as-staff.ts';
 import { similarity } from './similar.ts';
 
 type Ground = 'HEAD' | 'POSTED' | 'PLACE' | 'SECTOR' | 'TOPIC';

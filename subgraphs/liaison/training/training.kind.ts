@@ -1,6 +1,6 @@
-import { choice, choices, date, integer, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, integer, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { ofAnotherCommittee, participants, personKeys, sameEventAs } from '@tongxin/vocabulary/vocabulary.ts';
 
 const audience = choices('TrainingAudience', ['培训哪些人。', 'Who is trained.'], {
   MEMBER: ['委员', 'Members'],

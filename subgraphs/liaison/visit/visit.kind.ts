@@ -1,6 +1,6 @@
-import { choice, choices, date, division, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { actingCommittee, participants, placeLevel } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, division, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { actingCommittee, participants, placeLevel } from '@tongxin/vocabulary/vocabulary.ts';
 
 const visitor = choices('Visitor', ['由谁走访。', 'Who visits.'], {
   LEADER: ['主席会议成员', "Leader (chairpersons' meeting)"],

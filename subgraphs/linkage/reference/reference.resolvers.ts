@@ -1,8 +1,7 @@
-import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { known } from '../../../infra/must.ts';
-import type { GqlResolvers } from '../../../schema/generated/linkage.ts';
-import { type Committee, type Division, type Sector, sectorByCode, sectors } from '../../../schema/reference.ts';
+import { today } from '@tongxin/infra/days.ts';
+import { type PageArguments, pageOf } from '@tongxin/infra/graphql/connection.ts';
+import { known } from '@tongxin/infra/must.ts';
+import { type Committee, type Division, type Sector, sectorByCode, sectors } from '@tongxin/infra/reference/reference.ts';
 import {
   changesNaming,
   childrenOf,
@@ -20,9 +19,9 @@ import {
   officeOf,
   spellsOf,
   stands,
-} from '../../../schema/territory.ts';
-import type { LinkageContext } from '../context.ts';
-import { stubOf } from '../record/record.ts';
+} from '@tongxin/infra/reference/territory.ts';
+import type { LinkageContext } from '../common/context.ts';
+import { stubOf } from '../records/record.ts';
 
 interface CommitteeFilter {
   below?: string | null;
@@ -94,4 +93,4 @@ export const referenceResolvers = {
   Sector: {
     __resolveReference: ({ code }: { code: string }): Sector | null => sectorByCode.get(code) ?? null,
   },
-} satisfies GqlResolvers;
+};

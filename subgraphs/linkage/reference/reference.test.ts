@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testService } from '../../../test/support/service.ts';
+import { testService } from '@tongxin/test/kit/service.ts';
 
 const tongxin = testService();
 const ask = async (query: string) => (await tongxin.ask(query)).data;

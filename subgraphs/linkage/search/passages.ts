@@ -1,4 +1,4 @@
-import { itemAt } from '../../../infra/must.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
 /** A part of a text; `found` where it is what was asked for. */
 export interface Passage {
   text: string;

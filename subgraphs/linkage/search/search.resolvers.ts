@@ -1,16 +1,15 @@
-import { BadInputError } from '../../../infra/errors.ts';
-import { OWN_STATEMENT } from '../../../infra/graphql/budget.ts';
-import { connection, type PageArguments, pageOf, pageSize } from '../../../infra/graphql/connection.ts';
-import { known } from '../../../infra/must.ts';
-import { isStorable } from '../../../infra/records/check.ts';
-import { constant } from '../../../infra/records/names.ts';
-import { kinds } from '../../../schema/kinds.ts';
-import { committeeByCode, forerunnersOf, isBelow } from '../../../schema/territory.ts';
-import type { LinkageContext } from '../context.ts';
-import type { DimensionFilter } from '../figure/figure.ts';
-import { readKey } from '../record/cursor.ts';
-import { cardsByPresentNames, checkDimension } from '../record/record.resolvers.ts';
-import { stubOf } from '../record/record.ts';
+import { BadInputError } from '@tongxin/infra/errors.ts';
+import { OWN_STATEMENT } from '@tongxin/infra/graphql/budget.ts';
+import { connection, type PageArguments, pageOf, pageSize } from '@tongxin/infra/graphql/connection.ts';
+import { isStorable } from '@tongxin/infra/kernel/check.ts';
+import { constant } from '@tongxin/infra/kernel/names.ts';
+import { committeeByCode, forerunnersOf, isBelow } from '@tongxin/infra/reference/territory.ts';
+import { kinds } from '../common/catalogue.ts';
+import type { LinkageContext } from '../common/context.ts';
+import type { DimensionFilter } from '../common/filter.ts';
+import { readKey } from '../records/cursor.ts';
+import { cardsByPresentNames, checkDimension } from '../records/record.resolvers.ts';
+import { stubOf } from '../records/record.ts';
 import { finder, passages, snippet } from './passages.ts';
 import { count, type Found, type FoundCard, find, MOST_RANKED, type SearchRequest } from './search.ts';
 
@@ -32,14 +31,13 @@ interface Hit {
 }
 
 const LONGEST = 100;
-const KIND_BY_CONSTANT = new Map(kinds.map(kind => [constant(kind.name), kind]));
 
 function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArguments): SearchRequest {
   if (!isStorable(text)) throw new BadInputError('The text to search for holds NUL or half a character.');
   if ([...text].length > LONGEST) throw new BadInputError(`The text to search for may have at most ${LONGEST} characters.`);
   if (committee && !committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
-  const chosen = named?.map(name => known(KIND_BY_CONSTANT, name, 'kind')) ?? null;
-  for (const { name } of args.dimensions ?? []) checkDimension(chosen ?? kinds, name);
+  const chosen = named ? kinds().filter(({ name }) => named.includes(constant(name))) : null;
+  for (const { name } of args.dimensions ?? []) checkDimension(chosen ?? kinds(), name);
   return {
     text,
     kinds: chosen?.map(({ name }) => name) ?? null,
@@ -60,7 +58,7 @@ async function search(_: unknown, args: SearchArguments, context: LinkageContext
   const { database, loaders, spend } = context;
   const { pool } = database;
   const asked = requestOf(args);
-  const chosen = asked.kinds ? kinds.filter(({ name }) => asked.kinds?.includes(name)) : kinds;
+  const chosen = asked.kinds ? kinds().filter(({ name }) => asked.kinds?.includes(name)) : kinds();
   const reach = args.reach ?? 'SUBTREE';
   const request = { ...asked, dimensions: await cardsByPresentNames(chosen, args.committee ?? null, reach, asked.dimensions, context) };
   spend(request.limit + OWN_STATEMENT);

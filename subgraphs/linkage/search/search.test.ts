@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { sql } from '../../../test/support/cells.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { sql } from '@tongxin/test/kit/cells.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, tongxin } = kit();
 

@@ -1,8 +1,8 @@
+import { itemAt } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import { itemAt } from '../../../infra/must.ts';
-import type { DimensionFilter } from '../figure/figure.ts';
-import { CARD_COLUMNS, type CardRow } from '../record/cards.ts';
+import type { DimensionFilter } from '../common/filter.ts';
+import { CARD_COLUMNS, type CardRow } from '../records/cards.ts';
 
 export interface SearchRequest {
   text: string;
@@ -173,6 +173,12 @@ export async function count(pool: Pool, request: SearchRequest): Promise<{ count
 }
 
 export type FoundLoader = DataLoader<string, FoundCard | null>;
+
+declare module '../common/context.ts' {
+  interface Loaders {
+    found: FoundLoader;
+  }
+}
 
 /** Cards with the text by which they were found. */
 export const foundLoader = (pool: Pool): FoundLoader =>

@@ -1,10 +1,10 @@
-import { endOfDay, today } from '../../../infra/graphql/scalars.ts';
-import { defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { choice, date, integer, text } from '../../../infra/records/field.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
-import { asOfLoader } from '../../linkage/figure/as-of.ts';
-import { readRules, rulesInForce } from '../../linkage/performance/points.ts';
+import { endOfDay, today } from '@tongxin/infra/days.ts';
+import { defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { choice, date, integer, text } from '@tongxin/infra/kernel/field.ts';
+import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
+import { readRules, rulesInForce } from '@tongxin/infra/ledger/points.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { assessment, grade } from './assessment.kind.ts';
 import { pointsOf } from './verify-points.ts';
 

@@ -1,6 +1,6 @@
-import { choice, choices, date, decimal, integer, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, decimal, integer, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { verifyPoints } from './verify-points.ts';
 
 export const grade = choices('AssessmentGrade', ['年度考核的等次。', 'Grade of a yearly assessment.'], {

@@ -1,5 +1,5 @@
-import { dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { grade } from './assessment.kind.ts';
 
 export const assessmentMeasures = defineMeasures({

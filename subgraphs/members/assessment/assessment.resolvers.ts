@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../../infra/graphql/subgraph.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { maySee } from '../../linkage/performance/access.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { Resolvers } from '@tongxin/infra/graphql/subgraph.ts';
+import { maySee } from '@tongxin/infra/kernel/actor.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import type { assessment } from './assessment.kind.ts';
 
 const guarded =

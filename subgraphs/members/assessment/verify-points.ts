@@ -1,7 +1,7 @@
-import type { Problem } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { readStandings } from '../../linkage/performance/points.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { readStandings } from '@tongxin/infra/ledger/points.ts';
 
 interface Decided {
   personKey: string;

@@ -1,6 +1,6 @@
-import { dimension } from '../../../infra/records/dimension.ts';
-import { choices } from '../../../infra/records/field.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 
 const reach = choices('DispatchReach', ['服务团是否到本行政区划以外服务。', 'Whether a service corps went beyond its own division.'], {
   WITHIN: ['本行政区划', 'Within its own division'],

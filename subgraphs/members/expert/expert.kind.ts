@@ -1,6 +1,6 @@
-import { date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
+import { date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const expert = defineKind({
   name: 'expert',

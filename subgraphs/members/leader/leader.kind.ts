@@ -1,7 +1,7 @@
-import { choice, choices, date, reference } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { say } from '../../../infra/records/words.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, reference } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 
 const office = choices('Office', ['政协或专门委员会的职务。', 'An office of a committee or special committee.'], {
   CHAIR: ['主席', 'Chair'],

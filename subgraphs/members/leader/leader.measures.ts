@@ -1,5 +1,5 @@
-import { choicesOf, dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { choicesOf, dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { leader } from './leader.kind.ts';
 
 export const leaderMeasures = defineMeasures({

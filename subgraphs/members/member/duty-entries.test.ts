@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sql } from '../../../test/support/cells.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { sql } from '@tongxin/test/kit/cells.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, figure, refused, tongxin } = kit();
 const [ONE, TWO] = ['P7K2M9QX', 'P0000002'];

@@ -1,7 +1,7 @@
-import type { Problem } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { sectorByCode } from '../../../schema/reference.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { sectorByCode } from '@tongxin/infra/reference/reference.ts';
 
 /** Where a committee says what its sectors are called, a seat names one of those, with the standard sector for which it stands. */
 export async function verifyLocalSector(

@@ -1,6 +1,6 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { required, todayUnlessTold } from '../../../infra/records/field.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { required, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
 import { member } from './member.kind.ts';
 
 const { leftOn, endedBy, endDecision } = member.fields;

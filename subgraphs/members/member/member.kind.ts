@@ -1,6 +1,6 @@
-import { choice, choices, date, dated, reference, sector, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, dated, reference, sector, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { aboutPeople } from '../person/person.kind.ts';
 import { verifyLocalSector } from './local-sector.ts';
 import { verifyPerson } from './same-person.ts';

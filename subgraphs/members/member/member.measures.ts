@@ -1,6 +1,6 @@
-import { choicesOf, dimension, openDimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { sector } from '../../../schema/dimensions.ts';
+import { choicesOf, dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { sector } from '@tongxin/vocabulary/dimensions.ts';
 import { member } from './member.kind.ts';
 
 const byPerson = { sector, party: dimension(['党派', 'Party'], choicesOf(member, 'party')) };

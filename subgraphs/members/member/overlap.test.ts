@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { asAdmin } from '../../../infra/postgres/postgres.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { sql } from '../../../test/support/cells.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
-import { until } from '../../../test/support/until.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { sql } from '@tongxin/test/kit/cells.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
+import { until } from '@tongxin/test/kit/until.ts';
 import { member } from './member.kind.ts';
 
 const { create, change, refused, register, run, figure, tongxin } = kit();

@@ -1,7 +1,7 @@
-import { normalKey } from '../../../infra/records/key.ts';
-import type { Problem, RecordRow } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 /** The record of a person that a seat names is of the person whose seat it is. */
 export async function verifyPerson(

@@ -1,7 +1,7 @@
-import { choice, choices, text } from '../../../infra/records/field.ts';
-import type { Problem } from '../../../infra/records/kind.ts';
-import { firstBroken } from '../../../infra/records/rule.ts';
-import type { Language } from '../../../infra/records/words.ts';
+import { choice, choices, text } from '@tongxin/infra/kernel/field.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
+import type { Language } from '@tongxin/infra/kernel/words.ts';
 
 export const seatBeginning = choices('SeatBeginning', ['委员席位怎样开始。', 'How a seat began.'], {
   ELECTION_OF_TERM: ['换届', 'With the term'],

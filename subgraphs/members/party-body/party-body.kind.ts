@@ -1,6 +1,6 @@
-import { choice, choices, date, dated, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { aPerson, personKeys } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, dated, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { aPerson, personKeys } from '@tongxin/vocabulary/vocabulary.ts';
 
 const bodyType = choices('PartyBodyType', ['党组织的类型。', 'Kind of party body (党组织类型).'], {
   LEADING_GROUP: ['党组', 'Leading party group'],

@@ -1,6 +1,6 @@
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 import { match, pinyin } from 'pinyin-pro';
-import { normalKey } from '../../../infra/records/key.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
 
 export interface Wanted {
   named?: string | null;

@@ -1,6 +1,6 @@
-import { choice, choices, date, integer, reference, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { personKeyPattern } from '../../../schema/vocabulary.ts';
+import { choice, choices, date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 
 const gender = choices('Gender', ['登记的性别。', 'Gender as registered.'], { FEMALE: ['女', 'Female'], MALE: ['男', 'Male'] });
 

@@ -1,11 +1,11 @@
-import { BadInputError } from '../../../infra/errors.ts';
-import { type PageArguments, pageOf } from '../../../infra/graphql/connection.ts';
-import { today } from '../../../infra/graphql/scalars.ts';
-import type { Resolvers } from '../../../infra/graphql/subgraph.ts';
-import { asStaff } from '../../../infra/records/as-staff.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
-import { sectorByCode } from '../../../schema/reference.ts';
+import { today } from '@tongxin/infra/days.ts';
+import { BadInputError } from '@tongxin/infra/errors.ts';
+import { asStaff } from '@tongxin/infra/graphql/as-staff.ts';
+import { type PageArguments, pageOf } from '@tongxin/infra/graphql/connection.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import type { Resolvers } from '@tongxin/infra/graphql/subgraph.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import { sectorByCode } from '@tongxin/infra/reference/reference.ts';
 import { findPeople, type Wanted } from './find-people.ts';
 
 /** The fewest last digits that somebody is looked for by: fewer fit half of all. */

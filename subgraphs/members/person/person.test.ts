@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
-import { asStaff } from '../../../test/support/service.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { create, change, cards, refused, read, run } = kit();
 const input = { key: 'P7K2M9QX', gender: 'FEMALE', birthYear: 1975, registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { shanghai } from '../../../infra/graphql/scalars.ts';
-import { newCode } from '../../../infra/id.ts';
-import { defineAction } from '../../../infra/records/action.ts';
-import { text } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import { shanghai } from '@tongxin/infra/days.ts';
+import { newCode } from '@tongxin/infra/id.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { text } from '@tongxin/infra/kernel/field.ts';
 import { person } from './person.kind.ts';
 
 /** Weeks in which a code can be used. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { recount } from '../../../infra/ledger/ledger.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 import { member } from '../member/member.kind.ts';
 import { person } from './person.kind.ts';
 

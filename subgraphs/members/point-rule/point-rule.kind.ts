@@ -1,7 +1,8 @@
-import { choice, choices, decimal, integer, type Row } from '../../../infra/records/field.ts';
-import { defineKind, type Problem } from '../../../infra/records/kind.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { duty } from '../../../schema/vocabulary.ts';
+import { choice, choices, decimal, integer, type Row } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { duty } from '@tongxin/vocabulary/vocabulary.ts';
 
 const split = choices(
   'PointSplit',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, cards, refused, read } = kit();
 const problems = async (answer: Promise<{ userErrors: { code: string; field: string | null }[] }>) =>

@@ -1,5 +1,5 @@
-import { date, text } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { date, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 
 export const specialCommittee = defineKind({
   name: 'specialCommittee',

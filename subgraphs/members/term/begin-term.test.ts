@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { act, create, change, refused, read, figure, cards, tongxin, run } = kit();
 const [ONE, TWO, THREE, FOUR] = ['P7K2M9QX', 'P0000002', 'P0000003', 'P0000004'];

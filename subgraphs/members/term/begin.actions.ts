@@ -1,10 +1,10 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayAfter, dayBefore } from '../../../infra/records/apart.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { integer, items, optional, text } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayAfter, dayBefore } from '@tongxin/infra/kernel/apart.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { integer, items, optional, text } from '@tongxin/infra/kernel/field.ts';
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { member } from '../member/member.kind.ts';
 import { endSeatsWithTerm, makeAnew } from './seats.ts';
 import { term } from './term.kind.ts';

@@ -1,7 +1,8 @@
-import { naturalKeyOf } from '../../../infra/records/key.ts';
-import { enteredFields, type Kind, type RecordRow, type RowOf, tableOf } from '../../../infra/records/kind.ts';
-import { asSpelled, personKeysOf, registeredPersons } from '../../../infra/records/persons.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
+import { enteredFields, type Kind, type RowOf, tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { asSpelled, personKeysOf, registeredPersons } from '@tongxin/infra/kernel/persons.ts';
+import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { member } from '../member/member.kind.ts';
 import type { term } from './term.kind.ts';
 

@@ -1,5 +1,5 @@
-import { date, integer } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
+import { date, integer } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 
 export const term = defineKind({
   name: 'term',

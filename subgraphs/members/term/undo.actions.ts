@@ -1,8 +1,8 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayAfter } from '../../../infra/records/apart.ts';
-import { text } from '../../../infra/records/field.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayAfter } from '@tongxin/infra/kernel/apart.ts';
+import { text } from '@tongxin/infra/kernel/field.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { member } from '../member/member.kind.ts';
 import { begin } from './begin.actions.ts';
 import { term } from './term.kind.ts';

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { staffOf } from '../../../infra/identity/actor.ts';
-import { importFile } from '../../../infra/import/import-file.ts';
-import { recount } from '../../../infra/ledger/ledger.ts';
-import { testService } from '../../../test/support/service.ts';
+import { importFile } from '@tongxin/infra/import/import-file.ts';
+import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { testService } from '@tongxin/test/kit/service.ts';
 import { territoryChange } from './territory-change.kind.ts';
 
 const tongxin = testService();

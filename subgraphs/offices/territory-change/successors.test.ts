@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { recount } from '../../../infra/ledger/ledger.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
-import { deed as deedKind } from '../../liaison/deed/deed.kind.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 /** What was found where the first version of changes of territory was taken apart. Each test has counties of its own. */
 const { act, change, create, figure, read, refused, tongxin } = kit();

@@ -1,4 +1,4 @@
-import { choice, choices, date, text } from '../../../infra/records/field.ts';
+import { choice, choices, date, text } from '@tongxin/infra/kernel/field.ts';
 
 export const territoryChangeType = choices('TerritoryChangeType', ['区划调整的类型。', 'What kind of change of territory it is.'], {
   RENAMED: ['更名', 'Renamed'],

@@ -1,5 +1,5 @@
-import { defineKind } from '../../../infra/records/kind.ts';
-import { firstBroken } from '../../../infra/records/rule.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
 import { territoryChangeFields } from './territory-change.fields.ts';
 
 /** What each kind of change must say, and what it may say besides. */

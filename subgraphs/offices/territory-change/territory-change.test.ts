@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { recount } from '../../../infra/ledger/ledger.ts';
-import { kit } from '../../../test/support/kit.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { create, change, refused, tongxin } = kit();
 const PROVINCE = '420000';

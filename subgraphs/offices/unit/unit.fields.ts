@@ -1,4 +1,4 @@
-import { date, dated, reference, text, texts } from '../../../infra/records/field.ts';
+import { date, dated, reference, text, texts } from '@tongxin/infra/kernel/field.ts';
 
 export const unitFields = {
   name: dated(text(['名称', 'Name'], ['单位现在的全称。', 'Its full name as it is now.'], '省农业农村厅', { required: true, max: 100 })),

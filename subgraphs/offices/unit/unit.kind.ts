@@ -1,6 +1,6 @@
-import { derivation, named } from '../../../infra/records/derive.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { firstBroken } from '../../../infra/records/rule.ts';
+import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
 import { unitFields } from './unit.fields.ts';
 
 export const unit = defineKind({

@@ -1,16 +1,17 @@
-import type { Actor } from '../../../infra/identity/actor.ts';
-import { isOf } from '../../../infra/identity/actor.ts';
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { choice, date, type Given, items, reference, required, text } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import { linesOf } from '../../offices/unit/lines.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
+import { isOf } from '@tongxin/infra/kernel/actor.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { choice, date, type Given, items, reference, required, text } from '@tongxin/infra/kernel/field.ts';
+import { linesOf } from '@tongxin/infra/kernel/lines.ts';
+import { assignmentRole } from '../fields/assignment.fields.ts';
+import { MONTHS_TO_REPLY, monthsLater } from '../fields/deadline.ts';
+import type { Proposal } from '../proposal/acting.ts';
 import { REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
-import { assignmentRole } from './assignment.fields.ts';
 import { assignment } from './assignment.kind.ts';
-import { MONTHS_TO_REPLY, monthsLater } from './deadline.ts';
-import { type Assignment, handlersOf, openAssignment, type Proposal } from './open-assignment.ts';
+import { type Assignment, handlersOf, openAssignment } from './open-assignment.ts';
 
 export const unitField = reference(
   'unit',

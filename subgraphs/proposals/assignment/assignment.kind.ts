@@ -1,11 +1,11 @@
-import { derivation, referring } from '../../../infra/records/derive.ts';
-import type { Row } from '../../../infra/records/field.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
-import { evaluationFields } from '../evaluation/evaluation.fields.ts';
-import { replyFields } from '../reply/reply.fields.ts';
-import { assignmentFields } from './assignment.fields.ts';
-import { MONTHS_AT_MOST, monthsLater } from './deadline.ts';
+import { derivation, referring } from '@tongxin/infra/kernel/derive.ts';
+import type { Row } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
+import { assignmentFields } from '../fields/assignment.fields.ts';
+import { MONTHS_AT_MOST, monthsLater } from '../fields/deadline.ts';
+import { evaluationFields } from '../fields/evaluation.fields.ts';
+import { replyFields } from '../fields/reply.fields.ts';
 
 export const assignment = defineKind({
   name: 'assignment',

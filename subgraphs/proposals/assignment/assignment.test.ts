@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { compact, recount } from '../../../infra/ledger/ledger.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
-import { monthsLater } from './deadline.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
+import { monthsLater } from '../fields/deadline.ts';
 
 const { create, act, change, read, figure, tongxin } = kit();
 

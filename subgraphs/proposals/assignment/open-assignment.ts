@@ -1,11 +1,10 @@
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import { type Lines, linesOf } from '../../offices/unit/lines.ts';
-import type { proposal } from '../proposal/proposal.kind.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
+import { type Lines, linesOf } from '@tongxin/infra/kernel/lines.ts';
+import type { Proposal } from '../proposal/acting.ts';
 import { assignment } from './assignment.kind.ts';
 
 export type Assignment = RowOf<typeof assignment>;
-export type Proposal = RowOf<typeof proposal>;
 
 /** The assignments of a proposal, oldest first, kept from changing. */
 export const assignmentsOf = (work: Work, record: Proposal): Promise<Assignment[]> => work.find(assignment, 'proposal', record.id);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { compact, recount } from '../../../infra/ledger/ledger.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 const { create, act, change, read, figure, strangers, tongxin } = kit();
 const OWNER = '421300';

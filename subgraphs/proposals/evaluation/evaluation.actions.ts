@@ -1,10 +1,11 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, reference } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import { type Assignment, handlersOf, type Proposal } from '../assignment/open-assignment.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { date, reference } from '@tongxin/infra/kernel/field.ts';
+import { type Assignment, handlersOf } from '../assignment/open-assignment.ts';
+import { scoreFields } from '../fields/evaluation.fields.ts';
+import type { Proposal } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
-import { scoreFields } from './evaluation.fields.ts';
 import { evaluation } from './evaluation.kind.ts';
 
 export const evaluateProposal = defineAction({

@@ -1,7 +1,7 @@
-import { derivation, named } from '../../../infra/records/derive.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { assignmentFields } from '../assignment/assignment.fields.ts';
-import { evaluationFields } from './evaluation.fields.ts';
+import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { assignmentFields } from '../fields/assignment.fields.ts';
+import { evaluationFields } from '../fields/evaluation.fields.ts';
 
 export const evaluation = defineKind({
   name: 'evaluation',

@@ -1,7 +1,7 @@
-import { dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { unit } from '../dimensions.ts';
-import { raterGroup } from './evaluation.fields.ts';
+import { raterGroup } from '../fields/evaluation.fields.ts';
 
 const byRater = { unit, rater_group: dimension(['评议方', 'Group of the rater'], raterGroup) };
 

@@ -1,5 +1,5 @@
-import { type Actor, isOf } from '../../../infra/identity/actor.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
+import { type Actor, isOf } from '@tongxin/infra/kernel/actor.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import type { proposal } from './proposal.kind.ts';
 
 /** What the actions of this subgraph share. */
@@ -7,7 +7,7 @@ import type { proposal } from './proposal.kind.ts';
 export const REASON = { required: true, max: 500 } as const;
 export const NOTE = { max: 2000 } as const;
 
-type Proposal = RowOf<typeof proposal>;
+export type Proposal = RowOf<typeof proposal>;
 
 /** The one who made it first: may withdraw it. */
 export const isFirstProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>

@@ -1,10 +1,10 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, reference } from '../../../infra/records/field.ts';
-import type { Words } from '../../../infra/records/words.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import { stateOf } from '../../../infra/records/workflow.ts';
-import type { Proposal } from '../assignment/open-assignment.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { date, reference } from '@tongxin/infra/kernel/field.ts';
+import type { Words } from '@tongxin/infra/kernel/words.ts';
+import { stateOf } from '@tongxin/infra/kernel/workflow.ts';
+import type { Proposal } from './acting.ts';
 import { proposal } from './proposal.kind.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff } from '../../../test/support/service.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 import { proposal } from './proposal.kind.ts';
 
 const { act, read, register, cards, tongxin } = kit();

@@ -1,9 +1,9 @@
-import type { Row } from '../../../infra/records/field.ts';
-import { normalKey } from '../../../infra/records/key.ts';
-import type { Problem } from '../../../infra/records/kind.ts';
-import { firstBroken, type Rule } from '../../../infra/records/rule.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import type { proposalFields } from './proposal.fields.ts';
+import type { Row } from '@tongxin/infra/kernel/field.ts';
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
+import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { proposalFields } from '../fields/proposal.fields.ts';
 
 type Proposal = Row<typeof proposalFields>;
 

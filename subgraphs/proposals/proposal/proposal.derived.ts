@@ -1,12 +1,12 @@
-import { derivation, named, referring } from '../../../infra/records/derive.ts';
-import { codesOf, type Row } from '../../../infra/records/field.ts';
-import { assignmentFields } from '../assignment/assignment.fields.ts';
-import { handlingsOf } from '../assignment/handlings.ts';
-import { evaluationFields } from '../evaluation/evaluation.fields.ts';
-import { replyFields } from '../reply/reply.fields.ts';
-import { reviewFields } from '../review/review.fields.ts';
-import { proposalFields } from './proposal.fields.ts';
-import { reviewStage } from './proposal.vocabulary.ts';
+import { derivation, named, referring } from '@tongxin/infra/kernel/derive.ts';
+import { codesOf, type Row } from '@tongxin/infra/kernel/field.ts';
+import { assignmentFields } from '../fields/assignment.fields.ts';
+import { evaluationFields } from '../fields/evaluation.fields.ts';
+import { proposalFields } from '../fields/proposal.fields.ts';
+import { reviewStage } from '../fields/proposal.vocabulary.ts';
+import { replyFields } from '../fields/reply.fields.ts';
+import { reviewFields } from '../fields/review.fields.ts';
+import { handlingsOf } from './handlings.ts';
 import { timeline } from './timeline.ts';
 
 const STAGES = codesOf(reviewStage);

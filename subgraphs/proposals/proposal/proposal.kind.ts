@@ -1,8 +1,8 @@
-import { defineKind } from '../../../infra/records/kind.ts';
-import { leadsNobody } from '../../../infra/records/leads.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { leadsNobody } from '@tongxin/infra/kernel/leads.ts';
+import { proposalFields } from '../fields/proposal.fields.ts';
 import { checkProposal } from './proposal.check.ts';
 import { proposalDerivation } from './proposal.derived.ts';
-import { proposalFields } from './proposal.fields.ts';
 import { proposalTakeOver } from './proposal.take-over.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 

@@ -1,8 +1,8 @@
-import { dimension } from '../../../infra/records/dimension.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
-import { madeFrom, platform } from '../../../schema/dimensions.ts';
+import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
+import { madeFrom, platform } from '@tongxin/vocabulary/dimensions.ts';
 import { adopted, kind } from '../dimensions.ts';
-import { transferTarget } from './proposal.vocabulary.ts';
+import { transferTarget } from '../fields/proposal.vocabulary.ts';
 
 export const proposalMeasures = defineMeasures({
   PROPOSALS_SUBMITTED: {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
 import fc from 'fast-check';
-import { compact, recount } from '../../../infra/ledger/ledger.ts';
-import { kit } from '../../../test/support/kit.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
 const { act, create, figure, read, tongxin } = kit();

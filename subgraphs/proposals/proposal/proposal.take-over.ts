@@ -1,7 +1,7 @@
-import { date, type Given, references } from '../../../infra/records/field.ts';
-import { takeOver } from '../../../infra/records/take-over.ts';
-import { MONTHS_TO_REPLY, monthsLater } from '../assignment/deadline.ts';
-import { proposalFields } from './proposal.fields.ts';
+import { date, type Given, references } from '@tongxin/infra/kernel/field.ts';
+import { takeOver } from '@tongxin/infra/kernel/take-over.ts';
+import { MONTHS_TO_REPLY, monthsLater } from '../fields/deadline.ts';
+import { proposalFields } from '../fields/proposal.fields.ts';
 
 const told = {
   units: references('unit', ['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], '省农业农村厅'),

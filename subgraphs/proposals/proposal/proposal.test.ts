@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { importedFields } from '../../../infra/records/kind.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asSubject } from '../../../test/support/service.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { importedFields } from '@tongxin/infra/kernel/kind.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asSubject } from '@tongxin/test/kit/service.ts';
 import { proposal as kind } from './proposal.kind.ts';
 
 const { create, act, change, figure, cards, read, refused, register, tongxin } = kit();

@@ -1,6 +1,6 @@
-import { choices } from '../../../infra/records/field.ts';
-import type { Workflow } from '../../../infra/records/workflow.ts';
-import type { proposalFields } from './proposal.fields.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import type { Workflow } from '@tongxin/infra/kernel/workflow.ts';
+import type { proposalFields } from '../fields/proposal.fields.ts';
 
 const states = choices('ProposalState', ['提案所处的环节。', 'Where a proposal stands.'], {
   SUBMITTED: ['已提交', 'Submitted'],

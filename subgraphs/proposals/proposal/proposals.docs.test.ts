@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { today } from '../../../infra/graphql/scalars.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { today } from '@tongxin/infra/days.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 const { tongxin, create } = kit();
 const page = readFileSync(new URL('../../../docs/proposals.md', import.meta.url), 'utf8');

@@ -1,12 +1,12 @@
-import { defineAction, defineOpening } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { boolean, choice, date, type Given, reference, text } from '../../../infra/records/field.ts';
-import { naturalKeyOf } from '../../../infra/records/key.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { boolean, choice, date, type Given, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
+import { proposalFields } from '../fields/proposal.fields.ts';
+import { bodyKindField, proposalKind, proposers } from '../fields/proposal.vocabulary.ts';
 import { isFirstProposer, REASON } from './acting.ts';
-import { proposalFields } from './proposal.fields.ts';
 import { proposal } from './proposal.kind.ts';
-import { bodyKindField, proposalKind, proposers } from './proposal.vocabulary.ts';
 
 const what = {
   number: text(

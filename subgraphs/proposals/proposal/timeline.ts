@@ -1,7 +1,7 @@
-import type { Row } from '../../../infra/records/field.ts';
-import type { Base } from '../../../infra/records/kind.ts';
-import type { assignmentFields } from '../assignment/assignment.fields.ts';
-import type { replyFields } from '../reply/reply.fields.ts';
+import type { Row } from '@tongxin/infra/kernel/field.ts';
+import type { Base } from '@tongxin/infra/kernel/row.ts';
+import type { assignmentFields } from '../fields/assignment.fields.ts';
+import type { replyFields } from '../fields/reply.fields.ts';
 
 type Assignment = Row<typeof assignmentFields> & Base;
 type Reply = Row<typeof replyFields> & Base;

@@ -1,12 +1,12 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { choice, committee, date, reference, text } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
-import type { Proposal } from '../assignment/open-assignment.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { choice, committee, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { transferTarget } from '../fields/proposal.vocabulary.ts';
 import { letter } from '../letter/letter.kind.ts';
+import type { Proposal } from './acting.ts';
 import { REASON } from './acting.ts';
 import { proposal } from './proposal.kind.ts';
-import { transferTarget } from './proposal.vocabulary.ts';
 
 export const transferProposal = defineAction({
   name: 'transferProposal',

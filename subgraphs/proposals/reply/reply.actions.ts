@@ -1,13 +1,14 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { date, person, reference } from '../../../infra/records/field.ts';
-import type { Work } from '../../../infra/records/work.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { date, person, reference } from '@tongxin/infra/kernel/field.ts';
 import { give, itself, unitField } from '../assignment/assignment.actions.ts';
-import { type Assignment, handlersOf, isOpen, openAssignment, type Proposal } from '../assignment/open-assignment.ts';
+import { type Assignment, handlersOf, isOpen, openAssignment } from '../assignment/open-assignment.ts';
+import { gradeFields } from '../fields/reply.fields.ts';
+import type { Proposal } from '../proposal/acting.ts';
 import { isProposer } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { satisfaction, satisfactionFields } from '../satisfaction/satisfaction.kind.ts';
-import { gradeFields } from './reply.fields.ts';
 import { reply } from './reply.kind.ts';
 
 export const replyToProposal = defineAction({

@@ -1,7 +1,7 @@
-import { derivation, named } from '../../../infra/records/derive.ts';
-import { defineKind } from '../../../infra/records/kind.ts';
-import { assignmentFields } from '../assignment/assignment.fields.ts';
-import { replyFields } from './reply.fields.ts';
+import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { assignmentFields } from '../fields/assignment.fields.ts';
+import { replyFields } from '../fields/reply.fields.ts';
 
 export const reply = defineKind({
   name: 'reply',

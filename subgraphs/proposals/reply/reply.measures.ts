@@ -1,6 +1,6 @@
-import { dimension, openDimension } from '../../../infra/records/dimension.ts';
-import { choices } from '../../../infra/records/field.ts';
-import { defineMeasures } from '../../../infra/records/measure.ts';
+import { dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { choices } from '@tongxin/infra/kernel/field.ts';
+import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { adopted, unit } from '../dimensions.ts';
 
 const yesNo = choices('YesNo', ['是否如此。', 'Whether it is so.'], { true: ['是', 'Yes'], false: ['否', 'No'] });

@@ -1,6 +1,6 @@
-import { type Actor, isOf } from '../../../infra/identity/actor.ts';
-import type { RowOf } from '../../../infra/records/kind.ts';
-import type { DomainContext } from '../../../infra/records/resolvers.ts';
+import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
+import { type Actor, isOf } from '@tongxin/infra/kernel/actor.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import type { reply } from './reply.kind.ts';
 
 type Reply = RowOf<typeof reply>;

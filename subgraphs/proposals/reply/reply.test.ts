@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { importRows } from '../../../infra/import/import-rows.ts';
-import { importedFields, type Kind } from '../../../infra/records/kind.ts';
-import { staffOf } from '../../../test/support/cell.ts';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { importedFields, type Kind } from '@tongxin/infra/kernel/kind.ts';
+import { staffOf } from '@tongxin/test/kit/cell.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 import { evaluation } from '../evaluation/evaluation.kind.ts';
 import { satisfaction } from '../satisfaction/satisfaction.kind.ts';
 import { reply } from './reply.kind.ts';

@@ -1,10 +1,10 @@
-import { defineAction } from '../../../infra/records/action.ts';
-import { dayOf } from '../../../infra/records/day-of.ts';
-import { choice, codesOf, date, text } from '../../../infra/records/field.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
+import { choice, codesOf, date, text } from '@tongxin/infra/kernel/field.ts';
+import { reviewStage } from '../fields/proposal.vocabulary.ts';
+import { reviewOutcome } from '../fields/review.fields.ts';
 import { NOTE, REASON } from '../proposal/acting.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
-import { reviewStage } from '../proposal/proposal.vocabulary.ts';
-import { reviewOutcome } from './review.fields.ts';
 import { review } from './review.kind.ts';
 
 const STAGES = codesOf(reviewStage);

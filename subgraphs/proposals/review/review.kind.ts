@@ -1,5 +1,5 @@
-import { defineKind } from '../../../infra/records/kind.ts';
-import { reviewFields } from './review.fields.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { reviewFields } from '../fields/review.fields.ts';
 
 export const review = defineKind({
   name: 'review',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kit } from '../../../test/support/kit.ts';
-import { asStaff, asSubject } from '../../../test/support/service.ts';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 const { act, change, read, figure, cards, tongxin } = kit();
 const input = {

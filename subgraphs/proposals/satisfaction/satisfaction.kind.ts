@@ -1,10 +1,11 @@
-import { derivation, named } from '../../../infra/records/derive.ts';
-import { choice, choices, date, type Row, reference, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem, type RecordRow } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
-import { personKey } from '../../../schema/vocabulary.ts';
-import { replyFields } from '../reply/reply.fields.ts';
+import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
+import { choice, choices, date, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
+import { replyFields } from '../fields/reply.fields.ts';
 
 export const satisfactionLevel = choices('SatisfactionLevel', ['提案者的满意程度。', 'How satisfied the proposer is.'], {
   SATISFIED: ['满意', 'Satisfied'],

@@ -1,7 +1,8 @@
-import { choice, choices, date, reference, text } from '../../../infra/records/field.ts';
-import { defineKind, type Problem, type RecordRow } from '../../../infra/records/kind.ts';
-import type { Queryable } from '../../../infra/records/queryable.ts';
-import { type Language, say } from '../../../infra/records/words.ts';
+import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 export const supervisionFields = {
   form: choice(

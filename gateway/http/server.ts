@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloGateway } from '@apollo/gateway';
+import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
+import { splitUrl } from '@tongxin/infra/http/request.ts';
+import { sendJson } from '@tongxin/infra/http/response.ts';
+import type { Identify } from '../identity/identity.ts';
+import type { ErrorLogger } from '../routing/cell.ts';
+import type { GatewayLogger } from '../routing/gateway.ts';
+import { answerDocument, answerGraphql } from './answers.ts';
+import { apolloServer, type GraphqlServer } from './apollo-server.ts';
+import { parseDocumentPath } from './documents.ts';
+
+export interface GraphqlServerOptions {
+  /** An ApolloGateway, loaded by the start of the server and stopped by its close. */
+  gateway: ApolloGateway;
+  host: string;
+  /** 0 picks a free port. */
+  port: number;
+  identify: Identify;
+  /** Whether requests can be answered; when not, why, for the operator. */
+  ready(): Promise<{ ready: boolean; reason?: string }>;
+  /** Every other path: the pages of citizens, the explorer and its files. */
+  pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
+  logger: GatewayLogger & ErrorLogger;
+}
+
+/** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
+export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
+  const { host, port, logger } = options;
+  const server = apolloServer(options);
+  await server.start();
+  const listener = await listen(
+    (request, response) => {
+      handle(server, options, request, response).catch(error => {
+        logger.error({ err: error }, 'A request could not be answered.');
+        response.destroy();
+      });
+    },
+    { host, port },
+  ).catch(async error => {
+    await server.stop();
+    throw error;
+  });
+  const close = () => listener.close().then(() => server.stop());
+  return { url: listener.url, close };
+}
+
+async function handle(
+  server: GraphqlServer,
+  options: GraphqlServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path, search = ''] = splitUrl(request.url ?? '/');
+  if (path === '/graphql') return answerGraphql(server, options.identify, search, request, response);
+  if (path.startsWith('/documents/')) {
+    const asked = parseDocumentPath(path, search);
+    if (asked) return answerDocument(server, options.identify, asked, request, response);
+  }
+  if (path === '/health/live') return sendJson(response, 200, { live: true });
+  if (path === '/health' || path === '/health/ready') {
+    const state = await options.ready();
+    return sendJson(response, state.ready ? 200 : 503, state);
+  }
+  return options.pages(request, response);
+}

@@ -1,0 +1,42 @@
+import { OwnerUnavailableError } from '@tongxin/infra/errors.ts';
+import { GraphQLError } from 'graphql';
+import { type Cell, type CellRequest, type CellResponse, CellUnavailableError } from './cell.ts';
+import type { RootField } from './mutation-split.ts';
+
+/** The cells by code. */
+export type Cells = ReadonlyMap<string, Cell>;
+
+/** Asks one cell; a cell that cannot be asked is a value here, since its neighbours' answers still count. */
+export async function ask(
+  code: string,
+  owners: Set<string>,
+  request: CellRequest,
+  cells: Cells,
+): Promise<CellResponse | OwnerUnavailableError> {
+  const cell = cells.get(code);
+  if (!cell) return new OwnerUnavailableError(code, [...owners], 'no address is configured for it');
+  try {
+    return await cell.execute(request);
+  } catch (error) {
+    if (error instanceof CellUnavailableError) return new OwnerUnavailableError(code, [...owners], error.reason);
+    throw error;
+  }
+}
+
+/** Sends a root operation to one cell; when it cannot be asked, each of its fields is null with an error. */
+export async function answerRoot(
+  code: string,
+  owners: Set<string>,
+  fields: readonly RootField[],
+  request: CellRequest,
+  cells: Cells,
+): Promise<CellResponse> {
+  const answer = await ask(code, owners, request, cells);
+  return answer instanceof GraphQLError ? failFields(fields, answer) : answer;
+}
+
+/** The error at each top-level field. */
+export const failFields = (fields: readonly RootField[], { message, extensions }: GraphQLError): CellResponse => ({
+  data: Object.fromEntries(fields.map(field => [field.responseName, null])),
+  errors: fields.map(field => ({ message, path: [field.responseName], extensions })),
+});

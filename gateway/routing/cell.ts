@@ -1,0 +1,40 @@
+import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** One GraphQL operation for one subgraph of a cell, on behalf of the actor in `context`. */
+export interface CellRequest {
+  subgraph: string;
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  context: RequestContext;
+}
+
+export interface CellResponse {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** The subgraphs over one owner's database, in this process or behind HTTP. */
+export interface Cell {
+  /** Code of the committee that owns the cell. */
+  readonly code: string;
+  /** Answers one operation. Throws `CellUnavailableError` when the cell cannot be asked. */
+  execute(request: CellRequest): Promise<CellResponse>;
+  close(): Promise<void>;
+}
+
+/** The cell did not answer; `reason` says so in plain words ("no connection", "HTTP 503"). */
+export class CellUnavailableError extends Error {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** What a cell and the gateway need of a logger; a pino logger fits. */
+export interface ErrorLogger {
+  error(details: object, message: string): void;
+}

@@ -1,0 +1,115 @@
+import { composeServices } from '@apollo/composition';
+import type { Listener } from '@tongxin/infra/http/listener.ts';
+import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import { type GraphqlServerOptions, startGraphqlServer } from '../../http/server.ts';
+import { developmentIdentity } from '../../identity/identity.ts';
+import type { Cell } from '../cell.ts';
+import { cellServer } from '../cell-server.ts';
+import type { Directory } from '../directory.ts';
+import { createGateway, type GatewayOptions } from '../gateway.ts';
+import { type HttpCellOptions, httpCell } from '../http-cell.ts';
+import { inProcessCell } from '../in-process-cell.ts';
+import { type Diary, diary, testServices, testSubgraphs } from './subgraphs.ts';
+
+export const TOKEN = 'a token for tests, of 32 or more characters';
+const local = { host: '127.0.0.1', port: 0 };
+
+const composed = composeServices(testServices);
+if (!composed.supergraphSdl) throw new Error(String(composed.errors));
+export const supergraphSdl = composed.supergraphSdl;
+
+/** A logger that keeps what it is told. */
+export function memoryLogger() {
+  const errors: { details: unknown; message: string }[] = [];
+  const ignore = () => {};
+  const error = (details: unknown, message = '') => void errors.push({ details, message });
+  return { errors, debug: ignore, info: ignore, warn: ignore, error };
+}
+
+export interface TestCell {
+  cell: Cell;
+  log: Diary;
+  logger: ReturnType<typeof memoryLogger>;
+  /** Of a remote cell. */
+  server?: Listener;
+  close(): Promise<void>;
+}
+
+export function localCell(code: string): TestCell {
+  const log = diary();
+  const logger = memoryLogger();
+  const cell = inProcessCell(code, testSubgraphs(code, log), logger);
+  return { cell, log, logger, close: () => cell.close() };
+}
+
+/** A cell behind a real server; `close` stops both ends. */
+export async function remoteCell(code: string, options: Partial<HttpCellOptions> = {}): Promise<TestCell> {
+  const served = localCell(code);
+  const server = await cellServer(served.cell, { ...local, token: TOKEN });
+  const cell = httpCell(code, server.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, ...options });
+  const close = () => cell.close().then(() => server.close());
+  return { ...served, cell, server, close };
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: any;
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/** A gateway with its front door over some cells; the first is the home. */
+export async function startWorld(
+  cells: TestCell[],
+  directory: Directory,
+  options: Partial<GraphqlServerOptions> & Pick<GatewayOptions, 'buildService'> = {},
+) {
+  const logger = memoryLogger();
+  const codes = new Map(cells.map(({ cell }) => [cell.code, cell]));
+  const gateway = createGateway({
+    supergraphSdl,
+    directory,
+    cells: codes,
+    home: cells[0]!.cell.code,
+    logger,
+    buildService: options.buildService,
+  });
+  const server = await startGraphqlServer({
+    gateway,
+    ...local,
+    identify: developmentIdentity('development'),
+    ready: async () => ({ ready: true }),
+    pages: (_, response) => void response.writeHead(404).end('no page'),
+    logger,
+    ...options,
+  });
+  const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
+  };
+  return {
+    url: server.url,
+    logger,
+    post,
+    ask: (query: string, variables?: object, headers?: Record<string, string>) =>
+      post(JSON.stringify({ query, variables }), headers).then(({ body }) => body),
+    async close() {
+      await server.close();
+      await Promise.all(cells.map(cell => cell.close()));
+    },
+  };
+}
+
+/** An invented record id. */
+export const id = (committee: string, end: number | string, prefix = 'con') => `${prefix}_${committee}_${String(end).padStart(32, 'f')}`;
+
+/** Path and code of each error, sorted. */
+export const errorsOf = (body: { errors?: { path?: unknown[]; extensions: { code: string } }[] }): string[] =>
+  (body.errors ?? []).map(({ path, extensions }) => `${path?.join('.') ?? '-'} ${extensions.code}`).sort();
+
+export const context = { actor: PUBLIC, requestId: 'request-1', language: 'zh' as const };

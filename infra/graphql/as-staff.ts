@@ -1,0 +1,49 @@
+import type { PoolClient } from 'pg';
+import { parseId } from '../id.ts';
+import { isOfficeOf } from '../kernel/actor.ts';
+import { transaction } from '../store/database.ts';
+import type { DomainContext } from './resolvers.ts';
+
+/** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
+export async function asStaff<T>(
+  { database, request: { actor } }: DomainContext,
+  committee: string,
+  read: (client: PoolClient) => Promise<T>,
+): Promise<T | null> {
+  return isOfficeOf(actor, committee) ? actingFor({ database }, committee, read) : null;
+}
+
+/** The same of records by their ids, for each of their owners for which the asker is staff. */
+export async function asStaffOf<T>(
+  context: DomainContext,
+  ids: readonly string[],
+  read: (client: PoolClient, ids: string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const [committee, own] of Map.groupBy(ids, id => parseId(id).committee))
+    found.push(...((await asStaff(context, committee, client => read(client, own))) ?? []));
+  return found;
+}
+
+/** Reads as a committee; whoever calls it has made sure that the asker may see what is read. */
+export const actingFor = <T>(
+  { database }: Pick<DomainContext, 'database'>,
+  committee: string,
+  read: (client: PoolClient) => Promise<T>,
+): Promise<T> =>
+  transaction(database.writer, async client => {
+    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+    return read(client);
+  });
+
+/** One loader for each request, made when first needed. */
+export function perRequest<T extends object>(make: (context: DomainContext) => T): (context: DomainContext) => T {
+  const made = new WeakMap<object, T>();
+  return context => {
+    const known = made.get(context);
+    if (known) return known;
+    const fresh = make(context);
+    made.set(context, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,162 @@
+import type { Action } from '../kernel/action.ts';
+import type { Field } from '../kernel/field.ts';
+import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
+import type { Model } from '../kernel/model.ts';
+import { small } from '../kernel/names.ts';
+import type { RecordRow } from '../kernel/row.ts';
+import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
+import { act } from '../store/act.ts';
+import type { Database } from '../store/database.ts';
+import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
+import type { Spend } from './budget.ts';
+import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
+import type { RequestContext } from './context.ts';
+import type { RecordLoaders } from './loaders.ts';
+import { scalars } from './scalars.ts';
+import type { Resolvers } from './subgraph.ts';
+
+/** What resolvers of a domain subgraph get. */
+export interface DomainContext {
+  request: RequestContext;
+  database: Database;
+  loaders: RecordLoaders;
+  /** Of the records of nested lists. */
+  spend: Spend;
+  /** Where the front door is found from outside; no slash at its end. */
+  publicUrl: string;
+}
+
+/** Resolvers that follow from the declarations: references and their lists, personal data, audit, the mutations of each kind's door, one for each action. */
+export function domainResolvers(model: Model, subgraph: string): Resolvers {
+  const kinds = model.kinds.filter(kind => kind.subgraph === subgraph);
+  const mutations = [
+    ...kinds.flatMap(kind => Object.entries(kindMutations(kind))),
+    ...model.actions.filter(({ on }) => on.subgraph === subgraph).map(action => [action.name, actionResolver(action)] as const),
+  ];
+  return {
+    ...Object.fromEntries(kinds.map(kind => [kind.type, recordResolvers(kind, kinds, model)])),
+    ...Object.fromEntries(kinds.flatMap(kind => itemResolvers(kind, model))),
+    Mutation: Object.fromEntries(mutations),
+    Date: scalars.Date,
+    DateTime: scalars.DateTime,
+    CommitteeCode: scalars.CommitteeCode,
+    DivisionCode: scalars.DivisionCode,
+  };
+}
+
+function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName }: Model): Record<string, FieldResolver | Resolve> {
+  const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
+  return {
+    __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
+    ...Object.fromEntries(
+      openFields(kind)
+        .filter(([name]) => !elsewhere.has(name))
+        .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
+    ),
+    ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
+    ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
+    ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),
+    audit: (record, _, context) => context.loaders.audit.load(record.id),
+  };
+}
+
+/** References in the items of a list. */
+const itemResolvers = ({ fields, subgraph }: Kind, { kindByName }: Model): [string, Record<string, FieldResolver>][] =>
+  Object.values(fields).flatMap(({ itemType, parts }): [string, Record<string, FieldResolver>][] => {
+    const found = Object.entries(parts ?? {})
+      .filter(([, part]) => part.type === 'reference')
+      .flatMap(([name, part]) => referenceResolver(name, part, subgraph, kindByName));
+    return itemType && found.length > 0 ? [[itemType, Object.fromEntries(found)]] : [];
+  });
+
+const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
+export const payloadKey = (kind: Kind): string => small(kind.type);
+
+const actionResolver =
+  (action: Action) =>
+  async (_: unknown, { input }: { input: Record<string, unknown> }, context: DomainContext) => {
+    const { done, problems } = await act(writing(context), action, input);
+    const { record, ...outputs } = done ?? { record: null };
+    return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: problems };
+  };
+
+const workflowResolvers = (workflow: Workflow): Record<string, FieldResolver> => ({
+  state: record => stateOf(workflow, record),
+  possibleActions: record => possibleActions(workflow, record),
+});
+
+/** How a subgraph of Apollo's finds an entity by what others know of it. */
+type Resolve = (stub: { id: string }, context: DomainContext) => unknown;
+type FieldResolver = (record: RecordRow, page: PageArguments, context: DomainContext) => unknown;
+
+const listResolver =
+  (of: Inverse): FieldResolver =>
+  async (record, page, context) => {
+    const size = pageSize(page);
+    const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
+    const rows = await context.loaders.children.load(request);
+    context.spend(1 + rows.length);
+    return connection(
+      rows,
+      size,
+      page.after,
+      row => [row.id],
+      () => context.loaders.childCount.load(request),
+    );
+  };
+
+/**
+ * A reference is a stub that the gateway takes to the subgraph and owner that keep it, except to a record of this very subgraph: the
+ * gateway asks for its fields here, so it is loaded (in one statement for all of a kind).
+ */
+function referenceResolver(name: string, field: Field, subgraph: string, kindByName: ReadonlyMap<string, Kind>): [string, FieldResolver][] {
+  const target = field.to ? kindByName.get(field.to) : undefined;
+  if (target?.subgraph === subgraph && field.type === 'references')
+    return [[name, (record, _, context) => context.loaders.record.loadMany(record[name] as string[])]];
+  if (target?.subgraph === subgraph)
+    return [[name, (record, _, context) => (record[name] ? context.loaders.record.load(String(record[name])) : null)]];
+  const keyed: Partial<Record<Field['type'], [type: string, key: string]>> = {
+    division: ['Division', 'code'],
+    sector: ['Sector', 'code'],
+    committee: ['Committee', 'code'],
+    reference: [target?.type ?? '', 'id'],
+  };
+  if (field.type === 'references')
+    return [[name, record => (record[name] as string[]).map(id => ({ __typename: target?.type ?? '', id }))]];
+  const stub = keyed[field.type];
+  return stub ? [[name, record => (record[name] == null ? null : { __typename: stub[0], [stub[1]]: record[name] })]] : [];
+}
+
+/** Null for everybody but the owner's staff; the database refuses too. */
+const personalResolver =
+  (name: string): FieldResolver =>
+  async (record, _, context) =>
+    (await context.loaders.personal.load(record.id))?.[name] ?? null;
+
+type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Promise<object>;
+
+function kindMutations(kind: Kind): Record<string, Mutate<never>> {
+  const key = payloadKey(kind);
+  const payload = async (result: Promise<WriteResult>) => {
+    const { record, problems } = await result;
+    return { [key]: record, userErrors: problems };
+  };
+  const create: Mutate<{ committee: string }> = (_, { input: { committee, ...input } }, context) =>
+    payload(createRecord(writing(context), kind, committee, input));
+  const change =
+    (action: 'UPDATE' | 'CORRECT'): Mutate<Change> =>
+    (_, { input }, context) =>
+      payload(changeRecord(writing(context), kind, action, input));
+  const withdraw =
+    (action: 'WITHDRAW' | 'RESTORE'): Mutate<Parameters<typeof withdrawRecord>[3]> =>
+    (_, { input }, context) =>
+      payload(withdrawRecord(writing(context), kind, action, input));
+  const all = {
+    create,
+    update: change('UPDATE'),
+    correct: change('CORRECT'),
+    withdraw: withdraw('WITHDRAW'),
+    restore: withdraw('RESTORE'),
+  };
+  return Object.fromEntries(VERBS[kind.door].map(verb => [`${verb}${kind.type}`, all[verb]]));
+}

@@ -1,0 +1,41 @@
+import { isBelow, officeOf } from '../reference/territory.ts';
+
+/**
+ * Who is asking: a role, and the committee whose staff or member it is, or for which a handling unit works. Every request carries
+ * one; a request without one is `PUBLIC`, who may read what is open and do what is open to every citizen.
+ */
+export interface Actor {
+  role: Role;
+  /** Committee code; null for PUBLIC. */
+  committee: string | null;
+  /** Opaque name for the audit trail, never a personal name. */
+  name: string;
+  /** Of a MEMBER the opaque person key, of a UNIT its name (承办单位); null for the others. */
+  subject: string | null;
+  /** Of a UNIT that is acting: the ids of the unit of that name, and of those before and after it in the register of the committee asked. */
+  units?: ReadonlySet<string>;
+}
+
+export type Role = 'STAFF' | 'MEMBER' | 'UNIT' | 'PUBLIC';
+
+export const PUBLIC: Actor = { role: 'PUBLIC', committee: null, name: 'public', subject: null };
+
+/** Whether somebody is of a committee, or by now of what it became. */
+export const isOf = ({ committee: own }: Pick<Actor, 'committee'>, committee: string): boolean =>
+  own !== null && own === officeOf(committee);
+
+/** Whether it is the staff that acts for a committee. */
+export const isOfficeOf = (actor: Actor, committee: string): boolean => actor.role === 'STAFF' && isOf(actor, committee);
+
+/** An actor of a command that does a committee's own work. */
+export const staffOf = (committee: string, name: string): Actor => ({ role: 'STAFF', committee, name, subject: null });
+
+/** The staff of a committee, and of those above it. */
+export const isStaffOver = ({ role, committee: own }: Actor, committee: string): boolean =>
+  role === 'STAFF' && own !== null && (own === officeOf(committee) || isBelow(committee, own));
+
+/** The member whose key this is. */
+export const isMember = ({ role, subject }: Actor, key: string): boolean => role === 'MEMBER' && subject === key;
+
+/** Whether somebody may see what a member did: the member, and the staff of the committee and of those above it. */
+export const maySee = (actor: Actor, committee: string, key: string): boolean => isStaffOver(actor, committee) || isMember(actor, key);

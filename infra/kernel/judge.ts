@@ -1,0 +1,100 @@
+import { overlapping } from './apart.ts';
+import { takenNames } from './called.ts';
+import { checkRecord } from './check.ts';
+import { circles } from './circles.ts';
+import type { Court, InHand, Judged } from './court.ts';
+import { checkDated } from './dated.ts';
+import type { Field } from './field.ts';
+import { normalKey } from './key.ts';
+import type { Kind } from './kind.ts';
+import { outlived } from './lives.ts';
+import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, registeredPersons } from './persons.ts';
+import type { Queryable } from './queryable.ts';
+import { unrecognised } from './recognised.ts';
+import { brokenReferences } from './references.ts';
+import type { Problem, RecordRow } from './row.ts';
+import { namesNobody, recordedOfNobody } from './stands.ts';
+import { type Language, say } from './words.ts';
+
+/**
+ * The rules of a kind, whichever way its records are written: by an action, a correction, an import, a history taken over. Closed sets,
+ * bounds, rules over several fields and the invariants of states; references that exist, are live, belong and lead in no circle; persons
+ * who are registered; days inside the life of what they belong to; what is not to be there at the same time. Answers for each record with
+ * what is wrong.
+ */
+export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Problem[][]> {
+  const { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false } = court;
+  const problems = all.map(({ values, fresh, before }) => {
+    const found = checkRecord(kind, values, committee, language);
+    if (found.length > 0) return found;
+    const nobody = recordedOfNobody(kind, values, before, committee, language) ?? namesNobody(kind, values, fresh, language);
+    return nobody ? [nobody] : checkDated(kind, values, before, committee, correcting, language);
+  });
+  const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
+  const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);
+  for (const { row, problem } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await circles({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
+  for (const { row, problem } of await unrecognised(court, kind, sound)) add(sound[row]?.row, problem);
+  for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  for (const { row, problem } of await takenNames({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, problem);
+  if (kind.verify)
+    for (const { values, before, row } of sound) {
+      const problem = problems[row]?.length === 0 ? await kind.verify(database, values as RecordRow, committee, language, before) : null;
+      if (problem) add(row, problem);
+    }
+  return problems;
+}
+
+const NOTHING: InHand = new Map();
+
+/** Who of several is meant only the office knows. */
+function several(name: string, field: Field, typed: string, namesakes: readonly Namesake[], language: Language): Problem {
+  const all = namesakes.map(({ key, about }) => (about ? `${key}（${about}）` : key)).join('、');
+  const message = say(
+    language,
+    `“${field.label[0]}”：名为“${typed}”的有 ${namesakes.length} 位：${all}。请填统一码。`,
+    `"${name}": ${namesakes.length} people are called ${typed}: ${all}. Give the key.`,
+  );
+  return { field: name, code: 'SEVERAL_PERSONS', message };
+}
+
+/** The first person of each record whose key nobody has registered. */
+async function unregistered(
+  database: Queryable,
+  kind: Kind,
+  all: readonly Judged[],
+  persons: Persons,
+  language: Language,
+): Promise<{ row: number; problem: Problem }[]> {
+  const fields = fieldsOfPersons(kind);
+  const typed = all.map(({ values, fresh }) =>
+    fields.flatMap(([name, field]) => (fresh(name) ? personKeysOf({ [name]: field }, values).map(key => ({ name, field, key })) : [])),
+  );
+  const registered = await registeredPersons(
+    database,
+    typed.flat().map(({ key }) => key),
+    persons,
+  );
+  return typed.flatMap((entered, row) => {
+    const unknown = entered.find(({ key }) => !registered.has(normalKey(key)));
+    if (!unknown) return [];
+    const { name, field, key } = unknown;
+    const namesakes = persons.get(normalKey(key));
+    if (Array.isArray(namesakes)) return [{ row, problem: several(name, field, key, namesakes, language) }];
+    const message = say(
+      language,
+      isName(key)
+        ? `“${field.label[0]}”：本政协没有登记名为“${key}”的人员。请核对，或先登记这位人员。`
+        : `“${field.label[0]}”：没有统一码为 ${key} 的人员。请核对，或先登记这位人员。`,
+      `"${name}": nobody is registered under the ${isName(key) ? 'name' : 'key'} ${key}. Check it, or register the person first.`,
+    );
+    return [{ row, problem: { field: name, code: 'UNKNOWN_PERSON', message } }];
+  });
+}

@@ -1,0 +1,84 @@
+import { ForbiddenError } from '../errors.ts';
+import type { Action, Done, Work } from '../kernel/action.ts';
+import { type Actor, isOfficeOf } from '../kernel/actor.ts';
+import { byNames } from '../kernel/by-names.ts';
+import { checkField, isStorable, itself, withoutBlanks } from '../kernel/check.ts';
+import type { Fields, Given } from '../kernel/field.ts';
+import { often } from '../kernel/queryable.ts';
+import { Refused } from '../kernel/refusals.ts';
+import type { Problem, RecordRow } from '../kernel/row.ts';
+import { refuseTransition, stateOf } from '../kernel/workflow.ts';
+import { must } from '../must.ts';
+import { atWork } from './at-work.ts';
+import { mayWrite, ownerOf } from './write.ts';
+import type { Writing } from './writing.ts';
+
+export interface ActionResult {
+  done: Done | null;
+  problems: Problem[];
+}
+
+/** Does an action: all of it or, with the problems said, nothing. Errors: FORBIDDEN, BAD_USER_INPUT. */
+export async function act(by: Writing, action: Action, asked: Readonly<Record<string, unknown>>): Promise<ActionResult> {
+  const { id, committee, expectedVersion, ...given } = asked;
+  const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
+  if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
+  const writing = await withUnits(by, owner);
+  const { pool, model } = writing.database;
+  const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);
+  const { values: input, problems: unknown } = must(named, 'input');
+  if (unknown.length > 0) return { done: null, problems: unknown };
+  const problems = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
+  if (problems.length > 0) return { done: null, problems };
+  const reason = typeof input.reason === 'string' ? input.reason : null;
+  const before: { state?: string } = {};
+  const { result, problems: refused } = await atWork(
+    writing,
+    { committee: owner, action: action.name, reason },
+    async work => {
+      const record = action.opens ? null : await work.lock(action.on, String(id), expectedVersion as number | null | undefined);
+      mayAct(writing.actor, action, owner, record, input);
+      if (record) before.state = checkTransition(action, record, work);
+      const same = record ? itself(action.input, record.id, input, writing.language) : [];
+      if (same.length > 0) throw new Refused(same);
+      return action.run(work, record as RecordRow, input);
+    },
+    work => {
+      const held = action.opens ? undefined : work.hand.all.get(String(id));
+      if (held) checkLanding(action, before.state, held.row);
+    },
+  );
+  return { done: result, problems: refused };
+}
+
+/** A handling unit is known by name: by any that it has, or that those had from which it took over. */
+async function withUnits(writing: Writing, owner: string): Promise<Writing> {
+  const { actor, database } = writing;
+  if (actor.role !== 'UNIT' || !actor.subject || !isStorable(actor.subject)) return writing;
+  const { rows } = await database.pool.query<{ id: string }>(
+    often('SELECT id FROM record.known_units($1, $2) AS known (id)', [owner, actor.subject]),
+  );
+  return { ...writing, actor: { ...actor, units: new Set(rows.map(({ id }) => id)) } };
+}
+
+function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Given<Fields>): void {
+  if (isOfficeOf(actor, owner)) return;
+  if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record as RecordRow, input, owner)) return;
+  throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who[1]}` : ''} may do this.`);
+}
+
+function checkTransition({ name, on: { workflow }, on }: Action, record: RecordRow, { language }: Work): string | undefined {
+  if (!workflow?.transitions[name]) return undefined;
+  const refused = refuseTransition(on, workflow, name, record, language);
+  if (refused) throw new Refused([refused]);
+  return stateOf(workflow, record);
+}
+
+/** An action that leads where its table does not say is a bug, and writes nothing. */
+function checkLanding({ name, on: { workflow, name: kind } }: Action, from: string | undefined, after: RecordRow): void {
+  const transition = workflow?.transitions[name];
+  if (!workflow || !transition) return;
+  const to = stateOf(workflow, after);
+  if (transition.to ? transition.to.includes(to) : from === to) return;
+  throw new Error(`${name} led from ${from} to ${to}, which the table of ${kind} does not say`);
+}

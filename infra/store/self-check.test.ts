@@ -1,0 +1,149 @@
+import { expect, test } from '@jest/globals';
+import { model } from '@tongxin/gateway/model.ts';
+import { createDatabase, dropDatabase, TEMPLATE } from '@tongxin/test/kit/postgres.ts';
+import { checkModel } from '../kernel/check-model.ts';
+import { date, reference, text } from '../kernel/field.ts';
+import { defineKind } from '../kernel/kind.ts';
+import { modelOf } from '../kernel/model.ts';
+import { defineSubgraph } from '../kernel/subgraph.ts';
+import { withOwner } from './owner.ts';
+import { prepareDatabase } from './prepare.ts';
+import { wrongDeclarations } from './self-check.ts';
+
+/** Starts on a copy of a prepared database in which something was changed by hand, and says how the start ended. */
+async function startAfter(change: string): Promise<string> {
+  const name = `planted_${Math.random().toString(36).slice(2)}`;
+  const url = await createDatabase(name, TEMPLATE);
+  try {
+    await withOwner(url, client => client.query(change));
+    return await prepareDatabase(url, model, '420000').then(
+      () => 'started',
+      (error: Error) => error.message,
+    );
+  } finally {
+    await dropDatabase(name);
+  }
+}
+
+test('what is committed fits together', async () => {
+  expect(wrongDeclarations(model)).toEqual([]);
+  expect(await startAfter('SELECT 1')).toBe('started');
+}, 60_000);
+
+test.each([
+  [
+    'a column less',
+    'ALTER TABLE members.term DROP COLUMN ends_on CASCADE',
+    'Table members.term has no column ends_on, which the kind term declares: add it by a migration in infra/store/migrations.',
+  ],
+  [
+    'a column more',
+    'ALTER TABLE members.term ADD COLUMN motto text',
+    'Table members.term has a column motto, which the kind term does not declare: declare the field, or drop the column by a migration in infra/store/migrations.',
+  ],
+  [
+    'a column that may not be empty',
+    'ALTER TABLE members.term ALTER COLUMN ends_on SET NOT NULL',
+    'Column ends_on of members.term has another type, or may be empty where the kind term says otherwise: change one of them.',
+  ],
+  [
+    'a column of another type',
+    'ALTER TABLE proposals.letter ALTER COLUMN answer TYPE varchar(20)',
+    'Column answer of proposals.letter has another type, or may be empty where the kind letter says otherwise: change one of them.',
+  ],
+  [
+    'a policy less',
+    'DROP POLICY own_update ON members.term',
+    'Table members.term lacks the policy own_update (infra/store/entity.ts): give it back by record.register, or by a migration in infra/store/migrations.',
+  ],
+  [
+    'a policy of other words',
+    'ALTER POLICY own_insert ON members.term WITH CHECK (true)',
+    'Table members.term lacks the policy own_insert (infra/store/entity.ts): give it back by record.register, or by a migration in infra/store/migrations.',
+  ],
+  [
+    'no row-level security',
+    'ALTER TABLE members.term DISABLE ROW LEVEL SECURITY',
+    'Table members.term has no row-level security: enable it by record.register.',
+  ],
+  [
+    'a view less',
+    'DROP VIEW liaison.deed__deeds CASCADE',
+    'View liaison.deed__deeds is declared and not in the database: delete the row of its kind from ledger.view_version and start again, and it is made anew.',
+  ],
+  [
+    'a key less',
+    'ALTER TABLE members.term DROP CONSTRAINT term_committee_natural_key_key',
+    'Table members.term has no unique key (committee, natural_key), by which two records are one: give it back by LIKE record.base INCLUDING ALL, or by a migration in infra/store/migrations.',
+  ],
+  [
+    'a trigger less',
+    'DROP TRIGGER after_update ON members.term',
+    'Table members.term lacks the triggers by which what is written is audited and published: give them back by record.register.',
+  ],
+  [
+    'an exclusion less',
+    'ALTER TABLE members.term DROP CONSTRAINT term_apart',
+    'Table members.term does not keep its records apart, as the kind term says: add an exclusion constraint, DEFERRABLE INITIALLY DEFERRED, by a migration in infra/store/migrations.',
+  ],
+  [
+    'a right less',
+    'REVOKE INSERT ON members.term FROM tongxin_writer',
+    'The logins may not read and write members.term: grant it to them by record.register.',
+  ],
+  [
+    'a view that cannot be made',
+    "DROP VIEW members.term__card CASCADE; CREATE TABLE members.term__card (); DELETE FROM ledger.view_version WHERE kind = 'term'",
+    'The views of the kind term cannot be made: relation "term__card" already exists. Mend term.views.sql, or give its table what they read by a migration in infra/store/migrations.',
+  ],
+  [
+    'an index less',
+    'DROP INDEX proposals.proposal_social_opinion_idx',
+    'Reference socialOpinion of the kind proposal has no index: CREATE INDEX ON proposals.proposal (social_opinion) by a migration in infra/store/migrations.',
+  ],
+])(
+  '%s ends the start with its sentence',
+  async (_, change, sentence) => {
+    expect((await startAfter(change)).split('\n').map(line => line.replace(/^- /, ''))).toContain(sentence);
+  },
+  60_000,
+);
+
+test('what does not fit among kinds and actions is said in a sentence each', () => {
+  const words = ['事项', 'Thing'] as const;
+  const thing = defineKind({
+    ...{ name: 'thing', prefix: 'prp', subgraph: 'proposals', label: ['事项', ''], description: words },
+    fields: {
+      title: text(words, words, '', { required: true }),
+      on: date(words, words, ''),
+      proposal: reference('proposal', words, words, '', { anyOwner: true, onEnd: 'CARRY' }),
+      topic: reference('topic', words, words, '', { aliveOn: 'title' }),
+      nothing: reference('nothing' as 'topic', words, words, '', { onEnd: 'REFUSE' }),
+    },
+    naturalKey: ['title'],
+    apart: { of: ['title'], until: 'LAST_DAY', says: words },
+  });
+  expect(
+    checkModel(
+      modelOf([
+        ...model.subgraphs,
+        defineSubgraph({
+          name: 'things',
+          folder: new URL('./', import.meta.url),
+          kinds: [thing],
+          actions: [],
+          measures: [],
+          resolvers: [],
+        }),
+      ]),
+    ),
+  ).toEqual([
+    'proposal and thing have the same prefix prp: change one of them.',
+    'Kind thing cannot act on records of other committees when the proposal of proposal ends: its onEnd is STAYS.',
+    'Kind thing says in topic that it must be there on title, which is no field with a day: name one that is.',
+    'Kind thing does not say in topic what happens when the topic ends: declare onEnd.',
+    'Kind thing refers in nothing to the kind nothing, which there is not: add it, or name another.',
+    'Kind thing says that no two are there at once (apart), but not from when until when: add lasts.',
+    'Kind thing says of thing nothing in English: add it.',
+  ]);
+});

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { shanghai, today } from '@tongxin/infra/days.ts';
+import type { Work } from '@tongxin/infra/kernel/action.ts';
+import { defineAction } from '@tongxin/infra/kernel/action.ts';
+import { required, text } from '@tongxin/infra/kernel/field.ts';
+import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
+import { platform } from '../platform/platform.kind.ts';
+import { serving } from '../platform/serving.ts';
+import { receiptField, writeReceipt } from '../submission/submission.actions.ts';
+import { submissionFields } from '../submission/submission.fields.ts';
+import { submission } from '../submission/submission.kind.ts';
+import { sameToken } from './same-token.ts';
+
+type Platform = RowOf<typeof platform>;
+
+/** A platform where everybody queues may get this many in an hour; beyond that somebody is playing. */
+const MOST_IN_AN_HOUR = 30;
+
+const issue = defineAction({
+  name: 'issuePlatformCode',
+  description: [
+    '为平台发放平台码（码上提）或换发新码，原来张贴的码随即失效。`Platform.code` 以网址和图片两种形式显示平台码。',
+    'Gives a platform its code (码上提), or a new one: the code that hangs there until then is no longer valid. `Platform.code` shows it as a URL and as a picture.',
+  ],
+  on: platform,
+  input: {},
+  async run(work, record) {
+    if (record.closedOn) refuseClosed(work);
+    const token = randomBytes(16).toString('base64url');
+    await work.query(
+      `INSERT INTO liaison.platform_code (platform, committee, token) VALUES ($1, $2, $3)
+       ON CONFLICT (platform) DO UPDATE SET token = EXCLUDED.token, issued_at = clock_timestamp()`,
+      [record.id, work.committee, token],
+    );
+    record.codeIssuedOn = today();
+    work.hand.touch(record);
+    return { record };
+  },
+});
+
+const { text: whole, contact, placeTold, sector, matchedTo } = submissionFields;
+
+const raise = defineAction({
+  name: 'raiseSubmission',
+  description: [
+    '凭平台码在平台反映事项（码上提），可匿名，也可留联系方式，提交后返回回执号。同一平台每小时最多 30 件。',
+    'Raises something at a platform (码上提) by its code: anonymously or with a contact. Answers with a receipt number. At most 30 an hour at one platform.',
+  ],
+  on: platform,
+  input: {
+    token: text(['平台码', 'Platform code'], ['平台码的令牌，取自其网址。', "The token of the platform's code, from its URL."], '', {
+      required: true,
+      max: 100,
+    }),
+    text: { ...required(whole), max: 2000 },
+    contact,
+    placeTold,
+    sector,
+    member: {
+      ...matchedTo,
+      label: ['找委员', 'Member wanted'],
+      description: [
+        '群众想找的本平台委员的人员统一码（扫码找委员）。',
+        'Opaque key of a member of this platform whom the citizen wants (扫码找委员).',
+      ],
+    },
+  },
+  also: { PUBLIC: () => true, MEMBER: () => true, UNIT: () => true },
+  gives: submission,
+  outputs: { receipt: receiptField },
+  async run(work, record, { token, member, ...told }) {
+    await checkToken(work, record, token);
+    if (record.closedOn) refuseClosed(work);
+    const number = await nextNumber(work, record);
+    const matched = member ? await wanted(work, record, member) : {};
+    const made = work.create(submission, {
+      ...told,
+      ...matched,
+      // The citizen's own words are not published: the office gives it a subject.
+      subject: `${record.name}扫码反映（第 ${number} 件）`,
+      placeName: record.placeName,
+      channel: 'CODE',
+      platform: record.id,
+      receivedOn: today(),
+    });
+    return { record: made, receipt: await writeReceipt(work, made) };
+  },
+});
+
+function refuseClosed(work: Work): never {
+  return work.refuse('id', 'CLOSED', '该平台已关闭，请到附近的平台反映。', 'This platform is closed. Turn to another one nearby.');
+}
+
+async function checkToken(work: Work, { id }: Platform, token: string): Promise<void> {
+  const { rows } = await work.query<{ token: string }>('SELECT token FROM liaison.platform_code WHERE platform = $1', [id]);
+  if (sameToken(rows[0]?.token, token)) return;
+  work.refuse(
+    'token',
+    'NOT_VALID',
+    '此码已失效，请扫描平台现在张贴的码。',
+    'This code is no longer valid. Scan the one that hangs at the platform now.',
+  );
+}
+
+/** The platform's row is locked, so two citizens do not get the same number. */
+async function nextNumber(work: Work, { id }: Platform): Promise<number> {
+  const { rows } = await work.query<{ all: number; lately: string[] | null }>(
+    `SELECT count(*)::int AS all, array_agg(to_json(created_at) #>> '{}' ORDER BY created_at DESC) FILTER (WHERE created_at > now() - interval '1 hour') AS lately
+     FROM liaison.submission WHERE platform = $1 AND channel = 'CODE'`,
+    [id],
+  );
+  const { all, lately } = rows[0] ?? { all: 0, lately: null };
+  const first = lately?.[MOST_IN_AN_HOUR - 1];
+  if (first) {
+    const free = shanghai(new Date(Date.parse(first) + 3_660_000)).slice(11, 16);
+    work.refuse(
+      'id',
+      'TOO_MANY',
+      `这里刚收到的反映太多，请在 ${free} 之后再提交。`,
+      `Too much was raised here within an hour. Try again after ${free}.`,
+    );
+  }
+  return all + 1;
+}
+
+async function wanted(
+  work: Work,
+  { id }: Platform,
+  member: string,
+): Promise<{ matchedTo: string; matchedOn: string; matchReason: string }> {
+  const how = (await serving(work, id, today())).get(member);
+  if (!how)
+    work.refuse(
+      'member',
+      'NOT_POSTED_HERE',
+      '该委员不在本平台，请从平台委员中选择。',
+      'This member does not serve here. Choose one of the platform.',
+    );
+  return { matchedTo: member, matchedOn: today(), matchReason: `群众选择（${how}）` };
+}
+
+export const platformCodeActions = [issue, raise];

@@ -1,0 +1,123 @@
+import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql/connection.ts';
+import { must } from '@tongxin/infra/must.ts';
+import type { Committee } from '@tongxin/infra/reference/reference.ts';
+import { committeeAround } from '@tongxin/infra/reference/territory.ts';
+import { measureOf, measures } from '../common/catalogue.ts';
+import type { LinkageContext } from '../common/context.ts';
+import { readKey } from '../records/cursor.ts';
+import { stubOf } from '../records/record.ts';
+import type { Contribution } from './contributions.ts';
+import {
+  behindMeasure,
+  breaksBetween,
+  breaksIn,
+  childFigures,
+  earlier,
+  type Figure,
+  type FigureArguments,
+  figureOf,
+  isFinished,
+  knownDay,
+  seriesOf,
+  sumRequest,
+  wasThere,
+} from './figure.ts';
+import { byPresentNames } from './figure-names.ts';
+import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
+import { inDays } from './named-period.ts';
+import type { Grain } from './period.ts';
+import { type Compared, compare, readValue, type Value } from './value.ts';
+
+const comparison =
+  (by: 'PERIOD' | 'YEAR') =>
+  async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Compared | null> => {
+    const base = earlier(figure, by);
+    return base && compare(loaders.sum, figure, base);
+  };
+
+const part =
+  <K extends keyof Value>(name: K) =>
+  async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
+    (await readValue(loaders.sum, figure))[name];
+
+export const figureResolvers = {
+  Query: {
+    measures: () => [...measures()],
+    measure: (_: unknown, { code }: { code: string }) => measureOf(code),
+  },
+  Committee: {
+    figure: async ({ code }: Committee, args: FigureArguments, context: LinkageContext) => {
+      context.spend(1);
+      const asOf = args.asOf ? await context.loaders.asOf.load(args.asOf) : null;
+      const period = await inDays(args.period, asOf, context.loaders.cards);
+      return byPresentNames(figureOf(code, { ...args, asOf, period }), context);
+    },
+  },
+  Measure: measureResolvers,
+  MeasureDimensionValue: dimensionValueResolvers,
+  Figure: {
+    committee: ({ committee, days, asOf }: Figure) =>
+      must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
+    period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
+    value: part('value'),
+    reason: part('reason'),
+    numerator: part('numerator'),
+    denominator: part('denominator'),
+    byChild: (figure: Figure, _: unknown, context: LinkageContext) => ranked(childFigures(figure), context),
+    countedMoreThanOnce,
+    series: (figure: Figure, { by }: { by: Grain }, { spend }: LinkageContext) => {
+      const steps = seriesOf(figure, by);
+      spend(steps.length);
+      return steps;
+    },
+    breaks: (figure: Figure) => breaksIn(figure).map(({ id }) => stubOf(id)),
+    againstLastPeriod: comparison('PERIOD'),
+    againstLastYear: comparison('YEAR'),
+    records: behind,
+    completeness: ({ measure, committee, reach, days, ...figure }: Figure, _: unknown, { loaders }: LinkageContext) => {
+      const request = sumRequest({ measure, committee, reach, days, ...figure }, behindMeasure(measure));
+      const { measure: code, scope, from, until, tree } = request;
+      return loaders.completeness.load({ measure: code, scope, reach: request.reach, from: tree ?? from, until, tree: tree ?? until });
+    },
+  },
+  Comparison: {
+    breaks: ({ figure, of }: Compared) => breaksBetween(figure, of).map(({ id }) => stubOf(id)),
+  },
+  Contribution: {
+    record: ({ record }: Contribution) => stubOf(record),
+  },
+};
+
+/** Parts added up, less the number itself; sums of decimals are rounded, or they would differ where nothing does. */
+async function countedMoreThanOnce(figure: Figure, _: unknown, { loaders, spend }: LinkageContext): Promise<number | null> {
+  const parts = figure.measure.kind === 'RATIO' || figure.measure.kind === 'EACH' ? [] : childFigures(figure);
+  if (parts.length === 0) return null;
+  spend(parts.length);
+  const [whole, ...each] = await Promise.all([figure, ...parts].map(async one => (await readValue(loaders.sum, one)).value ?? 0));
+  return Number((each.reduce((sum, value) => sum + value, 0) - (whole ?? 0)).toFixed(6));
+}
+
+async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Promise<Figure[]> {
+  spend(figures.length);
+  const valued = await Promise.all(
+    figures.map(async figure => ({ figure, value: (await readValue(loaders.sum, figure)).value ?? -Infinity })),
+  );
+  return valued
+    .filter(({ figure, value }) => value !== 0 || wasThere(figure))
+    .sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee))
+    .map(({ figure }) => figure);
+}
+
+async function behind(figure: Figure, page: PageArguments, { loaders, spend }: LinkageContext) {
+  const request = sumRequest(figure, behindMeasure(figure.measure));
+  const size = pageSize(page);
+  spend(size);
+  const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
+  return connection(
+    rows,
+    size,
+    page.after,
+    ({ day, record }) => ['BEHIND', day, record],
+    () => loaders.contributions.count.load(request),
+  );
+}

@@ -1,0 +1,39 @@
+import { type Dimension, type DimensionValue, valuesOf } from '@tongxin/infra/kernel/dimension.ts';
+import type { Measure } from '@tongxin/infra/kernel/measure.ts';
+import { units } from '@tongxin/infra/kernel/units.ts';
+import type { Words } from '@tongxin/infra/kernel/words.ts';
+import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { LinkageContext } from '../common/context.ts';
+
+/** Of words in both languages, those in the asker's. */
+const inLanguage =
+  (wordsOf: (measure: Measure) => Words) =>
+  (measure: Measure, _: unknown, { request }: LinkageContext): string =>
+    say(request.language, ...wordsOf(measure));
+
+const dimensionOf = (name: string, dimension: Dimension, language: Language) => ({
+  name,
+  label: say(language, ...dimension.label),
+  open: dimension.open !== undefined,
+  meaning: dimension.open ? say(language, ...dimension.open) : null,
+  values: valuesOf(dimension),
+});
+
+/** A measure as it is shown: its words in the language asked for, and both where a client wants both. */
+export const measureResolvers = {
+  label: inLanguage(({ label }) => label),
+  name: ({ label }: Measure) => label[0],
+  nameEn: ({ label }: Measure) => label[1],
+  unitLabel: inLanguage(({ unit }) => [unit, units[unit]]),
+  definition: inLanguage(({ definition }) => definition),
+  definitionZh: ({ definition }: Measure) => definition[0],
+  definitionEn: ({ definition }: Measure) => definition[1],
+  dimensions: ({ dimensions }: Measure, _: unknown, { request }: LinkageContext) =>
+    Object.entries(dimensions).map(([name, dimension]) => dimensionOf(name, dimension, request.language)),
+};
+
+/** A value of a dimension, wherever one is shown. */
+export const dimensionValueResolvers = {
+  name: ({ words }: DimensionValue) => words[0],
+  label: ({ words }: DimensionValue, _: unknown, { request }: LinkageContext) => say(request.language, ...words),
+};

@@ -1,0 +1,34 @@
+import { eachRequest, type TallyLoader } from '../each/each.ts';
+import { sumRequest } from '../figure.ts';
+import { readValue, type SumLoader } from '../value.ts';
+import type { HeldLoader } from './held.ts';
+import { computable, judge, judgeEach, judgeHeld, type PublishedRow, type Verdict } from './published.ts';
+
+export interface Comparison extends Verdict {
+  row: PublishedRow;
+  /** What the records give: one number, or of a number for each the smallest and the largest. */
+  computed: number | [least: number, most: number] | null;
+}
+
+export interface ComparisonLoaders {
+  sum: SumLoader;
+  tally: TallyLoader;
+  held: HeldLoader;
+}
+
+/** A published figure beside what the records give. Rows compared at the same time share their statements. */
+export async function compare(loaders: ComparisonLoaders, row: PublishedRow): Promise<Comparison> {
+  const { figure, each, held, reason } = computable(row);
+  if (!figure) return { row, computed: null, verdict: 'NOT_COMPARABLE', difference: null, reason };
+  if (held) {
+    const outcomes = await loaders.held.load({ ...sumRequest(figure), published: row.id });
+    return { row, computed: outcomes[0]?.amount ?? null, ...judgeHeld(row, outcomes) };
+  }
+  if (each) {
+    const tallies = await loaders.tally.load(eachRequest(figure, each));
+    const ends = [tallies[0]?.value, tallies.at(-1)?.value];
+    return { row, computed: ends[0] === undefined ? null : (ends as [number, number]), ...judgeEach(row, each, tallies) };
+  }
+  const { value } = await readValue(loaders.sum, figure);
+  return { row, computed: value, ...judge(row, value) };
+}

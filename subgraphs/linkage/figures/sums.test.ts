@@ -1,0 +1,160 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { compact } from '@tongxin/infra/ledger/ledger.ts';
+import { committeeByCode, isBelow } from '@tongxin/infra/reference/territory.ts';
+import { testDatabase } from '@tongxin/test/kit/cell.ts';
+import fc from 'fast-check';
+import pg from 'pg';
+import { type ContributionRequest, contributionLoaders } from './contributions.ts';
+import { distinct, type SumRequest, sums } from './sums.ts';
+
+const cell = testDatabase({ forged: true });
+const MEASURE = 'CONSULTATIONS_HELD';
+const OWNERS = ['420000', '421300', '421303', '421321', '420200', '420202'];
+const hasBelow = (code: string) => [...committeeByCode.values()].some(({ parent }) => parent === code);
+
+interface Fact {
+  owner: string;
+  record: string;
+  amount: number;
+  day: string;
+  known: string;
+  dimensions: Record<string, string>;
+  subject: string;
+}
+
+const dayFrom = (first: string, days: number) =>
+  fc.nat(days).map(more => new Date(Date.parse(first) + more * 86_400_000).toISOString().slice(0, 10));
+const day = fc.oneof(
+  dayFrom('2022-12-20', 140),
+  fc.constantFrom('2022-12-31', '2023-01-01', '2023-01-31', '2023-02-01', '2023-02-28', '2023-03-01'),
+);
+// Months of knowledge begin at 16:00 UTC; in the summers of 1986 to 1991 Shanghai had another time.
+const instant = fc.oneof(
+  fc.integer({ min: Date.parse('2023-01-10T00:00:00Z'), max: Date.parse('2023-04-20T00:00:00Z') }).map(ms => new Date(ms).toISOString()),
+  fc.constantFrom(
+    '2023-01-31T15:59:59.999Z',
+    '2023-01-31T16:00:00.000Z',
+    '2023-02-28T16:00:00.000Z',
+    '1988-06-30T15:30:00.000Z',
+    '1988-06-30T16:30:00.000Z',
+  ),
+);
+const dimensions = fc.record(
+  { form: fc.constantFrom('FRONTLINE', 'THEMED', 'PLENARY'), place: fc.constantFrom('a', 'b') },
+  { requiredKeys: ['form'] },
+) as fc.Arbitrary<Record<string, string>>;
+
+const fact: fc.Arbitrary<Fact> = fc
+  .record({
+    owner: fc.constantFrom(...OWNERS),
+    number: fc.nat(6),
+    amount: fc.constantFrom(1, 1, 1, 3, -1, -2),
+    day,
+    known: instant,
+    dimensions,
+    subject: fc.constantFrom('p', 'q', 'r'),
+  })
+  .map(({ number, ...each }) => ({ ...each, record: `con_${each.owner}_${'0'.repeat(31)}${number}` }));
+
+const alternatives = fc.oneof(
+  fc.constant([]),
+  fc.subarray(['FRONTLINE', 'THEMED', 'PLENARY'], { minLength: 1 }).map(forms => forms.map(form => ({ form }))),
+  fc.constant([
+    { form: 'THEMED', place: 'a' },
+    { form: 'PLENARY', place: 'a' },
+  ]),
+) as fc.Arbitrary<Record<string, string>[]>;
+
+const request: fc.Arbitrary<SumRequest> = fc
+  .record({
+    scope: fc.constantFrom(...OWNERS, '421000'),
+    self: fc.boolean(),
+    from: fc.option(day),
+    until: fc.option(day),
+    asOf: fc.option(instant),
+    dimensions: alternatives,
+  })
+  .map(({ self, from, until, ...each }) => {
+    const [first, last] = from && until && from > until ? [until, from] : [from, until];
+    return { ...each, measure: MEASURE, from: first, until: last, reach: self && hasBelow(each.scope) ? 'SELF' : 'SUBTREE' };
+  });
+
+const insert = `INSERT INTO ledger.fact (cell, owner, record, measure, amount, day, known, dimensions, subject)
+  SELECT '420000', owner, record, '${MEASURE}', amount, day, known, dimensions, subject
+  FROM jsonb_to_recordset($1) AS x (owner text, record text, amount numeric, day date, known timestamptz, dimensions jsonb, subject text)`;
+
+async function asOwner(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: cell.url });
+  await client.connect();
+  await work(client);
+  await client.end();
+}
+
+/** What a request is about, fact by fact. */
+const chosen = (facts: Fact[], { scope, reach, from, until, asOf, dimensions }: SumRequest): Fact[] =>
+  facts.filter(
+    each =>
+      (each.owner === scope || (reach === 'SUBTREE' && isBelow(each.owner, scope))) &&
+      (from === null || each.day >= from) &&
+      (until === null || each.day <= until) &&
+      (asOf === null || each.known <= asOf) &&
+      (dimensions.length === 0 || dimensions.some(set => Object.entries(set).every(([name, value]) => each.dimensions[name] === value))),
+  );
+
+const total = (facts: Fact[]) => facts.reduce((sum, { amount }) => sum + amount, 0);
+const subjects = (facts: Fact[]) => [...Map.groupBy(facts, ({ subject }) => subject).values()].filter(each => total(each) > 0).length;
+
+/** Records with what they add and the last day on which something of them is left, the latest first. */
+const behind = (facts: Fact[]) =>
+  [...Map.groupBy(facts, ({ record }) => record)]
+    .map(([record, own]) => {
+      const days = [...Map.groupBy(own, each => each.day)].filter(([, each]) => total(each) !== 0).map(([each]) => each);
+      return { record, amount: total(own), day: days.sort().at(-1) };
+    })
+    .filter(({ amount }) => amount !== 0)
+    .sort((one, other) => (one.day! === other.day! ? (one.record < other.record ? 1 : -1) : one.day! < other.day! ? 1 : -1));
+
+async function allPages(asked: SumRequest): Promise<unknown[]> {
+  const { page, count } = contributionLoaders(cell.database.pool);
+  const found = [];
+  for (let after: string[] | null = null; ; ) {
+    const rows: Awaited<ReturnType<typeof page.load>> = await page.load({ ...asked, limit: 3, after } satisfies ContributionRequest);
+    found.push(...rows);
+    if (rows.length < 3) break;
+    after = [rows.at(-1)!.day, rows.at(-1)!.record];
+  }
+  expect(await count.load(asked)).toBe(found.length);
+  return found.map(({ record, amount, day: on }) => ({ record, amount, day: on }));
+}
+
+beforeAll(() => asOwner(client => client.query('SELECT ledger.compact()')));
+
+test('sums, distinct subjects and the records behind are those of the facts, wherever the watermark is', async () => {
+  const script = fc.record({
+    before: fc.array(fact, { maxLength: 40 }),
+    after: fc.array(fact, { maxLength: 20 }),
+    requests: fc.array(request, { minLength: 20, maxLength: 40 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(script, async ({ before, after, requests }) => {
+      await asOwner(async client => {
+        await client.query('DELETE FROM ledger.fact');
+        await client.query('SELECT ledger.forget_rollup()');
+        await client.query(insert, [JSON.stringify(before)]);
+        await client.query('SELECT ledger.compact()');
+        await client.query(insert, [JSON.stringify(after.slice(0, 5))]);
+        if (after.length % 2) await client.query('SELECT ledger.compact()');
+        await client.query(insert, [JSON.stringify(after.slice(5))]);
+      });
+      const facts = [...before, ...after];
+      const { pool } = cell.database;
+      expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));
+      const ends = requests.map(each => ({ ...each, from: null }));
+      expect(await distinct(pool, ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
+      for (const each of requests.slice(0, 4)) expect(await allPages(each)).toEqual(behind(chosen(facts, each)));
+      await compact(cell.url);
+      expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);

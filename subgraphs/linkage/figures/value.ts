@@ -1,0 +1,79 @@
+import { itemAt, known } from '@tongxin/infra/must.ts';
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { measureOf } from '../common/catalogue.ts';
+import { type Figure, sumRequest } from './figure.ts';
+import { distinct, type SumRequest, sums } from './sums.ts';
+
+/** The number of a figure; of a ratio with what it is made of. */
+export interface Value {
+  value: number | null;
+  reason: string | null;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+export type SumLoader = DataLoader<SumRequest, number, string>;
+
+declare module '../common/context.ts' {
+  interface Loaders {
+    sum: SumLoader;
+  }
+}
+
+/** Sums asked for at the same time are read in one statement; those of distinct subjects in another. */
+export const sumLoader = (pool: Pool): SumLoader =>
+  new DataLoader<SumRequest, number, string>(
+    async requests => {
+      const isDistinct = (request: SumRequest) => measureOf(request.measure).kind === 'DISTINCT_STOCK';
+      const parts = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
+      const [summed, counted] = await Promise.all([
+        parts.sums.length > 0 ? sums(pool, parts.sums) : [],
+        parts.distinct.length > 0 ? distinct(pool, parts.distinct) : [],
+      ]);
+      const values = new Map<SumRequest, number>();
+      for (const [index, request] of parts.sums.entries()) values.set(request, itemAt(summed, index));
+      for (const [index, request] of parts.distinct.entries()) values.set(request, itemAt(counted, index));
+      return requests.map(request => known(values, request, 'sum'));
+    },
+    { cacheKeyFn: request => JSON.stringify(request), maxBatchSize: 5_000 },
+  );
+
+export async function readValue(loader: SumLoader, figure: Figure): Promise<Value> {
+  const { numerator, denominator } = figure.measure;
+  if (figure.measure.kind === 'EACH') {
+    const reason = `${figure.measure.code} is a number of each record, which is not summed. Read the records.`;
+    return { value: null, reason, numerator: null, denominator: null };
+  }
+  if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
+  const sumOf = (code: string) => loader.load(sumRequest(figure, measureOf(code)));
+  const [above, below] = await Promise.all([sumOf(numerator), sumOf(denominator)]);
+  const value = below === 0 ? null : (above / below) * (figure.measure.scale ?? 100);
+  return {
+    value,
+    reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
+    numerator: above,
+    denominator: below,
+  };
+}
+
+export interface Compared {
+  /** The earlier figure. */
+  figure: Figure;
+  /** The one that is compared with it. */
+  of: Figure;
+  change: number | null;
+  rate: number | null;
+  reason: string | null;
+}
+
+/** A figure beside an earlier one. A base of zero has no rate, and says so. */
+export async function compare(loader: SumLoader, figure: Figure, base: Figure): Promise<Compared> {
+  const [now, before] = await Promise.all([readValue(loader, figure), readValue(loader, base)]);
+  if (now.value === null || before.value === null)
+    return { figure: base, of: figure, change: null, rate: null, reason: now.reason ?? before.reason };
+  const change = now.value - before.value;
+  if (before.value === 0)
+    return { figure: base, of: figure, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
+  return { figure: base, of: figure, change, rate: (change / before.value) * 100, reason: null };
+}

@@ -1,0 +1,12 @@
+import type { PointRequest, Rule } from '@tongxin/infra/ledger/points.ts';
+
+/** The points of a committee's members, and the rules by which they are counted. */
+export interface Performance extends PointRequest {
+  rules: Rule[];
+}
+
+/** One member's standing; `among` is the request by which they are ranked. */
+export interface MemberPerformance {
+  among: PointRequest;
+  key: string;
+}

@@ -1,0 +1,199 @@
+import { expect } from '@jest/globals';
+import { kindByName, model } from '@tongxin/gateway/model.ts';
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
+import { naturalKeyOf, normalKey } from '@tongxin/infra/kernel/key.ts';
+import { importedFields, tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { openingOf } from '@tongxin/infra/kernel/model.ts';
+import { capital, small } from '@tongxin/infra/kernel/names.ts';
+import { personKeysOf } from '@tongxin/infra/kernel/persons.ts';
+import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
+import type { Logger } from 'pino';
+import { staffOf } from './cell.ts';
+import { type Answer, asStaff, testService } from './service.ts';
+
+export interface Written {
+  record: { id: string; version: number } | null;
+  userErrors: { code: string; field: string | null; message: string }[];
+}
+
+type Verb = 'create' | 'update' | 'correct' | 'withdraw' | 'restore';
+
+interface FigureOptions {
+  period?: object;
+  filter?: Record<string, string[]>;
+  asOf?: string;
+  reach?: 'SELF' | 'SUBTREE';
+}
+
+/** Short words for what a client does most, on a service of this test file's own: it writes as the owner's staff and reads as the public. */
+export function kit(log?: Logger) {
+  const tongxin = testService(log);
+
+  /** Runs one mutation; by default as the staff of the committee that owns the record. */
+  async function run(verb: Verb, kind: string, input: object, headers: Record<string, string>): Promise<Answer> {
+    const { type } = kindByName.get(kind)!;
+    const name =
+      verb === 'withdraw' || verb === 'restore'
+        ? 'WithdrawInput'
+        : `${{ create: 'Create', update: 'Change', correct: 'Correct' }[verb]}${type}Input`;
+    return tongxin.ask(
+      `mutation ($input: ${name}!) { done: ${verb}${type}(input: $input) { record: ${type[0]!.toLowerCase()}${type.slice(1)} { id version } userErrors { code field message } } }`,
+      { input },
+      headers,
+    );
+  }
+
+  async function written(answer: Promise<Answer>): Promise<Written> {
+    const { data, errors } = await answer;
+    expect(errors).toBeUndefined();
+    return data.done;
+  }
+
+  const ownerOf = (id: string) => id.split('_')[1]!;
+  /** Who is registered where, by the normal form of the key: committee → id. */
+  const people = new Map<string, Map<string, string>>();
+  const registered = new Set<string>();
+  const strangers = new Set<string>();
+
+  /** A person of a committee, by a key; one whom another committee has already is known as the same by a code. Returns the id. */
+  async function registerPerson(committee: string, key: string): Promise<string> {
+    const known = people.get(normalKey(key)) ?? new Map<string, string>();
+    people.set(normalKey(key), known);
+    const own = known.get(committee);
+    if (own !== undefined) return own;
+    const [other] = known.values();
+    const person = { committee, registeredOn: '2000-01-01', ...(!other && { key }) };
+    const { data } = await run('create', 'person', person, asStaff(committee));
+    const id = data?.done?.record?.id ?? '';
+    known.set(committee, id);
+    if (other) await recognise(other, id);
+    return id;
+  }
+
+  /** Registers whomever an input names by a key that a person could have, and units by name, as their office would have done long before. */
+  async function register(committee: string, fields: Parameters<typeof personKeysOf>[0], input: object, asOwn = false): Promise<void> {
+    const keys = personKeysOf(fields, input as Record<string, unknown>).filter(key => personKeyPattern.test.test(key));
+    for (const key of new Set(keys)) if (asOwn || !people.has(normalKey(key))) await registerPerson(committee, key);
+    for (const { kind, text } of typedNames(model, fields, input as Record<string, unknown>)) {
+      const name = `${kind.name} ${committee} ${normalKey(text)}`;
+      if (registered.has(name) || strangers.has(text) || !text.trim()) continue;
+      registered.add(name);
+      await run('create', kind.name, { committee, name: text }, asStaff(committee));
+    }
+  }
+
+  /** A person of two committees, known as one by a code of the first. */
+  async function recognise(there: string, here: string): Promise<void> {
+    const give = 'mutation ($id: ID!) { givePersonCode(input: { id: $id }) { code } }';
+    const { code } = (await tongxin.ask(give, { id: there }, asStaff(ownerOf(there)))).data.givePersonCode;
+    const take = 'mutation ($id: ID!, $code: String!) { recognisePerson(input: { id: $id, code: $code }) { userErrors { message } } }';
+    const { data } = await tongxin.ask(take, { id: here, code }, asStaff(ownerOf(here)));
+    expect(data.recognisePerson.userErrors).toEqual([]);
+  }
+
+  /** Makes a record by the door of its kind: created in a register, by its action, or, where it has gone a way already, taken over. */
+  async function make(kindName: string, committee: string, input: object, headers: Record<string, string>): Promise<Written> {
+    const kind = kindByName.get(kindName)!;
+    await register(committee, importedFields(kind), input, kind.roster !== undefined);
+    if (kind.door === 'REGISTER') return written(run('create', kindName, { committee, ...input }, headers));
+    const opening = openingOf(model, kind);
+    if (!opening || Object.keys(input).some(name => !(name in opening.input))) return takeOver(kindName, committee, input);
+    const payload = small(kind.type);
+    const answer = tongxin.ask(
+      `mutation ($input: ${capital(opening.name)}Input!) { done: ${opening.name}(input: $input) { record: ${payload} { id version } userErrors { code field message } } }`,
+      { input: { committee, ...input } },
+      headers,
+    );
+    return written(answer);
+  }
+
+  async function takeOver(kindName: string, committee: string, input: object): Promise<Written> {
+    const kind = kindByName.get(kindName)!;
+    const { database } = tongxin.service;
+    await importRows(database, { kind, committee, actor: staffOf(committee), history: true, fields: Object.keys(input) }, [{ ...input }]);
+    const { rows } = await database.pool.query(`SELECT id, version FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
+      committee,
+      naturalKeyOf(kind, { ...input }),
+    ]);
+    return { record: rows[0], userErrors: [] };
+  }
+
+  return {
+    tongxin,
+    run,
+    /** Makes a record and returns its id. */
+    async create(kind: string, committee: string, input: object): Promise<string> {
+      const { record, userErrors } = await make(kind, committee, input, asStaff(committee));
+      expect(userErrors).toEqual([]);
+      return record!.id;
+    },
+    /** What is wrong with a record to be created: `CODE field`, and nothing is written. */
+    async refused(kind: string, committee: string, input: object, language = 'en'): Promise<string[]> {
+      const { record, userErrors } = await make(kind, committee, input, asStaff(committee, language));
+      expect(record).toBeNull();
+      return userErrors.map(({ code, field, message }) => (language === 'en' ? `${code} ${field}` : message));
+    },
+    /** Changes a record as its owner's staff. */
+    async change(verb: Exclude<Verb, 'create'>, kind: string, id: string, input: object = {}): Promise<Written> {
+      await register(ownerOf(id), kindByName.get(kind)!.fields, input);
+      return written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id))));
+    },
+    register,
+    registerPerson,
+    /** Names under which nobody is registered: those of units that are unknown. */
+    strangers,
+    /**
+     * Does an action (`act('reviewProposal', { id, … }, 'proposal { state }')`) and returns its payload; by default as the staff of the
+     * committee that the input names. `refusals` are its problems as `CODE field`.
+     */
+    async act(name: string, input: Record<string, unknown>, shown = '', headers?: Record<string, string>): Promise<any> {
+      const owner = String(input.committee ?? ownerOf(String(input.id)));
+      const action = model.actionByName.get(name)!;
+      await register(owner, action.input, input, action.on.name === 'term');
+      const { data, errors } = await tongxin.ask(
+        `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { ${shown} userErrors { code field message } } }`,
+        { input },
+        headers ?? asStaff(owner),
+      );
+      expect(errors).toBeUndefined();
+      const { userErrors, ...payload } = data.done;
+      return { ...payload, refusals: userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`), userErrors };
+    },
+    /** The value of a figure. */
+    async figure(committee: string, measure: string, { filter, ...options }: FigureOptions = {}): Promise<number | null> {
+      const { data, errors } = await tongxin.ask(
+        `query ($committee: CommitteeCode!, $measure: MeasureCode!, $period: PeriodInput, $filter: [DimensionFilter!], $asOf: AsOf, $reach: Reach) {
+          committee(code: $committee) { figure(measure: $measure, period: $period, filter: $filter, asOf: $asOf, reach: $reach) { value } } }`,
+        {
+          committee,
+          measure,
+          reach: 'SUBTREE',
+          ...options,
+          filter: filter && Object.entries(filter).map(([name, values]) => ({ name, values })),
+        },
+      );
+      expect(errors).toBeUndefined();
+      return data.committee.figure.value;
+    },
+    /** Titles and status of a list: `title STATUS`, the latest first. */
+    async cards(list: string, filter: object = {}): Promise<string[]> {
+      const { data, errors } = await tongxin.ask(
+        `query ($filter: RecordFilter) { list: ${list}(filter: $filter) { nodes { card { title status } } } }`,
+        { filter },
+      );
+      expect(errors).toBeUndefined();
+      return data.list.nodes.map(({ card }: { card: { title: string; status: string | null } }) => `${card.title} ${card.status}`);
+    },
+    /** Some fields of one record, as read by somebody. */
+    async read(kind: string, id: string, fields: string, headers: Record<string, string> = {}) {
+      const { data, errors } = await tongxin.ask(
+        `query ($id: ID!) { record(id: $id) { ... on ${kindByName.get(kind)!.type} { ${fields} } } }`,
+        { id },
+        headers,
+      );
+      expect(errors).toBeUndefined();
+      return data.record;
+    },
+  };
+}
