@@ -8,9 +8,9 @@ import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
-import { quiet, testService } from './kit/service.ts';
+import { ownService, quiet } from './kit/service.ts';
 
-const tongxin = testService();
+const tongxin = ownService();
 const examples = loadExamples();
 
 beforeAll(() => loadDemonstration(tongxin.databaseUrl, model, quiet), 180_000);
@@ -18,8 +18,8 @@ beforeAll(() => loadDemonstration(tongxin.databaseUrl, model, quiet), 180_000);
 const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, headers as Record<string, string>);
 
 test('every published figure agrees: those that are counted, those of one case or from outside, and the rules', async () => {
-  const rows = await readPublished(tongxin.service.database.pool, null, null, 1_000);
-  const compared = await comparePublished(tongxin.service.database, rows);
+  const rows = await readPublished(tongxin.database.pool, null, null, 1_000);
+  const compared = await comparePublished(tongxin.database, rows);
   expect(compared.filter(({ verdict }) => verdict !== 'AGREES')).toEqual([]);
   expect(compared.filter(({ row }) => row.measure)).toHaveLength(78);
   expect(publishedTable(compared).slice(-8)).toEqual([
@@ -54,9 +54,7 @@ test('the year report of a committee tells what it published of that year', asyn
     '{ committee(code: "421300") { yearReport(year: 2023, asOf: "2023-12-31") { sections { figures { line { code reach filter { name value } } figure { value measure { code } } } } } } }',
   );
   const figures = data.committee.yearReport.sections.flatMap((section: { figures: object[] }) => section.figures);
-  const rows = (await readPublished(tongxin.service.database.pool, '421300', null, 1_000)).filter(
-    row => row.measure && row.as_of === '2023-12-31',
-  );
+  const rows = (await readPublished(tongxin.database.pool, '421300', null, 1_000)).filter(row => row.measure && row.as_of === '2023-12-31');
   const told = rows.map(row => {
     const found = figures.find(
       ({ line, figure }: any) =>
@@ -127,11 +125,11 @@ const STATEMENTS: Record<string, number> = {
 
 test.each(examples)('example $name answers without errors, in as many SQL statements as it should', async example => {
   await answer({ ...example, ...(example.text.startsWith('mutation') && { text: 'query { __typename }', variables: {} }) });
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await answer(example);
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data)).not.toContain('userErrors":[{');
-  expect({ statements: tongxin.service.database.statements() - before }).toEqual({ statements: STATEMENTS[example.name] });
+  expect({ statements: (await tongxin.statements()) - before }).toEqual({ statements: STATEMENTS[example.name] });
 });
 
 /** Everything that an answer says, without the names of its fields: an example that shows nothing holds only nulls, zeros and empty lists. */

@@ -22,7 +22,7 @@ test('what no database can keep is refused in words, wherever it comes in', asyn
   expect(await codes('{ committee(code: "420000") { handlingUnits(name: "a\\u{00}") { totalCount } } }')).toEqual(['BAD_USER_INPUT']);
   for (const variables of ['{"t":"\\u0000"}', '{"t":"\\ud800"}']) {
     const inUrl = new URLSearchParams({ query: 'query ($t: String) { consultations(filter: { title: $t }) { totalCount } }', variables });
-    const response = await fetch(`${tongxin.service.url}/graphql?${inUrl}`, { headers: { 'apollo-require-preflight': '1' } });
+    const response = await fetch(`${tongxin.url}/graphql?${inUrl}`, { headers: { 'apollo-require-preflight': '1' } });
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect([response.status, errors[0]!.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   }

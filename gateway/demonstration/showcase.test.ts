@@ -4,16 +4,16 @@ import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 import { CITY, COUNTY, FIRST, JOINT, LEAD, RECEIPT } from './people.ts';
 import { tellStories } from './showcase.ts';
 
-const { tongxin, cards, figure } = kit();
-const count = async () => (await tongxin.service.database.pool.query('SELECT count(*)::int AS n FROM ledger.card')).rows[0].n;
+const { tongxin, cards, figure } = kit({ database: true });
+const count = async () => (await tongxin.database.pool.query('SELECT count(*)::int AS n FROM ledger.card')).rows[0].n;
 
-beforeAll(() => tellStories(tongxin.service.database));
+beforeAll(() => tellStories(tongxin.database));
 
 test('told twice, the stories are told once; all of it is synthetic', async () => {
   const before = await count();
-  await tellStories(tongxin.service.database);
+  await tellStories(tongxin.database);
   expect(await count()).toBe(before);
-  const { rows } = await tongxin.service.database.pool.query(
+  const { rows } = await tongxin.database.pool.query(
     'SELECT bool_and(synthetic) AS synthetic FROM (SELECT synthetic FROM proposals.assignment UNION ALL SELECT synthetic FROM proposals.reply) r',
   );
   expect(rows[0].synthetic).toBe(true);

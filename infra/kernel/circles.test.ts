@@ -5,14 +5,14 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 import { importRows } from '../import/import-rows.ts';
 
-const { act, change, create, read, tongxin } = kit();
+const { act, change, create, read, tongxin } = kit({ database: true });
 const COMMITTEE = '421200';
 
 const refusals = async (verb: 'update' | 'correct' | 'restore', kind: string, id: string, input: object = {}) =>
   (await change(verb, kind, id, input)).userErrors.map(({ code, field }) => `${code} ${field}`);
 const taken = (kind: string, ...rows: Record<string, unknown>[]) =>
   importRows(
-    tongxin.service.database,
+    tongxin.database,
     { kind: kindByName.get(kind)!, committee: COMMITTEE, actor: staffOf(COMMITTEE), history: true, fields: Object.keys(rows[0]!) },
     rows,
   );

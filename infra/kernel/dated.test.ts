@@ -6,7 +6,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { importRows } from '../import/import-rows.ts';
 import { recount } from '../ledger/ledger.ts';
 
-const { create, change, figure, read, register, refused, tongxin } = kit();
+const { create, change, figure, read, register, refused, tongxin } = kit({ database: true });
 const at = (day: string) => ({ period: { day } });
 const problems = async (...of: Parameters<typeof change>) => (await change(...of)).userErrors.map(({ code, field }) => `${code} ${field}`);
 let people = 0;
@@ -106,10 +106,10 @@ test('the past of a record is held to the rules of its fields, whichever way it 
 
 test('a roster that comes in again with another sector says since when', async () => {
   const [committee, personKey] = ['420600', 'PDATEDR1'];
-  await register(committee, member.fields, { personKey });
+  await register(committee, { kind: 'member' }, { personKey });
   const row = { personKey, sector: '22', party: '01', joinedOn: '2021-01-05' };
   const roster = (more: object) =>
-    importRows(tongxin.service.database, { kind: member, committee, actor: staffOf(committee) }, [{ ...row, ...more }]);
+    importRows(tongxin.database, { kind: member, committee, actor: staffOf(committee) }, [{ ...row, ...more }]);
   expect(await roster({})).toMatchObject({ inserted: 1 });
   await expect(roster({ sector: '05' })).rejects.toThrow(/第 1 行：“界别”：由“农业界”变为“民进界”：请写明自哪一日起（变更日期）/);
   expect(await roster({ sector: '05', since: '2023-06-01' })).toMatchObject({ updated: 1 });
@@ -155,7 +155,7 @@ test('platforms, groups and those in them count by what they were on the day', a
 
 test('the database itself refuses two values of one attribute until the same day', async () => {
   const twice = JSON.stringify([1, 2].map(value => ({ attribute: 'KIND', until: '2023-01-01', value: String(value) })));
-  const { rows } = await tongxin.service.database.pool.query('SELECT record.in_sequence($1) AS sound, record.in_sequence($2) AS none', [
+  const { rows } = await tongxin.database.pool.query('SELECT record.in_sequence($1) AS sound, record.in_sequence($2) AS none', [
     twice,
     '[]',
   ]);

@@ -3,7 +3,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import fc from 'fast-check';
 import { isBlank, normalKey, numberKey } from './key.ts';
 
-const { act, create, run, read, tongxin, register } = kit();
+const { act, create, run, read, tongxin, registerPerson } = kit({ database: true });
 const asStaff = (committee: string) => ({ 'x-tongxin-role': 'staff', 'x-tongxin-committee': committee, 'x-tongxin-name': 'office' });
 
 test.each([
@@ -67,7 +67,7 @@ test('the database has the same normal form', async () => {
   const letters = fc.oneof(...ranges.map(([min, max]) => fc.integer({ min, max }).map(code => String.fromCodePoint(code))));
   const text = fc.array(fc.oneof(fc.constantFrom(...odd), letters), { maxLength: 8 });
   const texts = fc.sample(text, 2_000).map(parts => parts.join('').replaceAll('\0', ''));
-  const { rows } = await tongxin.service.database.pool.query(
+  const { rows } = await tongxin.database.pool.query(
     'SELECT record.normal_key(t) AS normal, record.number_key(t) AS number FROM unnest($1::text[]) WITH ORDINALITY u (t, n) ORDER BY n',
     [texts],
   );
@@ -128,7 +128,7 @@ test('a voter votes once, however the key is spelled', async () => {
 });
 
 test('a person is who is registered: another spelling becomes theirs, a key that nobody has is refused', async () => {
-  await register('420900', { key: { type: 'person' } } as never, { key: 'P7K2M9QX' });
+  await registerPerson('420900', 'P7K2M9QX');
   const submit = (personKey: string) =>
     tongxin.ask(
       'mutation ($input: SubmitProposalInput!) { submitProposal(input: $input) { proposal { id proposers { personKey } } userErrors { code field message } } }',
@@ -146,7 +146,7 @@ test('a person is who is registered: another spelling becomes theirs, a key that
 });
 
 test('where one person is named by key, the count is one', async () => {
-  await register('421000', { key: { type: 'person' } } as never, { key: 'P7K2M9QX' });
+  await registerPerson('421000', 'P7K2M9QX');
   const held = { committee: '421000', title: '停车', form: 'FRONTLINE', heldOn: '2024-05-15' };
   const participants = [{ role: 'MEMBER', level: 'CITY', count: 2, personKey: 'P7K2M9QX' }];
   const { data } = await run('create', 'consultation', { ...held, participants }, asStaff('421000'));

@@ -5,7 +5,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff as staffHeaders } from '@tongxin/test/kit/service.ts';
 import { importRows } from '../import/import-rows.ts';
 
-const { act, change, create, read, run, tongxin } = kit();
+const { act, change, create, read, run, tongxin } = kit({ database: true });
 
 const PROPOSAL = { kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }], submittedOn: '2026-01-12', openToPublic: true };
 const filed = (number: string) =>
@@ -18,7 +18,7 @@ test('what lasts is not cut short over the heads of what is dated within it, whi
   expect((await change('update', 'platform', platform, { closedOn: '2023-03-01' })).userErrors).toMatchObject(outlived('closedOn'));
   expect((await change('correct', 'platform', platform, { openedOn: '2023-07-01' })).userErrors).toMatchObject(outlived('openedOn'));
   const line = { name: '甲室', kind: 'WORKROOM', openedOn: '2023-01-10', closedOn: '2023-03-01' };
-  const taken = importRows(tongxin.service.database, { kind: platformKind, committee: '420500', actor: staffOf('420500') }, [line]);
+  const taken = importRows(tongxin.database, { kind: platformKind, committee: '420500', actor: staffOf('420500') }, [line]);
   await expect(taken).rejects.toThrow(day);
   await change('update', 'platform', platform, { closedOn: '2023-06-15' });
   await change('correct', 'receptionDay', day, { heldOn: '2023-03-01' });

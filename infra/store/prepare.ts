@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Model } from '../kernel/model.ts';
 import { asAdmin } from '../postgres/postgres.ts';
 import { prepareLogins } from '../postgres/prepare-logins.ts';
+import { databaseFingerprint, keepChecked, lastChecked, programFingerprint } from './fingerprint.ts';
 import { loadReference } from './load-reference.ts';
 import { migrate } from './migrations.ts';
 import { withOwner } from './owner.ts';
@@ -11,20 +12,34 @@ import { applyViews } from './views.ts';
 /**
  * Brings a cell's database up to date: logins, migrations, reference data, views, the directory. `home` is the committee that owns
  * the cell; `others` are the cells from which it receives. Safe to run at every start, and by several at once. Errors: OperatorError
- * where declarations, tables, views, catalogue and policies do not fit together.
+ * where declarations, tables, views, catalogue and policies do not fit together. What was found to fit is not compared again while neither
+ * the program nor the shape of the database has changed.
  */
 export async function prepareDatabase(url: string, model: Model, home: string, others: string[] = []): Promise<void> {
-  refuseFaults(wrongDeclarations(model));
   await asAdmin(url, async admin => {
     // Held until the connection ends.
     await admin.query("SELECT pg_advisory_lock(hashtext('tongxin.prepare'))");
     await prepareLogins(admin, url);
+    const fits = await stillFits(url, model);
+    if (!fits) refuseFaults(wrongDeclarations(model));
     await migrate(url);
-    await checkTables(url, model);
+    if (!fits) await checkTables(url, model);
     await withOwner(url, client => settle(client, model, home, others));
+    if (fits) return;
+    await checkViews(url, model);
+    await withOwner(url, async client =>
+      keepChecked(client, { program: programFingerprint(model), database: await databaseFingerprint(client) }),
+    );
   });
-  await checkViews(url, model);
 }
+
+/** Whether the program and the shape of the database are as they were when they were last compared. */
+const stillFits = (url: string, model: Model): Promise<boolean> =>
+  withOwner(url, async client => {
+    const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass('record.self_check') IS NOT NULL AS there");
+    const last = rows[0]?.there ? await lastChecked(client) : null;
+    return last !== null && last.program === programFingerprint(model) && last.database === (await databaseFingerprint(client));
+  });
 
 async function settle(client: pg.Client, model: Model, home: string, others: string[]): Promise<void> {
   await client.query('BEGIN');

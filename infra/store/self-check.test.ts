@@ -6,6 +6,7 @@ import { date, reference, text } from '../kernel/field.ts';
 import { defineKind } from '../kernel/kind.ts';
 import { modelOf } from '../kernel/model.ts';
 import { defineSubgraph } from '../kernel/subgraph.ts';
+import { programFingerprint } from './fingerprint.ts';
 import { withOwner } from './owner.ts';
 import { prepareDatabase } from './prepare.ts';
 import { wrongDeclarations } from './self-check.ts';
@@ -24,6 +25,27 @@ async function startAfter(change: string): Promise<string> {
     await dropDatabase(name);
   }
 }
+
+test('what was found to fit is compared again when the program or the shape of the database is another', async () => {
+  const seen = async (change: string) => {
+    const name = `fits_${Math.random().toString(36).slice(2)}`;
+    const url = await createDatabase(name, TEMPLATE);
+    try {
+      await withOwner(url, client => client.query(change));
+      await prepareDatabase(url, model, '420000');
+      return await withOwner(url, async client => (await client.query('SELECT program, database, xmin FROM record.self_check')).rows[0]);
+    } finally {
+      await dropDatabase(name);
+    }
+  };
+  const before = await seen('SELECT 1');
+  expect(before).toMatchObject({ program: programFingerprint(model) });
+  // Nothing was written: it was not compared again.
+  expect(await seen('SELECT 1')).toEqual(before);
+  expect((await seen("UPDATE record.self_check SET program = 'another'")).program).toBe(before.program);
+  const indexed = await seen('CREATE INDEX odd ON members.term (version)');
+  expect(indexed.database).not.toBe(before.database);
+}, 60_000);
 
 test('what is committed fits together', async () => {
   expect(wrongDeclarations(model)).toEqual([]);

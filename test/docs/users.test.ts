@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
 import { model } from '@tongxin/gateway/model.ts';
 import { EXAMPLE_GROUPS } from '@tongxin/gateway/pages/explorer/example.ts';
-import { asStaff, quiet, testService, tokenIn } from '../kit/service.ts';
+import { asStaff, ownService, quiet, tokenIn } from '../kit/service.ts';
 import { type Block, blocksOf, standIn } from './page.ts';
 import { COMES_OUT } from './users.ts';
 
-const tongxin = testService();
+const tongxin = ownService();
 const PAGES = Object.keys(COMES_OUT);
 const given: Record<string, unknown> = { after: null };
 

@@ -1,17 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
-import { importedFields, type Kind } from '@tongxin/infra/kernel/kind.ts';
+import type { Kind } from '@tongxin/infra/kernel/kind.ts';
 import { assignment } from '@tongxin/proposals/assignment/assignment.kind.ts';
 import { proposal } from '@tongxin/proposals/proposal/proposal.kind.ts';
 import { staffOf } from '../kit/cell.ts';
 import { kit } from '../kit/kit.ts';
 
-const { act, create, read, register, tongxin } = kit();
+const { act, create, read, register, tongxin } = kit({ database: true });
 
 const taken = async (kind: Kind, rows: Record<string, unknown>[]): Promise<unknown> => {
-  for (const row of rows) await register('421200', importedFields(kind), row);
+  for (const row of rows) await register('421200', { kind: kind.name }, row);
   const options = { kind, committee: '421200', actor: staffOf('421200'), fields: Object.keys(rows[0] ?? {}) };
-  return importRows(tongxin.service.database, options, rows).then(
+  return importRows(tongxin.database, options, rows).then(
     ({ inserted, updated, unchanged }) => ({ inserted, updated, unchanged }),
     (error: Error) => error.message,
   );

@@ -1,3 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,17 +13,26 @@ import { TEMPLATE } from './postgres.ts';
 const FASTER = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB', autovacuum_naptime: '5min' };
 
 /** One throw-away PostgreSQL for the whole run; if the run is killed, its guard stops and removes it. */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tongxin-test-'));
   const log = { info: () => {}, error: console.error };
   const server = await startEmbeddedPostgres({ folder, log, settings: FASTER, temporary: true });
-  globalThis.testServer = { folder, stop: server.stop };
+  globalThis.testServer = { folder, stop: server.stop, hosts: [] };
   await prepareRole(server);
   process.env.TEST_POSTGRES = JSON.stringify({ url: server.connectionUrl('postgres', 'tongxin'), adminUrl: server.url });
   await prepareDatabase(server.url, TEMPLATE);
   await prepareCell(server.connectionUrl(TEMPLATE, 'tongxin'), model, '420000');
+  process.env.TEST_HOSTS = JSON.stringify(await Promise.all(Array.from({ length: maxWorkers }, startHost)));
+}
+
+/** A process that keeps the service loaded, for one worker (host.ts). It ends with this one. */
+async function startHost(): Promise<string> {
+  const host = fork(new URL('./host.ts', import.meta.url), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  globalThis.testServer?.hosts.push(host);
+  const [url] = await once(host, 'message');
+  return url;
 }
 
 declare global {
-  var testServer: { folder: string; stop(): Promise<void> } | undefined;
+  var testServer: { folder: string; stop(): Promise<void>; hosts: ChildProcess[] } | undefined;
 }

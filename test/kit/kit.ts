@@ -1,21 +1,19 @@
 import { expect } from '@jest/globals';
-import { kindByName, model } from '@tongxin/gateway/model.ts';
-import { importRows } from '@tongxin/infra/import/import-rows.ts';
-import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
-import { naturalKeyOf, normalKey } from '@tongxin/infra/kernel/key.ts';
-import { importedFields, tableOf } from '@tongxin/infra/kernel/kind.ts';
-import { openingOf } from '@tongxin/infra/kernel/model.ts';
-import { capital, small } from '@tongxin/infra/kernel/names.ts';
-import { personKeysOf } from '@tongxin/infra/kernel/persons.ts';
-import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
-import type { Logger } from 'pino';
-import { staffOf } from './cell.ts';
-import { type Answer, asStaff, testService } from './service.ts';
+import { type Answer, asStaff, type Needs, type TestService, testService } from './service.ts';
 
 export interface Written {
   record: { id: string; version: number } | null;
   userErrors: { code: string; field: string | null; message: string }[];
 }
+
+/** Whom and what an input names: persons by their keys, others by their names. */
+interface Named {
+  keys: string[];
+  called: { kind: string; text: string }[];
+}
+
+/** Alike enough to be the same key or name for the tests. */
+const normal = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 type Verb = 'create' | 'update' | 'correct' | 'withdraw' | 'restore';
 
@@ -27,12 +25,17 @@ interface FigureOptions {
 }
 
 /** Short words for what a client does most, on a service of this test file's own: it writes as the owner's staff and reads as the public. */
-export function kit(log?: Logger) {
-  const tongxin = testService(log);
+export function kit(needs?: Needs) {
+  return kitOf(testService(needs));
+}
+
+/** The same over a service that is there. */
+export function kitOf(tongxin: TestService) {
+  const kindOf = (name: string) => tongxin.words.kinds[name]!;
 
   /** Runs one mutation; by default as the staff of the committee that owns the record. */
   async function run(verb: Verb, kind: string, input: object, headers: Record<string, string>): Promise<Answer> {
-    const { type } = kindByName.get(kind)!;
+    const { type } = kindOf(kind);
     const name =
       verb === 'withdraw' || verb === 'restore'
         ? 'WithdrawInput'
@@ -58,8 +61,8 @@ export function kit(log?: Logger) {
 
   /** A person of a committee, by a key; one whom another committee has already is known as the same by a code. Returns the id. */
   async function registerPerson(committee: string, key: string): Promise<string> {
-    const known = people.get(normalKey(key)) ?? new Map<string, string>();
-    people.set(normalKey(key), known);
+    const known = people.get(normal(key)) ?? new Map<string, string>();
+    people.set(normal(key), known);
     const own = known.get(committee);
     if (own !== undefined) return own;
     const [other] = known.values();
@@ -71,15 +74,15 @@ export function kit(log?: Logger) {
     return id;
   }
 
-  /** Registers whomever an input names by a key that a person could have, and units by name, as their office would have done long before. */
-  async function register(committee: string, fields: Parameters<typeof personKeysOf>[0], input: object, asOwn = false): Promise<void> {
-    const keys = personKeysOf(fields, input as Record<string, unknown>).filter(key => personKeyPattern.test.test(key));
-    for (const key of new Set(keys)) if (asOwn || !people.has(normalKey(key))) await registerPerson(committee, key);
-    for (const { kind, text } of typedNames(model, fields, input as Record<string, unknown>)) {
-      const name = `${kind.name} ${committee} ${normalKey(text)}`;
+  /** Registers whomever an input of a kind or an action names by a key that a person could have, and units by name, as their office would have done long before. */
+  async function register(committee: string, of: { kind: string } | { action: string }, input: object, asOwn = false): Promise<void> {
+    const { keys, called } = await tongxin.host<Named>('names', { ...of, input });
+    for (const key of new Set(keys)) if (asOwn || !people.has(normal(key))) await registerPerson(committee, key);
+    for (const { kind, text } of called) {
+      const name = `${kind} ${committee} ${normal(text)}`;
       if (registered.has(name) || strangers.has(text) || !text.trim()) continue;
       registered.add(name);
-      await run('create', kind.name, { committee, name: text }, asStaff(committee));
+      await run('create', kind, { committee, name: text }, asStaff(committee));
     }
   }
 
@@ -93,30 +96,18 @@ export function kit(log?: Logger) {
   }
 
   /** Makes a record by the door of its kind: created in a register, by its action, or, where it has gone a way already, taken over. */
-  async function make(kindName: string, committee: string, input: object, headers: Record<string, string>): Promise<Written> {
-    const kind = kindByName.get(kindName)!;
-    await register(committee, importedFields(kind), input, kind.roster !== undefined);
-    if (kind.door === 'REGISTER') return written(run('create', kindName, { committee, ...input }, headers));
-    const opening = openingOf(model, kind);
-    if (!opening || Object.keys(input).some(name => !(name in opening.input))) return takeOver(kindName, committee, input);
-    const payload = small(kind.type);
+  async function make(kind: string, committee: string, input: object, headers: Record<string, string>): Promise<Written> {
+    const { type, door, opening, opens, asOwn } = kindOf(kind);
+    await register(committee, { kind }, input, asOwn);
+    if (door === 'REGISTER') return written(run('create', kind, { committee, ...input }, headers));
+    if (!opening || Object.keys(input).some(name => !opens.includes(name)))
+      return { record: await tongxin.host('takeOver', { kind, committee, input }), userErrors: [] };
     const answer = tongxin.ask(
-      `mutation ($input: ${capital(opening.name)}Input!) { done: ${opening.name}(input: $input) { record: ${payload} { id version } userErrors { code field message } } }`,
+      `mutation ($input: ${capital(opening)}Input!) { done: ${opening}(input: $input) { record: ${small(type)} { id version } userErrors { code field message } } }`,
       { input: { committee, ...input } },
       headers,
     );
     return written(answer);
-  }
-
-  async function takeOver(kindName: string, committee: string, input: object): Promise<Written> {
-    const kind = kindByName.get(kindName)!;
-    const { database } = tongxin.service;
-    await importRows(database, { kind, committee, actor: staffOf(committee), history: true, fields: Object.keys(input) }, [{ ...input }]);
-    const { rows } = await database.pool.query(`SELECT id, version FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
-      committee,
-      naturalKeyOf(kind, { ...input }),
-    ]);
-    return { record: rows[0], userErrors: [] };
   }
 
   return {
@@ -136,7 +127,7 @@ export function kit(log?: Logger) {
     },
     /** Changes a record as its owner's staff. */
     async change(verb: Exclude<Verb, 'create'>, kind: string, id: string, input: object = {}): Promise<Written> {
-      await register(ownerOf(id), kindByName.get(kind)!.fields, input);
+      await register(ownerOf(id), { kind }, input);
       return written(run(verb, kind, { id, ...(verb === 'update' ? {} : { reason: 'test' }), ...input }, asStaff(ownerOf(id))));
     },
     register,
@@ -149,8 +140,7 @@ export function kit(log?: Logger) {
      */
     async act(name: string, input: Record<string, unknown>, shown = '', headers?: Record<string, string>): Promise<any> {
       const owner = String(input.committee ?? ownerOf(String(input.id)));
-      const action = model.actionByName.get(name)!;
-      await register(owner, action.input, input, action.on.name === 'term');
+      await register(owner, { action: name }, input, tongxin.words.actions[name]?.on === 'term');
       const { data, errors } = await tongxin.ask(
         `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { ${shown} userErrors { code field message } } }`,
         { input },
@@ -188,7 +178,7 @@ export function kit(log?: Logger) {
     /** Some fields of one record, as read by somebody. */
     async read(kind: string, id: string, fields: string, headers: Record<string, string> = {}) {
       const { data, errors } = await tongxin.ask(
-        `query ($id: ID!) { record(id: $id) { ... on ${kindByName.get(kind)!.type} { ${fields} } } }`,
+        `query ($id: ID!) { record(id: $id) { ... on ${kindOf(kind).type} { ${fields} } } }`,
         { id },
         headers,
       );
@@ -197,3 +187,6 @@ export function kit(log?: Logger) {
     },
   };
 }
+
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+const small = (name: string): string => name[0]!.toLowerCase() + name.slice(1);

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Service, startService } from '@tongxin/gateway/service.ts';
+import type { Service } from '@tongxin/gateway/service.ts';
 import { type Config, loadConfig } from '@tongxin/infra/config.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
 import { type Logger, pino } from 'pino';
+import type { Words } from './host.ts';
 import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
 
 /** Shared by all tests: holds nothing but the built explorer. */
@@ -48,29 +50,106 @@ export const tokenIn = (url: string): string => new URLSearchParams(new URL(url)
 export const testConfig = (environment: Record<string, string>): Config =>
   loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
-/** The whole service on a database of its own, over HTTP, for a test file. */
-export function testService(log: Logger = quiet): {
-  readonly service: Service;
+/** A service over a fresh database, for one test file. */
+export interface TestService {
+  /** Of the front door. */
+  readonly url: string;
   readonly databaseUrl: string;
+  /** What the kit needs to know of kinds and actions. */
+  readonly words: Words;
+  /** The database opened in this process, where the file asked for it. */
+  readonly database: Database;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
-} {
+  /** SQL statements that the service has sent. */
+  statements(): Promise<number>;
+  /** Has the host do what would be dear to load here (host.ts). */
+  host<T>(what: string, asked?: object): Promise<T>;
+}
+
+export interface Needs {
+  /** Also opens the database in this process: for tests that call functions of the product. */
+  database?: boolean;
+}
+
+/** The process beside this jest worker that keeps the service loaded. */
+function hostUrl(): string {
+  const hosts: string[] = JSON.parse(process.env.TEST_HOSTS ?? '[]');
+  const url = hosts[(Number(process.env.JEST_WORKER_ID ?? 1) - 1) % hosts.length];
+  if (!url) throw new Error('TEST_HOSTS is not set: run the tests through jest with the jest.config.js at the root.');
+  return url;
+}
+
+async function host<T>(what: string, asked: object = {}): Promise<T> {
+  const response = await fetch(`${hostUrl()}/${what}`, { method: 'POST', body: JSON.stringify(asked) });
+  const { done, failed } = (await response.json()) as { done: T; failed?: string };
+  if (failed !== undefined) throw new Error(failed);
+  return done;
+}
+
+const openHere = async (url: string): Promise<Database> => {
+  const [{ openDatabase }, { model }] = await Promise.all([
+    import('@tongxin/infra/store/database.ts'),
+    import('@tongxin/gateway/model.ts'),
+  ]);
+  return openDatabase(url, model, { poolSize: 4 });
+};
+
+/**
+ * The service over a fresh database. It runs in the process that every file of this jest worker shares; a file that looks into the service
+ * itself, its log or its memory, has one of its own (`ownService`).
+ */
+export function testService({ database = false }: Needs = {}): TestService {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const held: { service?: Service; url?: string } = {};
+  const held: { url?: string; databaseUrl?: string; words?: Words; database?: Database } = {};
   beforeAll(async () => {
-    held.url = await createDatabase(name, TEMPLATE);
-    held.service = await startService(testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: held.url }), held.url, log);
+    held.databaseUrl = await createDatabase(name, TEMPLATE);
+    Object.assign(held, await host<{ url: string; words: Words }>('use', { url: held.databaseUrl }));
+    if (database) held.database = await openHere(held.databaseUrl);
   });
   afterAll(async () => {
-    await held.service?.close();
-    if (held.url) await proveRecount(held.url).finally(() => dropDatabase(name));
+    await held.database?.close();
+    await host('release');
+    if (held.databaseUrl) await proveRecount(held.databaseUrl).finally(() => dropDatabase(name));
   });
   return {
-    get service() {
-      return held.service!;
-    },
-    get databaseUrl() {
+    get url() {
       return held.url!;
     },
-    ask: (query, variables, headers) => ask(held.service!.url, query, variables, headers),
+    get databaseUrl() {
+      return held.databaseUrl!;
+    },
+    get words() {
+      return held.words!;
+    },
+    get database() {
+      if (!held.database)
+        throw new Error('This file has not asked for the database: testService({ database: true }), kit({ database: true }).');
+      return held.database;
+    },
+    ask: (query, variables, headers) => ask(held.url!, query, variables, headers),
+    statements: () => host('statements'),
+    host,
   };
+}
+
+/** A service in this process, over a fresh database: for a file that looks into it, or at its pages. */
+export function ownService(log: Logger = quiet): TestService & { readonly service: Service } {
+  const held: { service?: Service } = {};
+  // Before the database under it goes: hooks of a kind are run in the order in which they are registered.
+  afterAll(() => held.service?.close());
+  const shared = testService();
+  beforeAll(async () => {
+    const { startService } = await import('@tongxin/gateway/service.ts');
+    const config = testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: shared.databaseUrl });
+    held.service = await startService(config, shared.databaseUrl, log);
+  });
+  return Object.defineProperties(Object.create(shared), {
+    service: { get: () => held.service },
+    url: { get: () => held.service?.url },
+    database: { get: () => held.service?.database },
+    statements: { value: async () => held.service?.database.statements() },
+    ask: {
+      value: (query: string, variables?: object, headers?: Record<string, string>) => ask(held.service!.url, query, variables, headers),
+    },
+  });
 }

@@ -4,13 +4,14 @@ import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
 import fc from 'fast-check';
 import { staffOf } from '../kit/cell.ts';
-import { kit } from '../kit/kit.ts';
+import { kitOf } from '../kit/kit.ts';
+import { ownService } from '../kit/service.ts';
 
 /**
  * Figures over changes of territory, against a model that knows the tree of every day by doing one change after another, and counts
  * record by record. It shares nothing with the service.
  */
-const { create, change, tongxin } = kit();
+const { create, change, tongxin } = kitOf(ownService());
 const PROVINCE = '420000';
 const CITIES: Record<string, string[]> = {
   421300: ['421303', '421321', '421381'],
@@ -143,7 +144,7 @@ const TODAY = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 beforeAll(async () => {
   const owners = [PROVINCE, ...Object.keys(CITIES), ...COUNTIES];
   const days = ['2022-03-05', '2023-11-30', '2024-01-31', '2024-05-17', '2024-09-30', '2025-02-28', '2025-12-31'];
-  const { database } = tongxin.service;
+  const { database } = tongxin;
   for (const [index, owner] of owners.entries()) {
     const own = days.filter((_, at) => (index + at) % 3 !== 0);
     const rows = own.map(doneOn => ({ title: `路灯 ${doneOn}`, doneOn, beneficiary: '村民' }));
@@ -238,7 +239,7 @@ test('records of committees that came about, dated before and after', async () =
     { change: 'MOVED', division: '420290', parent: '421300', day: '2025-02-01' },
   ];
   for (const each of changes) await ordered(each);
-  const { database } = tongxin.service;
+  const { database } = tongxin;
   for (const owner of ['420290', '421390', '420790', '428000', '428002']) {
     const days = ['2023-03-05', '2024-03-31', '2024-09-30', '2025-05-01'];
     const rows = days.map(doneOn => ({ title: `路灯 ${doneOn}`, doneOn, beneficiary: '村民' }));

@@ -143,12 +143,12 @@ test('in activity groups: so many of each special committee, with so many member
     each(of: SPECIAL_COMMITTEE) { count least most } } } }`);
   expect(data.committee.figure.each).toEqual({ count: 2, least: 2, most: 2 });
   const without = async (more: string) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const answer = await tongxin.ask(
       `{ committee(code: "${CITY}") { membersWithoutGroup(${more}) { totalCount nodes { personKey committee { code } } pageInfo { endCursor } } } }`,
     );
     expect(answer.errors).toBeUndefined();
-    expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(3);
+    expect((await tongxin.statements()) - before).toBeLessThanOrEqual(3);
     return answer.data.committee.membersWithoutGroup;
   };
   const none = { totalCount: 1, nodes: [{ personKey: 'LZ000006', committee: { code: CITY } }] };
@@ -295,13 +295,13 @@ test('市委书记倾听委员之声: from the session to the joint survey, the 
   ] as const)
     expect([measure, await figure(CITY!, measure, listening)]).toEqual([measure, value]);
   expect(await figure(CITY!, 'ATTENDANCES', { period: YEAR, filter: { event: ['SURVEY'] } })).toBe(14);
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const shown = await read(
     'consultation',
     session,
     'topic { surveys { nodes { title } } } reports { nodes { title survey { title } } } papers { totalCount }',
   );
-  expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(9);
+  expect((await tongxin.statements()) - before).toBeLessThanOrEqual(9);
   expect(shown).toEqual({
     topic: { surveys: { nodes: [{ title: '强省会联合调研' }] } },
     reports: { nodes: [{ title: '关于强省会行动的综合报告', survey: { title: '强省会联合调研' } }] },

@@ -130,7 +130,7 @@ test('the counties live it under brands of their own', async () => {
   }
   expect(await figure(CITY!, 'INITIATIVE_SESSIONS', { filter: { brand: [ids.brands.板凳会!] } })).toBe(3);
   expect(await figure(CITY!, 'INITIATIVE_SESSIONS', { period: { year: 2023, month: 1 } })).toBe(2);
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await tongxin.ask(
     `query ($id: ID!) { record(id: $id) { ... on Initiative { title brands { nodes { title committee { code } } } } }
       committee(code: "${CITY}") { figure(measure: INITIATIVE_SESSIONS, period: { year: 2023 }) { value byChild { committee { code } value } } } }`,
@@ -151,7 +151,7 @@ test('the counties live it under brands of their own', async () => {
     { committee: { code: QINGCHENG }, value: 3 },
     { committee: { code: XIFENG }, value: 2 },
   ]);
-  expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(10);
+  expect((await tongxin.statements()) - before).toBeLessThanOrEqual(10);
 });
 
 test('a room has a name of its own and belongs to a station of its own committee', async () => {

@@ -11,7 +11,7 @@ import { staffOf } from '../kit/cell.ts';
 import { kit } from '../kit/kit.ts';
 import { asSubject } from '../kit/service.ts';
 
-const { create, act, change, figure, cards, read, refused, tongxin } = kit();
+const { create, act, change, figure, cards, read, refused, tongxin } = kit({ database: true });
 const [PROVINCE, CITY, COUNTY] = ['510000', '510100', '510107'];
 const PUBLISHED_ON = '2022-12-05';
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -43,7 +43,7 @@ function inRegister(index: number) {
 /** The register that the office kept before: it knew each proposal since the session, and each step when it was taken. */
 const takeOver = (committee: string, rows: object[]) =>
   importRows(
-    tongxin.service.database,
+    tongxin.database,
     { kind: proposal, committee, actor: staffOf(committee), history: true },
     rows.map(row => ({ ...row, recordedAt: '2022-01-18T10:00:00+08:00' })),
   );
@@ -59,12 +59,12 @@ const PIPELINE = 'submitted { value } filed { value } concluded { value } adopte
 
 test('pipeline and adoption of a thousand proposals as of a date, and as of the end of the year', async () => {
   const pipeline = async (asOf: string, reach = 'SELF') => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { data, errors } = await tongxin.ask(
       `{ committee(code: "${PROVINCE}") { proposalPipeline(reach: ${reach}, period: { year: 2022 }, asOf: "${asOf}") { ${PIPELINE} } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(tongxin.service.database.statements() - before).toBeLessThanOrEqual(2);
+    expect((await tongxin.statements()) - before).toBeLessThanOrEqual(2);
     const { submitted, filed, concluded, adopted, adoptionRate } = data.committee.proposalPipeline;
     expect(adoptionRate).toMatchObject({ numerator: adopted.value, denominator: concluded.value });
     return [submitted, filed, concluded, adopted]
@@ -97,13 +97,13 @@ test('all five numbers that the province published agree with its records', asyn
 
 test('the thousand are read page by page, a hundred at most, in as many statements as twenty', async () => {
   const page = async (first: number, after?: string) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { data, errors } = await tongxin.ask(
       `query ($first: Int!, $after: String) { proposals(first: $first, after: $after, filter: { committee: "${PROVINCE}", reach: SELF, status: ["CONCLUDED"] }) {
         totalCount pageInfo { hasNextPage endCursor } nodes { number units { name } } } }`,
       { first, after },
     );
-    return errors ? errors[0]!.extensions.code : { ...data.proposals, statements: tongxin.service.database.statements() - before };
+    return errors ? errors[0]!.extensions.code : { ...data.proposals, statements: (await tongxin.statements()) - before };
   };
   expect((await page(100)).statements).toBe((await page(20)).statements);
   expect(await page(101)).toBe('BAD_USER_INPUT');

@@ -11,7 +11,7 @@ import { staffOf } from '../kit/cell.ts';
 import { kit } from '../kit/kit.ts';
 import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
-const { create, act, figure, cards, read, tongxin } = kit();
+const { create, act, figure, cards, read, tongxin } = kit({ database: true });
 const [COUNTY, CITY, PROVINCE] = ['420583', '420500', '420000'];
 const CITIZEN = {};
 const YEAR = { period: { year: 2023 } };
@@ -152,7 +152,7 @@ test('what single cases brought is kept as outcomes, never summed, and agrees wi
     { ...measured, label: '协调帮扶资金', number: 117.5, unit: '万元', publishedFigure: 'F026' },
   ];
   const register = { kind: outcome, committee: COUNTY!, actor: staffOf(COUNTY!), history: true };
-  expect(await importRows(tongxin.service.database, register, rows)).toMatchObject({ inserted: 3 });
+  expect(await importRows(tongxin.database, register, rows)).toMatchObject({ inserted: 3 });
   const { data } = await tongxin.ask(
     `{ publishedFigures(committee: "${COUNTY}", first: 100) { nodes { id value unit verdict outcomes { amount } } } }`,
   );
@@ -166,7 +166,7 @@ test('what single cases brought is kept as outcomes, never summed, and agrees wi
 });
 
 test('每月一通报: what each group did, where the topics stand, what is overdue, what was solved', async () => {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const bulletin = async (month: number) => {
     const { data, errors } = await tongxin.ask(
       `{ committee(code: "${COUNTY}") { document(kind: MONTHLY_BULLETIN, period: { year: 2023, month: ${month} }) { title sections { heading text table { rows { cells } } } } } }`,
@@ -175,7 +175,7 @@ test('每月一通报: what each group did, where the topics stand, what is over
     return data.committee.document;
   };
   const { title, sections } = await bulletin(4);
-  expect(tongxin.service.database.statements() - before).toBe(5);
+  expect((await tongxin.statements()) - before).toBe(5);
   const section = (heading: string) => sections.find((each: any) => each.heading === heading);
   const cells = (heading: string) => section(heading).table.rows.map((row: any) => row.cells);
   expect(title).toBe('枝江市政协每月一通报（2023年4月）');

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { browserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
-import { kit } from '@tongxin/test/kit/kit.ts';
-import { asStaff, tokenIn } from '@tongxin/test/kit/service.ts';
+import { kitOf } from '@tongxin/test/kit/kit.ts';
+import { asStaff, ownService, tokenIn } from '@tongxin/test/kit/service.ts';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { BrowserContext, Page } from 'playwright-core';
 
 const lines: string[] = [];
-const { tongxin, create, act, read } = kit(pino({ level: 'trace' }, { write: line => void lines.push(line) }));
+const { tongxin, create, act, read } = kitOf(ownService(pino({ level: 'trace' }, { write: line => void lines.push(line) })));
 const OWNER = '420583';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'en-US' };
 const station = { id: '', token: '' };
@@ -27,7 +27,7 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
     if (message.type() === 'error' || message.type() === 'warning') problems!.push(message.text());
   });
   page.on('pageerror', error => problems!.push(String(error)));
-  await page.goto(tongxin.service.url + path);
+  await page.goto(tongxin.url + path);
   return { page, problems: problems!, requested: requested! };
 }
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 test('the page is one answer that runs nothing but its own script, is not kept, and tells no other site where it was', async () => {
   for (const path of ['/raise', '/raise?from=somewhere', '/follow']) {
-    const answer = await fetch(tongxin.service.url + path);
+    const answer = await fetch(tongxin.url + path);
     const html = await answer.text();
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -55,16 +55,14 @@ test('the page is one answer that runs nothing but its own script, is not kept, 
     expect(policy).not.toContain('unsafe');
     expect(html).toContain('<html lang="zh-CN">');
     expect(html).not.toMatch(/(?:src|href)="(?!data:)/);
-    expect((await fetch(tongxin.service.url + path, { method: 'HEAD' })).headers.get('content-length')).toBe(
-      String(Buffer.byteLength(html)),
-    );
+    expect((await fetch(tongxin.url + path, { method: 'HEAD' })).headers.get('content-length')).toBe(String(Buffer.byteLength(html)));
   }
   for (const [path, method] of [
     ['/raise', 'POST'],
     ['/raise/', 'GET'],
     ['/citizen/page.js', 'GET'],
   ])
-    expect((await fetch(tongxin.service.url + path, { method: method! })).status).toBe(404);
+    expect((await fetch(tongxin.url + path, { method: method! })).status).toBe(404);
 });
 
 browserTest('a citizen raises something on a phone, keeps the number, and follows it to the open reply', async () => {
@@ -107,7 +105,7 @@ browserTest('a citizen raises something on a phone, keeps the number, and follow
     expect(shown).toMatch(/\d{4}年\d{1,2}月\d{1,2}日\s*已收到/);
     for (const personal of ['路灯', '三组', '1380000']) expect(shown).not.toContain(personal);
 
-    const allowed = [`${tongxin.service.url}/graphql`, `${tongxin.service.url}/raise`, `${tongxin.service.url}/follow`];
+    const allowed = [`${tongxin.url}/graphql`, `${tongxin.url}/raise`, `${tongxin.url}/follow`];
     for (const url of [...requested, ...later.requested]) if (!url.startsWith('data:')) expect(allowed).toContain(url.replace(/#.*/, ''));
     expect([...problems, ...later.problems]).toEqual([]);
   }, PHONE);
@@ -147,7 +145,7 @@ browserTest('what is wrong is said in Chinese at the field, and what was written
     await context.setOffline(false);
 
     // The new code, scanned into the same tab.
-    await page.goto(tongxin.service.url + next);
+    await page.goto(tongxin.url + next);
     await page.getByLabel('反映的内容').fill('路灯不亮');
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: '已经收到' }).waitFor();
@@ -206,7 +204,7 @@ test('neither token nor receipt number nor what a citizen wrote is in the log, n
     tongxin.ask('mutation ($input: RaiseSubmissionInput!) { raiseSubmission(input: $input) { receipt userErrors { code } } }', { input });
   const { receipt } = (await raise()).data.raiseSubmission;
   expect(receipt).toMatch(/^420583-/);
-  await fetch(`${tongxin.service.url}/raise?token=${token}`);
+  await fetch(`${tongxin.url}/raise?token=${token}`);
   expect(await read('platform', station.id, `codeIsValid(token: "${token}")`)).toEqual({ codeIsValid: true });
   const operator = new pg.Client({ connectionString: tongxin.databaseUrl });
   await operator.connect();

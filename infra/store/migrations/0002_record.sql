@@ -33,6 +33,12 @@ CREATE TABLE record.milestone (
   at   timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
+-- With which program, and in which shape, this database last passed the self-check of a start (infra/store/fingerprint.ts).
+CREATE TABLE record.self_check (
+  program  text NOT NULL,
+  database text NOT NULL
+);
+
 -- The open fields of every version that a record ever had, the newest too, and since when each was known. Personal data is never in them.
 CREATE TABLE record.version (
   record    text NOT NULL,

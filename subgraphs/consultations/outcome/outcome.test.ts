@@ -5,7 +5,7 @@ import { comparePublished } from '@tongxin/linkage/figures/published/table.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { stock } from '@tongxin/test/scenario/support.ts';
 
-const { tongxin, create, change, figure, cards, refused, read } = kit();
+const { tongxin, create, change, figure, cards, refused, read } = kit({ database: true });
 const outcome = { label: '协调帮扶资金', number: 117.5, unit: '万元', class: 'OWN', measuredOn: '2022-12-31', source: '村务公开栏' };
 const problem = (title: string) => create('problem', '421303', { title, origin: 'CONSULTATION', raisedOn: '2022-05-15' });
 
@@ -52,7 +52,7 @@ test('own work names one record of which it came', async () => {
 
 const row = (id: string, value: string, more: Partial<PublishedRow> = {}) =>
   stock(id, '421300', '', value, today(), { measure: null, kind: 'CASE', unit: '万元', scope: 'SUBTREE', ...more });
-const judged = async (of: PublishedRow) => (await comparePublished(tongxin.service.database, [of]))[0]!;
+const judged = async (of: PublishedRow) => (await comparePublished(tongxin.database, [of]))[0]!;
 
 test('a published number of one case is compared with the outcome that says it holds it', async () => {
   const held = { ...outcome, problem: await problem('灌溉'), publishedFigure: 'T1' };

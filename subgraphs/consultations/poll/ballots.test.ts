@@ -3,7 +3,7 @@ import { today } from '@tongxin/infra/days.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import pg from 'pg';
 
-const { create, act, change, read, refused, tongxin } = kit();
+const { create, act, change, read, refused, tongxin } = kit({ database: true });
 const asMember = (key: string, committee = '310000') => ({
   'x-tongxin-role': 'member',
   'x-tongxin-committee': committee,
@@ -74,7 +74,7 @@ test('nobody else may cast a ballot, and nobody reads who chose what', async () 
   expect(await code({})).toBe('FORBIDDEN');
   expect(await code(asMember('P7K2M9QX', '320000'))).toBe('FORBIDDEN');
   await cast(id, 'P7K2M9QX', '甲');
-  const { pool } = tongxin.service.database;
+  const { pool } = tongxin.database;
   await expect(pool.query('SELECT * FROM consultations.ballot')).rejects.toThrow('permission denied');
   await expect(pool.query("SELECT consultations.cast_ballot($1, 'x', ARRAY['甲'])", [id])).rejects.toThrow('permission denied');
   const owner = new pg.Client({ connectionString: tongxin.databaseUrl });
@@ -95,10 +95,10 @@ test('a poll closes at the time said, in Asia/Shanghai, on its last day', async 
 });
 
 test('the results of a page of polls are counted in one statement', async () => {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data } = await tongxin.ask('{ polls(first: 3) { nodes { results { votes } ballots closesAt } } }');
   expect(data.polls.nodes).toHaveLength(3);
-  expect(tongxin.service.database.statements() - before).toBe(3);
+  expect((await tongxin.statements()) - before).toBe(3);
 });
 
 test('what was voted on stays as it was, and a poll whose results are shown does not open again', async () => {

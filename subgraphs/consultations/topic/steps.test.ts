@@ -8,7 +8,7 @@ import { STEPS } from './steps.ts';
 import { topic as kind } from './topic.kind.ts';
 import { topicWorkflow } from './topic.workflow.ts';
 
-const { tongxin, run, create, act, change, figure, read } = kit();
+const { tongxin, run, create, act, change, figure, read } = kit({ database: true });
 const topic = { title: '人居环境', origin: 'RESEARCH', raisedOn: '2023-03-01' };
 const SHOWN = 'topic { state possibleActions steps { step enteredOn assignedTo dueOn skippedBecause } }';
 
@@ -79,7 +79,7 @@ test('steps that cannot be are refused, whoever writes them', async () => {
     };
     const { code, field } = await correct('en');
     const history = { kind, committee: '421300', actor: staffOf('421300'), history: true };
-    const taken = importRows(tongxin.service.database, history, [{ ...topic, title: '旧账', steps: of }]);
+    const taken = importRows(tongxin.database, history, [{ ...topic, title: '旧账', steps: of }]);
     await expect(taken).rejects.toThrow(`第 1 行：${(await correct('zh')).message}`);
     return [`${code} ${field}`];
   };

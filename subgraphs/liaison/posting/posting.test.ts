@@ -37,11 +37,11 @@ test('the platform of a posting is read whole, for a page of postings in one sta
   const ask = () =>
     tongxin.ask('{ postings(filter: { committee: "421303" }, first: 10) { nodes { personKey platform { id name kind openedOn } } } }');
   await ask();
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await ask();
   expect(errors).toBeUndefined();
   // the page, the postings, their platforms
-  expect(tongxin.service.database.statements() - before).toBe(3);
+  expect((await tongxin.statements()) - before).toBe(3);
   expect(data.postings.nodes.map((node: { platform: object | null }) => node.platform).filter(Boolean)).toEqual(
     Array(3).fill({ id: platform, name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' }),
   );

@@ -4,7 +4,7 @@ import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { receptionDay } from './reception-day.kind.ts';
 
-const { create, change, figure, cards, refused, tongxin } = kit();
+const { create, change, figure, cards, refused, tongxin } = kit({ database: true });
 
 test('reception days, who was present and whom they met', async () => {
   const platform = await create('platform', '421303', { name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' });
@@ -56,7 +56,7 @@ test('a day is held while its room is open, whichever way it comes in', async ()
     expect(await codes(change('update', 'receptionDay', id, { heldOn }))).toEqual([`${code} heldOn`]);
     expect(await codes(change('correct', 'receptionDay', id, { heldOn }))).toEqual([`${code} heldOn`]);
     const options = { kind: receptionDay, committee: '421321', actor: staffOf('421321'), fields: ['platform', 'heldOn'] };
-    await expect(importRows(tongxin.service.database, options, [{ platform, heldOn }])).rejects.toThrow(says);
+    await expect(importRows(tongxin.database, options, [{ platform, heldOn }])).rejects.toThrow(says);
   }
   expect(await figure('421321', 'RECEPTION_DAYS')).toBe(2);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { today } from '@tongxin/infra/days.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 
-const { create, change, figure, read, cards, tongxin } = kit();
+const { create, change, figure, read, cards, tongxin } = kit({ database: true });
 const RATE = ['ROOM_MONTHS_DUE', 'ROOM_MONTHS_KEPT', 'ROOM_MONTHS_MISSED'];
 const months = async (committee: string, period?: object) =>
   Promise.all(RATE.map(measure => figure(committee, measure, period && { period })));
@@ -72,10 +72,10 @@ test('the months of a page of rooms cost one statement', async () => {
     tongxin.ask(`{ platforms(filter: { committee: "621021" }, orderBy: { field: MADE, direction: ASC }) { nodes { name
       receptionMonths(from: "2024-04-01", until: "2024-05-01") { month fixedDay kept heldOn onFixedDay } } } }`);
   await ask();
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await ask();
   expect(errors).toBeUndefined();
-  expect(tongxin.service.database.statements() - before).toBe(3); // the page, the rooms, their months
+  expect((await tongxin.statements()) - before).toBe(3); // the page, the rooms, their months
   const missed = (month: string) => ({ month: `${month}-01`, fixedDay: `${month}-05`, kept: false, heldOn: null, onFixedDay: false });
   expect(data.platforms.nodes[1].receptionMonths).toEqual([
     missed('2024-05'),
@@ -85,7 +85,7 @@ test('the months of a page of rooms cost one statement', async () => {
 });
 
 test('no room has facts without end: they reach to the last day of the present year', async () => {
-  const { rows } = await tongxin.service.database.pool.query(
+  const { rows } = await tongxin.database.pool.query(
     "SELECT to_char(max(day), 'MM-DD') AS last, max(day) < current_date + 400 AS near FROM ledger.fact WHERE measure = 'ROOM_MONTHS_DUE'",
   );
   expect(rows).toEqual([{ last: '12-31', near: true }]);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff, asSubject, tokenIn } from '@tongxin/test/kit/service.ts';
 
-const { create, act, read, tongxin, cards } = kit();
+const { create, act, read, tongxin, cards } = kit({ database: true });
 const NOBODY = {};
 const shown = 'submission { id subject state matchedTo } receipt';
 const where = { platform: '', token: '' };
@@ -108,10 +108,10 @@ test('a reply that is not open is for the staff; the receipt says that it was an
 test('a number is found however it is typed; one that was never given is null, without an error and in as many statements', async () => {
   const { receipt: number } = await raise({ text: '停水' });
   const statements = async (typed: string) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const answer = await receipt(typed);
     expect(answer.errors).toBeUndefined();
-    return { found: answer.data.receipt, statements: tongxin.service.database.statements() - before };
+    return { found: answer.data.receipt, statements: (await tongxin.statements()) - before };
   };
   const typed = ` ${number
     .toLowerCase()
@@ -126,7 +126,7 @@ test('a number is found however it is typed; one that was never given is null, w
 
 test('the number is nowhere in the database, the digest is', async () => {
   const { receipt: number } = await raise({ text: '停电' });
-  const { rows } = await tongxin.service.database.pool.query('SELECT id, submission FROM liaison.receipt ORDER BY issued_at DESC LIMIT 1');
+  const { rows } = await tongxin.database.pool.query('SELECT id, submission FROM liaison.receipt ORDER BY issued_at DESC LIMIT 1');
   expect(rows[0].id).toMatch(/^rcp_420583_[0-9a-f]{32}$/);
   const plain = number.replaceAll('-', '');
   const audit = await tongxin.ask(
@@ -137,7 +137,7 @@ test('the number is nowhere in the database, the digest is', async () => {
   expect(audit.data.record.audit).toMatchObject([{ action: 'CREATE', actor: 'PUBLIC:public' }]);
   expect(JSON.stringify([rows, audit])).not.toContain(plain.slice(6));
   // Nobody but the staff, acting for the committee, reads tokens: the database says so.
-  await expect(tongxin.service.database.pool.query('SELECT * FROM liaison.platform_code')).rejects.toThrow(/permission denied/);
+  await expect(tongxin.database.pool.query('SELECT * FROM liaison.platform_code')).rejects.toThrow(/permission denied/);
 });
 
 test('the code is for the staff to see; a new one makes the old one void; a closed platform takes nothing', async () => {
@@ -176,13 +176,13 @@ test('the code is for the staff to see; a new one makes the old one void; a clos
 test('the codes of a list of platforms are compared in as many statements as that of one', async () => {
   for (const name of ['甲站点', '乙站点']) await create('platform', '420583', { name, kind: 'STATION', openedOn: '2022-03-18' });
   const compared = async (first: number) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { data } = await tongxin.ask(
       `{ platforms(filter: { committee: "420583" }, first: ${first}) { nodes { id codeIsValid(token: "${where.token}") } } }`,
     );
     return {
       nodes: data.platforms.nodes as { id: string; codeIsValid: boolean }[],
-      statements: tongxin.service.database.statements() - before,
+      statements: (await tongxin.statements()) - before,
     };
   };
   const [all, one] = [await compared(100), await compared(1)];

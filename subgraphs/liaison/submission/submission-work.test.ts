@@ -73,11 +73,11 @@ test('suggestions for a page of submissions cost as many statements as for one',
   await raised('又一件', { subject: '甲' });
   await raised('再一件', { subject: '乙' });
   const count = async (first: number) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { data, errors } = await query(first);
     expect(errors).toBeUndefined();
     expect(data.submissions.nodes).toHaveLength(first);
-    return tongxin.service.database.statements() - before;
+    return (await tongxin.statements()) - before;
   };
   // The page, the submissions; for members and for duplicates each a transaction of its own: BEGIN, who reads, whose, what, COMMIT.
   expect(await count(3)).toBe(12);

@@ -8,7 +8,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { nextDay } from '../figures/period.ts';
 
-const { tongxin, create, figure } = kit();
+const { tongxin, create, figure } = kit({ database: true });
 const CITY = '421300';
 const COUNTY = '421303';
 /** The end of the day after January 2023. */
@@ -17,7 +17,7 @@ const THEN = '2023-02-01';
 /** Takes over an earlier register, which says when it knew each record. */
 const history = (kind: string, committee: string, rows: Record<string, unknown>[]) =>
   importRows(
-    tongxin.service.database,
+    tongxin.database,
     { kind: kindByName.get(kind)!, committee, actor: staffOf(committee), history: true },
     rows.map(row => ({ ...row, recordedAt: `${row.recordedAt}T10:00:00+08:00` })),
   );
@@ -114,10 +114,10 @@ const DOCUMENT = `query ($committee: CommitteeCode!, $kind: DocumentKind!, $peri
     sections { heading text table { columns { title type } rows { cells figure { value measure { code } committee { code } reach period { from until } filter { name values } } record { card { title } } } } } } } }`;
 
 async function read(kind: Kind, { committee = CITY, asOf, period }: { committee?: string; asOf?: string; period?: object } = {}) {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await tongxin.ask(DOCUMENT, { committee, kind, period: period ?? PERIODS[kind].period, asOf });
   expect(errors).toBeUndefined();
-  const statements = tongxin.service.database.statements() - before;
+  const statements = (await tongxin.statements()) - before;
   return { ...(data.committee.document as Written), statements };
 }
 
@@ -290,7 +290,7 @@ async function xlsxTables(file: Buffer): Promise<unknown[][][]> {
     );
 }
 
-const fetched = async (url: string, init: RequestInit = {}) => fetch(`${tongxin.service.url}${url}`, init);
+const fetched = async (url: string, init: RequestInit = {}) => fetch(`${tongxin.url}${url}`, init);
 const bytes = async (url: string) => Buffer.from(await (await fetched(url)).arrayBuffer());
 
 test.each(KINDS)('%s: Markdown, Word and Excel have the same cells as the query, then and now, and the same bytes again', async kind => {
@@ -331,12 +331,12 @@ const STATEMENTS = {
 
 test.each(KINDS)('%s of a province takes as many statements as that of a county', async kind => {
   for (const committee of ['420000', CITY, COUNTY]) {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { errors } = await tongxin.ask(
       `{ committee(code: "${committee}") { document(kind: ${kind}, period: { ${Object.entries(PERIODS[kind].period).map(entry => entry.join(': '))} }) { markdown downloads { url } sections { heading } } } }`,
     );
     expect(errors).toBeUndefined();
-    expect([committee, tongxin.service.database.statements() - before]).toEqual([committee, STATEMENTS[kind]]);
+    expect([committee, (await tongxin.statements()) - before]).toEqual([committee, STATEMENTS[kind]]);
   }
 });
 

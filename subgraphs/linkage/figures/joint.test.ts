@@ -7,7 +7,7 @@ import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import fc from 'fast-check';
 
-const { change, create, figure, read, refused, tongxin } = kit();
+const { change, create, figure, read, refused, tongxin } = kit({ database: true });
 const [PROVINCE, CITY, COUNTY, OTHER_CITY] = ['420000', '421300', '421303', '420200'] as const;
 const YEAR = { period: { year: 2023 } };
 
@@ -119,7 +119,7 @@ test('what is not the same event is refused: one’s own record, another kind, a
   expect(await correct(ids.province!, ids.city!)).toEqual(['CIRCLE sameEventAs']);
   expect(await correct(ids.city!, ids.city!)).toEqual(['SAME_RECORD sameEventAs']);
   const options = { kind: kindByName.get('consultation')!, committee: CITY, actor: staffOf(CITY), fields: Object.keys(own) };
-  await expect(importRows(tongxin.service.database, options, [own])).rejects.toThrow('“同一活动”应为其他政协的记录');
+  await expect(importRows(tongxin.database, options, [own])).rejects.toThrow('“同一活动”应为其他政协的记录');
 });
 
 test.each([

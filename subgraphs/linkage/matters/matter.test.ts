@@ -186,13 +186,13 @@ test('a matter of more than 1,000 records is cut, and says so', async () => {
 test('the matters of a list are read by one statement, whatever their number', async () => {
   for (let n = 0; n < 12; n++) await topic('420500', `议题${n}`);
   const counted = async (first: number) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { data, errors } = await tongxin.ask(
       `{ topics(filter: { committee: "420500" }, first: ${first}) { nodes { matter { records { nodes { id card { title } } } links { totalCount } changes { totalCount } } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(data.topics.nodes).toHaveLength(first);
-    return tongxin.service.database.statements() - before;
+    return (await tongxin.statements()) - before;
   };
   expect([await counted(2), await counted(12)]).toEqual([4, 4]);
 });

@@ -111,10 +111,10 @@ test('cursors of another list, of another order, and nonsense are refused; so ar
 
 async function statements(query: string): Promise<number> {
   await tongxin.ask(query);
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { errors } = await tongxin.ask(query);
   expect(errors).toBeUndefined();
-  return tongxin.service.database.statements() - before;
+  return (await tongxin.statements()) - before;
 }
 
 const MEASURES = ['CONSULTATIONS_HELD', 'OPINIONS_COLLECTED', 'PROBLEMS_SOLVED', 'PLATFORMS', 'DEEDS', 'PROBLEM_SOLUTION_RATE'];

@@ -4,7 +4,7 @@ import type { LinkageContext } from '../common/context.ts';
 import { linkageSubgraph } from '../linkage.ts';
 import { readReport } from './report.ts';
 
-const { tongxin, create, figure } = kit();
+const { tongxin, create, figure } = kit({ database: true });
 
 const consultation = (title: string, heldOn: string, form = 'FRONTLINE') => ({ title, heldOn, form });
 
@@ -30,10 +30,10 @@ beforeAll(async () => {
 });
 
 async function ask(query: string) {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await tongxin.ask(query);
   expect(errors).toBeUndefined();
-  return { data, statements: tongxin.service.database.statements() - before };
+  return { data, statements: (await tongxin.statements()) - before };
 }
 
 const REPORT = `sections { title figures { line { code title reach measure { unit } filter { name value } }
@@ -96,7 +96,7 @@ test('the report as known at a past instant, and as a function for documents', a
   const { data } = await ask(`{ committee(code: "421300") { yearReport(year: 2023, asOf: "2023-12-31") { asOf ${REPORT} } } }`);
   expect(data.committee.yearReport.asOf).toBe('2023-12-31T23:59:59.999+08:00');
   expect(data.committee.yearReport.sections[1].figures[0].figure.value).toBe(0);
-  const context = linkageSubgraph(tongxin.service.database).contextFor({} as never) as LinkageContext;
+  const context = linkageSubgraph(tongxin.database).contextFor({} as never) as LinkageContext;
   const { sections } = await readReport(context, '421300', 2023, null);
   expect(sections[1]!.figures[0]).toMatchObject({
     ...{ line: { title: '一线协商活动' }, value: 2, lastYear: { value: 1, change: 1, rate: 100 } },

@@ -177,12 +177,12 @@ test('pages by relevance go on; the latest 200 are ranked; a cursor of another o
 
 test('a page is three statements, one more for its total', async () => {
   const statements = async (text: string, fields: string) => {
-    const before = tongxin.service.database.statements();
+    const before = await tongxin.statements();
     const { errors } = await tongxin.ask(
       `{ search(text: "${text}", first: 50) { nodes { title { text } record { card { title } } } ${fields} } }`,
     );
     expect(errors).toBeUndefined();
-    return tongxin.service.database.statements() - before;
+    return (await tongxin.statements()) - before;
   };
   expect([await statements('修桥', ''), await statements('停车难', ''), await statements('停车难', 'totalCount')]).toEqual([2, 3, 3]);
 });

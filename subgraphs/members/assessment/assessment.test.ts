@@ -5,7 +5,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 import { assessment as assessmentKind } from './assessment.kind.ts';
 
-const { create, change, figure, read, tongxin } = kit();
+const { create, change, figure, read, tongxin } = kit({ database: true });
 const KEY = 'P7K2M9QX';
 const asMember = (key: string) => ({ 'x-tongxin-role': 'member', 'x-tongxin-committee': '421300', 'x-tongxin-subject': key });
 let lecture = '';
@@ -56,7 +56,7 @@ test('points that the rules do not give are taken over from no register', async 
   const points = { edition: 1, points: 7, knownAt: '2023-01-10T00:00:00Z' };
   const takeOver = (row: object) => {
     const options = { kind: assessmentKind, committee: '421300', actor: staffOf('421300'), history: true, fields: Object.keys(row) };
-    return importRows(tongxin.service.database, options, [{ ...row }]);
+    return importRows(tongxin.database, options, [{ ...row }]);
   };
   await expect(takeOver({ ...told, ...points, year: 2024 })).rejects.toThrow('2024 年本委员会没有这位委员。');
   await expect(takeOver({ ...told, points: 7 })).rejects.toThrow('积分、规则版次与积分时点应同时填写。');

@@ -5,7 +5,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 import { member } from './member.kind.ts';
 
-const { create, change, figure, cards, refused, read, run, tongxin, registerPerson } = kit();
+const { create, change, figure, cards, refused, read, run, tongxin, registerPerson } = kit({ database: true });
 const seat = { personKey: 'P7K2M9QX', sector: '22', party: '01', joinedOn: '2022-01-05' };
 
 test('seats add up, persons and sectors count once, each from the day of joining to the day of leaving', async () => {
@@ -58,7 +58,7 @@ test('the person whom a seat names is the one whose key it has', async () => {
   expect(await update({ personKey: 'P0000012' })).toEqual(['OTHER_PERSON person']);
   expect(await update({ leftOn: '2024-01-01' })).toEqual([]);
   expect(await update({ personKey: 'P0000012', person: other })).toEqual([]);
-  const taken = importRows(tongxin.service.database, { kind: member, committee: '420700', actor: staffOf('420700') }, [
+  const taken = importRows(tongxin.database, { kind: member, committee: '420700', actor: staffOf('420700') }, [
     { ...own, joinedOn: '2023-01-05', person: other },
   ]);
   await expect(taken).rejects.toThrow('P0000012');
@@ -68,7 +68,7 @@ test('a seat is of a person who is registered, whichever way it comes in', async
   const made = async (more: object) =>
     (await run('create', 'member', { committee: '421321', ...seat, ...more }, asStaff('421321'))).data.done;
   const taken = (personKey: string) =>
-    importRows(tongxin.service.database, { kind: member, committee: '421321', actor: staffOf('421321') }, [{ ...seat, personKey }]);
+    importRows(tongxin.database, { kind: member, committee: '421321', actor: staffOf('421321') }, [{ ...seat, personKey }]);
   expect((await made({ personKey: 'PNOBODY1' })).userErrors).toMatchObject([{ code: 'UNKNOWN_PERSON', field: 'personKey' }]);
   await expect(taken('PNOBODY1')).rejects.toThrow(/^第 1 行：.*PNOBODY1/);
   // Spelled otherwise it is the same person, and the same seat.

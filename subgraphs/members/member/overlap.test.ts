@@ -8,14 +8,14 @@ import { asStaff } from '@tongxin/test/kit/service.ts';
 import { until } from '@tongxin/test/kit/until.ts';
 import { member } from './member.kind.ts';
 
-const { create, change, refused, register, run, figure, tongxin } = kit();
+const { create, change, refused, register, run, figure, tongxin } = kit({ database: true });
 const seat = { personKey: 'P7K2M9QX', sector: '22', joinedOn: '2022-01-05' };
 const earlier = { ...seat, joinedOn: '2017-01-05', leftOn: '2022-01-05' };
 const problems = async (answer: Promise<{ userErrors: { code: string; field: string | null }[] }>) =>
   (await answer).userErrors.map(({ code, field }) => `${code} ${field}`);
 const taken = (committee: string, ...rows: object[]) =>
   importRows(
-    tongxin.service.database,
+    tongxin.database,
     { kind: member, committee, actor: staffOf(committee) },
     rows.map(row => ({ ...seat, ...row })),
   );
@@ -45,8 +45,8 @@ test('one person has one seat at a time on a committee, and as many in sequence,
 });
 
 test('a roster is held to the same, against what is there and within itself', async () => {
-  await register('421200', member.fields, seat, true);
-  await register('421200', member.fields, { personKey: 'P0000002' }, true);
+  await register('421200', { kind: 'member' }, seat, true);
+  await register('421200', { kind: 'member' }, { personKey: 'P0000002' }, true);
   await expect(taken('421200', {}, { joinedOn: '2023-01-01' })).rejects.toThrow(
     /^第 2 行：同一人在同一委员会的席位不能重叠：同时录入的还有另一条/,
   );
@@ -63,7 +63,7 @@ test('a roster is held to the same, against what is there and within itself', as
 });
 
 test('of colleagues who give one person a seat at once one does it, the others are told of that', async () => {
-  await register('420200', member.fields, seat, true);
+  await register('420200', { kind: 'member' }, seat, true);
   const days = ['2022-01-05', '2022-02-05', '2022-03-05', '2022-04-05'];
   const answers = await Promise.all(
     days.map(joinedOn => run('create', 'member', { committee: '420200', ...seat, joinedOn }, asStaff('420200'))),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 
-const { create, refused, read, figure, tongxin } = kit();
+const { create, refused, read, figure, tongxin } = kit({ database: true });
 const OWNER = '421300';
 
 const registered = (name: string | null, more: object = {}, committee = OWNER) =>
@@ -68,7 +68,7 @@ test('where a person is meant their office may type the name: the key is kept, a
   const id = await create('consultation', OWNER, { title: '一次', form: 'THEMED', heldOn: '2024-03-01', participants });
   expect(await read('consultation', id, 'participants { personKey }')).toEqual({ participants: [{ personKey: key }] });
   expect(await figure(OWNER, 'DUTY_ENTRIES', { period: { year: 2024 } })).toBe(1);
-  const { rows } = await tongxin.service.database.pool.query(
+  const { rows } = await tongxin.database.pool.query(
     "SELECT count(*)::int AS told FROM consultations.consultation c WHERE to_jsonb(c)::text LIKE '%何示例%'",
   );
   expect(rows).toEqual([{ told: 0 }]);

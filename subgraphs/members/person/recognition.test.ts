@@ -6,7 +6,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { member } from '../member/member.kind.ts';
 import { person } from './person.kind.ts';
 
-const { act, change, create, figure, read, refused, tongxin } = kit();
+const { act, change, create, figure, read, refused, tongxin } = kit({ database: true });
 const [CITY, COUNTY] = ['421300', '421303'];
 const enter = async (committee: string) => {
   const id = await create('person', committee, { registeredOn: '2022-01-05' });
@@ -67,7 +67,7 @@ test('nobody else’s key is taken by typing it, whichever way it comes', async 
   );
   expect(answer.data.createPerson).toMatchObject({ person: null, userErrors: [{ code: 'ANOTHERS_KEY' }] });
   const bring = (kind: typeof person | typeof member, row: object) =>
-    importRows(tongxin.service.database, { kind, committee: COUNTY, actor: staffOf(COUNTY), fields: Object.keys(row) }, [{ ...row }]);
+    importRows(tongxin.database, { kind, committee: COUNTY, actor: staffOf(COUNTY), fields: Object.keys(row) }, [{ ...row }]);
   await expect(bring(person, input)).rejects.toThrow('是政协 421300 登记的');
   await expect(bring(member, { personKey: key, sector: '22', joinedOn: '2022-01-05' })).rejects.toThrow('本政协还没有登记此人');
   const own = await enter(COUNTY);

@@ -5,10 +5,10 @@ import { expect, test } from '@jest/globals';
 import { importFile } from '@tongxin/infra/import/import-file.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
-import { testService } from '@tongxin/test/kit/service.ts';
+import { ownService } from '@tongxin/test/kit/service.ts';
 import { territoryChange } from './territory-change.kind.ts';
 
-const tongxin = testService();
+const tongxin = ownService();
 const folder = new URL('../../../docs/examples/territory/', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.csv'));
 
@@ -20,7 +20,7 @@ test('the real changes of 2019 to 2023: every edition has as many committees as 
     const committee = basename(file, '.csv');
     const path = fileURLToPath(new URL(file, folder));
     const actor = staffOf(committee, 'import');
-    await importFile(tongxin.service.database, { kind: territoryChange, committee, actor, path }, () => ({ update() {}, stop() {} }));
+    await importFile(tongxin.database, { kind: territoryChange, committee, actor, path }, () => ({ update() {}, stop() {} }));
   }
   for (const [on, count] of Object.entries(EDITIONS)) {
     const { data } = await tongxin.ask('query ($on: Date) { committees(filter: { on: $on }) { totalCount } }', { on });

@@ -3,11 +3,11 @@ import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
-import { kit } from '@tongxin/test/kit/kit.ts';
-import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
+import { kitOf } from '@tongxin/test/kit/kit.ts';
+import { asStaff, asSubject, ownService } from '@tongxin/test/kit/service.ts';
 
 /** What was found where the first version of changes of territory was taken apart. Each test has counties of its own. */
-const { act, change, create, figure, read, refused, tongxin } = kit();
+const { act, change, create, figure, read, refused, tongxin } = kitOf(ownService());
 const PROVINCE = '420000';
 const order = (input: object) => create('territoryChange', PROVINCE, { effectiveOn: '2024-07-01', ...input });
 const impossible = (input: object) => refused('territoryChange', PROVINCE, { effectiveOn: '2024-07-01', ...input });
@@ -124,8 +124,8 @@ test('the successor answers, searches, reads and acts; the former office does no
   expect(await refused('escalation', '421003', { ...sent, title: '再议', raisedOn: '2024-08-10' })).toEqual(['ENDED receiver']);
   const history = { kind: deedKind, committee: old, actor: staffOf(heir), history: true, fields: ['title', 'doneOn', 'beneficiary'] };
   const row = (doneOn: string) => [{ title: '旧册', doneOn, beneficiary: '村民' }];
-  await expect(importRows(tongxin.service.database, history, row('2025-05-05'))).rejects.toThrow('最后一日是 2024-06-30');
-  expect(await importRows(tongxin.service.database, history, row('2023-05-05'))).toMatchObject({ inserted: 1 });
+  await expect(importRows(tongxin.database, history, row('2025-05-05'))).rejects.toThrow('最后一日是 2024-06-30');
+  expect(await importRows(tongxin.database, history, row('2023-05-05'))).toMatchObject({ inserted: 1 });
   await whole();
 });
 

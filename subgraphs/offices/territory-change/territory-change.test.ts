@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
-import { kit } from '@tongxin/test/kit/kit.ts';
+import { kitOf } from '@tongxin/test/kit/kit.ts';
+import { ownService } from '@tongxin/test/kit/service.ts';
 
-const { create, change, refused, tongxin } = kit();
+const { create, change, refused, tongxin } = kitOf(ownService());
 const PROVINCE = '420000';
 const [CITY, OTHER] = ['421300', '420200'];
 const [DISTRICT, COUNTY, TOWN] = ['421303', '421321', '421381'];

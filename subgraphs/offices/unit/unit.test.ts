@@ -5,7 +5,7 @@ import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { unit } from './unit.kind.ts';
 
-const { create, change, refused, read, cards, tongxin } = kit();
+const { create, change, refused, read, cards, tongxin } = kit({ database: true });
 const OWNER = '421300';
 const make = (name: string, more: object = {}, committee = OWNER) => create('unit', committee, { name, ...more });
 const problems = async (verb: 'update' | 'correct' | 'withdraw' | 'restore', id: string, input: object = {}) =>
@@ -93,7 +93,7 @@ test('successors: the last one counts for the whole line, and is renamed for it'
 });
 
 test('a register of units is imported under the same rules', async () => {
-  const { database } = tongxin.service;
+  const { database } = tongxin;
   const bring = (rows: object[], fields = Object.keys(rows[0]!)) =>
     importRows(database, { kind: unit, committee: '420500', actor: staffOf('420500'), fields }, rows as Record<string, unknown>[]);
   const rows = [

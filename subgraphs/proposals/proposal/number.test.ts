@@ -5,7 +5,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 import { proposal } from './proposal.kind.ts';
 
-const { act, read, register, cards, tongxin } = kit();
+const { act, read, register, cards, tongxin } = kit({ database: true });
 const input = { title: '村级道路', kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] };
 
 const submit = async (committee: string, more: object) => {
@@ -48,14 +48,14 @@ test('two proposals that are submitted at once have two numbers', async () => {
 });
 
 test('number 001 of each session, or of each year, is a proposal of its own: an import replaces none', async () => {
-  await register('420600', proposal.fields, input);
+  await register('420600', { kind: 'proposal' }, input);
   const fields = ['number', 'session', 'title', 'kind', 'proposers', 'submittedOn'];
   const options = { kind: proposal, committee: '420600', actor: staffOf('420600'), history: true, fields };
   const line = (submittedOn: string, title: string, session: string | null = null) => ({
     ...input,
     ...{ number: '001', submittedOn, title, session },
   });
-  const { database } = tongxin.service;
+  const { database } = tongxin;
   const counts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
   const lines = [
     line('2023-01-12', '二三年'),
@@ -77,7 +77,7 @@ test('number 001 of each session, or of each year, is a proposal of its own: an 
 });
 
 test('who is named by a key that nobody registered is refused; one spelled otherwise is the one who is registered', async () => {
-  await register('421200', proposal.fields, input);
+  await register('421200', { kind: 'proposal' }, input);
   const { proposal: made, refusals } = await act(
     'submitProposal',
     { committee: '421200', ...input, title: '拼写', proposers: [{ personKey: 'ｐ7k2m9qx ' }] },

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
-import { importedFields } from '@tongxin/infra/kernel/kind.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asSubject } from '@tongxin/test/kit/service.ts';
 import { proposal as kind } from './proposal.kind.ts';
 
-const { create, act, change, figure, cards, read, refused, register, tongxin } = kit();
+const { create, act, change, figure, cards, read, refused, register, tongxin } = kit({ database: true });
 const proposal = {
   number: '2022-0001',
   title: '人居环境',
@@ -20,9 +19,9 @@ const body = { kind: 'COLLECTIVE', bodyKind: 'PARTY', proposers: [{ body: '民�
 
 /** What an import of this one line says: what became of it, or why it is refused. */
 async function takenOver(committee: string, row: object): Promise<string> {
-  await register(committee, importedFields(kind), row);
+  await register(committee, { kind: kind.name }, row);
   const options = { kind, committee, actor: staffOf(committee), history: true, fields: Object.keys(row) };
-  return importRows(tongxin.service.database, options, [{ ...row }]).then(
+  return importRows(tongxin.database, options, [{ ...row }]).then(
     counts =>
       Object.entries(counts)
         .flatMap(([outcome, rows]) => (rows > 0 ? outcome : []))
@@ -69,7 +68,7 @@ test('a proposal counts at each stage on its own day, and adopted ones make the 
 });
 
 test('stages follow one another and are complete, whichever way they are written', async () => {
-  await register('421300', kind.fields, proposal);
+  await register('421300', { kind: kind.name }, proposal);
   const line = (more: object) => takenOver('421300', { ...proposal, ...more });
   const { repliedOn, ...assigned } = handled;
   expect(await line({ filing: 'FILED' })).toBe('第 1 行：审查结果与审查日期应同时填写。');
@@ -165,7 +164,7 @@ test('a history is not merged into a lead that has ended', async () => {
 
 test('a member submits to the own committee, for himself, and leaves the number to the office', async () => {
   const input = { committee: '421200', title: '委员自提', kind: 'INDIVIDUAL', proposers: [{ personKey: 'P7K2M9QX' }] };
-  await register('421200', kind.fields, input);
+  await register('421200', { kind: kind.name }, input);
   const mine = asSubject('member', '421200', 'P7K2M9QX');
   const submit = async (given: object, headers: Record<string, string>) => {
     const { data, errors } = await tongxin.ask(

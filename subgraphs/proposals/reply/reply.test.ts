@@ -8,7 +8,7 @@ import { evaluation } from '../evaluation/evaluation.kind.ts';
 import { satisfaction } from '../satisfaction/satisfaction.kind.ts';
 import { reply } from './reply.kind.ts';
 
-const { create, change, act, read, figure, cards, tongxin } = kit();
+const { create, change, act, read, figure, cards, tongxin } = kit({ database: true });
 const asUnit = (unit: string) => asSubject('unit', '421200', unit);
 const member = asSubject('member', '421200', 'P7K2M9QX');
 const ids = { id: '' };
@@ -243,7 +243,7 @@ test('what answers, rates or evaluates belongs to the proposal of what it names,
   const parts = 'assignments { nodes { id } } replies { nodes { id } } satisfactions { nodes { id } } evaluations { nodes { id } }';
   const [assignment] = (await read('proposal', one, parts)).assignments.nodes;
   const taken = (kind: Kind, row: Record<string, unknown>) =>
-    importRows(tongxin.service.database, { kind, committee: '421000', actor: staffOf('421000'), history: true, fields: Object.keys(row) }, [
+    importRows(tongxin.database, { kind, committee: '421000', actor: staffOf('421000'), history: true, fields: Object.keys(row) }, [
       { ...row, proposal: other },
     ]);
   await taken(reply, { assignment: assignment.id, repliedOn: '2026-06-01' });

@@ -5,7 +5,7 @@ import { stock } from '@tongxin/test/scenario/support.ts';
 import type { PublishedRow } from '../published/published.ts';
 import { comparePublished } from '../published/table.ts';
 
-const { tongxin, create, change } = kit();
+const { tongxin, create, change } = kit({ database: true });
 const specials: string[] = [];
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ test('a number for each committee counts those that have nothing; one for each r
 
 const row = (value: string, more: Partial<PublishedRow> = {}) =>
   stock('T1', '620100', 'ACTIVITY_GROUPS', value, today(), { filter: { per: 'SPECIAL_COMMITTEE' }, qualifier: 'RANGE', ...more });
-const judged = async (of: PublishedRow) => (await comparePublished(tongxin.service.database, [of]))[0];
+const judged = async (of: PublishedRow) => (await comparePublished(tongxin.database, [of]))[0];
 
 test('a number published for each agrees when it holds for all, and says for how many it does not', async () => {
   expect(await judged(row('2-4'))).toMatchObject({ verdict: 'AGREES', computed: [2, 4] });

@@ -61,9 +61,9 @@ test('a list is read page by page in its own order', async () => {
 });
 
 test('a list with the return visits of each problem takes six statements, one of them for the units', async () => {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   await listed('PROBLEMS');
-  expect(tongxin.service.database.statements() - before).toBe(6);
+  expect((await tongxin.statements()) - before).toBe(6);
 });
 
 test('a problem that is solved, reopened or visited no more changes lists', async () => {

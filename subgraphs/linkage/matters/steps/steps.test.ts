@@ -58,7 +58,7 @@ test('what was known then stays answerable after an undo, a correction and a wit
 });
 
 test('a list takes two statements, and one more for the topics themselves', async () => {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   await standing('on: "2024-04-30"');
-  expect(tongxin.service.database.statements() - before).toBe(3);
+  expect((await tongxin.statements()) - before).toBe(3);
 });

@@ -208,11 +208,11 @@ test('a target that cannot be is refused', async () => {
 });
 
 test('progress takes two statements however many targets there are, places without two', async () => {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   await progress('year: 2024', 'asked reached committee { code }');
-  const between = tongxin.service.database.statements();
+  const between = await tongxin.statements();
   await tongxin.ask('{ committee(code: "210200") { placesWithout(year: 2024) { totalCount nodes { id } } } }');
-  expect({ progress: between - before, without: tongxin.service.database.statements() - between }).toEqual({ progress: 2, without: 2 });
+  expect({ progress: between - before, without: (await tongxin.statements()) - between }).toEqual({ progress: 2, without: 2 });
 });
 
 test('a brand that is corrected takes its sessions and problems along', async () => {

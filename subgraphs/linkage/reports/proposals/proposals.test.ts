@@ -47,10 +47,10 @@ const PIPELINE = `query ($committee: CommitteeCode!, $period: PeriodInput, $asOf
     adoptionRate { value numerator denominator } published { value } overdue { value } } } }`;
 
 async function pipeline(variables: object) {
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await tongxin.ask(PIPELINE, variables);
   expect(errors).toBeUndefined();
-  const statements = tongxin.service.database.statements() - before;
+  const statements = (await tongxin.statements()) - before;
   const { adoptionRate, ...stages } = data.committee.proposalPipeline;
   return { statements, rate: adoptionRate, ...Object.fromEntries(Object.entries<any>(stages).map(([name, { value }]) => [name, value])) };
 }
@@ -99,10 +99,10 @@ test('each unit’s year: what it was assigned, replied, owes, and its score', a
   const ask = (args: string) =>
     tongxin.ask(`{ committee(code: "421200") { handlingUnits(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes {
       unit assigned declined replies overdue rated handlingSatisfaction resultSatisfaction score evaluations { group count average } } } } }`);
-  const before = tongxin.service.database.statements();
+  const before = await tongxin.statements();
   const { data, errors } = await ask('reach: SUBTREE, period: { year: 2022 }, first: 2');
   expect(errors).toBeUndefined();
-  expect(tongxin.service.database.statements() - before).toBe(1);
+  expect((await tongxin.statements()) - before).toBe(1);
   const { totalCount, nodes, pageInfo } = data.committee.handlingUnits;
   expect({ totalCount, more: pageInfo.hasNextPage }).toEqual({ totalCount: 4, more: true });
   // (90 + 80) ÷ 2 = 85 of the proposers, 95 of the inspectors: 90.
