@@ -6,7 +6,7 @@ import { configurationPage } from './generate/configuration.ts';
 
 const TOKEN = 'invented-token-of-at-least-32-characters';
 
-function problems(env: NodeJS.ProcessEnv): string[] {
+function faults(env: NodeJS.ProcessEnv): string[] {
   try {
     loadConfig(env);
   } catch (error) {
@@ -74,7 +74,7 @@ test('an empty variable is an unset one', () => {
 });
 
 test('all problems are told at once, each with the variable, what was given and what is allowed', () => {
-  expect(problems({ PORT: '70000', LOG_LEVEL: 'loud', CELL: '42' })).toEqual([
+  expect(faults({ PORT: '70000', LOG_LEVEL: 'loud', CELL: '42' })).toEqual([
     'PORT is "70000"; allowed: a whole number from 0 to 65535 (0 takes any free port).',
     'LOG_LEVEL is "loud"; allowed: trace, debug, info, warn, error, fatal or silent.',
     'CELL is "42"; allowed: the six digits of a committee code, such as 420000.',
@@ -95,20 +95,18 @@ test.each([
   ['DEMONSTRATION', 'yes'],
   ['NODE_ENV', 'staging'],
 ])('%s=%s is refused', (name, value) => {
-  const found = problems({ CELL_TOKEN: TOKEN, [name]: value });
+  const found = faults({ CELL_TOKEN: TOKEN, [name]: value });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(new RegExp(`^${name} .*; allowed: .*\\.$`));
 });
 
 test('a cell that talks to others needs a token', () => {
-  expect(problems({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([
-    expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/),
-  ]);
-  expect(problems({ CELL_PORT: '4100' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and CELL_PORT/)]);
+  expect(faults({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/)]);
+  expect(faults({ CELL_PORT: '4100' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and CELL_PORT/)]);
 });
 
 test('a wrong secret is not repeated', () => {
-  const found = problems({ CELL_PORT: '4100', CELL_TOKEN: 'too-short', DATABASE_URL: 'pg://tongxin:pw-of-someone@x/y' });
+  const found = faults({ CELL_PORT: '4100', CELL_TOKEN: 'too-short', DATABASE_URL: 'pg://tongxin:pw-of-someone@x/y' });
   expect(found).toHaveLength(2);
   expect(found.join('\n')).not.toMatch(/too-short|pw-of-someone/);
 });

@@ -40,23 +40,23 @@ export interface Config {
 
 /** The configuration of this process. An OperatorError lists every problem of the environment, a line each. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const { given, problems } = read(env);
-  problems.push(...contradictions(given, Boolean(env.CELL_TOKEN?.trim())));
-  if (problems.length > 0) throw new OperatorError(problems.join('\n'));
+  const { given, faults } = read(env);
+  faults.push(...contradictions(given, Boolean(env.CELL_TOKEN?.trim())));
+  if (faults.length > 0) throw new OperatorError(faults.join('\n'));
   return freeze(given);
 }
 
-function read(env: NodeJS.ProcessEnv): { given: Given; problems: string[] } {
-  const problems: string[] = [];
+function read(env: NodeJS.ProcessEnv): { given: Given; faults: string[] } {
+  const faults: string[] = [];
   const given: Record<string, unknown> = {};
   for (const [name, variable] of Object.entries<Variable>(VARIABLES)) {
     const text = env[name]?.trim();
     if (!text) continue; // an empty variable is an unset one, as compose files and CI forms write it
     const parsed = variable.schema.safeParse(text);
     if (parsed.success) given[name] = parsed.data;
-    else problems.push(`${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`);
+    else faults.push(`${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`);
   }
-  return { given: given as Given, problems };
+  return { given: given as Given, faults };
 }
 
 /** Variables that are set and mean nothing here, though one of ours is spelled nearly so: a line each. */
@@ -70,17 +70,17 @@ export function misspelt(env: NodeJS.ProcessEnv = process.env): string[] {
 }
 
 function contradictions(given: Given, tokenGiven: boolean): string[] {
-  const problems: string[] = [];
+  const faults: string[] = [];
   const cell = given.CELL ?? VARIABLES.CELL.otherwise;
   if (given.REMOTE_CELLS?.some(remote => remote.cell === cell))
-    problems.push(`REMOTE_CELLS names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+    faults.push(`REMOTE_CELLS names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
   for (const name of ['PUBLISH_TO', 'RECEIVE_FROM'] as const)
     if (given[name]?.some(other => other.cell === cell))
-      problems.push(`${name} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+      faults.push(`${name} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
   const needsToken = given.REMOTE_CELLS ? 'REMOTE_CELLS' : given.CELL_PORT !== undefined ? 'CELL_PORT' : undefined;
   if (needsToken && given.CELL_TOKEN === undefined && !tokenGiven)
-    problems.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);
-  return problems;
+    faults.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);
+  return faults;
 }
 
 function freeze(given: Given): Config {

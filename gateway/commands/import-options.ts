@@ -29,7 +29,7 @@ export function readOptions(parameters: string[]): Command {
   if (values.template !== undefined) return { template: findKind(values.template), path };
   if (!values.committee || !values.kind || !path) throw new OperatorError(USAGE);
   const found = findCommittee(values.committee);
-  if (!('code' in found)) throw new OperatorError(`--committee ${values.committee}：${found.problem}。${found.remedy}。`);
+  if (!('code' in found)) throw new OperatorError(`--committee ${values.committee}：${found.fault}。${found.remedy}。`);
   const { partial, history, synthetic } = values;
   return { kind: findKind(values.kind), committee: found.code, path, partial, history, synthetic, dryRun: values['dry-run'] };
 }

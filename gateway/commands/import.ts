@@ -16,9 +16,8 @@ const PROBLEMS_IN_ROWS = 2;
 /** What a finished import prints: the outcome in the last line. */
 export function outcome({ label: [label] }: Pick<Kind, 'label'>, committee: string, result: FileResult, seconds: number): string[] {
   const lines = [...result.notes, ...result.lines];
-  if (result.problems > result.lines.length) lines.push(`……还有 ${result.problems - result.lines.length} 处。`);
-  if (result.problems > 0)
-    lines.push(`${result.rows} 行中 ${result.badRows} 行有问题，共 ${result.problems} 处，全部见 ${result.reportPath}`);
+  if (result.faults > result.lines.length) lines.push(`……还有 ${result.faults - result.lines.length} 处。`);
+  if (result.faults > 0) lines.push(`${result.rows} 行中 ${result.badRows} 行有问题，共 ${result.faults} 处，全部见 ${result.reportPath}`);
   if (result.rejectedPath) lines.push(`有问题的行在 ${result.rejectedPath}，改好后可直接导入。`);
   const { counts } = result;
   const withdrawn = counts?.withdrawn ? `，已撤回、未动 ${counts.withdrawn}` : '';
@@ -28,7 +27,7 @@ export function outcome({ label: [label] }: Pick<Kind, 'label'>, committee: stri
     lines.push(
       `${label} ${committee}：新增 ${counts.inserted}，更新 ${counts.updated}，未变 ${counts.unchanged}${withdrawn}${registered}，${took}`,
     );
-  else if (result.problems > 0) lines.push('没有导入任何数据。改正后再导入，或加 --partial 先导入没有问题的行。');
+  else if (result.faults > 0) lines.push('没有导入任何数据。改正后再导入，或加 --partial 先导入没有问题的行。');
   else lines.push(`${label} ${committee}：${result.rows} 行都可以导入（--dry-run，没有写入），${took}`);
   return lines;
 }
@@ -44,7 +43,7 @@ async function run(command: Command): Promise<number> {
     const begun = performance.now();
     const result = await importFile(database, { ...command, actor });
     for (const line of outcome(command.kind, command.committee, result, (performance.now() - begun) / 1000)) console.log(line);
-    return result.problems > 0 ? PROBLEMS_IN_ROWS : 0;
+    return result.faults > 0 ? PROBLEMS_IN_ROWS : 0;
   });
 }
 

@@ -3,7 +3,7 @@ import { byNames } from '@tongxin/infra/kernel/by-names.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
 import { openingOf } from '@tongxin/infra/kernel/model.ts';
-import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { known, must } from '@tongxin/infra/must.ts';
 import { act } from '@tongxin/infra/store/act.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
@@ -34,15 +34,15 @@ export function storyOf(database: Database): Story {
   async function make(kind: Kind, committee: string, fields: Record<string, unknown>) {
     const opening = openingOf(database.model, kind);
     if (!opening) return createRecord(writing(committee), kind, committee, fields);
-    const { done, problems } = await act(writing(committee), opening, { committee, ...fields });
-    return { record: done?.record ?? null, problems };
+    const { done, faults } = await act(writing(committee), opening, { committee, ...fields });
+    return { record: done?.record ?? null, faults };
   }
   return {
     async create(committee, kindName, fields) {
       const kind = known(database.model.kindByName, kindName, 'kind');
-      const { record, problems } = await make(kind, committee, fields);
+      const { record, faults } = await make(kind, committee, fields);
       if (record) return record;
-      checkTold(kindName, problems);
+      checkTold(kindName, faults);
       const [named] = await byNames(database.pool, database.model, committee, kind.fields, [fields], 'zh');
       const { rows } = await database.pool.query<RecordRow>(`SELECT * FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
         committee,
@@ -53,13 +53,13 @@ export function storyOf(database: Database): Story {
     async act(name, input) {
       const committee = String(input.committee ?? String(input.id).split('_')[1]);
       const action = known(database.model.actionByName, name, 'action');
-      const { problems } = await act(writing(committee), action, input);
-      checkTold(name, problems);
+      const { faults } = await act(writing(committee), action, input);
+      checkTold(name, faults);
     },
   };
 }
 
-function checkTold(what: string, problems: Problem[]): void {
-  const wrong = problems.filter(({ code }) => !TOLD.includes(code));
+function checkTold(what: string, faults: Fault[]): void {
+  const wrong = faults.filter(({ code }) => !TOLD.includes(code));
   if (wrong.length > 0) throw new Error(`The demonstration cannot go on: ${what}: ${wrong.map(({ message }) => message).join(' ')}`);
 }

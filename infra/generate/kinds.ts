@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { SubgraphDeclaration } from '../kernel/subgraph.ts';
 
-interface Found {
+interface Declared {
   name: string;
   variable: string;
   /** As it is imported. */
@@ -9,7 +9,7 @@ interface Found {
 }
 
 /** What the files of this role in the feature folders declare by `maker`, sorted by name. */
-function declared(subgraphs: readonly SubgraphDeclaration[], role: RegExp, maker: RegExp): Found[] {
+function declared(subgraphs: readonly SubgraphDeclaration[], role: RegExp, maker: RegExp): Declared[] {
   return subgraphs
     .flatMap(({ name: subgraph, folder }) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,7 +25,7 @@ function declared(subgraphs: readonly SubgraphDeclaration[], role: RegExp, maker
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-const lines = (all: Found[]): string =>
+const lines = (all: Declared[]): string =>
   all.map(({ name, variable, module }) => `    ${name}: typeof import('${module}').${variable};\n`).join('');
 
 /**

@@ -75,9 +75,9 @@ export const payloadKey = (kind: Kind): string => small(kind.type);
 const actionResolver =
   (action: Action) =>
   async (_: unknown, { input }: { input: Record<string, unknown> }, context: DomainContext) => {
-    const { done, problems } = await act(writing(context), action, input);
+    const { done, faults } = await act(writing(context), action, input);
     const { record, ...outputs } = done ?? { record: null };
-    return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: problems };
+    return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: faults };
   };
 
 const workflowResolvers = (workflow: Workflow): Record<string, FieldResolver> => ({
@@ -138,8 +138,8 @@ type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Pr
 function kindMutations(kind: Kind): Record<string, Mutate<never>> {
   const key = payloadKey(kind);
   const payload = async (result: Promise<WriteResult>) => {
-    const { record, problems } = await result;
-    return { [key]: record, userErrors: problems };
+    const { record, faults } = await result;
+    return { [key]: record, userErrors: faults };
   };
   const create: Mutate<{ committee: string }> = (_, { input: { committee, ...input } }, context) =>
     payload(createRecord(writing(context), kind, committee, input));

@@ -2,7 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { typedNames } from '../kernel/by-names.ts';
 import { checkField } from '../kernel/check.ts';
 import { importedFields, type Kind, takenInHand } from '../kernel/kind.ts';
-import type { Problem } from '../kernel/row.ts';
+import type { Fault } from '../kernel/row.ts';
 import { atWorkInParts } from '../store/at-work.ts';
 import type { Database } from '../store/database.ts';
 import type { DecodedRow } from './decode-rows.ts';
@@ -24,15 +24,15 @@ interface Checking {
 /** Adds to each decoded row what is wrong with the record as a whole: fields, rules, references, repetitions. */
 export async function checkRows(checking: Checking, batch: DecodedRow[]): Promise<void> {
   // Where a cell could not be read, the rules over several fields have nothing to say yet.
-  for (const each of batch) for (const problem of unreadable(checking, each)) add(checking, each, problem);
-  const sound = batch.filter(({ problems }) => problems.length === 0);
+  for (const each of batch) for (const fault of unreadable(checking, each)) add(checking, each, fault);
+  const sound = batch.filter(({ faults }) => faults.length === 0);
   const judged = await judgeRows(
     checking,
     sound.map(({ row }) => row),
   );
   for (const [index, each] of sound.entries()) {
-    const { key, problems } = judged[index] ?? { key: '', problems: [] };
-    for (const problem of problems) add(checking, each, problem);
+    const { key, faults } = judged[index] ?? { key: '', faults: [] };
+    for (const fault of faults) add(checking, each, fault);
     findRepetition(checking, each, key);
   }
 }
@@ -41,8 +41,8 @@ export async function checkRows(checking: Checking, batch: DecodedRow[]): Promis
 async function judgeRows(
   { database, kind, committee, actor }: Checking,
   rows: Record<string, unknown>[],
-): Promise<{ key: string; problems: Problem[] }[]> {
-  let judged: { key: string; problems: Problem[] }[] = [];
+): Promise<{ key: string; faults: Fault[] }[]> {
+  let judged: { key: string; faults: Fault[] }[] = [];
   await atWorkInParts(
     { database, actor, language: 'zh' },
     { committee, action: 'UPDATE' },
@@ -58,10 +58,10 @@ async function judgeRows(
 }
 
 /** What is wrong with the readable cells of a row of which some could not be read. */
-function unreadable(checking: Checking, { row, problems }: DecodedRow): Problem[] {
-  if (problems.length === 0) return [];
+function unreadable(checking: Checking, { row, faults }: DecodedRow): Fault[] {
+  if (faults.length === 0) return [];
   const { kind, committee, database } = checking;
-  const unread = new Set(problems.map(({ heading }) => heading));
+  const unread = new Set(faults.map(({ heading }) => heading));
   return (
     Object.entries(importedFields(kind))
       // What is typed by a name is looked up with the whole record.
@@ -71,7 +71,7 @@ function unreadable(checking: Checking, { row, problems }: DecodedRow): Problem[
 }
 
 function findRepetition({ kind, seen, columns }: Checking, each: DecodedRow, key: string): void {
-  if (each.problems.length > 0) return;
+  if (each.faults.length > 0) return;
   const first = seen.get(key);
   if (first === undefined) {
     seen.set(key, each.source.number);
@@ -79,26 +79,26 @@ function findRepetition({ kind, seen, columns }: Checking, each: DecodedRow, key
   }
   const names = kind.naturalKey.map(name => kind.fields[name]?.label[0]).join('、');
   const heading = columns.find(({ name }) => name === kind.naturalKey[0])?.heading ?? names;
-  each.problems.push({ heading, value: key, reason: `与第 ${first} 行是同一条（${names}都相同）`, remedy: '删去一行，或改正其中一行' });
+  each.faults.push({ heading, value: key, reason: `与第 ${first} 行是同一条（${names}都相同）`, remedy: '删去一行，或改正其中一行' });
 }
 
 const headingOf = ({ kind, columns }: Checking, name: string): string => {
   return columns.find(column => column.name === name)?.heading ?? importedFields(kind)[name]?.label[0] ?? name;
 };
 
-function add(checking: Checking, each: DecodedRow, problem: Problem): void {
-  const [name = ''] = problem.field.split('.');
+function add(checking: Checking, each: DecodedRow, fault: Fault): void {
+  const [name = ''] = fault.field.split('.');
   const column = checking.columns.find(candidate => candidate.name === name);
   const example = importedFields(checking.kind)[name]?.example;
-  each.problems.push({
+  each.faults.push({
     heading: headingOf(checking, name),
     value: column ? shown(each.source.cells[column.index]) : '',
-    reason: problem.message.replace(/。$/, ''),
-    remedy: remedyOf(problem, example),
+    reason: fault.message.replace(/。$/, ''),
+    remedy: remedyOf(fault, example),
   });
 }
 
-function remedyOf({ code }: Problem, example: string | undefined): string {
+function remedyOf({ code }: Fault, example: string | undefined): string {
   if (code === 'WITHDRAWN') return '恢复它，或另写一条';
   if (code === 'REQUIRED') return `填写${example ? `，如“${example}”` : ''}`;
   return `改正${example ? `，如“${example}”` : '后再导入'}`;

@@ -1,16 +1,16 @@
 import type { Field } from '../kernel/field.ts';
 import { halfWidth, readDate } from './dates.ts';
-import { type Found, findCommittee, findDivision, findSector } from './places.ts';
+import { findCommittee, findDivision, findSector, type Sought } from './places.ts';
 
 /** What is wrong with a cell: the reason, and what to write instead. */
-export interface CellProblem {
+export interface CellFault {
   reason: string;
   remedy: string;
 }
-export type Decoded = { value: unknown; problem?: undefined } | { value?: undefined; problem: CellProblem };
+export type Decoded = { value: unknown; fault?: undefined } | { value?: undefined; fault: CellFault };
 
 const decoded = (value: unknown): Decoded => ({ value });
-const wrong = (reason: string, remedy: string): Decoded => ({ problem: { reason, remedy } });
+const wrong = (reason: string, remedy: string): Decoded => ({ fault: { reason, remedy } });
 
 /** Text of a cell as a field's typed value; an empty cell is null. A reference stays the text by which resolve.ts or called.ts finds it. */
 export function decode(field: Field, cell: unknown, committee: string): Decoded {
@@ -39,11 +39,11 @@ export function decode(field: Field, cell: unknown, committee: string): Decoded 
     case 'choice':
       return decodeChoice(field, text);
     case 'division':
-      return decodeFound(findDivision(compact(text), committee));
+      return decodeSought(findDivision(compact(text), committee));
     case 'sector':
-      return decodeFound(findSector(compact(text)));
+      return decodeSought(findSector(compact(text)));
     case 'committee':
-      return decodeFound(findCommittee(compact(text)));
+      return decodeSought(findCommittee(compact(text)));
     case 'items':
       return decodeItems(field, text, committee);
   }
@@ -57,7 +57,7 @@ const split = (text: string): string[] =>
     .map(part => part.trim())
     .filter(Boolean);
 
-const decodeFound = (found: Found): Decoded => ('code' in found ? decoded(found.code) : wrong(found.problem, found.remedy));
+const decodeSought = (found: Sought): Decoded => ('code' in found ? decoded(found.code) : wrong(found.fault, found.remedy));
 
 function decodeDate(cell: unknown): Decoded {
   const day = readDate(cell);
@@ -104,8 +104,8 @@ function decodeItems(field: Field, text: string, committee: string): Decoded {
     }
     const item: Record<string, unknown> = {};
     for (const [index, [name, part]] of parts.entries()) {
-      const { value, problem } = decode(part, texts[index] ?? '', committee);
-      if (problem) return wrong(`“${piece}”的${part.label[0]}${problem.reason}`, `${problem.remedy}（每项写成 ${shape}）`);
+      const { value, fault } = decode(part, texts[index] ?? '', committee);
+      if (fault) return wrong(`“${piece}”的${part.label[0]}${fault.reason}`, `${fault.remedy}（每项写成 ${shape}）`);
       if (value !== null) item[name] = value;
     }
     items.push(item);

@@ -1,7 +1,7 @@
 import type { Field } from '../kernel/field.ts';
 import type { Kind } from '../kernel/kind.ts';
 import type { Database } from '../store/database.ts';
-import { type CellProblem, type Decoded, decode } from './codec.ts';
+import { type CellFault, type Decoded, decode } from './codec.ts';
 import { readInstant } from './dates.ts';
 import type { Column } from './headings.ts';
 import type { TypedRow } from './import-rows.ts';
@@ -9,7 +9,7 @@ import { createResolver, type Resolver } from './resolve.ts';
 import type { SheetRow } from './table.ts';
 
 /** One thing wrong with one row, for the person who mends the spreadsheet. */
-export interface RowProblem extends CellProblem {
+export interface RowFault extends CellFault {
   heading: string;
   /** As the cell shows it. */
   value: string;
@@ -18,7 +18,7 @@ export interface RowProblem extends CellProblem {
 export interface DecodedRow {
   source: SheetRow;
   row: TypedRow;
-  problems: RowProblem[];
+  faults: RowFault[];
 }
 
 /** Turns batches of spreadsheet rows into typed rows, each with what is wrong with its cells. */
@@ -55,14 +55,14 @@ function targetOf(database: Database, kind: Kind, field: Field): Kind {
 
 function decodeRow(source: SheetRow, columns: Column[], committee: string): DecodedRow {
   const row: TypedRow = {};
-  const problems: RowProblem[] = [];
+  const faults: RowFault[] = [];
   for (const { index, heading, name, field } of columns) {
     const cell = source.cells[index];
-    const { value, problem } = field ? decodeOnce(field, cell, committee) : decodeRecordedAt(cell);
-    if (problem) problems.push({ ...problem, heading, value: shown(cell) });
+    const { value, fault } = field ? decodeOnce(field, cell, committee) : decodeRecordedAt(cell);
+    if (fault) faults.push({ ...fault, heading, value: shown(cell) });
     else row[name] = value;
   }
-  return { source, row, problems };
+  return { source, row, faults };
 }
 
 const remembered = new WeakMap<Field, Map<string, Decoded>>();
@@ -82,23 +82,23 @@ function decodeOnce(field: Field, cell: unknown, committee: string): Decoded {
   return decoded;
 }
 
-function decodeRecordedAt(cell: unknown): { value?: unknown; problem?: CellProblem } {
+function decodeRecordedAt(cell: unknown): { value?: unknown; fault?: CellFault } {
   if (cell === null || cell === undefined || String(cell).trim() === '') return { value: null };
   const instant = readInstant(cell);
-  if (!instant) return { problem: { reason: '不是时间', remedy: '写成 2023-05-20 或 2023-05-20 14:30' } };
-  return instant.getTime() > Date.now() ? { problem: { reason: '晚于现在', remedy: '写原台账录入的时间' } } : { value: instant };
+  if (!instant) return { fault: { reason: '不是时间', remedy: '写成 2023-05-20 或 2023-05-20 14:30' } };
+  return instant.getTime() > Date.now() ? { fault: { reason: '晚于现在', remedy: '写原台账录入的时间' } } : { value: instant };
 }
 
 function resolve(
   resolver: Resolver,
-  { row, problems, source }: DecodedRow,
+  { row, faults, source }: DecodedRow,
   { name, heading, index, target }: Column & { target: Kind },
 ): void {
   if (!row[name]) return;
   const found = resolver.find(target, String(row[name]));
   if ('id' in found) row[name] = found.id;
   else {
-    problems.push({ ...found.problem, heading, value: shown(source.cells[index]) });
+    faults.push({ ...found.fault, heading, value: shown(source.cells[index]) });
     delete row[name];
   }
 }

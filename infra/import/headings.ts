@@ -29,26 +29,25 @@ export function matchHeadings(kind: Kind, cells: unknown[], history: boolean): C
     Object.entries(fields).flatMap(([name, field]) => [[plain(field.label[0]), name] as const, [name.toLowerCase(), name] as const]),
   );
   const columns: Column[] = [];
-  const problems: string[] = [];
+  const faults: string[] = [];
   for (const [index, cell] of Array.from(cells).entries()) {
     const heading = String(cell ?? '').trim();
     const text = plain(heading);
     if (text === '' || text === problemHeading(kind)) continue;
     const recorded = text === RECORDED_HEADING || text === 'recordedat';
     const name = recorded ? 'recordedAt' : names.get(text);
-    if (recorded && !history) problems.push(`“${RECORDED_HEADING}”列只在接收历史台账时使用：确是历史台账请加 --history，否则删去这一列。`);
-    else if (!name) problems.push(unknownHeading(kind, heading));
-    else if (columns.some(column => column.name === name)) problems.push(`“${heading}”列出现了两次，请删去一列。`);
+    if (recorded && !history) faults.push(`“${RECORDED_HEADING}”列只在接收历史台账时使用：确是历史台账请加 --history，否则删去这一列。`);
+    else if (!name) faults.push(unknownHeading(kind, heading));
+    else if (columns.some(column => column.name === name)) faults.push(`“${heading}”列出现了两次，请删去一列。`);
     else columns.push({ index, heading, name, field: fields[name] });
   }
   for (const [name, field] of Object.entries(fields)) {
-    if (field.required && !columns.some(column => column.name === name)) problems.push(`缺少必填的“${field.label[0]}”列。`);
+    if (field.required && !columns.some(column => column.name === name)) faults.push(`缺少必填的“${field.label[0]}”列。`);
   }
   const { by, told } = kind.roster ?? {};
   if (by && told && ![by, 'name'].some(name => columns.some(column => column.name === name)))
-    problems.push(`缺少“${told.name.label[0]}”列，或“${kind.fields[by]?.label[0]}”列。`);
-  if (problems.length > 0)
-    throw new OperatorError(`${problems.join('\n')}\n模板：npm run import -- --template ${kind.name} ${kind.name}.xlsx`);
+    faults.push(`缺少“${told.name.label[0]}”列，或“${kind.fields[by]?.label[0]}”列。`);
+  if (faults.length > 0) throw new OperatorError(`${faults.join('\n')}\n模板：npm run import -- --template ${kind.name} ${kind.name}.xlsx`);
   return columns;
 }
 

@@ -28,13 +28,13 @@ export interface FileImport {
 }
 
 export interface FileResult {
-  /** Undefined when nothing was written: problems, or a dry run. */
+  /** Undefined when nothing was written: faults, or a dry run. */
   counts: ImportCounts | undefined;
   /** Rows of data. */
   rows: number;
   badRows: number;
-  problems: number;
-  /** The first problems as lines for people. */
+  faults: number;
+  /** The first faults as lines for people. */
   lines: string[];
   reportPath: string | undefined;
   rejectedPath: string | undefined;
@@ -44,14 +44,14 @@ export interface FileResult {
 type Shows = (title: string, total: number, unit?: string) => Progress;
 
 /**
- * Imports a spreadsheet in two passes: all rows are checked, then written in one transaction. With problems nothing is
+ * Imports a spreadsheet in two passes: all rows are checked, then written in one transaction. With faults nothing is
  * written, or with `partial` the good rows are. Problems go to `<file>.report.csv`, with `partial` bad rows to `<file>.rejected.csv`.
  * Errors: OperatorError when the file cannot be read as a table of this kind.
  */
 export async function importFile(database: Database, options: FileImport, show: Shows = showProgress): Promise<FileResult> {
   const file = openSheetFile(options.path);
   const { bad, ...found } = await checkFile(database, options, file, show);
-  const write = !options.dryRun && (found.problems === 0 || options.partial) && found.rows > bad.size;
+  const write = !options.dryRun && (found.faults === 0 || options.partial) && found.rows > bad.size;
   const counts = write ? await writeFile(database, options, file, bad, found.rows - bad.size, show) : undefined;
   return { ...found, badRows: bad.size, counts };
 }
@@ -77,10 +77,10 @@ async function checkFile(
   for await (const batch of inBatches(sheet.rows, BATCH)) {
     const decoded = await decodeBatch(batch);
     await checkRows(checking, decoded);
-    for (const { source, problems } of decoded.filter(each => each.problems.length > 0)) {
+    for (const { source, faults } of decoded.filter(each => each.faults.length > 0)) {
       bad.add(source.number);
-      for (const problem of problems) await report.add(source.number, problem);
-      const why = problems.map(({ heading, reason, remedy }) => `${heading}：${reason}（${remedy}）`).join('；');
+      for (const fault of faults) await report.add(source.number, fault);
+      const why = faults.map(({ heading, reason, remedy }) => `${heading}：${reason}（${remedy}）`).join('；');
       await rejected?.add([...kept.map(({ index }) => shown(source.cells[index])), why]);
     }
     rows += batch.length;
@@ -95,7 +95,7 @@ async function checkFile(
     ...{
       bad,
       rows,
-      problems: report.count,
+      faults: report.count,
       lines: report.lines,
       notes: [...sheet.table.notes, ...takenOver(database, kind, sheet.columns)],
     },
@@ -124,9 +124,9 @@ async function writeFile(
   const decodeBatch = createDecoder(database, kind, committee, sheet.columns);
   async function* typed(): AsyncGenerator<TypedRow> {
     for await (const batch of inBatches(sheet.rows, BATCH)) {
-      for (const { row, source, problems } of await decodeBatch(batch)) {
+      for (const { row, source, faults } of await decodeBatch(batch)) {
         if (bad.has(source.number)) continue;
-        if (problems.length > 0)
+        if (faults.length > 0)
           throw new OperatorError(`导入时 ${path} 或它引用的记录被改动（第 ${source.number} 行）。没有导入任何数据，请再导入一次。`);
         yield row;
       }

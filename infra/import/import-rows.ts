@@ -87,9 +87,9 @@ export async function importParts(
     await next(work => prepare(work, committee));
     for await (const batch of inBatches(rows, BATCH)) {
       const check = (lines: readonly Line[]) => {
-        for (const [index, { key, problems }] of lines.entries()) {
-          const [problem] = [...problems, checkRecordedAt(batch[index]?.recordedAt, options.history)].filter(each => each !== undefined);
-          if (problem) throw refusal(done + index, problem.message);
+        for (const [index, { key, faults }] of lines.entries()) {
+          const [fault] = [...faults, checkRecordedAt(batch[index]?.recordedAt, options.history)].filter(each => each !== undefined);
+          if (fault) throw refusal(done + index, fault.message);
           once(seen, key, done + index);
         }
       };
@@ -111,7 +111,7 @@ export async function importParts(
 }
 
 /** A row with its natural key, and what is wrong with it. */
-type Line = Pick<Taken, 'key' | 'problems'>;
+type Line = Pick<Taken, 'key' | 'faults'>;
 
 /** One import at a time for a committee (two of kinds that refer to each other would wait for one another), and only where its records are kept. */
 async function prepare(database: Queryable, committee: string): Promise<void> {

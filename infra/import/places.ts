@@ -4,7 +4,7 @@ import { type Committee, type Division, sectorByCode, sectors } from '../referen
 import { committeeByCode, divisionByCode, findDivision as known, spellsOf, stands, territoryVersion } from '../reference/territory.ts';
 
 /** Found by what people call it, or why not. */
-export type Found = { code: string } | { problem: string; remedy: string };
+export type Sought = { code: string } | { fault: string; remedy: string };
 
 const SUFFIX = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|林区|地区|省|市|区|县|盟|旗)$/;
 const shortOf = (name: string): string => (name.replace(SUFFIX, '').length >= 2 ? name.replace(SUFFIX, '') : name);
@@ -43,17 +43,17 @@ const presentFirst = <T extends { code: string }>(all: readonly T[]): T[] => {
 const sectorsByName = index(sectors, ({ name, shortName }) => [name, shortName, shortName.replace(/界$/, ''), name.replace(/界$/, '')]);
 
 /** A division by code, or by its full or short name: one below the committee first, else one that has this name alone. */
-export function findDivision(text: string, committee: string): Found {
+export function findDivision(text: string, committee: string): Sought {
   if (known(text)) return { code: text };
   const named = presentFirst(byNames().divisions.get(text) ?? []);
   const below = named.filter(division => isWithin(division, committee));
   const full = (list: Division[]) => (list.length > 1 ? list.filter(({ name }) => name === text) : list);
   const [only, ...more] = below.length > 0 ? (full(below).length > 0 ? full(below) : below) : full(named);
   if (only && more.length === 0) return { code: only.code };
-  if (named.length === 0) return { problem: `没有叫这个名称的行政区划`, remedy: '写六位行政区划代码，或完整名称' };
+  if (named.length === 0) return { fault: `没有叫这个名称的行政区划`, remedy: '写六位行政区划代码，或完整名称' };
   const some = (below.length > 0 ? below : named).slice(0, 5);
   return {
-    problem: '有几个同名的行政区划',
+    fault: '有几个同名的行政区划',
     remedy: `写代码：${some.map(({ code, name, parent }) => `${code}（${parent ? inMap(divisionByCode, parent, 'division').name : ''}${name}）`).join('、')}`,
   };
 }
@@ -66,14 +66,14 @@ function isWithin(division: Division, committee: string): boolean {
 }
 
 /** A committee by code, name, short name or the name of its place. */
-export function findCommittee(text: string): Found {
+export function findCommittee(text: string): Sought {
   if (divisionByCode.get(text)?.hasCommittee) return { code: text };
   const named = presentFirst(byNames().committees.get(text) ?? []);
   const [only, other] = named;
   if (only && !other) return { code: only.code };
-  if (named.length === 0) return { problem: '没有这个政协委员会', remedy: '写六位代码，或简称，如“随州市政协”' };
+  if (named.length === 0) return { fault: '没有这个政协委员会', remedy: '写六位代码，或简称，如“随州市政协”' };
   return {
-    problem: '有几个同名的政协委员会',
+    fault: '有几个同名的政协委员会',
     remedy: `写代码：${named
       .slice(0, 5)
       .map(({ code, shortName }) => `${code}（${shortName}）`)
@@ -82,10 +82,10 @@ export function findCommittee(text: string): Found {
 }
 
 /** A sector by code (with or without the leading zero), name or short name. */
-export function findSector(text: string): Found {
+export function findSector(text: string): Sought {
   const code = text.padStart(2, '0');
   if (sectorByCode.has(code)) return { code };
   const named = sectorsByName.get(text) ?? [];
   const [only, other] = named;
-  return only && !other ? { code: only.code } : { problem: '没有这个界别', remedy: '写代码 01 至 34，或界别名称，如“农业界”' };
+  return only && !other ? { code: only.code } : { fault: '没有这个界别', remedy: '写代码 01 至 34，或界别名称，如“农业界”' };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import type { RowProblem } from './decode-rows.ts';
+import type { RowFault } from './decode-rows.ts';
 
 /** Byte order mark: Excel then reads the file as UTF-8. */
 export const BOM = '\ufeff';
@@ -37,14 +37,14 @@ export function openLineFile(path: string, heading: string[]): LineFile {
   };
 }
 
-/** All problems of a file: the first ones to show, all of them in a CSV file. */
+/** All faults of a file: the first ones to show, all of them in a CSV file. */
 export interface Report {
   /** How many. */
   count: number;
   /** The first 20 as lines for people. */
   lines: string[];
   file: LineFile;
-  add(row: number, problem: RowProblem): Promise<void>;
+  add(row: number, fault: RowFault): Promise<void>;
 }
 
 export function openReport(path: string): Report {

@@ -4,10 +4,10 @@ import { keyOf, normalKey, numberKey } from '../kernel/key.ts';
 import { type Kind, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
 import type { Database } from '../store/database.ts';
-import type { CellProblem } from './codec.ts';
+import type { CellFault } from './codec.ts';
 import { readDate } from './dates.ts';
 
-export type Resolved = { id: string } | { problem: CellProblem };
+export type Resolved = { id: string } | { fault: CellFault };
 
 /** Finds records by what a spreadsheet calls them. */
 export interface Resolver {
@@ -28,7 +28,7 @@ export function createResolver(database: Database, committee: string): Resolver 
   };
   const referred = ({ to }: Field) => (to ? database.model.kindByName.get(to) : undefined);
   const resolver: Resolver = {
-    find: (target, text) => (RECORD_ID.test(text) ? { id: text } : (of(target).get(text) ?? { problem: unknown(target) })),
+    find: (target, text) => (RECORD_ID.test(text) ? { id: text } : (of(target).get(text) ?? { fault: unknown(target) })),
     async learn(target, texts) {
       const found = of(target);
       const fresh = [...new Set(texts)].filter(text => !RECORD_ID.test(text) && !found.has(text));
@@ -58,7 +58,7 @@ export function createResolver(database: Database, committee: string): Resolver 
         if (other?.called) await resolver.learn(other, open);
         if (open.length > 0) await byField(database, target, committee, field, open, read, found);
       }
-      for (const text of fresh) if (!found.has(text)) found.set(text, { problem: unknown(target) });
+      for (const text of fresh) if (!found.has(text)) found.set(text, { fault: unknown(target) });
     },
   };
   return resolver;
@@ -125,17 +125,17 @@ async function byField(
     [committee, [...textsByValue.keys()]],
   );
   for (const { value, live, id } of rows)
-    for (const text of textsByValue.get(value) ?? []) found.set(text, live <= 1 ? { id } : { problem: several(target, live) });
+    for (const text of textsByValue.get(value) ?? []) found.set(text, live <= 1 ? { id } : { fault: several(target, live) });
 }
 
 const keyShape = (target: Kind): string => target.naturalKey.map(name => target.fields[name]?.label[0]).join(' / ');
 
-const unknown = (target: Kind): CellProblem => ({
+const unknown = (target: Kind): CellFault => ({
   reason: `没有这条${target.label[0]}`,
   remedy: `先导入${target.label[0]}，再在这里写它的${keyShape(target)}`,
 });
 
-const several = (target: Kind, count: number): CellProblem => ({
+const several = (target: Kind, count: number): CellFault => ({
   reason: `有 ${count} 条这样的${target.label[0]}`,
   remedy: `写全：${keyShape(target)}`,
 });

@@ -34,9 +34,9 @@ export async function weighLines(
   );
   const weighed = await weigh(database, model, kind, committee, rows, fresh, synthetic);
   for (const [index, { line }] of people.entries()) {
-    const { existing, problems = [] } = all[index] ?? {};
+    const { existing, faults = [] } = all[index] ?? {};
     // The import leaves alone who was withdrawn: no seat is given to them.
-    weighed[line]?.problems.unshift(...(existing?.withdrawnAt ? [{ ...withdrawn(register, 'zh'), field: kind.roster.by }] : problems));
+    weighed[line]?.faults.unshift(...(existing?.withdrawnAt ? [{ ...withdrawn(register, 'zh'), field: kind.roster.by }] : faults));
   }
   // What a line does not tell of somebody stays as it is.
   return { lines: weighed, people: { kind: register, all: all.map(each => ({ ...each, row: { ...each.existing, ...each.row } })) } };

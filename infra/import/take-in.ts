@@ -1,11 +1,11 @@
 import { byNames } from '../kernel/by-names.ts';
 import { checkField, withoutBlanks } from '../kernel/check.ts';
-import { heldSince, isProblem } from '../kernel/dated.ts';
+import { heldSince, isFault } from '../kernel/dated.ts';
 import { SINCE } from '../kernel/formerly.ts';
 import { naturalKeyOf } from '../kernel/key.ts';
 import { importedFields, type Kind, tableOf } from '../kernel/kind.ts';
 import { kindNamed, laterFields } from '../kernel/model.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { same } from '../kernel/same.ts';
 import type { Part } from '../kernel/take-over.ts';
 import { say } from '../kernel/words.ts';
@@ -18,7 +18,7 @@ import type { Values } from './weigh.ts';
 export interface Taken {
   key: string;
   outcome: 'inserted' | 'updated' | 'unchanged' | 'withdrawn';
-  problems: Problem[];
+  faults: Fault[];
 }
 
 interface Options {
@@ -37,19 +37,19 @@ export async function takeIn(work: WorkInModel, { kind, rows, synthetic }: Optio
   const named = await byNames(work, work.model, work.committee, fields, entered, work.language);
   const lines = named.map(({ values }) => values);
   const existing = await knownRecords(work, kind, lines);
-  const entries = named.map(({ values, problems }) => takeRow(work, kind, values, problems, existing, synthetic));
+  const entries = named.map(({ values, faults }) => takeRow(work, kind, values, faults, existing, synthetic));
   const circular = await leadBack(work);
   if (circular.size === 0) await follow(work);
-  const problems = circular.size > 0 ? circular : await judgeTouched(work);
+  const faults = circular.size > 0 ? circular : await judgeTouched(work);
   const answers = entries.map(({ ids, taken }) => ({
     ...taken,
     ids,
-    problems: [...taken.problems, ...ids.flatMap(id => problems.get(id) ?? [])],
+    faults: [...taken.faults, ...ids.flatMap(id => faults.get(id) ?? [])],
   }));
   // A record that only follows, such as the proposal of a reply, has no line of its own: what is wrong with it is said of the line that names it.
   const own = new Set(entries.flatMap(({ ids }) => ids));
-  for (const [id, wrong] of problems)
-    if (!own.has(id)) (answers.find(({ ids }) => ids.some(each => names(work, each, id))) ?? answers[0])?.problems.push(...wrong);
+  for (const [id, wrong] of faults)
+    if (!own.has(id)) (answers.find(({ ids }) => ids.some(each => names(work, each, id))) ?? answers[0])?.faults.push(...wrong);
   return answers;
 }
 
@@ -80,32 +80,32 @@ interface Existing {
   ledHere: ReadonlySet<string>;
 }
 
-function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Problem[], existing: Existing, synthetic: boolean) {
+function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Fault[], existing: Existing, synthetic: boolean) {
   const key = naturalKeyOf(kind, values);
   const known = existing.records.get(key);
-  if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', problems: [] } satisfies Taken };
+  if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', faults: [] } satisfies Taken };
   const wrong = unknown.length > 0 ? unknown : wrongCells(work, kind, values, known !== undefined);
-  if (wrong.length > 0) return { ids: [], taken: { key, outcome: 'unchanged', problems: wrong } satisfies Taken };
+  if (wrong.length > 0) return { ids: [], taken: { key, outcome: 'unchanged', faults: wrong } satisfies Taken };
   const { own: brought, told } = parted(kind, values);
   const own = known ? heldSince(kind, known, { ...brought, [SINCE]: values[SINCE] }, work.language) : brought;
-  if (isProblem(own)) return { ids: [], taken: { key, outcome: 'unchanged', problems: [own] } satisfies Taken };
+  if (isFault(own)) return { ids: [], taken: { key, outcome: 'unchanged', faults: [own] } satisfies Taken };
   const changes = known ? Object.entries(own).filter(([name, value]) => !same(known[name] ?? null, value ?? emptyIn(kind, name))) : [];
   const later = laterFields(work.model, kind);
   const led = known && existing.ledHere.has(known.id) ? changes.find(([name]) => later.has(name)) : undefined;
-  if (led) return { ids: [], taken: { key, outcome: 'unchanged', problems: [goneHere(work, led[0])] } satisfies Taken };
+  if (led) return { ids: [], taken: { key, outcome: 'unchanged', faults: [goneHere(work, led[0])] } satisfies Taken };
   const record = known ?? work.hand.make(kind, own, synthetic);
   if (known && changes.length > 0) work.hand.enter(known, Object.fromEntries(changes));
   if (!known && values.recordedAt) record.recordedAt = new Date(String(values.recordedAt));
-  const { ids, problems } = takeParts(work, kind, record, told, known !== undefined);
+  const { ids, faults } = takeParts(work, kind, record, told, known !== undefined);
   const outcome = !known ? 'inserted' : changes.length + ids.length > 0 ? 'updated' : 'unchanged';
-  return { ids: [record.id, ...ids], taken: { key, outcome, problems } satisfies Taken };
+  return { ids: [record.id, ...ids], taken: { key, outcome, faults } satisfies Taken };
 }
 
 /** What a column that tells nothing leaves in the field. */
 const emptyIn = ({ fields }: Kind, name: string): unknown => (fields[name] ? emptyOf(fields[name]) : null);
 
 /** What is wrong with the line field by field: nothing is made of it then. Of a record that is there, it need not bring all. */
-function wrongCells({ committee, language }: WorkInModel, kind: Kind, values: Values, known: boolean): Problem[] {
+function wrongCells({ committee, language }: WorkInModel, kind: Kind, values: Values, known: boolean): Fault[] {
   return Object.entries(importedFields(kind)).flatMap(([name, field]) =>
     known && !(name in values) ? [] : checkField(name, field, values[name], committee, language),
   );
@@ -129,18 +129,18 @@ function takeParts(
   record: RecordRow,
   told: Values,
   known: boolean,
-): { ids: string[]; problems: Problem[] } {
-  if (!takeOver || Object.keys(told).length === 0) return { ids: [], problems: [] };
+): { ids: string[]; faults: Fault[] } {
+  if (!takeOver || Object.keys(told).length === 0) return { ids: [], faults: [] };
   const differs = Object.entries(told).find(([name, value]) => !same(record[name] ?? null, value ?? null));
-  if (known && !differs) return { ids: [], problems: [] };
+  if (known && !differs) return { ids: [], faults: [] };
   const taken = takeOver.stands(record, told);
-  if ('problem' in taken) {
-    const [field, code, zh, en] = taken.problem;
-    return { ids: [], problems: [{ field, code, message: say(work.language, zh, en) }] };
+  if ('fault' in taken) {
+    const [field, code, zh, en] = taken.fault;
+    return { ids: [], faults: [{ field, code, message: say(work.language, zh, en) }] };
   }
   const gone = () =>
     [...work.hand.all.values()].some(held => taken.parts.some(({ kind }) => kind === held.kind.name) && refersTo(held.row, record.id));
-  if (known && differs && gone()) return { ids: [], problems: [goneHere(work, differs[0])] };
+  if (known && differs && gone()) return { ids: [], faults: [goneHere(work, differs[0])] };
   if (Object.keys(taken.noted).length > 0) Object.assign(work.hand.touch(record).row, taken.noted);
   const made = new Map<Part, string>();
   for (const part of taken.parts) {
@@ -149,7 +149,7 @@ function takeParts(
     each.recordedAt = record.recordedAt;
     made.set(part, each.id);
   }
-  return { ids: [...made.values()], problems: [] };
+  return { ids: [...made.values()], faults: [] };
 }
 
 const names = ({ hand }: WorkInModel, each: string, id: string): boolean => {
@@ -159,7 +159,7 @@ const names = ({ hand }: WorkInModel, each: string, id: string): boolean => {
 
 const refersTo = (row: RecordRow, id: string): boolean => Object.values(row).includes(id);
 
-const goneHere = ({ language }: WorkInModel, field: string): Problem => ({
+const goneHere = ({ language }: WorkInModel, field: string): Fault => ({
   field,
   code: 'DONE_HERE',
   message: say(

@@ -1,5 +1,5 @@
 import { byNames } from '../kernel/by-names.ts';
-import { heldSince, isProblem } from '../kernel/dated.ts';
+import { heldSince, isFault } from '../kernel/dated.ts';
 import { FORMERLY } from '../kernel/formerly.ts';
 import { judge } from '../kernel/judge.ts';
 import { naturalKeyOf } from '../kernel/key.ts';
@@ -7,7 +7,7 @@ import { type Kind, openFields } from '../kernel/kind.ts';
 import type { Model } from '../kernel/model.ts';
 import { asSpelled, type Persons, personKeysOf, registeredPersons } from '../kernel/persons.ts';
 import type { Queryable } from '../kernel/queryable.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { same } from '../kernel/same.ts';
 import { emptyOf } from '../store/entity.ts';
 import { existingRecords } from './existing.ts';
@@ -20,7 +20,7 @@ export interface Weighed {
   row: Values;
   key: string;
   existing: RecordRow | undefined;
-  problems: Problem[];
+  faults: Fault[];
 }
 
 /** Judges rows of a register by the rules of their kind, together with what their records hold in the fields that the rows do not bring. */
@@ -51,18 +51,18 @@ export async function weigh(
   });
   const judged = dated.map((answer, index) => {
     const before = existing.get(keys[index] ?? '');
-    const row = isProblem(answer) ? {} : answer;
+    const row = isFault(answer) ? {} : answer;
     const fresh = (name: string) => !before || (name in row && !same(before[name] ?? null, row[name] ?? null));
     return { values: { ...empty, ...before, ...row }, fresh, before };
   });
-  const problems = await judge({ database, kinds: model.kinds, committee, language: 'zh', persons, registering, synthetic }, kind, judged);
+  const faults = await judge({ database, kinds: model.kinds, committee, language: 'zh', persons, registering, synthetic }, kind, judged);
   return dated.map((answer, index) => {
     const key = keys[index] ?? '';
     const before = existing.get(key);
-    if (isProblem(answer)) return { row: spelled[index] ?? {}, key, existing: before, problems: [answer] };
+    if (isFault(answer)) return { row: spelled[index] ?? {}, key, existing: before, faults: [answer] };
     // What is kept of the past is written with what changed it.
     const row = { ...(before && FORMERLY in before && { [FORMERLY]: before[FORMERLY] }), ...answer };
-    const unknown = named[index]?.problems ?? [];
-    return { row, key, existing: before, problems: unknown.length > 0 ? unknown : (problems[index] ?? []) };
+    const unknown = named[index]?.faults ?? [];
+    return { row, key, existing: before, faults: unknown.length > 0 ? unknown : (faults[index] ?? []) };
   });
 }

@@ -2,7 +2,7 @@ import type { Bench, Court, Judged } from './court.ts';
 import { keyPart, naturalKeyOf } from './key.ts';
 import { type Apart, type Kind, tableOf } from './kind.ts';
 import { snake } from './names.ts';
-import type { Problem, RecordRow } from './row.ts';
+import type { Fault, RecordRow } from './row.ts';
 import { type Language, say } from './words.ts';
 
 /** When a record is there: from its first day until the day before `end`; null: it has no end yet. */
@@ -43,7 +43,7 @@ export async function overlapping(
   { database, committee, language, inHand }: Bench,
   kind: Kind,
   all: readonly Judged[],
-): Promise<{ row: number; problem: Problem }[]> {
+): Promise<{ row: number; fault: Fault }[]> {
   const { apart } = kind;
   if (!apart) return [];
   const asked = all.flatMap(({ values, fresh }, row): Asked[] =>
@@ -66,7 +66,7 @@ export async function overlapping(
   const others = Map.groupBy([...asked, ...held, ...stored], ({ key }) => key);
   return fresh.flatMap(each => {
     const other = others.get(each.key)?.find(span => meets(kind, each, span));
-    return other ? [{ row: each.row, problem: told(kind, apart, each, other, language) }] : [];
+    return other ? [{ row: each.row, fault: told(kind, apart, each, other, language) }] : [];
   });
 }
 
@@ -120,7 +120,7 @@ function keySql({ apart, fields }: Kind): string {
   return parts.length === 0 ? "''" : parts.join(" || ' / ' || ");
 }
 
-function told(kind: Kind, { says }: Apart, one: Span, other: Span, language: Language): Problem {
+function told(kind: Kind, { says }: Apart, one: Span, other: Span, language: Language): Fault {
   const [begin = 'id', end] = kind.lasts ?? [];
   const field = other.from <= one.from ? begin : (end ?? begin);
   const [zh, en] = other.until

@@ -7,7 +7,7 @@ import { type Kind, tableOf } from './kind.ts';
 import type { Model } from './model.ts';
 import { constant } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
 /**
@@ -80,11 +80,11 @@ export async function byNames<T extends Values>(
   fields: Fields,
   rows: readonly T[],
   language: Language,
-): Promise<{ values: T; problems: Problem[] }[]> {
+): Promise<{ values: T; faults: Fault[] }[]> {
   const naming = Object.entries(fields).filter(([, field]) => names(model, field));
-  if (naming.length === 0) return rows.map(values => ({ values, problems: [] }));
+  if (naming.length === 0) return rows.map(values => ({ values, faults: [] }));
   const typed = rows.map(row => naming.flatMap(([name, field]) => typedIn(model, name, field, row[name])));
-  if (typed.every(each => each.length === 0)) return rows.map(values => ({ values, problems: [] }));
+  if (typed.every(each => each.length === 0)) return rows.map(values => ({ values, faults: [] }));
   const found = new Map<Kind, ReadonlyMap<string, string>>();
   const nearby = new Map<Kind, readonly string[]>();
   for (const [kind, named] of Map.groupBy(typed.flat(), each => each.kind)) {
@@ -102,7 +102,7 @@ export async function byNames<T extends Values>(
     values: Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, fields[name] ? named(model, fields[name], value, idOf) : value]),
     ) as T,
-    problems: (typed[index] ?? []).flatMap(each =>
+    faults: (typed[index] ?? []).flatMap(each =>
       found.get(each.kind)?.has(normalKey(each.text)) ? [] : [unknownName(each, nearby.get(each.kind) ?? [], language)],
     ),
   }));
@@ -136,7 +136,7 @@ const MOST_SUGGESTED = 3;
 /** So much of what was typed is said again. */
 const SHOWN = 60;
 
-function unknownName({ path, field, kind, text }: Typed, names: readonly string[], language: Language): Problem {
+function unknownName({ path, field, kind, text }: Typed, names: readonly string[], language: Language): Fault {
   const near = couldBe(text) ? nearestOf(text, [...new Set(names)]).slice(0, MOST_SUGGESTED) : [];
   const shown = [...text].slice(0, SHOWN).join('');
   const [label, type] = [kind.label[0], kind.type];

@@ -3,7 +3,7 @@ import { FORMERLY, type Former } from './formerly.ts';
 import { normalKey } from './key.ts';
 import { type Kind, tableOf } from './kind.ts';
 import { constant, snake } from './names.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { say } from './words.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function takenNames(
   { database, committee, language, inHand = new Map() }: Court,
   kind: Kind,
   all: readonly Judged[],
-): Promise<{ row: number; problem: Problem }[]> {
+): Promise<{ row: number; fault: Fault }[]> {
   const { called = [] } = kind;
   const entered = all.map(({ values, fresh }) => [
     ...called.filter(fresh).flatMap(field => listed(values[field]).map(typed => ({ field, typed }))),
@@ -80,7 +80,7 @@ export async function takenNames(
         `“${kind.fields[field]?.label[0]}”：“${typed}”已是${label}“${taken.shown}”（${taken.id}）的名称。一个名称只能属于一个${label}。`,
         `"${field}": ${typed} is a name of the ${type} ${taken.shown} (${taken.id}). A name is one ${type}'s.`,
       );
-      return [{ row, problem: { field, code: 'NAME_TAKEN', message } }];
+      return [{ row, fault: { field, code: 'NAME_TAKEN', message } }];
     }
     return [];
   });

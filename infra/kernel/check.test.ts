@@ -3,15 +3,15 @@ import { kindByName } from '@tongxin/gateway/model.ts';
 import { checkField, checkRecord } from './check.ts';
 import { date, decimal, integer, text, texts } from './field.ts';
 
-const problems = (field: Parameters<typeof checkField>[1], value: unknown, language: 'zh' | 'en' = 'en') =>
+const faults = (field: Parameters<typeof checkField>[1], value: unknown, language: 'zh' | 'en' = 'en') =>
   checkField('it', field, value, '421300', language);
-const codes = (...args: Parameters<typeof problems>) => problems(...args).map(({ code }) => code);
+const codes = (...args: Parameters<typeof faults>) => faults(...args).map(({ code }) => code);
 
 test('what is required must say something', () => {
   const title = text(['题目', 'Title'], ['', ''], '', { required: true });
   for (const nothing of [undefined, null, '', '  ', []]) expect(codes(title, nothing)).toEqual(['REQUIRED']);
   expect(codes({ ...title, required: false }, null)).toEqual([]);
-  expect(problems(title, null, 'zh')).toEqual([{ field: 'it', code: 'REQUIRED', message: '“题目”必填。' }]);
+  expect(faults(title, null, 'zh')).toEqual([{ field: 'it', code: 'REQUIRED', message: '“题目”必填。' }]);
   expect(codes(integer(['数', 'Number'], ['', ''], '', { required: true }), 0)).toEqual([]);
 });
 

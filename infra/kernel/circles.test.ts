@@ -86,9 +86,9 @@ test('of two who would close a circle at the same moment one is refused', async 
 });
 
 test('what was handed on is not handed on by itself', async () => {
-  const problem = await create('problem', COMMITTEE, { title: '停车难', origin: 'CONSULTATION', raisedOn: '2023-05-15' });
+  const fault = await create('problem', COMMITTEE, { title: '停车难', origin: 'CONSULTATION', raisedOn: '2023-05-15' });
   const handed = { title: '停车难', direction: 'UP', receiver: '420000', raisedOn: '2023-06-01' };
-  const first = await create('escalation', COMMITTEE, { ...handed, record: problem });
+  const first = await create('escalation', COMMITTEE, { ...handed, record: fault });
   const second = await create('escalation', COMMITTEE, { ...handed, title: '再报', record: first });
   expect(await refusals('correct', 'escalation', first, { record: second })).toEqual(['CIRCLE record']);
 });

@@ -3,7 +3,7 @@ import type { Bench, Court, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { type Kind, tableOf } from './kind.ts';
 import { snake } from './names.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
 /** From a record along one of its references to others of its kind: the record itself first. */
@@ -16,22 +16,22 @@ interface Way {
  * What is above, was merged into or was made from another of its kind is not, by way of others, above itself. What a reference names is
  * followed as it will be: as entered in these rows or in hand, and else as it is stored, kept from changing meanwhile.
  */
-export async function circles(court: Bench, kind: Kind, all: readonly Judged[]): Promise<Found[]> {
-  const found: Found[] = [];
+export async function circles(court: Bench, kind: Kind, all: readonly Judged[]): Promise<Circular[]> {
+  const found: Circular[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
     if (field.type !== 'record' && (field.type !== 'reference' || field.to !== kind.name)) continue;
     const ways = all.flatMap(({ values: { id, [name]: named }, fresh }, row): Way[] =>
       id && named && id !== named && fresh(name) && isOf(kind, named) ? [{ row, ids: [String(id), String(named)] }] : [],
     );
     for (const { row, ids } of await closed(court, kind, name, all, ways))
-      found.push({ row, problem: circle(name, field, ids, court.language) });
+      found.push({ row, fault: circle(name, field, ids, court.language) });
   }
   return found;
 }
 
-interface Found {
+interface Circular {
   row: number;
-  problem: Problem;
+  fault: Fault;
 }
 
 const isOf = ({ prefix }: Kind, id: unknown): boolean => String(id).startsWith(`${prefix}_`);
@@ -83,7 +83,7 @@ async function storedNames({ database, committee }: Court, kind: Kind, name: str
   return found;
 }
 
-function circle(name: string, field: Field, ids: readonly string[], language: Language): Problem {
+function circle(name: string, field: Field, ids: readonly string[], language: Language): Fault {
   const way = ids.join(' → ');
   const message = say(
     language,

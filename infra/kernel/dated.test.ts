@@ -8,7 +8,7 @@ import { recount } from '../ledger/ledger.ts';
 
 const { create, change, figure, read, register, refused, tongxin } = kit({ database: true });
 const at = (day: string) => ({ period: { day } });
-const problems = async (...of: Parameters<typeof change>) => (await change(...of)).userErrors.map(({ code, field }) => `${code} ${field}`);
+const faults = async (...of: Parameters<typeof change>) => (await change(...of)).userErrors.map(({ code, field }) => `${code} ${field}`);
 let people = 0;
 const seatOf = (committee: string, more: object = {}) =>
   create('member', committee, { personKey: `PDATED${++people}`, sector: '22', party: '01', joinedOn: '2021-01-05', ...more });
@@ -22,7 +22,7 @@ test('a seat counts under its old sector before the day of a change and under th
     Promise.all(['22', '05'].map(sector => figure('421300', 'MEMBER_SEATS', { ...at(day), filter: { sector: [sector] } })));
   const before = [await sectors('2022-12-31'), await figure('421300', 'MEMBER_SEATS', at('2022-12-31'))];
   const asOf = new Date().toISOString();
-  expect(await problems('update', 'member', id, { sector: '05', party: '03', specialCommittee: await other, since: '2023-06-01' })).toEqual(
+  expect(await faults('update', 'member', id, { sector: '05', party: '03', specialCommittee: await other, since: '2023-06-01' })).toEqual(
     [],
   );
 
@@ -58,16 +58,16 @@ test('a seat counts under its old sector before the day of a change and under th
 
 test('a change says since when; a correction says that it was wrong all along', async () => {
   const id = await seatOf('420700', { leftOn: '2024-06-30' });
-  expect(await problems('update', 'member', id, { sector: '05' })).toEqual(['SINCE_WHEN sector']);
-  expect(await problems('update', 'member', id, { sector: '05', since: '2021-01-05' })).toEqual(['FROM_THE_BEGINNING since']);
-  expect(await problems('update', 'member', id, { sector: '05', since: '2099-01-01' })).toEqual(['OUTSIDE since']);
-  expect(await problems('update', 'member', id, { sector: '05', since: '2024-07-01' })).toEqual(['OUTSIDE since']);
-  expect(await problems('update', 'member', id, { occupation: '教师', since: '2023-01-01' })).toEqual(['NOTHING_CHANGES since']);
-  expect(await problems('update', 'member', id, { occupation: '教师' })).toEqual([]);
-  expect(await problems('update', 'member', id, { sector: '05', since: '2023-01-01' })).toEqual([]);
-  expect(await problems('update', 'member', id, { sector: '07', since: '2022-01-01' })).toEqual(['CHANGED_LATER since']);
-  expect(await problems('update', 'member', id, { sector: '07', since: '2023-01-01' })).toEqual(['CHANGED_LATER since']);
-  expect(await problems('update', 'member', id, { sector: '07', since: '2024-01-01' })).toEqual([]);
+  expect(await faults('update', 'member', id, { sector: '05' })).toEqual(['SINCE_WHEN sector']);
+  expect(await faults('update', 'member', id, { sector: '05', since: '2021-01-05' })).toEqual(['FROM_THE_BEGINNING since']);
+  expect(await faults('update', 'member', id, { sector: '05', since: '2099-01-01' })).toEqual(['OUTSIDE since']);
+  expect(await faults('update', 'member', id, { sector: '05', since: '2024-07-01' })).toEqual(['OUTSIDE since']);
+  expect(await faults('update', 'member', id, { occupation: '教师', since: '2023-01-01' })).toEqual(['NOTHING_CHANGES since']);
+  expect(await faults('update', 'member', id, { occupation: '教师' })).toEqual([]);
+  expect(await faults('update', 'member', id, { sector: '05', since: '2023-01-01' })).toEqual([]);
+  expect(await faults('update', 'member', id, { sector: '07', since: '2022-01-01' })).toEqual(['CHANGED_LATER since']);
+  expect(await faults('update', 'member', id, { sector: '07', since: '2023-01-01' })).toEqual(['CHANGED_LATER since']);
+  expect(await faults('update', 'member', id, { sector: '07', since: '2024-01-01' })).toEqual([]);
   const chain = async (...days: string[]) => {
     const found = [];
     for (const day of days)
@@ -77,14 +77,14 @@ test('a change says since when; a correction says that it was wrong all along', 
   };
   expect(await chain('2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01')).toEqual(['22', '05', '05', '07']);
   // The newest was wrong from its first day; then the day of an earlier change was.
-  expect(await problems('correct', 'member', id, { sector: '30' })).toEqual([]);
+  expect(await faults('correct', 'member', id, { sector: '30' })).toEqual([]);
   expect(await chain('2023-12-31', '2024-01-01')).toEqual(['05', '30']);
   const former = (attribute: string, until: string, value: string | null) => ({ attribute, until, value });
   const formerly = [former('SECTOR', '2022-07-01', '22'), former('SECTOR', '2024-01-01', '05')];
-  expect(await problems('correct', 'member', id, { formerly })).toEqual([]);
+  expect(await faults('correct', 'member', id, { formerly })).toEqual([]);
   expect(await chain('2022-06-30', '2022-07-01', '2024-01-01')).toEqual(['22', '05', '30']);
   // A change entered by mistake is taken back.
-  expect(await problems('correct', 'member', id, { sector: '22', formerly: [] })).toEqual([]);
+  expect(await faults('correct', 'member', id, { sector: '22', formerly: [] })).toEqual([]);
   expect(await chain('2022-06-30', '2024-01-01')).toEqual(['22', '22']);
 });
 
@@ -101,7 +101,7 @@ test('the past of a record is held to the rules of its fields, whichever way it 
   expect(await figure('420500', 'MEMBER_SEATS', { ...at('2022-12-31'), filter: { party: ['01'] } })).toBe(0);
   expect(await figure('420500', 'MEMBER_SEATS', { ...at('2023-01-01'), filter: { party: ['01'] } })).toBe(1);
   // A seat cannot be corrected to begin after what changed on it.
-  expect(await problems('correct', 'member', id, { joinedOn: '2023-02-01' })).toEqual(['OUTSIDE formerly']);
+  expect(await faults('correct', 'member', id, { joinedOn: '2023-02-01' })).toEqual(['OUTSIDE formerly']);
 });
 
 test('a roster that comes in again with another sector says since when', async () => {

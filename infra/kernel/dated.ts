@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import { FORMERLY, type Former, SINCE } from './formerly.ts';
 import { fieldsThat, type Kind } from './kind.ts';
 import { constant } from './names.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { same } from './same.ts';
 import { type Language, say, type Words } from './words.ts';
 
@@ -29,13 +29,13 @@ const changesIn = (kind: Kind, current: Values, patch: Values): string[] =>
  * A change that holds from a day: what held until then is kept. `patch` may say since when; where nothing dated changes it need not. Answers
  * with the patch, or with what is wrong.
  */
-export function heldSince(kind: Kind, current: Values, told: Values, language: Language): Values | Problem {
+export function heldSince(kind: Kind, current: Values, told: Values, language: Language): Values | Fault {
   if (datedFields(kind).length === 0) return told;
   const { [SINCE]: day, ...patch } = told;
   if (!day) return patch;
   const changed = changesIn(kind, current, patch);
   if (changed.length === 0)
-    return problem(
+    return fault(
       SINCE,
       'NOTHING_CHANGES',
       language,
@@ -45,9 +45,9 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
   const since = String(day);
   const [begin, end] = kind.lasts ?? [];
   const last = end && current[end] ? earlier(String(current[end]), today()) : today();
-  if (since > last) return problem(SINCE, 'OUTSIDE', language, `应不晚于 ${last}。`, `must not be after ${last}.`);
+  if (since > last) return fault(SINCE, 'OUTSIDE', language, `应不晚于 ${last}。`, `must not be after ${last}.`);
   if (begin && current[begin] && since <= String(current[begin]))
-    return problem(
+    return fault(
       SINCE,
       'FROM_THE_BEGINNING',
       language,
@@ -57,7 +57,7 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
   for (const name of changed) {
     const change = formerOf(current, name).at(-1);
     if (change && since <= change.until)
-      return problem(
+      return fault(
         SINCE,
         'CHANGED_LATER',
         language,
@@ -71,8 +71,7 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
   return { ...patch, [FORMERLY]: [...((current[FORMERLY] ?? []) as Former[]), ...former] };
 }
 
-export const isProblem = (answer: Values | Problem): answer is Problem =>
-  typeof answer.code === 'string' && typeof answer.message === 'string';
+export const isFault = (answer: Values | Fault): answer is Fault => typeof answer.code === 'string' && typeof answer.message === 'string';
 
 /**
  * What is wrong with the past of a record: days outside its life or still to come, two of the same day, a change that changes nothing, a value
@@ -85,7 +84,7 @@ export function checkDated(
   owner: string,
   correcting: boolean,
   language: Language,
-): Problem[] {
+): Fault[] {
   return datedFields(kind).flatMap(([name, field]) => {
     const former = formerOf(values, name);
     // One that was withdrawn counted for nothing: it can come back as it should be.
@@ -104,10 +103,10 @@ export function checkDated(
   });
 }
 
-function wrongDays(kind: Kind, name: string, former: readonly Former[], values: Values, language: Language): Problem[] | null {
+function wrongDays(kind: Kind, name: string, former: readonly Former[], values: Values, language: Language): Fault[] | null {
   const [begin, end] = (kind.lasts ?? []).map(each => (each && values[each] ? String(values[each]) : null));
   const label = kind.fields[name]?.label[0];
-  const wrong = (code: string, zh: string, en: string) => [problem(FORMERLY, code, language, zh, en)];
+  const wrong = (code: string, zh: string, en: string) => [fault(FORMERLY, code, language, zh, en)];
   for (const [index, { until, value }] of former.entries()) {
     const next = former[index + 1];
     if ((begin && until <= begin) || (end && until > end) || until > today())
@@ -130,9 +129,9 @@ function wrongDays(kind: Kind, name: string, former: readonly Former[], values: 
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
-function sinceWhen(name: string, { fields }: Kind, from: unknown, to: unknown, language: Language): Problem {
+function sinceWhen(name: string, { fields }: Kind, from: unknown, to: unknown, language: Language): Fault {
   const [was, is] = [from, to].map(value => called(fields[name], value));
-  return problem(
+  return fault(
     name,
     'SINCE_WHEN',
     language,
@@ -150,7 +149,7 @@ function called(field: Field | undefined, value: unknown): Words {
   return field?.choices?.values[code] ?? [sector ?? code, code];
 }
 
-const problem = (field: string, code: string, language: Language, zh: string, en: string, label?: string): Problem => ({
+const fault = (field: string, code: string, language: Language, zh: string, en: string, label?: string): Fault => ({
   field,
   code,
   message: say(language, `“${label ?? (field === SINCE ? '变更日期' : '变更经过')}”：${zh}`, `"${field}": ${en}`),

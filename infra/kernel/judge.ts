@@ -12,7 +12,7 @@ import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, reg
 import type { Queryable } from './queryable.ts';
 import { unrecognised } from './recognised.ts';
 import { brokenReferences } from './references.ts';
-import type { Problem, RecordRow } from './row.ts';
+import type { Fault, RecordRow } from './row.ts';
 import { namesNobody, recordedOfNobody } from './stands.ts';
 import { type Language, say } from './words.ts';
 
@@ -22,40 +22,37 @@ import { type Language, say } from './words.ts';
  * who are registered; days inside the life of what they belong to; what is not to be there at the same time. Answers for each record with
  * what is wrong.
  */
-export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Problem[][]> {
+export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Fault[][]> {
   const { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false } = court;
-  const problems = all.map(({ values, fresh, before }) => {
+  const faults = all.map(({ values, fresh, before }) => {
     const found = checkRecord(kind, values, committee, language);
     if (found.length > 0) return found;
     const nobody = recordedOfNobody(kind, values, before, committee, language) ?? namesNobody(kind, values, fresh, language);
     return nobody ? [nobody] : checkDated(kind, values, before, committee, correcting, language);
   });
-  const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => problems[row]?.length === 0);
-  const add = (at: number | undefined, problem: Problem) => at !== undefined && problems[at]?.push(problem);
-  for (const { row, problem } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
-    add(sound[row]?.row, problem);
-  for (const { row, problem } of await circles({ database, kinds, committee, language, inHand }, kind, sound))
-    add(sound[row]?.row, problem);
-  for (const { row, problem } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, problem);
-  for (const { row, problem } of await unrecognised(court, kind, sound)) add(sound[row]?.row, problem);
-  for (const { row, problem } of await outlived({ database, kinds, committee, language, inHand }, kind, sound))
-    add(sound[row]?.row, problem);
-  for (const { row, problem } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
-    add(sound[row]?.row, problem);
-  for (const { row, problem } of await takenNames({ database, kinds, committee, language, inHand }, kind, sound))
-    add(sound[row]?.row, problem);
+  const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => faults[row]?.length === 0);
+  const add = (at: number | undefined, fault: Fault) => at !== undefined && faults[at]?.push(fault);
+  for (const { row, fault } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
+    add(sound[row]?.row, fault);
+  for (const { row, fault } of await circles({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await unrecognised(court, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await outlived({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
+    add(sound[row]?.row, fault);
+  for (const { row, fault } of await takenNames({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
   if (kind.verify)
     for (const { values, before, row } of sound) {
-      const problem = problems[row]?.length === 0 ? await kind.verify(database, values as RecordRow, committee, language, before) : null;
-      if (problem) add(row, problem);
+      const fault = faults[row]?.length === 0 ? await kind.verify(database, values as RecordRow, committee, language, before) : null;
+      if (fault) add(row, fault);
     }
-  return problems;
+  return faults;
 }
 
 const NOTHING: InHand = new Map();
 
 /** Who of several is meant only the office knows. */
-function several(name: string, field: Field, typed: string, namesakes: readonly Namesake[], language: Language): Problem {
+function several(name: string, field: Field, typed: string, namesakes: readonly Namesake[], language: Language): Fault {
   const all = namesakes.map(({ key, about }) => (about ? `${key}（${about}）` : key)).join('、');
   const message = say(
     language,
@@ -72,7 +69,7 @@ async function unregistered(
   all: readonly Judged[],
   persons: Persons,
   language: Language,
-): Promise<{ row: number; problem: Problem }[]> {
+): Promise<{ row: number; fault: Fault }[]> {
   const fields = fieldsOfPersons(kind);
   const typed = all.map(({ values, fresh }) =>
     fields.flatMap(([name, field]) => (fresh(name) ? personKeysOf({ [name]: field }, values).map(key => ({ name, field, key })) : [])),
@@ -87,7 +84,7 @@ async function unregistered(
     if (!unknown) return [];
     const { name, field, key } = unknown;
     const namesakes = persons.get(normalKey(key));
-    if (Array.isArray(namesakes)) return [{ row, problem: several(name, field, key, namesakes, language) }];
+    if (Array.isArray(namesakes)) return [{ row, fault: several(name, field, key, namesakes, language) }];
     const message = say(
       language,
       isName(key)
@@ -95,6 +92,6 @@ async function unregistered(
         : `“${field.label[0]}”：没有统一码为 ${key} 的人员。请核对，或先登记这位人员。`,
       `"${name}": nobody is registered under the ${isName(key) ? 'name' : 'key'} ${key}. Check it, or register the person first.`,
     );
-    return [{ row, problem: { field: name, code: 'UNKNOWN_PERSON', message } }];
+    return [{ row, fault: { field: name, code: 'UNKNOWN_PERSON', message } }];
   });
 }

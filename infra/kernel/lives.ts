@@ -4,7 +4,7 @@ import type { Bench, InHand, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { type Kind, tableOf } from './kind.ts';
 import { snake } from './names.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { type Language, say, type Words } from './words.ts';
 
 interface Life {
@@ -27,7 +27,7 @@ interface Outside {
  * What lasts cannot be made to begin later, or to end earlier, than what is dated within its life: one statement for the records of a kind
  * whose days changed. What has no end yet is no obstacle to an end that is still to come. What the piece of work has in hand counts as it is now.
  */
-export async function outlived(court: Bench, kind: Kind, all: readonly Judged[]): Promise<{ row: number; problem: Problem }[]> {
+export async function outlived(court: Bench, kind: Kind, all: readonly Judged[]): Promise<{ row: number; fault: Fault }[]> {
   const [begin, end] = kind.lasts ?? [];
   const changed = all.flatMap(({ values, fresh, before }, row) => {
     if (!before || ![begin, end].some(name => name && values[name] && fresh(name))) return [];
@@ -40,7 +40,7 @@ export async function outlived(court: Bench, kind: Kind, all: readonly Judged[])
     const outside = found.find(({ lead }) => lead === id);
     if (!outside) return [];
     const field = (from && outside.day && outside.day < from ? begin : end) ?? 'id';
-    return [{ row, problem: cutShort(kind, field, outside, court.language) }];
+    return [{ row, fault: cutShort(kind, field, outside, court.language) }];
   });
 }
 
@@ -108,7 +108,7 @@ async function storedOutside(
   });
 }
 
-function cutShort(kind: Kind, field: string, { kind: other, id, day, within }: Outside, language: Language): Problem {
+function cutShort(kind: Kind, field: string, { kind: other, id, day, within }: Outside, language: Language): Fault {
   const [zh, en] = within ?? ['请先更正它。', 'Correct that first.'];
   const label = kind.fields[field]?.label[0];
   const message = day

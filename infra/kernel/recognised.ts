@@ -3,7 +3,7 @@ import type { Court, Judged } from './court.ts';
 import { normalKey } from './key.ts';
 import type { Kind } from './kind.ts';
 import { often } from './queryable.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function unrecognised(
   { database, kinds, committee, language, inHand, registering, synthetic = false }: Court,
   kind: Kind,
   all: readonly Judged[],
-): Promise<{ row: number; problem: Problem }[]> {
+): Promise<{ row: number; fault: Fault }[]> {
   const field = kind.identifies ?? kind.roster?.by;
   const register = kind.identifies ? kind : kinds.find(({ name }) => name === kind.roster?.registers);
   const key = register?.identifies;
@@ -44,13 +44,13 @@ export async function unrecognised(
   return asked.flatMap(({ row, typed }) => {
     const holders = found.get(normalKey(typed));
     const elsewhere = holders?.elsewhere && officeOf(holders.elsewhere) !== officeOf(committee) ? holders.elsewhere : null;
-    if (kind.identifies) return elsewhere ? [{ row, problem: anothers(field, typed, elsewhere, language) }] : [];
+    if (kind.identifies) return elsewhere ? [{ row, fault: anothers(field, typed, elsewhere, language) }] : [];
     const known = holders?.here || here.has(normalKey(typed)) || !holders?.elsewhere || elsewhere === null;
-    return known ? [] : [{ row, problem: notOurs(field, typed, elsewhere, language) }];
+    return known ? [] : [{ row, fault: notOurs(field, typed, elsewhere, language) }];
   });
 }
 
-const anothers = (field: string, key: string, elsewhere: string, language: Language): Problem => ({
+const anothers = (field: string, key: string, elsewhere: string, language: Language): Fault => ({
   field,
   code: 'ANOTHERS_KEY',
   message: say(
@@ -60,7 +60,7 @@ const anothers = (field: string, key: string, elsewhere: string, language: Langu
   ),
 });
 
-const notOurs = (field: string, key: string, elsewhere: string, language: Language): Problem => ({
+const notOurs = (field: string, key: string, elsewhere: string, language: Language): Fault => ({
   field,
   code: 'NOT_REGISTERED_HERE',
   message: say(

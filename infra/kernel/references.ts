@@ -8,12 +8,12 @@ import { FORMERLY, type Former } from './formerly.ts';
 import { type Kind, tableOf } from './kind.ts';
 import { constant, snake } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
-import type { Problem, RecordRow } from './row.ts';
+import type { Fault, RecordRow } from './row.ts';
 import { type Language, say } from './words.ts';
 import { stateOf, stateSql } from './workflow.ts';
 
 /** What is known of a record that is referred to. */
-interface Found {
+interface Referred {
   live: boolean;
   /** Of what lasts: its first day, and the day on which it ended. */
   from: string | null;
@@ -36,7 +36,7 @@ interface Entered {
 
 const standsAt = (kind: Kind, record: RecordRow): string | null => (kind.workflow ? stateOf(kind.workflow, record) : null);
 
-const daysOf = (kind: Kind, record: Readonly<Record<string, unknown>>): Pick<Found, 'from' | 'until'> => {
+const daysOf = (kind: Kind, record: Readonly<Record<string, unknown>>): Pick<Referred, 'from' | 'until'> => {
   const day = (name: string | undefined) => (name && record[name] ? String(record[name]) : null);
   return { from: day(kind.lasts?.[0]), until: day(kind.lasts?.[1]) };
 };
@@ -53,7 +53,7 @@ export async function brokenReferences(
   rows: readonly { values: Readonly<Record<string, unknown>>; fresh: (name: string) => boolean }[],
   inHand: InHand,
   language: Language,
-): Promise<{ row: number; problem: Problem }[]> {
+): Promise<{ row: number; fault: Fault }[]> {
   const entered = rows.flatMap(({ values, fresh }, row) => [
     ...(fresh(FORMERLY) ? formerReferences(kind, values, row) : []),
     ...Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
@@ -67,8 +67,8 @@ export async function brokenReferences(
   if (entered.length === 0) return [];
   const found = await lookUp(database, kinds, committee, entered, inHand);
   return entered.flatMap(each => {
-    const problem = wrongReference(each, kind, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
-    return problem ? [{ row: each.row, problem }] : [];
+    const fault = wrongReference(each, kind, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
+    return fault ? [{ row: each.row, fault }] : [];
   });
 }
 
@@ -91,8 +91,8 @@ async function lookUp(
   committee: string,
   entered: readonly Entered[],
   inHand: InHand,
-): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
+): Promise<Map<string, Referred>> {
+  const found = new Map<string, Referred>();
   const wanted = new Map<Kind, Wanted>();
   for (const { id, field } of entered) {
     const target = kinds.find(({ name, prefix }) => (field.to ? name === field.to : prefix === parseId(id).prefix));
@@ -126,11 +126,11 @@ interface Wanted {
   readBack: boolean;
 }
 
-async function existing(database: Queryable, target: Kind, ids: ReadonlySet<string>, lock: string): Promise<[string, Found][]> {
+async function existing(database: Queryable, target: Kind, ids: ReadonlySet<string>, lock: string): Promise<[string, Referred][]> {
   if (ids.size === 0) return [];
   const [from, until] = (target.lasts ?? []).map(name => name && `${snake(name)}::text`);
   const state = target.workflow ? stateSql(target.workflow, target.fields) : 'NULL';
-  const { rows } = await database.query<{ id: string } & Found>(
+  const { rows } = await database.query<{ id: string } & Referred>(
     often(
       `SELECT id, withdrawn_at IS NULL AS live, ${from ?? 'NULL'} AS from, ${until ?? 'NULL'} AS until, ${state} AS state FROM ${tableOf(target)} WHERE id = ANY ($1) ORDER BY id ${lock}`,
       [[...ids]],
@@ -139,7 +139,7 @@ async function existing(database: Queryable, target: Kind, ids: ReadonlySet<stri
   return rows.map(({ id, ...state }) => [id, state]);
 }
 
-const ELSEWHERE: Found = { live: true, from: null, until: null, state: null };
+const ELSEWHERE: Referred = { live: true, from: null, until: null, state: null };
 
 /** What another cell keeps cannot be looked up here; that its committee exists can. */
 async function keptElsewhere(database: Queryable, ids: string[]): Promise<string[]> {
@@ -158,30 +158,30 @@ function wrongReference(
   { name, field, id, day, end }: Entered,
   kind: Kind,
   kinds: readonly Kind[],
-  found: Found | undefined,
+  found: Referred | undefined,
   isFresh: boolean,
   language: Language,
-): Problem | null {
+): Fault | null {
   const target = kinds.find(each => each.name === field.to);
   const [label, type] = [target?.label[0] ?? '记录', target?.type ?? 'record'];
-  const problem = (code: string, zh: string, en: string): Problem => ({
+  const fault = (code: string, zh: string, en: string): Fault => ({
     field: name,
     code,
     message: say(language, `“${field.label[0]}”：${zh}`, `"${name}": ${en}`),
   });
   // A day is mended more often than what it belongs to.
-  const dated = (code: string, zh: string, en: string): Problem => ({ ...problem(code, zh, en), field: field.aliveOn ?? name });
-  if (!found) return problem('NOT_FOUND', `没有编号为 ${id} 的${label}。`, `there is no ${type} ${id}.`);
+  const dated = (code: string, zh: string, en: string): Fault => ({ ...fault(code, zh, en), field: field.aliveOn ?? name });
+  if (!found) return fault('NOT_FOUND', `没有编号为 ${id} 的${label}。`, `there is no ${type} ${id}.`);
   // What was withdrawn since may still be referred to, by who did so before.
   if (!found.live && isFresh)
-    return problem(
+    return fault(
       'WITHDRAWN',
       `编号为 ${id} 的${label}已撤回，请先恢复它，或另选一条。`,
       `the ${type} ${id} is withdrawn. Restore it first, or choose another.`,
     );
   const { workflow } = target ?? {};
   if (field.onEnd === 'RELEASE' && isFresh && found.state && workflow?.ends?.includes(found.state))
-    return problem(
+    return fault(
       'ENDED',
       `编号为 ${id} 的${label}已是“${workflow.states.values[found.state]?.[0]}”，请另选一条。`,
       `the ${type} ${id} is ${found.state}. Choose another.`,

@@ -19,7 +19,7 @@ export type Base<N extends string = string> = {
 export type RecordRow = Row<Fields> & Base;
 
 /** What is wrong with a record that was to be written. */
-export interface Problem {
+export interface Fault {
   field: string;
   code: string;
   message: string;

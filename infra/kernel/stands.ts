@@ -1,7 +1,7 @@
 import { today } from '../days.ts';
 import { daysOf, officeOf } from '../reference/territory.ts';
 import type { Kind } from './kind.ts';
-import type { Problem } from './row.ts';
+import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -16,13 +16,13 @@ export function recordedOfNobody(
   before: Values | null | undefined,
   owner: string,
   language: Language,
-): Problem | null {
+): Fault | null {
   if (before || hangs(kind)) return null;
   const { from, until } = daysOf(owner);
   const field = beginOf(kind);
   const day = field && values[field] ? String(values[field]) : null;
   if (from && from > today())
-    return problem(
+    return fault(
       field,
       'NOT_THERE_YET',
       language,
@@ -31,7 +31,7 @@ export function recordedOfNobody(
     );
   // What has no day, such as a unit of which nobody knows since when, may be of its time.
   if (!until || !day || day <= until) return null;
-  return problem(
+  return fault(
     field,
     'ENDED',
     language,
@@ -41,14 +41,14 @@ export function recordedOfNobody(
 }
 
 /** A committee that is named now is there on the day of the record. */
-export function namesNobody(kind: Kind, values: Values, fresh: (name: string) => boolean, language: Language): Problem | null {
+export function namesNobody(kind: Kind, values: Values, fresh: (name: string) => boolean, language: Language): Fault | null {
   const begin = beginOf(kind);
   const day = begin && values[begin] ? String(values[begin]) : null;
   for (const [name, { type, label }] of Object.entries(kind.fields)) {
     const code = type === 'committee' && fresh(name) && values[name] ? String(values[name]) : null;
     const { until } = code ? daysOf(code) : { until: null };
     if (code && day && until && day > until)
-      return problem(
+      return fault(
         name,
         'ENDED',
         language,
@@ -67,7 +67,7 @@ const hangs = (kind: Kind): boolean =>
 const beginOf = ({ lasts, fields }: Kind): string | undefined =>
   lasts?.[0] ?? Object.entries(fields).find(([, { type, required, derived }]) => type === 'date' && required && !derived)?.[0];
 
-const problem = (field: string | undefined, code: string, language: Language, zh: string, en: string): Problem => ({
+const fault = (field: string | undefined, code: string, language: Language, zh: string, en: string): Fault => ({
   field: field ?? 'committee',
   code,
   message: say(language, zh, en),

@@ -13,7 +13,7 @@ export interface TakeOver<F extends Fields = Fields, T extends Fields = Fields> 
 }
 
 export type Taken =
-  | { problem: readonly [field: string, code: string, zh: string, en: string] }
+  | { fault: readonly [field: string, code: string, zh: string, en: string] }
   | {
       /** Fields of the record itself that are kept as told. */
       noted: Readonly<Record<string, unknown>>;

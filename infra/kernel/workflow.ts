@@ -1,6 +1,6 @@
 import { type Choices, codesOf, type Fields, type Row } from './field.ts';
 import { snake } from './names.ts';
-import type { Problem, RecordRow } from './row.ts';
+import type { Fault, RecordRow } from './row.ts';
 import { type Language, say, type Words } from './words.ts';
 
 /**
@@ -68,7 +68,7 @@ interface Named {
 }
 
 /** Why an action cannot be done to the record as it stands, and what can. */
-export function refuseTransition(kind: Named, workflow: Workflow, action: string, record: RecordRow, language: Language): Problem | null {
+export function refuseTransition(kind: Named, workflow: Workflow, action: string, record: RecordRow, language: Language): Fault | null {
   const possible = possibleActions(workflow, record);
   if (possible.includes(action)) return null;
   const label = (name: string) => workflow.transitions[name]?.label[0] ?? name;
@@ -104,7 +104,7 @@ export function refuseLeap(
   after: RecordRow,
   emptied: boolean,
   language: Language,
-): Problem | null {
+): Fault | null {
   const [from, to] = [stateOf(workflow, before), stateOf(workflow, after)];
   if (from === to || (emptied && leadsTo(workflow, to, from))) return null;
   const { values } = workflow.states;

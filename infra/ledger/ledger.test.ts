@@ -17,13 +17,13 @@ const facts = async (record: string) =>
   ).rows;
 
 test('a created record appends facts and a card in the same transaction', async () => {
-  const { record, problems } = await createRecord(writing(), consultation, '421300', {
+  const { record, faults } = await createRecord(writing(), consultation, '421300', {
     title: '停车难',
     form: 'FRONTLINE',
     heldOn: '2023-05-15',
     opinions: ['a', 'b'],
   });
-  expect(problems).toEqual([]);
+  expect(faults).toEqual([]);
   expect(await facts(record!.id)).toEqual([
     { measure: 'CONSULTATIONS_HELD', amount: 1, day: '2023-05-15', dimensions: { form: 'FRONTLINE' } },
     { measure: 'OPINIONS_COLLECTED', amount: 2, day: '2023-05-15', dimensions: { form: 'FRONTLINE' } },

@@ -43,7 +43,7 @@ export interface PointLine {
   cut: string;
 }
 
-export interface Rule {
+export interface PointRule {
   id: string;
   owner: string;
   year: number;
@@ -58,7 +58,7 @@ export interface PointLoaders {
   standings: DataLoader<PointRequest, Standing[], string>;
   lines: DataLoader<PointRequest, PointLine[], string>;
   /** All rules of a committee, the latest year and edition first. */
-  rules: DataLoader<string, Rule[]>;
+  rules: DataLoader<string, PointRule[]>;
 }
 
 const REQUESTS =
@@ -140,15 +140,15 @@ const RULES = `
   FROM ledger.card WHERE kind = 'pointRule' AND owner = ANY ($1) AND NOT withdrawn ORDER BY 2, 3 DESC, 4 DESC, 5`;
 
 /** The rules of some committees, of each the latest year and edition first. */
-export async function readRules(client: Queryable, owners: readonly string[]): Promise<Rule[]> {
-  return (await client.query<Rule>({ name: 'point-rules', text: RULES, values: [owners] })).rows;
+export async function readRules(client: Queryable, owners: readonly string[]): Promise<PointRule[]> {
+  return (await client.query<PointRule>({ name: 'point-rules', text: RULES, values: [owners] })).rows;
 }
 
 /**
  * The rules by which a year is counted, of a committee's rules in their order: those of the year, or else those of the latest year before,
  * which hold until others are made. Of their newest edition unless another is asked for; empty where there are none.
  */
-export function rulesInForce(rules: readonly Rule[], year: number, edition?: number | null): Rule[] {
+export function rulesInForce(rules: readonly PointRule[], year: number, edition?: number | null): PointRule[] {
   const newest = rules.find(rule => rule.year <= year);
   return newest ? rules.filter(rule => rule.year === newest.year && rule.edition === (edition ?? newest.edition)) : [];
 }

@@ -12,7 +12,7 @@ interface Known {
   tries: number;
 }
 
-interface Found {
+interface Inspected {
   lagBytes: number | null;
   trouble: string | null;
   /** Nothing more arrives until somebody acts. */
@@ -55,7 +55,7 @@ export async function checkFeed(url: string, feed: Feed): Promise<void> {
   });
 }
 
-async function inspect(publisher: pg.Client, cell: string, { slot, enabled, owned, tries }: Known): Promise<Found> {
+async function inspect(publisher: pg.Client, cell: string, { slot, enabled, owned, tries }: Known): Promise<Inspected> {
   const { rows } = await publisher.query<{ wal_status: string; lag: number }>(
     'SELECT wal_status, pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn)::float8 AS lag FROM pg_replication_slots WHERE slot_name = $1',
     [slot],

@@ -5,7 +5,7 @@ import { createLogger } from '../log.ts';
 const PASSWORD = 'invented-password-of-a-feed-0123456789';
 const FEED = `postgres://tongxin_421300_to_420000:${PASSWORD}@db.example:5432/tongxin`;
 
-function problem(env: NodeJS.ProcessEnv): string {
+function fault(env: NodeJS.ProcessEnv): string {
   try {
     loadConfig(env);
   } catch (error) {
@@ -30,7 +30,7 @@ test.each([
   ['PUBLISH_TO', '420100=too-short'],
   ['PUBLISH_TO', `420000=${PASSWORD}`],
 ])('a wrong %s is refused by its name, and not repeated', (name, value) => {
-  const told = problem({ [name]: value });
+  const told = fault({ [name]: value });
   expect(told).toMatch(new RegExp(`^${name} .*; allowed: .*\\.$`));
   expect(told).not.toMatch(/invented-password|too-short/);
 });

@@ -6,7 +6,7 @@ import { checkField, isStorable, itself, withoutBlanks } from '../kernel/check.t
 import type { Fields, Given } from '../kernel/field.ts';
 import { often } from '../kernel/queryable.ts';
 import { Refused } from '../kernel/refusals.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { refuseTransition, stateOf } from '../kernel/workflow.ts';
 import { must } from '../must.ts';
 import { atWork } from './at-work.ts';
@@ -15,10 +15,10 @@ import type { Writing } from './writing.ts';
 
 export interface ActionResult {
   done: Done | null;
-  problems: Problem[];
+  faults: Fault[];
 }
 
-/** Does an action: all of it or, with the problems said, nothing. Errors: FORBIDDEN, BAD_USER_INPUT. */
+/** Does an action: all of it or, with the faults said, nothing. Errors: FORBIDDEN, BAD_USER_INPUT. */
 export async function act(by: Writing, action: Action, asked: Readonly<Record<string, unknown>>): Promise<ActionResult> {
   const { id, committee, expectedVersion, ...given } = asked;
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
@@ -26,13 +26,13 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
   const writing = await withUnits(by, owner);
   const { pool, model } = writing.database;
   const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);
-  const { values: input, problems: unknown } = must(named, 'input');
-  if (unknown.length > 0) return { done: null, problems: unknown };
-  const problems = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
-  if (problems.length > 0) return { done: null, problems };
+  const { values: input, faults: unknown } = must(named, 'input');
+  if (unknown.length > 0) return { done: null, faults: unknown };
+  const faults = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
+  if (faults.length > 0) return { done: null, faults };
   const reason = typeof input.reason === 'string' ? input.reason : null;
   const before: { state?: string } = {};
-  const { result, problems: refused } = await atWork(
+  const { result, faults: refused } = await atWork(
     writing,
     { committee: owner, action: action.name, reason },
     async work => {
@@ -48,7 +48,7 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
       if (held) checkLanding(action, before.state, held.row);
     },
   );
-  return { done: result, problems: refused };
+  return { done: result, faults: refused };
 }
 
 /** A handling unit is known by name: by any that it has, or that those had from which it took over. */

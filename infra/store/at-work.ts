@@ -5,7 +5,7 @@ import { overlapping } from '../kernel/apart.ts';
 import type { Hand } from '../kernel/hand.ts';
 import { often, type Queryable, type Statement } from '../kernel/queryable.ts';
 import { changedMeanwhile, notFound, Refused, takenBy, withdrawn } from '../kernel/refusals.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { say } from '../kernel/words.ts';
 import { refreshTerritory } from './load-territory.ts';
 import { openHand } from './open-hand.ts';
@@ -14,13 +14,13 @@ import { settle } from './settle.ts';
 import { personalIn, store } from './store.ts';
 import type { Purpose, WorkInModel, Writing } from './writing.ts';
 
-/** Does `run` in one transaction; answers with what it gives, or with the problems for which it was refused. */
+/** Does `run` in one transaction; answers with what it gives, or with the faults for which it was refused. */
 export async function atWork<T>(
   writing: Writing,
   purpose: Purpose,
   run: (work: WorkInModel) => Promise<T>,
   judged?: (work: WorkInModel, done: T) => void,
-): Promise<{ result: T; problems: [] } | { result: null; problems: Problem[] }> {
+): Promise<{ result: T; faults: [] } | { result: null; faults: Fault[] }> {
   const { database, language } = writing;
   const em = database.orm.em.fork();
   let hand: Hand | undefined;
@@ -37,18 +37,18 @@ export async function atWork<T>(
     await writePersonal(work, work.committee, personalIn(work.hand));
     await em.commit();
     await governed(writing, hand);
-    return { result, problems: [] };
+    return { result, faults: [] };
   } catch (error) {
     await em.rollback().catch(() => {});
-    if (error instanceof Refused) return { result: null, problems: error.problems };
+    if (error instanceof Refused) return { result: null, faults: error.faults };
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code === '23505' && constraint?.includes('natural_key') && hand)
-      return { result: null, problems: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
+      return { result: null, faults: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
     const impossible = wrongTerritory(error);
-    if (impossible) return { result: null, problems: [{ ...impossible, message: say(language, impossible.zh, impossible.en) }] };
-    if (code === '23P01' && hand) return { result: null, problems: await whoIsThere(writing, purpose.committee, hand) };
+    if (impossible) return { result: null, faults: [{ ...impossible, message: say(language, impossible.zh, impossible.en) }] };
+    if (code === '23P01' && hand) return { result: null, faults: await whoIsThere(writing, purpose.committee, hand) };
     // Two works that waited for each other's records: one was undone.
-    if (code === '40P01') return { result: null, problems: [{ ...changedMeanwhile(language), field: 'id' }] };
+    if (code === '40P01') return { result: null, faults: [{ ...changedMeanwhile(language), field: 'id' }] };
     throw error;
   }
 }
@@ -133,12 +133,7 @@ export async function actFor(database: Queryable, actor: Actor, { committee, act
 }
 
 /** Somebody else has the natural key of a record that was to be written. */
-function whoseKey(
-  { database, language }: Writing,
-  committee: string,
-  hand: Hand,
-  at: { table?: string; schema?: string },
-): Promise<Problem> {
+function whoseKey({ database, language }: Writing, committee: string, hand: Hand, at: { table?: string; schema?: string }): Promise<Fault> {
   const written = [...hand.all.values()].filter(({ touched }) => touched);
   const kind = written.find(({ kind: { name } }) => database.entities.get(name)?.meta.tableName === at.table)?.kind;
   if (!kind) throw new Error(`A natural key of ${at.schema}.${at.table} is there already`);
@@ -147,13 +142,13 @@ function whoseKey(
 }
 
 /** The database found records that must not be there at once: told by the rule itself, now that the others can be seen. */
-async function whoIsThere({ database, language }: Writing, committee: string, hand: Hand): Promise<Problem[]> {
+async function whoIsThere({ database, language }: Writing, committee: string, hand: Hand): Promise<Fault[]> {
   const court = { database: database.pool, kinds: database.model.kinds, committee, language, inHand: new Map() };
   const written = [...hand.all.values()].filter(({ touched, row }) => touched && row.withdrawnAt === null);
-  const found: Problem[] = [];
+  const found: Fault[] = [];
   for (const [kind, held] of Map.groupBy(written, ({ kind }) => kind)) {
     const judged = held.map(({ row }) => ({ values: row, fresh: () => true }));
-    found.push(...(await overlapping(court, kind, judged)).map(({ problem }) => problem));
+    found.push(...(await overlapping(court, kind, judged)).map(({ fault }) => fault));
   }
   return found.length > 0 ? found : [{ ...changedMeanwhile(language), field: 'id' }];
 }

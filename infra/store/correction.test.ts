@@ -50,13 +50,13 @@ test('a reply says the unit and round of its assignment, also when that is corre
 });
 
 test('a record that was handed to another committee is not withdrawn while it stands there', async () => {
-  const problem = await create('problem', '420500', { title: '停车难', origin: 'CONSULTATION', raisedOn: '2023-05-15' });
-  const handed = { title: '停车难', record: problem, direction: 'UP', receiver: '420000', raisedOn: '2023-06-01' };
+  const fault = await create('problem', '420500', { title: '停车难', origin: 'CONSULTATION', raisedOn: '2023-05-15' });
+  const handed = { title: '停车难', record: fault, direction: 'UP', receiver: '420000', raisedOn: '2023-06-01' };
   const escalation = await create('escalation', '420500', handed);
-  const [refused] = (await change('withdraw', 'problem', problem)).userErrors;
+  const [refused] = (await change('withdraw', 'problem', fault)).userErrors;
   expect(refused).toMatchObject({ code: 'STILL_REFERRED_TO', message: expect.stringContaining(escalation) });
   await change('withdraw', 'escalation', escalation);
-  expect((await change('withdraw', 'problem', problem)).userErrors).toEqual([]);
+  expect((await change('withdraw', 'problem', fault)).userErrors).toEqual([]);
 });
 
 test('a correction does nothing that is for an action to do, nor says that something was done on a day to come', async () => {

@@ -21,15 +21,15 @@ const erase = (record: string, fields: string[], committee = OWNER) =>
   });
 
 async function made(kind: string, input: Record<string, unknown>): Promise<string> {
-  const { record, problems } = await createRecord(writing(), kindByName.get(kind)!, OWNER, input);
-  expect(problems).toEqual([]);
+  const { record, faults } = await createRecord(writing(), kindByName.get(kind)!, OWNER, input);
+  expect(faults).toEqual([]);
   return record!.id;
 }
 
 /** Does an act and returns the record that it shows. */
 async function done(name: string, input: Record<string, unknown>): Promise<string> {
-  const { done, problems } = await act(writing(), must(model.actionByName.get(name), name), input);
-  expect(problems).toEqual([]);
+  const { done, faults } = await act(writing(), must(model.actionByName.get(name), name), input);
+  expect(faults).toEqual([]);
   return done!.record.id;
 }
 

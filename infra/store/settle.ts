@@ -7,7 +7,7 @@ import { naturalKeyOf } from '../kernel/key.ts';
 import type { Kind } from '../kernel/kind.ts';
 import { asSpelled, personKeysOf, registeredPersons } from '../kernel/persons.ts';
 import { Refused } from '../kernel/refusals.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { same } from '../kernel/same.ts';
 import { type Language, say } from '../kernel/words.ts';
 import { endDependents } from './dependents.ts';
@@ -24,26 +24,26 @@ export async function settle(work: WorkInModel): Promise<void> {
   const circular = [...(await leadBack(work)).values()].flat();
   if (circular.length > 0) throw new Refused(circular);
   await follow(work);
-  const problems = [...(await judgeTouched(work)).values()].flat();
-  if (problems.length > 0) throw new Refused(problems);
+  const faults = [...(await judgeTouched(work)).values()].flat();
+  if (faults.length > 0) throw new Refused(faults);
 }
 
 /** What is wrong with what was entered, field by field: nothing is derived from what is no value of its field. */
-export const wrongEntries = ({ kind, row, personal, entered }: Held, language: Language): Problem[] =>
+export const wrongEntries = ({ kind, row, personal, entered }: Held, language: Language): Fault[] =>
   [...entered].flatMap(name => {
     const field = kind.fields[name];
     return field ? checkField(name, field, name in personal ? personal[name] : row[name], row.committee, language) : [];
   });
 
 /** Records whose references lead back to themselves, by their ids: asked before anything is derived along them. */
-export async function leadBack(work: WorkInModel): Promise<Map<string, Problem[]>> {
+export async function leadBack(work: WorkInModel): Promise<Map<string, Fault[]>> {
   const { model, committee, language, hand } = work;
   const court = { database: work, kinds: model.kinds, committee, language, inHand: hand.all };
-  const found = new Map<string, Problem[]>();
+  const found = new Map<string, Fault[]>();
   for (const [kind, held] of Map.groupBy(touched(work), ({ kind }) => kind)) {
     if (!Object.values(kind.derive?.from ?? {}).some(source => source.way === 'NAMED' && source.kind === kind.name)) continue;
     const judged = held.map(each => ({ values: each.row, fresh: (name: string) => isFresh(each, name), before: each.before }));
-    for (const { row, problem } of await circles(court, kind, judged)) found.set(String(judged[row]?.values.id), [problem]);
+    for (const { row, fault } of await circles(court, kind, judged)) found.set(String(judged[row]?.values.id), [fault]);
   }
   return found;
 }
@@ -123,9 +123,9 @@ async function recompute(work: WorkInModel, held: Held): Promise<boolean> {
 }
 
 /** What is wrong with the records that changed, by their ids. */
-export async function judgeTouched(work: WorkInModel): Promise<Map<string, Problem[]>> {
+export async function judgeTouched(work: WorkInModel): Promise<Map<string, Fault[]>> {
   const { model, committee, language, hand } = work;
-  const found = new Map<string, Problem[]>();
+  const found = new Map<string, Fault[]>();
   for (const [kind, held] of Map.groupBy(touched(work), ({ kind }) => kind)) {
     const live = held.filter(({ row }) => row.withdrawnAt === null);
     const known = live.filter(({ before }) => before !== null).map(({ row }) => row.id);
@@ -145,9 +145,9 @@ export async function judgeTouched(work: WorkInModel): Promise<Map<string, Probl
       correcting: work.action === 'CORRECT',
       synthetic: work.synthetic ?? false,
     };
-    for (const [index, problems] of (await judge(court, kind, judged)).entries()) {
+    for (const [index, faults] of (await judge(court, kind, judged)).entries()) {
       const each = live[index];
-      if (each && problems.length > 0) found.set(each.row.id, ofEntry(each, named(each, problems), language));
+      if (each && faults.length > 0) found.set(each.row.id, ofEntry(each, named(each, faults), language));
     }
   }
   return found;
@@ -158,18 +158,16 @@ const isFresh = ({ before, row }: Held, name: string): boolean =>
   before === null || before.withdrawnAt !== null || !same(before[name], row[name]);
 
 /** A problem of a record that was told in a list names its entry. */
-const ofEntry = ({ told }: Held, problems: Problem[], language: Language): Problem[] =>
+const ofEntry = ({ told }: Held, faults: Fault[], language: Language): Fault[] =>
   told
-    ? problems.map(({ field, code, message }) => ({
+    ? faults.map(({ field, code, message }) => ({
         field: `${told.list}.${told.index}.${field}`,
         code,
         message: say(language, `第 ${told.index + 1} 项：${message}`, `Entry ${told.index + 1}: ${message}`),
       }))
-    : problems;
+    : faults;
 
 /** A problem of a record that the caller did not enter itself names the record. */
-function named(held: Held | undefined, problems: Problem[]): Problem[] {
-  return held && held.entered.size === 0
-    ? problems.map(problem => ({ ...problem, message: `${held.row.id}: ${problem.message}` }))
-    : problems;
+function named(held: Held | undefined, faults: Fault[]): Fault[] {
+  return held && held.entered.size === 0 ? faults.map(fault => ({ ...fault, message: `${held.row.id}: ${fault.message}` })) : faults;
 }

@@ -3,13 +3,13 @@ import { parseId } from '../id.ts';
 import { type Actor, isOfficeOf } from '../kernel/actor.ts';
 import { byNames } from '../kernel/by-names.ts';
 import { checkReason, withoutBlanks } from '../kernel/check.ts';
-import { heldSince, isProblem } from '../kernel/dated.ts';
+import { heldSince, isFault } from '../kernel/dated.ts';
 import type { Field, Fields, Given } from '../kernel/field.ts';
 import { isBlank } from '../kernel/key.ts';
 import type { Kind } from '../kernel/kind.ts';
 import { laterFields, type Model, openingOf } from '../kernel/model.ts';
 import { Refused } from '../kernel/refusals.ts';
-import type { Problem, RecordRow } from '../kernel/row.ts';
+import type { Fault, RecordRow } from '../kernel/row.ts';
 import { same } from '../kernel/same.ts';
 import { type Language, say } from '../kernel/words.ts';
 import { refuseLeap } from '../kernel/workflow.ts';
@@ -23,10 +23,10 @@ export type { Writing } from './writing.ts';
 /** What a mutation answers with: the record, or what is wrong, in a person's words. */
 export interface WriteResult {
   record: RecordRow | null;
-  problems: Problem[];
+  faults: Fault[];
 }
 
-const answer = (done: { result: RecordRow | null; problems: Problem[] }): WriteResult => ({ record: done.result, problems: done.problems });
+const answer = (done: { result: RecordRow | null; faults: Fault[] }): WriteResult => ({ record: done.result, faults: done.faults });
 
 /**
  * The one rule of writing: only an owner's staff writes its records; those of a committee that ended, the staff of what it became. The database enforces
@@ -47,8 +47,8 @@ function endedInto(committee: string): string {
 /** Creates a record of `committee` in a register. */
 export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Given<Fields>): Promise<WriteResult> {
   mayWrite(writing.actor, committee);
-  const { values, problems } = await named(writing, kind, committee, input);
-  if (problems.length > 0) return { record: null, problems };
+  const { values, faults } = await named(writing, kind, committee, input);
+  if (faults.length > 0) return { record: null, faults };
   return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, values)));
 }
 
@@ -68,9 +68,9 @@ export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE
   const committee = ownerOf(kind, id);
   mayWrite(writing.actor, committee);
   const unreasonable = action === 'CORRECT' ? checkReason(reason, writing.language) : [];
-  if (unreasonable.length > 0) return { record: null, problems: unreasonable };
-  const { values: patch, problems } = await named(writing, kind, committee, asked);
-  if (problems.length > 0) return { record: null, problems };
+  if (unreasonable.length > 0) return { record: null, faults: unreasonable };
+  const { values: patch, faults } = await named(writing, kind, committee, asked);
+  if (faults.length > 0) return { record: null, faults };
   return answer(
     await atWork(
       writing,
@@ -78,7 +78,7 @@ export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE
       async work => {
         const current = await work.lock(kind, id, expectedVersion);
         const change = action === 'UPDATE' ? heldSince(kind, current, patch, writing.language) : patch;
-        if (isProblem(change)) throw new Refused([change]);
+        if (isFault(change)) throw new Refused([change]);
         return work.change(kind, current, change);
       },
       work => action === 'CORRECT' && checkCorrection(work, kind, id, patch),
@@ -92,7 +92,7 @@ async function named<T extends Readonly<Record<string, unknown>>>(
   kind: Kind,
   committee: string,
   input: T,
-): Promise<{ values: T; problems: Problem[] }> {
+): Promise<{ values: T; faults: Fault[] }> {
   const entered = withoutBlanks(kind.fields, input) as T;
   const [one] = await byNames(database.pool, database.model, committee, kind.fields, [entered], language);
   return must(one, 'input');
@@ -124,7 +124,7 @@ const pointsOut = ({ kindByName }: Model, field: Field | undefined): boolean =>
   isReference(field) && !(field?.to && kindByName.get(field.to)?.called);
 
 /** What only an action of a later step enters, such as into which proposal one was merged, or on which day a unit declined. */
-function byAction(kind: Kind, name: string, language: Language): Problem {
+function byAction(kind: Kind, name: string, language: Language): Fault {
   const message = say(
     language,
     `“${kind.fields[name]?.label[0]}”由操作填写：更正可以清空它，${isReference(kind.fields[name]) ? '不能另指一条' : '不能代替操作填写'}。`,
@@ -143,7 +143,7 @@ export async function withdrawRecord(
   const committee = ownerOf(kind, id);
   mayWrite(writing.actor, committee);
   const unreasonable = checkReason(reason, writing.language);
-  if (unreasonable.length > 0) return { record: null, problems: unreasonable };
+  if (unreasonable.length > 0) return { record: null, faults: unreasonable };
   return answer(
     await atWork(writing, { committee, action, reason }, async work => {
       const current = await work.lockAny(kind, id, expectedVersion);

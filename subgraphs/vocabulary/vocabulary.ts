@@ -1,6 +1,6 @@
 import { parseId } from '@tongxin/infra/id.ts';
 import { choice, choices, integer, items, type KindName, person, persons, reference } from '@tongxin/infra/kernel/field.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
@@ -121,7 +121,7 @@ export const sameEventAs = <N extends KindName>(kind: N) =>
   );
 
 /** Of one event a committee keeps one record. */
-export function ofAnotherCommittee(record: { sameEventAs: string | null }, language: Language, owner: string): Problem | null {
+export function ofAnotherCommittee(record: { sameEventAs: string | null }, language: Language, owner: string): Fault | null {
   if (!record.sameEventAs || parseId(record.sameEventAs).committee !== owner) return null;
   const message = say(
     language,

@@ -26,8 +26,8 @@ export async function recordContests(database: Database): Promise<Contest[]> {
   let serial = 0;
   const create = async () => {
     const input = visitOf(++serial);
-    const { record, problems } = await createRecord(writing, visit, COMMITTEE, input);
-    const { id, version } = written(record, problems);
+    const { record, faults } = await createRecord(writing, visit, COMMITTEE, input);
+    const { id, version } = written(record, faults);
     made.set(id, input);
     return { id, version };
   };
@@ -37,8 +37,8 @@ export async function recordContests(database: Database): Promise<Contest[]> {
   const change = async () => {
     const households = 1 + (++serial % 90);
     const asked = { id: held.id, expectedVersion: held.version, households };
-    const { record, problems } = await changeRecord(writing, visit, 'UPDATE', asked);
-    held.version = written(record, problems).version;
+    const { record, faults } = await changeRecord(writing, visit, 'UPDATE', asked);
+    held.version = written(record, faults).version;
     made.set(held.id, { ...made.get(held.id), households });
   };
   const changeByHand = () =>
@@ -69,10 +69,10 @@ export function actionContest(database: Database): Contest {
   const filed: string[] = [];
   const assigned: string[] = [];
   const run = async (name: string, asked: object) => {
-    const { done, problems } = await act({ database, actor: OFFICE, language: 'zh' }, must(model.actionByName.get(name), name), {
+    const { done, faults } = await act({ database, actor: OFFICE, language: 'zh' }, must(model.actionByName.get(name), name), {
       ...asked,
     });
-    return written(done, problems).record.id;
+    return written(done, faults).record.id;
   };
   const file = async () => {
     const input = { title: '提案', kind: 'COLLECTIVE', proposers: [{ body: '民盟市委' }], bodyKind: 'PARTY', submittedOn: '2023-03-01' };

@@ -1,12 +1,12 @@
 import { recordLoaders } from '@tongxin/infra/graphql/loaders.ts';
 import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
-import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { same } from '@tongxin/infra/kernel/same.ts';
 import { known, must } from '@tongxin/infra/must.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 
-/** The record, of an answer without problems. */
-export const written = <R>(record: R | null, problems: readonly Problem[]): R => must(record, `record: ${JSON.stringify(problems)}`);
+/** The record, of an answer without faults. */
+export const written = <R>(record: R | null, faults: readonly Fault[]): R => must(record, `record: ${JSON.stringify(faults)}`);
 
 /** Records by the loader of a request. */
 export const load = (database: Database, ids: readonly string[]): Promise<(RecordRow | Error | null)[]> =>

@@ -75,9 +75,9 @@ test.each([
   [participants, '委员/市级/5/P7K2M9QX/多', /多了一段/, /身份\/级别\/人数\/人员统一码/],
   [text(['题目', ''], ['', ''], ''), { error: '#N/A' }, /公式.*#N\/A/, /修正公式/],
 ])('%# %j is refused with a reason and a remedy', (given, cell, reason, remedy) => {
-  const { problem } = decode(given, cell, '421300');
-  expect(problem?.reason).toMatch(reason);
-  expect(problem?.remedy).toMatch(remedy);
+  const { fault } = decode(given, cell, '421300');
+  expect(fault?.reason).toMatch(reason);
+  expect(fault?.remedy).toMatch(remedy);
 });
 
 test('a place is looked for below the committee first', () => {

@@ -29,7 +29,7 @@ test('UTF-8 with a byte order mark; twice the same file changes nothing, not a f
     [HEADINGS, ['停车难', '一线协商', '2023-5-1', '甲；乙'], ['路灯', '民情恳谈会', '2023/5/2', '']],
     text => `\ufeff${text}`,
   );
-  expect(await run('consultation', path)).toMatchObject({ rows: 2, problems: 0, counts: { inserted: 2, updated: 0, unchanged: 0 } });
+  expect(await run('consultation', path)).toMatchObject({ rows: 2, faults: 0, counts: { inserted: 2, updated: 0, unchanged: 0 } });
   const facts = await countFacts();
   expect(await run('consultation', path)).toMatchObject({ counts: { inserted: 0, updated: 0, unchanged: 2 } });
   expect(await countFacts()).toBe(facts);
@@ -58,7 +58,7 @@ test.each([
   ['UTF-8 without a mark', (text: string) => text],
 ])('%s is recognised', async (name, encode) => {
   const path = writeCsv(file(`${name}.csv`), [HEADINGS, [`编码 ${name}`, '院坝会', '2023年5月4日', '增设车位']], encode);
-  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect(await run('consultation', path)).toMatchObject({ faults: 0, counts: { inserted: 1 } });
   expect(await titled(`编码 ${name}`)).toMatchObject([{ form: 'COURTYARD', opinions: ['增设车位'] }]);
 });
 
@@ -69,7 +69,7 @@ test('GB18030 is recognised though its first Chinese character comes late', asyn
     [['title', 'form', 'heldOn', 'opinions'], ...ascii, ['末行', 'FRONTLINE', '2023-05-05', '']],
     encodeGb18030,
   );
-  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 20_001 } });
+  expect(await run('consultation', path)).toMatchObject({ faults: 0, counts: { inserted: 20_001 } });
   expect(await titled('末行')).toHaveLength(1);
 });
 
@@ -80,7 +80,7 @@ test.each([['\t'], [';'], ['，']])('separator %j is recognised', async separato
     undefined,
     separator,
   );
-  expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect(await run('consultation', path)).toMatchObject({ faults: 0, counts: { inserted: 1 } });
 });
 
 test('a workbook with days, serials, formulas, a title row and other sheets', async () => {
@@ -96,7 +96,7 @@ test('a workbook with days, serials, formulas, a title row and other sheets', as
     sheet.getCell('C3').numFmt = 'yyyy"年"m"月"d"日"';
   });
   const result = await run('consultation', path);
-  expect(result).toMatchObject({ rows: 3, problems: 0, lines: [], counts: { inserted: 3 } });
+  expect(result).toMatchObject({ rows: 3, faults: 0, lines: [], counts: { inserted: 3 } });
   expect(result.notes).toEqual(['文件有几个工作表，只导入第一个：“台账”。']);
   expect((await titled('表_')).map(({ title, day, opinions }) => [title, day, opinions])).toEqual([
     ['表一', '2023-05-07', ['甲', '乙']],
@@ -118,7 +118,7 @@ test.each([[true], [false]])(
     for (const row of [HEADINGS, ...titles.map(title => [title, '一线协商', '2023-05-12', '增设夜间停车位；规范共享单车停放'])])
       sheet.addRow(row).commit();
     await writer.commit();
-    expect(await run('consultation', path)).toMatchObject({ problems: 0, counts: { inserted: 4000 } });
+    expect(await run('consultation', path)).toMatchObject({ faults: 0, counts: { inserted: 4000 } });
     const found = await query('SELECT count(*)::int AS count FROM consultations.consultation WHERE title = ANY ($1) AND opinions = $2', [
       titles,
       ['增设夜间停车位', '规范共享单车停放'],
@@ -142,7 +142,7 @@ test('every problem is reported by row, column, value, reason and remedy; nothin
     counts: undefined,
     rows: 5,
     badRows: 4,
-    problems: 5,
+    faults: 5,
     reportPath: `${path}.report.csv`,
     rejectedPath: undefined,
   });
@@ -170,14 +170,14 @@ test('every problem is reported by row, column, value, reason and remedy; nothin
 test('with --partial the good rows are imported; the rejected file, mended, brings the rest', async () => {
   const path = writeCsv(file('part.csv'), [HEADINGS, ['分好', '一线协商', '2023-5-9', '甲'], ['分坏', '一线协谈', '2023-5-9', '乙，"丙"']]);
   const result = await run('consultation', path, { partial: true });
-  expect(result).toMatchObject({ problems: 1, counts: { inserted: 1 }, rejectedPath: `${path}.rejected.csv` });
+  expect(result).toMatchObject({ faults: 1, counts: { inserted: 1 }, rejectedPath: `${path}.rejected.csv` });
   const rejected = readCsvFile(result.rejectedPath!);
   expect(rejected[0]).toEqual([...HEADINGS, '问题']);
   expect(rejected[1]!.slice(0, 4)).toEqual(['分坏', '一线协谈', '2023-5-9', '乙，"丙"']);
   expect(rejected[1]![4]).toMatch(/^协商形式\*：不在可选项中/);
   rejected[1]![1] = '一线协商';
   const mended = writeCsv(file('mended.csv'), rejected);
-  expect(await run('consultation', mended)).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect(await run('consultation', mended)).toMatchObject({ faults: 0, counts: { inserted: 1 } });
   expect((await titled('分_')).map(({ title }) => title).sort()).toEqual(['分坏', '分好'].sort());
 });
 
@@ -190,12 +190,12 @@ test('the kind 问题 keeps its own column of that name when rows are rejected',
   const rejected = readCsvFile(`${path}.rejected.csv`);
   expect(rejected[0]).toEqual(['问题', '来源', '提出日期', '导入问题']);
   rejected[1]![1] = '协商';
-  expect(await run('problem', writeCsv(file('problems-mended.csv'), rejected))).toMatchObject({ problems: 0, counts: { inserted: 1 } });
+  expect(await run('problem', writeCsv(file('problems-mended.csv'), rejected))).toMatchObject({ faults: 0, counts: { inserted: 1 } });
 });
 
 test('a dry run checks and writes nothing', async () => {
   const path = writeCsv(file('dry.csv'), [HEADINGS, ['试', '一线协商', '2023-5-9', '']]);
-  expect(await run('consultation', path, { dryRun: true })).toMatchObject({ rows: 1, problems: 0, counts: undefined });
+  expect(await run('consultation', path, { dryRun: true })).toMatchObject({ rows: 1, faults: 0, counts: undefined });
   expect(await titled('试')).toEqual([]);
 });
 
@@ -227,7 +227,7 @@ test('records are referred to by name, by natural key or by id', async () => {
     row('引四', id),
     row('引五', '2023年3月2日/同名'),
   ]);
-  expect(await run('consultation', path)).toMatchObject({ problems: 0, lines: [] });
+  expect(await run('consultation', path)).toMatchObject({ faults: 0, lines: [] });
   const found = await query("SELECT topic, platform FROM consultations.consultation WHERE title LIKE '引_' AND title <> '引五'");
   expect(found.map(({ topic }) => topic)).toEqual([id, id, id, id]);
   expect(found[0].platform).toMatch(/^plt_421300_/);
@@ -293,7 +293,7 @@ test('history: facts are known since the earlier register knew them', async () =
     ['史二', '一线协商', '2023-5-10', '2023-05-21 08:00'],
     ['史三', '一线协商', '2023-5-10', ''],
   ]);
-  expect(await run('consultation', path, { history: true })).toMatchObject({ problems: 0, counts: { inserted: 3 } });
+  expect(await run('consultation', path, { history: true })).toMatchObject({ faults: 0, counts: { inserted: 3 } });
   const known = await query(
     'SELECT title, known FROM ledger.fact f JOIN consultations.consultation c ON c.id = f.record WHERE measure = $2 AND title = ANY ($1) ORDER BY known',
     [['史一', '史二', '史三'], 'CONSULTATIONS_HELD'],
@@ -342,7 +342,7 @@ test('a column that the file lacks stays as it is, also for the rules over sever
     [number, '案', '委员提案', '2022-1-12', '市交通局', day],
   ];
   const later = writeCsv(file('proposal-later.csv'), assigned('2022-1', '2022-3-10'));
-  expect(await run('proposal', later)).toMatchObject({ lines: [], problems: 0, counts: { updated: 1 } });
+  expect(await run('proposal', later)).toMatchObject({ lines: [], faults: 0, counts: { updated: 1 } });
   expect(await query("SELECT filing, assigned_on::text AS day FROM proposals.proposal WHERE number = '2022-1'")).toEqual([
     { filing: 'FILED', day: '2022-03-10' },
   ]);

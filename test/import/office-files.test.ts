@@ -66,8 +66,8 @@ test.each(['b15_spaces.xlsx', 'b15b_spaces.xlsx'])(
   '%s: seven spellings of one title are one record, and each repetition is told',
   async file => {
     const committee = file.startsWith('b15b') ? '421321' : '421303';
-    const { problems, lines } = await taken(file, 'consultation', committee);
-    expect(problems).toBe(6);
+    const { faults, lines } = await taken(file, 'consultation', committee);
+    expect(faults).toBe(6);
     for (const line of lines.slice(0, 6)) expect(line).toMatch(/与第 2 行是同一条/);
     const { counts } = await taken(file, 'consultation', committee, true);
     expect(counts?.inserted).toBe(file.startsWith('b15b') ? 1 : 2);
@@ -77,8 +77,8 @@ test.each(['b15_spaces.xlsx', 'b15b_spaces.xlsx'])(
 );
 
 test('b18d: 1, 001, 01号, 第1号 and １ of one year are one number', async () => {
-  const { problems, lines } = await taken('b18d_numbers.xlsx', 'proposal', '421321');
-  expect(problems).toBe(5);
+  const { faults, lines } = await taken('b18d_numbers.xlsx', 'proposal', '421321');
+  expect(faults).toBe(5);
   for (const line of lines.slice(0, 5)) expect(line).toMatch(/与第 2 行是同一条/);
   const { counts } = await taken('b18d_numbers.xlsx', 'proposal', '421321', true);
   expect(counts).toMatchObject({ inserted: 1 });

@@ -45,7 +45,7 @@ test('one roster makes people and seats, the people with keys that the service i
     ['王示例', '女', '1982', '体育界', '2022-01-05'],
   ];
   const first = await roster('421300', HEADINGS, rows);
-  expect(first).toMatchObject({ problems: 0, counts: { inserted: 4, updated: 0, unchanged: 0, people: 4 } });
+  expect(first).toMatchObject({ faults: 0, counts: { inserted: 4, updated: 0, unchanged: 0, people: 4 } });
   expect(outcome(member, '421300', first, 1)).toEqual(['委员 421300：新增 4，更新 0，未变 0；同时登记人员 4，用时 1.0 秒']);
   expect(await asStaff('421300', HELD_BY)).toEqual([
     { name: '王示例', born: 1970, sector: '21', registered: '2022-01-05' },
@@ -75,8 +75,8 @@ test('of several who fit the office says which; nothing is guessed, and nothing 
       ['赵示例', '女', '1982', '体育界', '2022-01-05', '2022-12-31'],
     ],
   );
-  const { problems, lines, counts } = await roster('421303', ['姓名', '界别', '任职日期'], [['赵示例', '农业界', '2023-01-05']]);
-  expect({ problems, counts }).toEqual({ problems: 1, counts: undefined });
+  const { faults, lines, counts } = await roster('421303', ['姓名', '界别', '任职日期'], [['赵示例', '农业界', '2023-01-05']]);
+  expect({ faults, counts }).toEqual({ faults: 1, counts: undefined });
   expect(lines.join()).toMatch(/名为“赵示例”的有 2 位：P\w+（1970 年生，经济界）、P\w+（1982 年生，体育界）/);
   // With the year it is clear whose second seat it is.
   const { counts: told } = await roster('421303', HEADINGS, [['赵示例', '', '1982', '农业界', '2023-01-05']]);

@@ -96,7 +96,7 @@ test('a member moves from a group to another one while the kind of the first cha
 test('the same new record from two writers at once: one is written, the other hears that it is there', async () => {
   const input = { key: 'P009', registeredOn: '2023-01-01' };
   const results = await Promise.all([1, 2, 3].map(() => createRecord(writing(), person, OWNER, input)));
-  expect(results.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['ALREADY_EXISTS', 'ALREADY_EXISTS']);
+  expect(results.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual(['ALREADY_EXISTS', 'ALREADY_EXISTS']);
 });
 
 test('two records changed at once to the same natural key: one is, the other hears that it is there', async () => {
@@ -110,14 +110,14 @@ test('two records changed at once to the same natural key: one is, the other hea
   const second = changeRecord(writing(), person, 'CORRECT', { id: ids[1]!, reason: 'typing error', key: 'P012' });
   await doneOrWaiting(second);
   await taking.commit();
-  expect((await second).problems.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
+  expect((await second).faults.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
 });
 
 test('a change that is refused leaves the personal data alone', async () => {
   const id = await made(person, { key: 'P020', registeredOn: '2023-01-01', phone: '13800000000' });
   await made(person, { key: 'P021', registeredOn: '2023-01-01' });
-  const { problems } = await changeRecord(writing(), person, 'CORRECT', { id, reason: 'x', key: 'P021', phone: '13900000000' });
-  expect(problems.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
+  const { faults } = await changeRecord(writing(), person, 'CORRECT', { id, reason: 'x', key: 'P021', phone: '13900000000' });
+  expect(faults.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
   const read = await writer(async client => {
     expect((await client.query('SELECT data FROM record.personal WHERE record = $1', [id])).rows).toEqual([
       { data: { phone: '13800000000' } },

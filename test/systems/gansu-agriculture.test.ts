@@ -140,7 +140,7 @@ test('up and down: the province sets the goal, three levels guide, the county ca
   for (const heldOn of ['2023-03-20', '2023-05-18'])
     sessions.push(
       await create('consultation', COUNTY, {
-        ...{ title: `团结村协商 ${heldOn}`, form: 'COURTYARD', heldOn, underBrand: brand, placeName: '团结村', placeLevel: 'VILLAGE' },
+        ...{ title: `团结村协商 ${heldOn}`, form: 'COURTYARD', heldOn, brand, placeName: '团结村', placeLevel: 'VILLAGE' },
       }),
     );
   await create('problem', COUNTY, {

@@ -66,7 +66,7 @@ async function consulting() {
     ] as const
   ).entries()) {
     const session = await create('consultation', committee!, {
-      ...{ title, heldOn, form: 'FRONTLINE', underBrand: brand, placeLevel: 'COMMUNITY', division: DISTRICT },
+      ...{ title, heldOn, form: 'FRONTLINE', brand, placeLevel: 'COMMUNITY', division: DISTRICT },
       ...(committee === CITY && { activityGroup: groups[index] }),
       participants: [
         { role: 'MEMBER', level: 'CITY', count: 3 },

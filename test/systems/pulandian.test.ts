@@ -16,7 +16,7 @@ const Q1 = { year: 2024, quarter: 1 };
 
 const talk = (heldOn: string, place: string) =>
   create('consultation', DISTRICT!, {
-    ...{ title: `双百恳谈 ${heldOn}`, form: 'HEART_TO_HEART', heldOn, place, underInitiative: ids.initiative },
+    ...{ title: `双百恳谈 ${heldOn}`, form: 'HEART_TO_HEART', heldOn, place, initiative: ids.initiative },
     participants: [
       { role: 'MEMBER', level: 'COUNTY', count: 3 },
       { role: 'CITIZEN', count: 12 },

@@ -124,7 +124,7 @@ test('the counties live it under brands of their own', async () => {
     ids.brands[title] = await create('brand', committee!, { title, initiative, begunOn: '2023-01-01' });
     for (let month = 1; month <= count; month++)
       await create('consultation', committee!, {
-        ...{ title: `${title}第${month}期`, form, heldOn: `2023-0${month}-20`, underBrand: ids.brands[title] },
+        ...{ title: `${title}第${month}期`, form, heldOn: `2023-0${month}-20`, brand: ids.brands[title] },
         ...(committee === XIFENG && { platform: ids.consulting }),
       });
   }

@@ -162,9 +162,9 @@ test('有事来协商: a programme of five years; the province sets the goals, c
   const target = { title: '省级完成百场', initiative, aimedAt: PROVINCE, measure: 'SESSIONS', year: 2023, number: 100 };
   expect(await refused('target', COUNTY!, target)).toEqual(['NOT_BELOW aimedAt']);
   for (const [committee, heldOn, under] of [
-    [COUNTY, '2023-04-11', { underBrand: brand }],
-    [COUNTY, '2024-05-16', { underBrand: brand }],
-    [CITY, '2023-06-20', { underInitiative: initiative }],
+    [COUNTY, '2023-04-11', { brand }],
+    [COUNTY, '2024-05-16', { brand }],
+    [CITY, '2023-06-20', { initiative }],
   ] as const)
     await create('consultation', committee!, { title: `有事来协商 ${heldOn}`, form: 'COURTYARD', heldOn, ...under });
   // How the province guides: its people go to the city and the county.

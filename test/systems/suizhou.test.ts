@@ -18,7 +18,7 @@ const ids: Record<string, string> = {};
 
 const frontline = (committee: string, title: string, heldOn: string, more: object = {}) =>
   create('consultation', committee, {
-    ...{ title, form: 'FRONTLINE', heldOn, underInitiative: ids.initiative, opinions: ['建议一', '建议二'] },
+    ...{ title, form: 'FRONTLINE', heldOn, initiative: ids.initiative, opinions: ['建议一', '建议二'] },
     participants: [
       { role: 'MEMBER', level: 'CITY', count: 1, personKey: MEMBER },
       { role: 'CITIZEN', count: 15 },

@@ -30,7 +30,7 @@ beforeAll(async () => {
     });
   const talk = (title: string, heldOn: string, at: string, opinions: string[]) =>
     create('consultation', DISTRICT!, {
-      ...{ title, form: 'COURTYARD', heldOn, underBrand: ids.brand, platform: ids[at], placeName: at, opinions },
+      ...{ title, form: 'COURTYARD', heldOn, brand: ids.brand, platform: ids[at], placeName: at, opinions },
       participants: [
         { role: 'MEMBER', level: 'COUNTY', count: 4 },
         { role: 'MEMBER', level: 'CITY', count: 1 },

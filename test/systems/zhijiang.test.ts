@@ -45,7 +45,7 @@ beforeAll(async () => {
     tokens[placeName] = tokenIn(platform.code.url);
   }
   const session = (title: string, heldOn: string, group: string, more: object) =>
-    create('consultation', COUNTY!, { title, heldOn, form: 'FRONTLINE', brand: '同心圆', activityGroup: ids[group], ...more });
+    create('consultation', COUNTY!, { title, heldOn, form: 'FRONTLINE', brandName: '同心圆', activityGroup: ids[group], ...more });
   ids.topic = await create('topic', COUNTY!, { title: '村庄环境长效管护', origin: 'SUBMISSION', raisedOn: '2023-02-01', class: 'COMMON' });
   ids.session = await session('同心圆协商：村庄环境长效管护', '2023-03-20', '仙女镇“同心圆”协商小组', {
     ...{ topic: ids.topic, placeName: '仙女镇', opinions: ['每户每年出 10 元', '设公益岗', '积分换物'], suggestions: ['建管护队'] },

@@ -99,10 +99,10 @@ CREATE TABLE consultations.consultation (
   form text NOT NULL,
   held_on date NOT NULL,
   host text,
+  initiative_name text,
+  brand_name text,
   initiative text,
   brand text,
-  under_initiative text,
-  under_brand text,
   topic text REFERENCES consultations.topic,
   platform text,
   proposal text,
@@ -123,9 +123,9 @@ CREATE INDEX ON consultations.consultation (topic);
 CREATE INDEX ON consultations.consultation (place);
 CREATE INDEX ON consultations.consultation (platform);
 CREATE INDEX ON consultations.consultation (proposal);
-CREATE INDEX ON consultations.consultation (under_brand);
+CREATE INDEX ON consultations.consultation (brand);
 CREATE INDEX ON consultations.consultation (activity_group);
-CREATE INDEX ON consultations.consultation (under_initiative);
+CREATE INDEX ON consultations.consultation (initiative);
 CREATE INDEX ON consultations.consultation (special_committee);
 SELECT record.register('consultations.consultation', 'consultation');
 

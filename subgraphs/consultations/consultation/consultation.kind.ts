@@ -48,9 +48,13 @@ export const consultation = defineKind({
       ['承办的政协；不填即为本委员会。', 'Committee that hosts it; the owner, unless another one is named.'],
       '',
     ),
-    initiative: text(['行动', 'Initiative'], ['该活动所属的行动。', 'Initiative under which it was held.'], '一线协商·共同缔造'),
-    brand: text(['品牌', 'Brand'], ['该行动的本地品牌。', 'Local brand of the initiative.'], '有事好商量'),
-    underInitiative: reference(
+    initiativeName: text(
+      ['行动', 'Initiative by name'],
+      ['该活动所属的行动的名称。', 'Name of the initiative under which it was held.'],
+      '一线协商·共同缔造',
+    ),
+    brandName: text(['品牌', 'Brand by name'], ['该行动的本地品牌的名称。', 'Name of the local brand of the initiative.'], '有事好商量'),
+    initiative: reference(
       'initiative',
       ['所属行动', 'Under initiative'],
       [
@@ -65,7 +69,7 @@ export const consultation = defineKind({
         onEnd: 'STAYS',
       },
     ),
-    underBrand: reference(
+    brand: reference(
       'brand',
       ['所用品牌', 'Brand used'],
       ['该活动所用的品牌；填了即计入该品牌所属的行动。', 'Brand under which it was held: it then counts for the initiative of that brand.'],

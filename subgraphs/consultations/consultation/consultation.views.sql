@@ -20,20 +20,20 @@ WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 
 CREATE VIEW consultations.consultation__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions,
+       jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative_name', initiative_name, 'brand_name', brand_name, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions,
        withdrawn_at IS NOT NULL AS withdrawn,
        concat_ws('；', nullif(array_to_string(opinions, '；'), ''), nullif(array_to_string(suggestions, '；'), ''), place_name, minutes) AS text
 FROM consultations.consultation;
 
 -- Sessions under an initiative, named itself or by a brand of it: linkage knows which brands are of which initiative.
 CREATE VIEW consultations.consultation__initiative_sessions AS
-SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand, 'same_event', same_event_as)) AS dimensions, '' AS subject
-FROM consultations.consultation WHERE withdrawn_at IS NULL AND (under_initiative IS NOT NULL OR under_brand IS NOT NULL);
+SELECT id AS record, 1 AS amount, held_on AS day, jsonb_strip_nulls(jsonb_build_object('initiative', initiative, 'brand', brand, 'same_event', same_event_as)) AS dimensions, '' AS subject
+FROM consultations.consultation WHERE withdrawn_at IS NULL AND (initiative IS NOT NULL OR brand IS NOT NULL);
 
 -- A place counts as reached from the day of a session there to the end of that calendar year.
 CREATE VIEW consultations.consultation__places_reached AS
 SELECT id AS record, reached.amount, reached.day,
-       jsonb_strip_nulls(jsonb_build_object('initiative', under_initiative, 'brand', under_brand)) AS dimensions, place AS subject
+       jsonb_strip_nulls(jsonb_build_object('initiative', initiative, 'brand', brand)) AS dimensions, place AS subject
 FROM consultations.consultation, LATERAL (VALUES (1, held_on), (-1, make_date(extract(year FROM held_on)::int + 1, 1, 1))) reached (amount, day)
 WHERE withdrawn_at IS NULL AND place IS NOT NULL;
 

@@ -1,7 +1,7 @@
 import { choice, choices, date, type Row, record, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { officeOf } from '@tongxin/infra/reference/territory.ts';
 
@@ -64,8 +64,8 @@ export const escalationAnswer = defineKind({
   waits: { ACCEPTED: true },
 });
 
-function inOrder(answer: Row<typeof fields>, language: Language): Problem | null {
-  const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
+function inOrder(answer: Row<typeof fields>, language: Language): Fault | null {
+  const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   const { decision, returnReason, receivedOn, decidedOn, answeredOn } = answer;
   if (decidedOn < receivedOn)
     return problem('decidedOn', 'OUT_OF_ORDER', '决定日期早于收到日期。', 'It cannot be decided before it was received.');
@@ -89,7 +89,7 @@ async function answersWhatItReceived(
   { escalation, receivedOn }: Row<typeof fields>,
   owner: string,
   language: Language,
-): Promise<Problem | null> {
+): Promise<Fault | null> {
   const { rows } = await database.query<{ receiver: string; day: string }>(
     "SELECT dimensions ->> 'receiver' AS receiver, day::text FROM ledger.card WHERE id = $1",
     [escalation],

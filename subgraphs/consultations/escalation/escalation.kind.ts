@@ -1,6 +1,6 @@
 import { choice, choices, committee, date, type Row, record, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
@@ -60,7 +60,7 @@ export const escalation = defineKind({
 });
 
 /** Up is a committee above, at any level; down one below; sideways neither. */
-function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, language: Language, owner: string): Problem | null {
+function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, language: Language, owner: string): Fault | null {
   const is = isBelow(owner, receiver, raisedOn)
     ? 'UP'
     : isBelow(receiver, owner, raisedOn)

@@ -1,12 +1,12 @@
 import { parseId } from '@tongxin/infra/id.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 /** Who may join or part two records: a committee that owns one of them, or one above such a committee. */
 type Named = readonly [field: string, id: string];
 
-export function mayJoin([first, second]: readonly [Named, Named], owner: string, language: Language): Problem | null {
+export function mayJoin([first, second]: readonly [Named, Named], owner: string, language: Language): Fault | null {
   if (first[1] === second[1])
     return {
       field: second[0],

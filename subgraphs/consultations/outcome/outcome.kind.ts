@@ -1,6 +1,6 @@
 import { choice, choices, date, decimal, type KindName, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 const outcomeClass = choices('OutcomeClass', ['成效是否来自政协自身的工作。', 'Whether an outcome is one of the committee’s own work.'], {
@@ -76,8 +76,8 @@ export const outcome = defineKind({
   check: (record, language) => wrong(record, language),
 });
 
-function wrong({ since, measuredOn, class: whose, ...record }: Row<typeof fields>, language: Language): Problem | null {
-  const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
+function wrong({ since, measuredOn, class: whose, ...record }: Row<typeof fields>, language: Language): Fault | null {
+  const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   const named = CAUSES.filter(cause => record[cause]);
   if (since && since > measuredOn)
     return problem('since', 'OUT_OF_ORDER', '“起始日期”晚于“截至日期”。', '"since" cannot come after "measuredOn".');

@@ -1,5 +1,5 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 const STANDS = `
@@ -16,7 +16,7 @@ interface Poll {
   closingTime: string | null;
 }
 
-export async function keepsBallots(client: Queryable, record: Poll, _: string, language: Language): Promise<Problem | null> {
+export async function keepsBallots(client: Queryable, record: Poll, _: string, language: Language): Promise<Fault | null> {
   if (!record.id) return null;
   const { rows } = await client.query<{ options: string[]; most_choices: number; closed: boolean; closes: boolean }>(STANDS, [
     record.id,
@@ -25,7 +25,7 @@ export async function keepsBallots(client: Queryable, record: Poll, _: string, l
   ]);
   const [stands] = rows;
   if (!stands) return null;
-  const problem = (field: string, zh: string, en: string): Problem => ({ field, code: 'BALLOTS_CAST', message: say(language, zh, en) });
+  const problem = (field: string, zh: string, en: string): Fault => ({ field, code: 'BALLOTS_CAST', message: say(language, zh, en) });
   const hint = say(language, '请撤回本次投票，另设一次。', 'Withdraw this poll and open another one.');
   if (JSON.stringify(stands.options) !== JSON.stringify(record.options) || stands.most_choices !== record.mostChoices)
     return problem(

@@ -1,6 +1,6 @@
 import { date, integer, text, texts } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { keepsBallots } from './keeps-ballots.ts';
 
@@ -53,7 +53,7 @@ interface Poll {
   closingTime: string | null;
 }
 
-function notEnough({ options, mostChoices, closesOn, closingTime }: Poll, language: Language): Problem | null {
+function notEnough({ options, mostChoices, closesOn, closingTime }: Poll, language: Language): Fault | null {
   const problem = (field: string, code: string, chinese: string, english: string) => ({
     field,
     code,

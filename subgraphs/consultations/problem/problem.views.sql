@@ -24,9 +24,9 @@ FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit;
 -- Solved under the initiative of the consultation at which it was raised.
 CREATE VIEW consultations.problem__initiative_problems_solved AS
 SELECT p.id AS record, 1 AS amount, p.solved_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('initiative', c.under_initiative, 'brand', c.under_brand)) AS dimensions, '' AS subject
+       jsonb_strip_nulls(jsonb_build_object('initiative', c.initiative, 'brand', c.brand)) AS dimensions, '' AS subject
 FROM consultations.problem p JOIN consultations.consultation c ON c.id = p.consultation
-WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL AND (c.under_initiative IS NOT NULL OR c.under_brand IS NOT NULL);
+WHERE p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND p.solved_on IS NOT NULL AND (c.initiative IS NOT NULL OR c.brand IS NOT NULL);
 
 CREATE VIEW consultations.problem__funds_raised AS
 SELECT id AS record, (m ->> 'raised')::numeric AS amount, (m ->> 'on')::date AS day, jsonb_build_object('source', m ->> 'source') AS dimensions, '' AS subject

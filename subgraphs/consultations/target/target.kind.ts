@@ -1,6 +1,6 @@
 import { choice, choices, committee, integer, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
@@ -93,7 +93,7 @@ export const target = defineKind({
   check: whatIsWrong,
 });
 
-function whatIsWrong(record: Row<typeof fields>, language: Language, owner: string): Problem | null {
+function whatIsWrong(record: Row<typeof fields>, language: Language, owner: string): Fault | null {
   const problem = (field: string, code: string, zh: string, en: string) => ({ field, code, message: say(language, zh, en) });
   const { measure, number, aimedAt, byMarch, byJune, bySeptember } = record;
   if (measure === 'EVERY_PLACE' && number != null)

@@ -1,6 +1,6 @@
 import { choice, choices, date, items, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 const subject = choices('VocabularySubject', ['当地的要求所针对的对象。', 'Of what a place says what it asks.'], {
@@ -56,7 +56,7 @@ export const localVocabulary = defineKind({
   check: ({ entries }, language) => entriesInOrder(entries ?? [], language),
 });
 
-function entriesInOrder(entries: { code: string }[], language: Language): Problem | null {
+function entriesInOrder(entries: { code: string }[], language: Language): Fault | null {
   if (entries.length === 0)
     return { field: 'entries', code: 'REQUIRED', message: say(language, '“条目”至少一项。', '"entries" needs at least one.') };
   const twice = entries.findIndex(({ code }, index) => entries.slice(0, index).some(before => before.code === code));

@@ -1,6 +1,6 @@
 import { choice, choices, date, dated, division, type Row, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { memberLevel, personKey, personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 
@@ -72,9 +72,9 @@ export const pairing = defineKind({
 });
 
 /** 双联系: a member who keeps in touch with another member (常委联系委员) names that one by key. */
-function wrongPartner({ partnerKind, partner, personKey: key }: Row<typeof fields>, language: Language): Problem | null {
+function wrongPartner({ partnerKind, partner, personKey: key }: Row<typeof fields>, language: Language): Fault | null {
   if (partnerKind !== 'MEMBER') return null;
-  const problem = (code: string, zh: string, en: string): Problem => ({ field: 'partner', code, message: say(language, zh, en) });
+  const problem = (code: string, zh: string, en: string): Fault => ({ field: 'partner', code, message: say(language, zh, en) });
   if (!KEY.test(partner))
     return problem('NOT_A_KEY', '结对对象是委员的，请填人员统一码，不写姓名。', 'Name a member by opaque key, not by name.');
   return partner === key ? problem('SAME_PERSON', '委员不能与自己结对。', 'A member is not paired with themselves.') : null;

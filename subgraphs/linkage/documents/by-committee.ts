@@ -2,18 +2,18 @@ import { itemAt, must } from '@tongxin/infra/must.ts';
 import { committeeAround } from '@tongxin/infra/reference/territory.ts';
 import { childFigures, type Figure, knownDay, wasThere } from '../figures/figure.ts';
 import { readValue, type Value } from '../figures/value.ts';
+import { figureFor, type Line, type SectionWriter, titleOf, unitOf } from './compilation.ts';
 import { numberColumn, printed, type Row, textColumn } from './model.ts';
-import { figureFor, type Line, type SectionWriter, titleOf, unitOf } from './work.ts';
 
 /** The same figures for the committee itself and each directly below it with all below that, in the order of their codes. */
 export const byCommittee =
   (lines: readonly Line[]): SectionWriter =>
-  async work => {
-    const columns = lines.map(line => figureFor(work, line)).map(whole => ({ whole, parts: childFigures(whole) }));
+  async compilation => {
+    const columns = lines.map(line => figureFor(compilation, line)).map(whole => ({ whole, parts: childFigures(whole) }));
     const rows = rowsOf(columns.flatMap(({ parts }) => parts));
     if (rows.length === 0) return null;
-    work.context.spend(columns.length * (rows.length + 1));
-    const read = (figure: Figure | undefined) => (figure ? readValue(work.context.loaders.sum, figure) : null);
+    compilation.context.spend(columns.length * (rows.length + 1));
+    const read = (figure: Figure | undefined) => (figure ? readValue(compilation.context.loaders.sum, figure) : null);
     const values = await Promise.all(
       columns.map(({ whole, parts }) => {
         const byRow = new Map(parts.map(part => [rowOf(part), part]));

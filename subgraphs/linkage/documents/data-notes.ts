@@ -1,12 +1,12 @@
 import { shanghai, today } from '@tongxin/infra/days.ts';
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
 import { sumRequest } from '../figures/figure.ts';
-import { figureFor, type SectionWriter } from './work.ts';
+import { figureFor, type SectionWriter } from './compilation.ts';
 
 /** As known when, of whom, and who is missing: a partial total says so. */
-export const dataNotes: SectionWriter = async work => {
-  const { measure, scope, reach, from, until, tree = null } = sumRequest(figureFor(work, { measure: 'CONSULTATIONS_HELD' }));
-  const { committees, owners, silent } = await work.context.loaders.completeness.load({
+export const dataNotes: SectionWriter = async compilation => {
+  const { measure, scope, reach, from, until, tree = null } = sumRequest(figureFor(compilation, { measure: 'CONSULTATIONS_HELD' }));
+  const { committees, owners, silent } = await compilation.context.loaders.completeness.load({
     measure,
     scope,
     reach,
@@ -14,9 +14,9 @@ export const dataNotes: SectionWriter = async work => {
     until,
     tree: tree ?? until,
   });
-  const name = committeeOf(work.committee).shortName;
+  const name = committeeOf(compilation.committee).shortName;
   const text = [
-    `本文${knownWords(work.asOf)}。`,
+    `本文${knownWords(compilation.asOf)}。`,
     committees === 1 ? `范围：${name}。` : `范围：${name}及其下各级政协，共 ${committees} 个。`,
     '时期数为期内发生数，时点数为期末数；小数四舍五入到两位。题目为各政协现在公开的题目。',
   ];

@@ -1,5 +1,6 @@
 import { byCommittee } from './by-committee.ts';
 import { byGroup } from './by-group.ts';
+import type { Line, SectionWriter } from './compilation.ts';
 import { recordList } from './lists.ts';
 import type { DocumentKind } from './model.ts';
 import { dueNextMonth, overdue } from './overdue.ts';
@@ -7,7 +8,6 @@ import { overview } from './overview.ts';
 import type { DocumentGrain } from './period-name.ts';
 import { placesStillWithout, targets } from './targets.ts';
 import { topicSteps } from './topic-steps.ts';
-import type { Line, SectionWriter } from './work.ts';
 import { yearReport } from './year-report.ts';
 
 const LINES: readonly Line[] = [

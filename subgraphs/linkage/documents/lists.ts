@@ -2,9 +2,9 @@ import { parseId } from '@tongxin/infra/id.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
 import { sumRequest } from '../figures/figure.ts';
 import { daysBetween } from '../figures/period.ts';
+import { figureFor, type Line, type SectionWriter, unitOf } from './compilation.ts';
 import { type Column, numberColumn, textColumn } from './model.ts';
 import type { ListedRecord } from './standing.ts';
-import { figureFor, type Line, type SectionWriter, unitOf } from './work.ts';
 
 /** The most records of a list; their number is always said. */
 export const MOST_LISTED = 100;
@@ -26,10 +26,10 @@ interface ListOptions {
 /** The records behind a number of the document: those of the period, or of a stock those that stand on its last day. */
 export const recordList =
   ({ heading, what, line, day, oldestFirst = false, age, dimension }: ListOptions): SectionWriter =>
-  async work => {
-    work.context.spend(MOST_LISTED);
-    const request = { ...sumRequest(figureFor(work, line)), oldestFirst, limit: MOST_LISTED };
-    const { total, records } = await work.lists.load(request);
+  async compilation => {
+    compilation.context.spend(MOST_LISTED);
+    const request = { ...sumRequest(figureFor(compilation, line)), oldestFirst, limit: MOST_LISTED };
+    const { total, records } = await compilation.lists.load(request);
     const unit = unitOf(line);
     const shown = total > records.length ? `，下表列出${oldestFirst ? '最早' : '最近'}的 ${records.length} ${unit}` : '';
     if (total === 0) return { heading, text: [`没有${what}。`], table: null };
@@ -38,7 +38,7 @@ export const recordList =
     if (dimension) columns.push(textColumn(dimension.title));
     const cells = (each: ListedRecord) => [
       ...[each.title ?? each.record, committeeByCode.get(parseId(each.record).committee)?.shortName ?? null, each.day],
-      ...(age ? [String(daysBetween(each.day, work.last) - 1)] : []),
+      ...(age ? [String(daysBetween(each.day, compilation.last) - 1)] : []),
       ...(dimension ? [dimension.of(each.dimensions)] : []),
     ];
     return {

@@ -2,10 +2,10 @@ import { parseId } from '@tongxin/infra/id.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
 import { sumRequest } from '../figures/figure.ts';
 import { daysBetween, monthStart, nextDay, nextMonth } from '../figures/period.ts';
+import { type Compilation, figureFor, type SectionWriter, unitOf } from './compilation.ts';
 import { MOST_LISTED } from './lists.ts';
 import { numberColumn, type Row, textColumn } from './model.ts';
 import type { List, ListedRecord, ListRequest } from './standing.ts';
-import { figureFor, type SectionWriter, unitOf, type Work } from './work.ts';
 
 /** What can be overdue: its facts begin to count on the day after it was due, and cease when it is settled. */
 const OVERDUE = [
@@ -15,24 +15,24 @@ const OVERDUE = [
   { what: '提案承办', measure: 'ASSIGNMENTS_OVERDUE' },
 ] as const;
 
-interface Found extends List {
+interface OverdueList extends List {
   what: string;
   unit: string;
 }
 
-const find = (work: Work, days: Pick<ListRequest, 'from' | 'until' | 'ceased'>): Promise<Found[]> =>
+const find = (compilation: Compilation, days: Pick<ListRequest, 'from' | 'until' | 'ceased'>): Promise<OverdueList[]> =>
   Promise.all(
     OVERDUE.map(async line => {
-      const request = { ...sumRequest(figureFor(work, line)), oldestFirst: true, limit: MOST_LISTED, ...days };
-      return { what: line.what, unit: unitOf(line), ...(await work.lists.load(request)) };
+      const request = { ...sumRequest(figureFor(compilation, line)), oldestFirst: true, limit: MOST_LISTED, ...days };
+      return { what: line.what, unit: unitOf(line), ...(await compilation.lists.load(request)) };
     }),
   );
 
 /** What was due by the last day of the document and not settled then, the longest overdue first. */
-export const overdue: SectionWriter = async work => {
-  work.context.spend(MOST_LISTED * OVERDUE.length);
-  const found = await find(work, { from: null, until: work.last });
-  const rows = rowsOf(found, each => [String(daysBetween(each.day, work.last))]);
+export const overdue: SectionWriter = async compilation => {
+  compilation.context.spend(MOST_LISTED * OVERDUE.length);
+  const found = await find(compilation, { from: null, until: compilation.last });
+  const rows = rowsOf(found, each => [String(daysBetween(each.day, compilation.last))]);
   return {
     heading: '逾期事项',
     text: [rows.length === 0 ? '没有逾期事项。' : `期末逾期：${counts(found)}。`],
@@ -44,10 +44,10 @@ export const overdue: SectionWriter = async work => {
  * What falls due in the month after. As known then: all of it that was not settled yet; as known later, what was settled in time has dropped
  * out.
  */
-export const dueNextMonth: SectionWriter = async work => {
-  work.context.spend(MOST_LISTED * OVERDUE.length);
-  const end = nextDay(nextMonth(monthStart(work.last), 2), -1);
-  const found = await find(work, { from: nextDay(work.last, 2), until: nextDay(end), ceased: true });
+export const dueNextMonth: SectionWriter = async compilation => {
+  compilation.context.spend(MOST_LISTED * OVERDUE.length);
+  const end = nextDay(nextMonth(monthStart(compilation.last), 2), -1);
+  const found = await find(compilation, { from: nextDay(compilation.last, 2), until: nextDay(end), ceased: true });
   const rows = rowsOf(found, () => []);
   return {
     heading: '下月到期事项',
@@ -58,7 +58,7 @@ export const dueNextMonth: SectionWriter = async work => {
 
 const COLUMNS = ['类别', '题目', '政协', '责任单位', '期限'].map(textColumn);
 
-const counts = (found: Found[]): string =>
+const counts = (found: OverdueList[]): string =>
   found
     .filter(({ total }) => total > 0)
     .map(
@@ -66,7 +66,7 @@ const counts = (found: Found[]): string =>
     )
     .join('，');
 
-const rowsOf = (found: Found[], more: (each: ListedRecord) => string[]): Row[] =>
+const rowsOf = (found: OverdueList[], more: (each: ListedRecord) => string[]): Row[] =>
   found.flatMap(({ what, records }) =>
     records.map(each => ({
       cells: [

@@ -6,9 +6,9 @@ import { knownDay } from '../figures/figure.ts';
 import { nextDay } from '../figures/period.ts';
 import { countWithout, placesWithout } from '../reports/initiative/places-without.ts';
 import { type QuarterProgress, readProgress, type TargetProgress } from '../reports/initiative/progress.ts';
+import type { Compilation, SectionWriter } from './compilation.ts';
 import { MOST_LISTED } from './lists.ts';
 import { numberColumn, printed, type Section, textColumn } from './model.ts';
-import type { SectionWriter, Work } from './work.ts';
 
 const HEADING = '指标完成情况';
 const titleOf = (measure: string): string => labelled(choicesOf(kindOf('target'), 'measure'), measure).words[0];
@@ -20,8 +20,8 @@ interface Standing extends TargetProgress {
 /** The targets of the year as they stood when the last quarter ended, those behind first; `behind`: these alone. */
 export const targets =
   ({ behind = false } = {}): SectionWriter =>
-  async work => {
-    const standing = await readStanding(work);
+  async compilation => {
+    const standing = await readStanding(compilation);
     if (standing === null) return null;
     const [first] = standing;
     if (!first) return { heading: HEADING, text: ['本年还没有结束的季度，没有到期的指标。'], table: null };
@@ -33,12 +33,12 @@ export const targets =
       text: [
         `到第${'一二三四'[quarter - 1]}季度末，${standing.length} 项指标中 ${late.length} 项落后${listed.length < (behind ? late : standing).length ? `，下表列出 ${listed.length} 项` : ''}。`,
       ],
-      table: listed.length === 0 ? null : await tableOf(work, listed),
+      table: listed.length === 0 ? null : await tableOf(compilation, listed),
     };
   };
 
 /** Null: there are no targets; empty: no quarter is over. */
-async function readStanding({ committee, last, asOf, context }: Work): Promise<Standing[] | null> {
+async function readStanding({ committee, last, asOf, context }: Compilation): Promise<Standing[] | null> {
   // A quarter is over on the day after its last one, if that day was known.
   const [over, now] = [nextDay(last), knownDay(asOf)];
   const day = over < now ? over : now;
@@ -50,7 +50,7 @@ async function readStanding({ committee, last, asOf, context }: Work): Promise<S
   });
 }
 
-async function tableOf({ context }: Work, listed: Standing[]): Promise<Section['table']> {
+async function tableOf({ context }: Compilation, listed: Standing[]): Promise<Section['table']> {
   context.spend(listed.length);
   const titles = await Promise.all(listed.map(({ initiative }) => context.loaders.cards.card.load(initiative)));
   return {

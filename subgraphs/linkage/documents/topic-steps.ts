@@ -3,9 +3,9 @@ import { must } from '@tongxin/infra/must.ts';
 import { measureOf } from '../common/catalogue.ts';
 import { type Figure, sumRequest } from '../figures/figure.ts';
 import { nextDay } from '../figures/period.ts';
+import { figureFor, type SectionWriter } from './compilation.ts';
 import { recordList } from './lists.ts';
 import { numberColumn, printed, textColumn } from './model.ts';
-import { figureFor, type SectionWriter } from './work.ts';
 
 const MEASURE = 'TOPICS_AT_STEP';
 const topicStep = () => must(measureOf(MEASURE).dimensions.step?.choices, 'steps of a topic');
@@ -21,15 +21,15 @@ const longestAtStep = recordList({
 });
 
 /** At which of the eight steps the topics stood on the last day and before the period, and which stood there longest; nothing where there are none. */
-export const topicSteps: SectionWriter = async work => {
+export const topicSteps: SectionWriter = async compilation => {
   const steps = Object.entries(topicStep().values);
-  work.context.spend(2 * steps.length);
-  const read = (figure: Figure) => work.context.loaders.sum.load(sumRequest(figure));
-  const listing = longestAtStep(work);
+  compilation.context.spend(2 * steps.length);
+  const read = (figure: Figure) => compilation.context.loaders.sum.load(sumRequest(figure));
+  const listing = longestAtStep(compilation);
   const rows = await Promise.all(
     steps.map(async ([step, [title]]) => {
-      const figure = figureFor(work, { measure: MEASURE, filter: [{ name: 'step', values: [step] }] });
-      const before = { ...figure, days: { from: null, until: nextDay(work.days.from, -1) } };
+      const figure = figureFor(compilation, { measure: MEASURE, filter: [{ name: 'step', values: [step] }] });
+      const before = { ...figure, days: { from: null, until: nextDay(compilation.days.from, -1) } };
       const [now, then] = await Promise.all([read(figure), read(before)]);
       return { figure, now, then, cells: [title, printed(now), printed(then), printed(now - then)] };
     }),

@@ -1,7 +1,7 @@
 import { readReport } from '../reports/report.ts';
 import { reportLines } from '../reports/report-lines.ts';
+import type { SectionWriter } from './compilation.ts';
 import { numberColumn, printed, textColumn } from './model.ts';
-import type { SectionWriter } from './work.ts';
 
 /** The year report: a section for each heading of its lines. */
 export const yearReport: SectionWriter = async ({ context, committee, days, asOf }) => {

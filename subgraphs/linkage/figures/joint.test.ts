@@ -144,7 +144,7 @@ test.each([
 test('a session held together counts once towards a target of those who held it', async () => {
   const initiative = await create('initiative', PROVINCE, { title: '联合行动', begunOn: '2024-01-01' });
   await create('target', PROVINCE, { title: '四场', initiative, year: 2024, measure: 'SESSIONS', number: 4 });
-  const under = { underInitiative: initiative };
+  const under = { initiative };
   const lead = await held(PROVINCE, '2024-02-01', under);
   await held(CITY, '2024-02-01', { ...under, sameEventAs: lead });
   await held(COUNTY, '2024-03-01', under);

@@ -1349,12 +1349,16 @@ export type GqlCompleteness = {
 
 /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
 export type GqlConsultation = GqlRecord & {
+  /** 所用品牌. Brand under which it was held: it then counts for the initiative of that brand. */
+  brand?: Maybe<GqlBrand>;
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
   /** The committee that owns it. */
   committee: GqlCommittee;
   /** Kind, owner and number; sorts by the time at which it was made. */
   id: Scalars['ID']['output'];
+  /** 所属行动. Initiative under which it was held, of whichever committee. Its brand will do instead. */
+  initiative?: Maybe<GqlInitiative>;
   /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
   links: Array<GqlLink>;
   /** The matter that it is part of: all records joined with it by links. */
@@ -1365,10 +1369,6 @@ export type GqlConsultation = GqlRecord & {
   sameEventAs?: Maybe<GqlConsultation>;
   /** 协商活动: those that refer to it, oldest first; withdrawn ones are left out. */
   sameEvents?: Maybe<GqlConsultationConnection>;
-  /** 所用品牌. Brand under which it was held: it then counts for the initiative of that brand. */
-  underBrand?: Maybe<GqlBrand>;
-  /** 所属行动. Initiative under which it was held, of whichever committee. Its brand will do instead. */
-  underInitiative?: Maybe<GqlInitiative>;
 };
 
 
@@ -7730,16 +7730,16 @@ export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType ex
 
 export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Consultation'] = GqlResolversParentTypes['Consultation'], FederationReferenceType extends GqlFederationReferenceTypes['Consultation'] = GqlFederationReferenceTypes['Consultation']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brand?: Resolver<Maybe<GqlResolversTypes['Brand']>, ParentType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
   place?: Resolver<Maybe<GqlResolversTypes['Place']>, ParentType, ContextType>;
   sameEventAs?: Resolver<Maybe<GqlResolversTypes['Consultation']>, ParentType, ContextType>;
   sameEvents?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlConsultationSameEventsArgs, 'first'>>;
-  underBrand?: Resolver<Maybe<GqlResolversTypes['Brand']>, ParentType, ContextType>;
-  underInitiative?: Resolver<Maybe<GqlResolversTypes['Initiative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

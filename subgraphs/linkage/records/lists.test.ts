@@ -16,7 +16,7 @@ beforeAll(async () => {
         title,
         form: index < 3 ? 'THEMED' : 'FRONTLINE',
         heldOn: day(index),
-        initiative: '行动',
+        initiativeName: '行动',
       }),
     );
   }
@@ -71,7 +71,7 @@ test('filters: own or with all below, days, status, words of the title, dimensio
       committee: '421300',
       dimensions: [
         { name: 'form', values: ['THEMED'] },
-        { name: 'initiative', values: ['行动'] },
+        { name: 'initiative_name', values: ['行动'] },
       ],
     }),
   ).toEqual(TITLES.slice(0, 3).sort());

@@ -1,5 +1,5 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { readStandings } from '@tongxin/infra/ledger/points.ts';
 
@@ -22,8 +22,8 @@ export async function pointsOf(client: Queryable, committee: string, record: Dec
 }
 
 /** The points written down are those that the rules give. */
-export async function verifyPoints(client: Queryable, record: Decided, owner: string, language: Language): Promise<Problem | null> {
-  const problem = (field: string, code: string, zh: string, en: string): Problem => ({ field, code, message: say(language, zh, en) });
+export async function verifyPoints(client: Queryable, record: Decided, owner: string, language: Language): Promise<Fault | null> {
+  const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   if (record.rulesYear != null && record.rulesYear > record.year)
     return problem('rulesYear', 'OUT_OF_RANGE', '规则年度不能晚于考核的年度。', 'Rules of a later year do not hold in the year assessed.');
   if (record.points == null && record.edition == null && record.knownAt == null) return null;

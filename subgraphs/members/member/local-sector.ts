@@ -1,5 +1,5 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { sectorByCode } from '@tongxin/infra/reference/reference.ts';
 
@@ -9,7 +9,7 @@ export async function verifyLocalSector(
   { localSector, sector }: { localSector: string | null; sector: string },
   owner: string,
   language: Language,
-): Promise<Problem | null> {
+): Promise<Fault | null> {
   if (!localSector) return null;
   const { rows } = await database.query<{ name: string; sector: string }>(
     'SELECT name, sector FROM members.local_sector WHERE committee = $1 AND withdrawn_at IS NULL ORDER BY name',

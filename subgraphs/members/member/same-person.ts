@@ -1,6 +1,6 @@
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 /** The record of a person that a seat names is of the person whose seat it is. */
@@ -10,7 +10,7 @@ export async function verifyPerson(
   _owner: string,
   language: Language,
   before?: RecordRow | null,
-): Promise<Problem | null> {
+): Promise<Fault | null> {
   if (!person || (before && before.person === person && before.personKey === personKey)) return null;
   const { rows } = await database.query<{ key: string }>('SELECT key FROM members.person WHERE id = $1', [person]);
   if (!rows[0] || normalKey(rows[0].key) === normalKey(personKey)) return null;

@@ -1,5 +1,5 @@
 import { choice, choices, text } from '@tongxin/infra/kernel/field.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
 import type { Language } from '@tongxin/infra/kernel/words.ts';
 
@@ -52,7 +52,7 @@ export const tenure = {
 export const checkTenure = (
   { leftOn, endedBy, endDecision }: { leftOn: string | null; endedBy: string | null; endDecision: string | null },
   language: Language,
-): Problem | null =>
+): Fault | null =>
   firstBroken(
     [
       [

@@ -149,7 +149,7 @@ test('targets of the past stay as they were reached', async () => {
   const target = { title: '两场', initiative, measure: 'SESSIONS', number: 2, year: 2024, aimedAt: '421102' };
   await create('target', '421100', target);
   for (const heldOn of ['2024-02-01', '2024-03-01'])
-    await create('consultation', '421102', { title: `协商 ${heldOn}`, form: 'FRONTLINE', heldOn, underInitiative: initiative });
+    await create('consultation', '421102', { title: `协商 ${heldOn}`, form: 'FRONTLINE', heldOn, initiative });
   const shown = 'progress(year: 2024) { nodes { quarters { reached behind } } }';
   const reached = () => read('initiative', initiative, shown);
   const before = await reached();

@@ -1,6 +1,6 @@
 import type { Row } from '@tongxin/infra/kernel/field.ts';
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
-import type { Problem } from '@tongxin/infra/kernel/row.ts';
+import type { Fault } from '@tongxin/infra/kernel/row.ts';
 import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import type { proposalFields } from '../fields/proposal.fields.ts';
@@ -8,7 +8,7 @@ import type { proposalFields } from '../fields/proposal.fields.ts';
 type Proposal = Row<typeof proposalFields>;
 
 /** What goes together in a proposal, and what its states stand for, whoever writes it: an action, an import, a correction. */
-export const checkProposal = (record: Proposal, language: Language): Problem | null =>
+export const checkProposal = (record: Proposal, language: Language): Fault | null =>
   firstBroken([...proposerRules(record), ...rules(record)], language) ?? outOfOrder(record, language);
 
 function proposerRules({ kind, proposers, bodyKind }: Proposal): Rule[] {
@@ -60,7 +60,7 @@ const STAGES = ['submittedOn', 'decidedOn', 'assignedOn', 'repliedOn', 'conclude
 /** What can happen at one time or another, yet not before its submission. */
 const ASIDE = ['retractedOn', 'mergedOn', 'transferredOn', 'reopenedOn'] as const;
 
-function outOfOrder(record: Proposal, language: Language): Problem | null {
+function outOfOrder(record: Proposal, language: Language): Fault | null {
   const dated = STAGES.flatMap(field => (record[field] ? [{ field, day: record[field] }] : []));
   for (const [index, { field, day }] of dated.entries()) {
     const earlier = dated[index - 1];
@@ -70,4 +70,4 @@ function outOfOrder(record: Proposal, language: Language): Problem | null {
   return aside ? problem(aside, say(language, '日期早于提交日期。', 'It cannot come before submittedOn.')) : null;
 }
 
-const problem = (field: string, message: string): Problem => ({ field, code: 'OUT_OF_ORDER', message });
+const problem = (field: string, message: string): Fault => ({ field, code: 'OUT_OF_ORDER', message });

@@ -20,10 +20,10 @@ const told = {
 export const proposalTakeOver = takeOver(proposalFields, told, ({ id, adoption }, { units, assignedOn, repliedOn }) => {
   const named = units ?? [];
   if (new Set(named).size !== named.length)
-    return { problem: ['units', 'SAME_TWICE', '同一承办单位写了两次。', 'The same unit is named twice.'] };
+    return { fault: ['units', 'SAME_TWICE', '同一承办单位写了两次。', 'The same unit is named twice.'] };
   if (named.length === 0 && (assignedOn || repliedOn))
-    return { problem: ['units', 'REQUIRED', '已交办、答复的提案请写明承办单位。', 'Say to which units it was assigned.'] };
-  if (!assignedOn && repliedOn) return { problem: ['assignedOn', 'REQUIRED', '已答复的提案请写明交办日期。', 'Say when it was assigned.'] };
+    return { fault: ['units', 'REQUIRED', '已交办、答复的提案请写明承办单位。', 'Say to which units it was assigned.'] };
+  if (!assignedOn && repliedOn) return { fault: ['assignedOn', 'REQUIRED', '已答复的提案请写明交办日期。', 'Say when it was assigned.'] };
   if (!assignedOn) return { noted: { units: named }, parts: [] };
   return { noted: {}, parts: named.flatMap(unit => handled(id, unit, assignedOn, repliedOn ?? null, adoption)) };
 });

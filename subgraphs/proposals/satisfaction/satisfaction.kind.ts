@@ -2,7 +2,7 @@ import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
 import { choice, choices, date, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { replyFields } from '../fields/reply.fields.ts';
@@ -79,7 +79,7 @@ async function ratedByProposer(
   _owner: string,
   language: Language,
   before?: RecordRow | null,
-): Promise<Problem | null> {
+): Promise<Fault | null> {
   if (before?.ratedBy === ratedBy) return null;
   const { rows } = await database.query<{ key: string }>(
     `SELECT proposer ->> 'personKey' AS key FROM proposals.proposal p, jsonb_array_elements(p.proposers || p.merged_proposers) proposer WHERE p.id = $1`,

@@ -1,7 +1,7 @@
 import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Problem, RecordRow } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 
 export const supervisionFields = {
@@ -42,7 +42,7 @@ async function afterAssignment(
   _owner: string,
   language: Language,
   before?: RecordRow | null,
-): Promise<Problem | null> {
+): Promise<Fault | null> {
   if (before?.supervisedOn === supervisedOn) return null;
   const { rows } = await database.query('SELECT FROM proposals.proposal WHERE id = $1 AND assigned_on > $2::date', [
     proposal,

@@ -35,7 +35,7 @@ export const consultationRecipe: Recipe = {
         ...days,
         ...choices,
         title: local ? `${placeName}${random.pick(MATTERS)}协商` : `${random.pick(RESEARCH)}专题协商`,
-        initiative: choices.form === 'FRONTLINE' ? '一线协商' : null,
+        initiativeName: choices.form === 'FRONTLINE' ? '一线协商' : null,
         division: committee,
         placeName,
         placeLevel,

@@ -26,11 +26,11 @@ beforeAll(async () => {
   await create('target', '210000', { ...target, title: '十场协商', aimedAt: '210200', measure: 'SESSIONS', number: 10 });
   await create('target', '210214', { ...target, title: '每个社区一次', measure: 'EVERY_PLACE', byMarch: 20 });
   await create('target', '210214', { ...target, title: '解决三件', measure: 'PROBLEMS_SOLVED', number: 3, byMarch: 0, byJune: 1 });
-  await held('210214', '2023-12-01', { underBrand: ids.brand, place: third });
-  const session = await held('210214', '2024-02-01', { underBrand: ids.brand, place: first });
-  await held('210214', '2024-03-31', { underBrand: ids.brand, place: first });
-  await held('210200', '2024-04-01', { underInitiative: ids.initiative, place: second });
-  await held('210214', '2024-05-01', { underInitiative: ids.other, place: third });
+  await held('210214', '2023-12-01', { brand: ids.brand, place: third });
+  const session = await held('210214', '2024-02-01', { brand: ids.brand, place: first });
+  await held('210214', '2024-03-31', { brand: ids.brand, place: first });
+  await held('210200', '2024-04-01', { initiative: ids.initiative, place: second });
+  await held('210214', '2024-05-01', { initiative: ids.other, place: third });
   const problem = { title: '路灯', origin: 'CONSULTATION', raisedOn: '2024-02-01', consultation: session };
   await create('problem', '210214', { ...problem, solvedOn: '2024-06-30' });
   await create('problem', '210214', { ...problem, title: '停车', solvedOn: '2024-11-01' });
@@ -99,7 +99,7 @@ test('a target holds in the years after, until it is set anew, its last year is 
   await create('target', '210000', { ...target, title: '每年八场', aimedAt: '210200', measure: 'SESSIONS', number: 8, byMarch: 5 });
   await create('target', '210214', { ...target, title: '只限当年', measure: 'PROBLEMS_SOLVED', number: 3, lastYear: 2024 });
   const until = await create('target', '210214', { ...target, title: '沿用一年', measure: 'PLACES', number: 2, lastYear: 2025 });
-  await held('210200', '2026-02-01', { underInitiative: running });
+  await held('210200', '2026-02-01', { initiative: running });
   const inYear = async (year: number, more = '') => {
     const { data, errors } = await tongxin.ask(
       `query ($id: ID!) { record(id: $id) { ... on Initiative { progress(year: ${year}${more}) {

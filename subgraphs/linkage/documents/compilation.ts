@@ -7,8 +7,8 @@ import type { DocumentRequest, Section } from './model.ts';
 import type { DocumentGrain } from './period-name.ts';
 import { type List, type ListRequest, readLists } from './standing.ts';
 
-/** What the writers of sections work with. Those of one document are asked together, so that they share their statements. */
-export interface Work extends DocumentRequest {
+/** What the writers of sections compilation with. Those of one document are asked together, so that they share their statements. */
+export interface Compilation extends DocumentRequest {
   grain: DocumentGrain;
   /** The last day that the document is about: of the period, or the day of asOf while that is not over. */
   last: string;
@@ -17,9 +17,9 @@ export interface Work extends DocumentRequest {
 }
 
 /** Writes a section, or several; null where the committee has nothing of the sort. */
-export type SectionWriter = (work: Work) => Promise<Section | Section[] | null>;
+export type SectionWriter = (compilation: Compilation) => Promise<Section | Section[] | null>;
 
-export function workOn(request: DocumentRequest, grain: DocumentGrain, context: LinkageContext): Work {
+export function compilationOf(request: DocumentRequest, grain: DocumentGrain, context: LinkageContext): Compilation {
   const known = knownDay(request.asOf);
   const { until } = request.days;
   return {
@@ -39,7 +39,7 @@ export interface Line {
 }
 
 /** The figure of a line for the period of the document; a stock is that of the last day. */
-export function figureFor({ committee, days, last, asOf }: Work, { measure, filter }: Line): Figure {
+export function figureFor({ committee, days, last, asOf }: Compilation, { measure, filter }: Line): Figure {
   const period = isStock(measureOf(measure)) ? { until: last } : days;
   return figureOf(committee, { measure, period, asOf, filter: filter ?? null });
 }
