@@ -108,6 +108,19 @@ test('a malformed id and an unknown committee are the client’s errors, and the
   expect(body.data.consultations.map((record: { title: string | null }) => record.title !== null)).toEqual([true, false, false, true]);
 });
 
+test('the same malformed id is an error at each place where it stands', async () => {
+  const ids = ['con_nonsense', id(CITY, 4), 'con_nonsense', 'con_nonsense', 'con_other'];
+  const body = await world.ask(TITLES, { ids });
+  expect(errorsOf(body)).toEqual([0, 2, 3, 4].map(place => `consultations.${place} BAD_USER_INPUT`));
+  expect(body.data.consultations.map((record: { title: string | null }) => record.title !== null)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('what a resolver throws stays in the log, under the number the client is given', async () => {
   const body = await world.ask(TITLES, { ids: [id(PROVINCE, 2)] }, { 'x-request-id': 'asked-by-a-test' });
   expect(body.errors[0].message).toBe('Internal error. It has been logged under request asked-by-a-test.');

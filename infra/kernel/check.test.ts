@@ -27,6 +27,13 @@ test('numbers and days lie where they can', () => {
   expect(codes(decimal(['数', 'Number'], ['', ''], ''), '1.5')).toEqual([]);
   expect(codes(integer(['数', 'Number'], ['', ''], ''), -1)).toEqual(['OUT_OF_RANGE']);
   expect(codes(integer(['数', 'Number'], ['', ''], '', { min: 5, max: 6 }), 7)).toEqual(['OUT_OF_RANGE']);
+  const bound = (field: Parameters<typeof codes>[0], numbers: number[]) => numbers.map(number => codes(field, number).length);
+  expect(bound(integer(['数', 'Number'], ['', ''], ''), [0, 10_000_000, 10_000_001])).toEqual([0, 0, 1]);
+  expect(bound(decimal(['数', 'Number'], ['', ''], ''), [-0.1, 0, 10_000_000, 10_000_000.5])).toEqual([1, 0, 0, 1]);
+  expect(bound(integer(['数', 'Number'], ['', ''], '', { min: 5, max: 6 }), [4, 5, 6, 7])).toEqual([1, 0, 0, 1]);
+  expect(bound(decimal(['数', 'Number'], ['', ''], '', { max: 100 }), [100, 100.01, Number.POSITIVE_INFINITY, Number.NaN])).toEqual([
+    0, 1, 1, 1,
+  ]);
   expect(['1949-09-20', '1949-09-21', '2100-12-31', '2101-01-01'].map(day => codes(date(['日', 'Day'], ['', ''], ''), day).length)).toEqual(
     [1, 0, 0, 1],
   );

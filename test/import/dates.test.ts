@@ -35,11 +35,18 @@ test.each([
   '2023-02-30',
   '20231301',
   '2023-05-01 morning',
+  '0999-12-31',
+  '0023-05-01',
+  '00010101',
   '五月一日',
   '1',
   'n/a',
 ])('%p is not a day', written => {
   expect(readDate(written)).toBeUndefined();
+});
+
+test('years are written with four digits, from 1000', () => {
+  expect(['1000-01-01', '9999-12-31'].map(readDate)).toEqual(['1000-01-01', '9999-12-31']);
 });
 
 test.each([

@@ -315,6 +315,12 @@ test('a withdrawn record is left alone, and said to be', async () => {
   await client.query('COMMIT');
   client.release();
   expect(await run('consultation', path)).toMatchObject({ counts: { inserted: 0, updated: 0, unchanged: 0, withdrawn: 1 } });
+  // Nor by a row that says something else of it than it does.
+  const headings = [...HEADINGS.slice(0, 3), '纪要'];
+  const changed = writeCsv(file('withdrawn-changed.csv'), [headings, ['撤', '一线协商', '2023-5-11', '另有说法']]);
+  expect(await run('consultation', changed)).toMatchObject({ counts: { inserted: 0, updated: 0, unchanged: 0, withdrawn: 1 } });
+  const { rows } = await cell.database.pool.query("SELECT minutes, withdrawal_reason FROM consultations.consultation WHERE title = '撤'");
+  expect(rows).toEqual([{ minutes: null, withdrawal_reason: 'x' }]);
 });
 
 test('a column that the file lacks stays as it is, also for the rules over several fields', async () => {

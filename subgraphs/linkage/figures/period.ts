@@ -126,10 +126,8 @@ export function lastPeriod(days: Days, now: string): Days | null {
   if (!grain)
     return { from: nextDay(days.from, -daysBetween(days.from, days.until)), until: nextDay(elapsed, -daysBetween(days.from, days.until)) };
   const from = nextMonth(days.from, -MONTHS[grain]);
-  const whole = nextDay(days.from, -1);
-  if (elapsed === days.until) return { from, until: whole };
-  const until = monthsEarlier(elapsed, MONTHS[grain]);
-  return { from, until: until < whole ? until : whole };
+  if (elapsed === days.until) return { from, until: nextDay(days.from, -1) };
+  return { from, until: monthsEarlier(elapsed, MONTHS[grain]) };
 }
 
 /** 同比: the same days a year earlier, whole months for whole months; of a span that is not over on `now`, only the days elapsed. */

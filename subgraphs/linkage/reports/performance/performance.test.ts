@@ -72,6 +72,30 @@ test('points by the rules: worth, shares and caps, whoever recorded it, only whi
   ]);
 });
 
+test('beyond the cap nothing counts, and nothing is taken back of what counted', async () => {
+  const FIVE = 'P0000005';
+  await create('member', '421300', { ...seat, personKey: FIVE });
+  for (const month of ['05', '06', '07', '08', '09'])
+    await create('consultation', '421300', {
+      title: `多次 ${month}`,
+      form: 'FRONTLINE',
+      heldOn: `2023-${month}-20`,
+      participants: participants(FIVE),
+    });
+  const { member } = await ask(`member(personKey: "${FIVE}") { points lines { nodes { points cut } } }`, undefined, ', edition: 1');
+  expect(member.points).toBe('6');
+  expect(member.lines.nodes.map(({ points, cut }: { points: string; cut: string }) => `${points} ${cut}`)).toEqual([
+    ...['2.5 0', '2.5 0', '1 1.5', '0 2.5', '0 2.5'],
+  ]);
+  await change('withdraw', 'member', await seatOf(FIVE));
+});
+
+/** The id of somebody's seat on the city's committee. */
+async function seatOf(personKey: string): Promise<string> {
+  const { ranking } = await ask('ranking { nodes { personKey seat { id } } }', undefined, ', edition: 1');
+  return ranking.nodes.find((each: { personKey: string }) => each.personKey === personKey).seat.id;
+}
+
 test('ranking within a sector, an activity group, a special committee; by the latest edition unless told', async () => {
   expect(await ranking(', sector: "05"')).toEqual([`1 ${THREE} 1.33`]);
   expect(await ranking(`, within: "${ids.group}"`)).toEqual([`1 ${TWO} 6`]);
