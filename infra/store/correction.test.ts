@@ -79,7 +79,7 @@ test('a correction does nothing that is for an action to do, nor says that somet
 test('a correction of what the state follows from does not take the record further', async () => {
   const topic = await create('topic', '421200', { title: '更正不得代替操作', origin: 'OTHER', raisedOn: '2023-01-10' });
   const first = { step: 'STUDY', enteredOn: '2023-02-01' };
-  expect((await act('advanceTopic', { id: topic, enteredOn: first.enteredOn })).refusals).toEqual([]);
+  expect((await act('advanceTopic', { id: topic, on: first.enteredOn })).refusals).toEqual([]);
   const steps = [first, { step: 'PLAN', enteredOn: '2023-03-01' }];
   expect((await change('correct', 'topic', topic, { steps })).userErrors).toMatchObject([{ code: 'NOT_POSSIBLE_NOW' }]);
   expect((await change('correct', 'topic', topic, { steps: [{ ...first, enteredOn: '2023-02-02' }] })).userErrors).toEqual([]);
