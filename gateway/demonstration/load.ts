@@ -1,6 +1,5 @@
 import { tableOf } from '@tongxin/infra/kernel/kind.ts';
 import type { Model } from '@tongxin/infra/kernel/model.ts';
-import { compact } from '@tongxin/infra/ledger/ledger.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { showProgress } from '@tongxin/infra/process/progress.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
@@ -22,9 +21,10 @@ export async function loadDemonstration(url: string, model: Model, log: Logger):
     const bar = log.isLevelEnabled('info') ? showProgress('demonstration', records.length, 'records') : undefined;
     await writeRecords(database, await ofThisCell(database, records), written => bar?.update(written));
     bar?.stop();
+    log.info('Telling the stories of 2024');
     await tellStories(database);
-    await compact(url);
     await withOwner(url, client => client.query("INSERT INTO record.milestone (name) VALUES ('demonstration') ON CONFLICT DO NOTHING"));
+    // The maintenance of the service sums them up; until then figures are summed from the facts.
     log.info(`${records.length} records loaded; ${figures} published figures come out of them`);
   } finally {
     await database.close();

@@ -1,3 +1,5 @@
+import type { Made } from '@tongxin/gateway/demonstration/records.ts';
+import { writeParts } from '@tongxin/gateway/demonstration/write.ts';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
@@ -9,7 +11,6 @@ import type { Database } from '@tongxin/infra/store/database.ts';
 import { ANY, type Counting, countingBy, type Finding } from './counting.ts';
 import { addDays, type Span } from './days.ts';
 import { compare, type Row, type Tried } from './finding.ts';
-import { writeParts } from './parts.ts';
 import { randomFrom, sided } from './random.ts';
 import type { Choices, Course, Draft, Recipe, Where } from './recipe.ts';
 import { guideGroups } from './recipes/guided.ts';
@@ -38,14 +39,15 @@ export async function learnCounting(database: Database): Promise<Counting> {
     { database, actor, language: 'zh' },
     { committee, action: 'UPDATE', reason: 'scenario' },
     async next => {
-      const ids = new Map<Draft, string>();
+      const ids = new Map<Made, string>();
       for (const [owner, mine] of Map.groupBy(drafts, draft => draft.committee)) {
         const writer = staffOf(owner, 'scenario');
         await next(work => actFor(work, writer, { committee: owner, action: 'UPDATE', reason: 'scenario' }));
-        for (const [draft, id] of await writeParts(next, database.model.kinds, writer, mine)) ids.set(draft, id);
+        await writeParts({ next, kinds: database.model.kinds, actor: writer, records: mine, ids });
       }
       await next(async work => {
-        counted = await factsOf(work, database.model.kinds, ids);
+        const written = drafts.map(draft => [draft, must(ids.get(draft), 'id of a draft')] as const);
+        counted = await factsOf(work, database.model.kinds, new Map(written));
       });
     },
     'TRIED',
