@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '@tongxin/infra/config.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
@@ -9,11 +8,11 @@ import { must } from '@tongxin/infra/must.ts';
 import { startFeeds } from '@tongxin/infra/replication/watch.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
+import { printSchema } from 'graphql';
 import { startGraphqlServer } from './http/server.ts';
 import { developmentIdentity } from './identity/identity.ts';
 import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
-import { ensureExplorer } from './pages/explorer/build.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
 import type { Cell } from './routing/cell.ts';
 import { cellServer } from './routing/cell-server.ts';
@@ -51,16 +50,13 @@ export async function startService(
   log: Logger,
   remote: Cell[] = remoteCells(config),
 ): Promise<Service> {
-  const [database, explorer] = await Promise.all([
-    openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS }),
-    ensureExplorer(join(config.dataFolder, 'explorer'), message => log.debug(message)),
-  ]);
+  const database = await openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS });
   const home = homeCell(config.cell, database, log, config.publicUrl);
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell, logger: log });
-  const [citizens, pages] = [citizenPages(), explorerPages(explorer)];
+  const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(must(gateway.schema, 'schema')) })];
   const front = await startGraphqlServer({
     gateway,
     host: config.host,

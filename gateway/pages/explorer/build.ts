@@ -1,64 +1,52 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { basename, join } from 'node:path';
-import { version as esbuildVersion } from 'esbuild';
-import { buildExplorer } from './bundle.ts';
-
-export { buildExplorer };
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
 
 const HERE = import.meta.dirname;
-const PACKAGES = ['graphiql', '@graphiql/react', '@graphiql/toolkit', 'graphql', 'monaco-editor', 'monaco-graphql', 'react', 'react-dom'];
+const REPOSITORY = join(HERE, '../../..');
 
-/**
- * The folder of an explorer built from the present sources and package versions, below `cacheFolder`. Builds it when it is
- * not there (a few seconds) and removes older ones; otherwise costs only the reading of our own sources.
- */
-export async function ensureExplorer(cacheFolder: string, log: (message: string) => void): Promise<string> {
-  const folder = join(cacheFolder, await sourceHash());
-  if (await exists(join(folder, 'index.html'))) return folder;
-  const started = performance.now();
-  const unfinished = `${folder}.${process.pid}`;
-  try {
-    await rm(unfinished, { recursive: true, force: true });
-    await buildExplorer(unfinished);
-    await publish(unfinished, folder);
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
-  for (const name of await readdir(cacheFolder)) {
-    if (/^[0-9a-f]{16}$/.test(name) && name !== basename(folder)) await rm(join(cacheFolder, name), { recursive: true, force: true });
-  }
-  log(`Explorer built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return folder;
+/** Where the built page lies, compressed: checked in, so that a start builds nothing and an installation holds no tools for it. */
+export const BUILT = join(HERE, 'dist');
+
+/** The page's files as they are to be: the script, the style sheet, and the licences of what the script holds of others. */
+export async function buildExplorer(): Promise<Record<'page.js' | 'page.css' | 'licences.txt', string>> {
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: REPOSITORY,
+    entryPoints: ['page.ts', 'page.css'].map(name => join(HERE, 'page', name)),
+    outdir: BUILT,
+    write: false,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process': 'undefined' },
+    logLevel: 'silent',
+  });
+  const text = (name: string) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? '';
+  return { 'page.js': text('page.js'), 'page.css': text('page.css'), 'licences.txt': licences(Object.keys(metafile.inputs)) };
 }
 
-async function publish(unfinished: string, folder: string): Promise<void> {
-  try {
-    await rename(unfinished, folder);
-  } catch (error) {
-    // Another process that started at the same time was first; its result is the same.
-    if (!(await exists(join(folder, 'index.html')))) throw error;
+/** Each licence once, below the packages that are under it. */
+function licences(sources: string[]): string {
+  const packages = new Set(sources.flatMap(source => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? []));
+  const holders = new Map<string, string[]>();
+  for (const folder of [...packages].sort()) {
+    const { name, license } = JSON.parse(readFileSync(join(REPOSITORY, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(REPOSITORY, folder)).find(each => /^licen[cs]e/i.test(each));
+    const text = file ? readFileSync(join(REPOSITORY, folder, file), 'utf8').trim() : String(license);
+    holders.set(text, [...(holders.get(text) ?? []), name]);
   }
+  return [...holders].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join('\n---\n\n');
 }
 
-async function sourceHash(): Promise<string> {
-  const hash = createHash('sha256').update(esbuildVersion);
-  for (const name of PACKAGES) {
-    const manifest = findPackageJSON(name, import.meta.url);
-    if (manifest) hash.update(`${name}@${JSON.parse(await readFile(manifest, 'utf8')).version}\n`);
+/** `npm run explorer` */
+if (import.meta.main) {
+  mkdirSync(BUILT, { recursive: true });
+  for (const [name, text] of Object.entries(await buildExplorer())) {
+    const compressed = brotliCompressSync(text);
+    writeFileSync(join(BUILT, `${name}.br`), compressed);
+    console.log(`${name.padEnd(14)} ${text.length} bytes, compressed ${compressed.length}`);
   }
-  const entries = await readdir(HERE, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map(entry => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) hash.update(file.slice(HERE.length)).update(await readFile(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
