@@ -33,7 +33,7 @@ export function docsPanel() {
   let schema: GraphQLSchema | undefined;
   const visited: Place[] = [];
   const body = make('div', {}, '正在读取… Loading…');
-  const back = make('button', { type: 'button', onclick: () => leave() }, '← 返回 Back');
+  const back = make('button', { type: 'button', className: 'back', onclick: () => leave() }, '← 返回 Back');
   const input = make('input', {
     type: 'search',
     placeholder: '在名称与说明中查找 Search names and descriptions',
@@ -69,6 +69,9 @@ export function docsPanel() {
 
   const link = (text: string, place: Place) => make('button', { type: 'button', className: 'link', onclick: () => visit(place) }, text);
 
+  const line = (place: Place, text: string, description?: string | null) =>
+    make('li', {}, link(text, place), ' ', said(description?.split('\n', 1)[0]));
+
   function typed(type: GraphQLType) {
     const { name } = getNamedType(type);
     const [before = '', after = ''] = String(type).split(name);
@@ -77,13 +80,14 @@ export function docsPanel() {
 
   function roots(of: GraphQLSchema) {
     return [
-      ...[of.getQueryType(), of.getMutationType()].filter(type => !!type).flatMap(type => page(type)),
+      ...[of.getQueryType(), of.getMutationType()]
+        .filter(type => !!type)
+        .flatMap(type => [
+          make('h3', {}, type.name),
+          make('ul', {}, ...members(type).map(({ name, description }) => line({ type: type.name, field: name }, name, description))),
+        ]),
       make('h3', {}, '全部类型 All types'),
-      make(
-        'ul',
-        {},
-        ...namedTypes(of).map(type => make('li', {}, link(type.name, { type: type.name }), ' ', said(firstLine(type.description)))),
-      ),
+      make('ul', {}, ...namedTypes(of).map(({ name, description }) => line({ type: name }, name, description))),
     ];
   }
 
@@ -139,25 +143,24 @@ export function docsPanel() {
         {},
         ...best
           .slice(0, MOST_FOUND)
-          .map(({ place, description }) =>
-            make('li', {}, link(place.field ? `${place.type}.${place.field}` : place.type, place), ' ', said(firstLine(description))),
-          ),
+          .map(({ place, description }) => line(place, place.field ? `${place.type}.${place.field}` : place.type, description)),
       ),
       best.length > MOST_FOUND && make('p', {}, `另有 ${best.length - MOST_FOUND} 项。 ${best.length - MOST_FOUND} more: be more precise.`),
     ];
   }
 
-  show();
+  const element = make(
+    'section',
+    { className: 'docs', ariaLabel: '文档 Documentation' },
+    make('div', { className: 'docs-head' }, back, input),
+    body,
+  );
   return {
-    element: make(
-      'section',
-      { className: 'docs', ariaLabel: '文档 Documentation' },
-      make('div', { className: 'docs-head' }, back, input),
-      body,
-    ),
+    element,
+    show,
     setSchema(of: GraphQLSchema) {
       schema = of;
-      show();
+      if (element.isConnected) show();
     },
     /** Instead of the documentation, as it could not be had. */
     say(...message: (Node | string)[]) {
@@ -184,8 +187,6 @@ function members(type: GraphQLNamedType): Member[] {
 
 const namedTypes = (schema: GraphQLSchema) =>
   Object.values(schema.getTypeMap()).filter(type => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
-
-const firstLine = (text?: string | null) => text?.split('\n', 1)[0];
 
 /** A description, with what stands between backticks as code. */
 const said = (text?: string | null) =>

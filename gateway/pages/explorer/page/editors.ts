@@ -38,7 +38,13 @@ const common = (label: string): Extension => [
 const editing = ({ onRun, onChange }: { onRun(): void; onChange(): void }): Extension => [
   keymap.of([
     // Before the keys of the editor, one of which is the same.
-    { key: 'Mod-Enter', preventDefault: true, run: () => (onRun(), true) },
+    {
+      key: 'Mod-Enter',
+      run() {
+        onRun();
+        return true;
+      },
+    },
     ...closeBracketsKeymap,
     ...completionKeymap,
     ...searchKeymap,

@@ -65,6 +65,7 @@ function showPanel(key: Panel | undefined) {
   if (!key) return fill(panel);
   const close = make('button', { type: 'button', className: 'close', ariaLabel: '关闭 Close', onclick: () => showPanel(undefined) }, '✕');
   fill(panel, make('header', {}, make('h2', {}, panels[key].title), close), panels[key].element);
+  if (key === 'docs') docs.show();
 }
 
 function showInDocs(type: string, field?: string) {
@@ -72,6 +73,7 @@ function showInDocs(type: string, field?: string) {
   docs.visit({ type, field });
 }
 
+const NOTHING_YET = '结果显示在这里。 The answer appears here.';
 const say = (text: string) => fill(said, text);
 
 // ---- the request
@@ -92,7 +94,7 @@ function show(request: Request) {
   setText(editors.variables, request.variables);
   setText(editors.headers, request.headers);
   offerOperations();
-  operationChoice.value = request.operationName;
+  if (request.operationName) operationChoice.value = request.operationName;
   variables.element.open = !!request.variables;
   headers.element.open = !!request.headers;
   opened = request;
@@ -111,7 +113,7 @@ function open(request: Request, address = location.pathname) {
   show(request);
   history.pushState(null, '', address);
   setText(editors.answer, '');
-  say('');
+  say(NOTHING_YET);
   if (isNarrow()) showPanel(undefined);
   scrollTo(0, 0);
 }
@@ -136,6 +138,7 @@ function edited() {
 
 /** What the address asks for, else what was typed last, else the first example. Nothing of it is run. */
 function showFirst() {
+  say(NOTHING_YET);
   const linked = linkedRequest(location.search, examples);
   if (linked && 'query' in linked) {
     show(linked);
@@ -147,8 +150,10 @@ function showFirst() {
   if (linked) say(`没有名为“${linked.unknown}”的示例。 There is no example of this name.`);
   const draft = store.get<Pick<Request, 'query' | 'variables'>>('draft');
   const [first] = examples;
-  if (draft?.query.trim()) show({ headers: '', operationName: '', ...draft });
-  else if (first) show(requestOf(first));
+  if (draft?.query.trim()) {
+    show({ headers: '', operationName: '', ...draft });
+    opened = undefined;
+  } else if (first) show(requestOf(first));
 }
 
 // ---- what the buttons do

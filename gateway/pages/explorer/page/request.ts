@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { operationsIn } from './operations.ts';
 
 /** What the editors hold. */
 export interface Request {
@@ -47,7 +48,7 @@ export function addressOf(request: Request, examples: readonly Example[]): strin
   if (example) return `?example=${encodeURIComponent(example.name)}`;
   const asked = new URLSearchParams({ query: request.query });
   if (request.variables.trim()) asked.set('variables', compact(request.variables));
-  if (request.operationName) asked.set('operationName', request.operationName);
+  if (request.operationName && operationsIn(request.query).length > 1) asked.set('operationName', request.operationName);
   return `?${asked}`;
 }
 
