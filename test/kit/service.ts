@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Service } from '@tongxin/gateway/service.ts';
 import { type Config, loadConfig } from '@tongxin/infra/config.ts';
@@ -7,9 +6,6 @@ import type { Database } from '@tongxin/infra/store/database.ts';
 import { type Logger, pino } from 'pino';
 import type { Words } from './host.ts';
 import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
-
-/** Shared by all tests: holds nothing but the built explorer. */
-export const TEST_DATA = join(import.meta.dirname, '../../.data/test');
 
 export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
@@ -140,7 +136,7 @@ export function ownService(log: Logger = quiet): TestService & { readonly servic
   const shared = testService();
   beforeAll(async () => {
     const { startService } = await import('@tongxin/gateway/service.ts');
-    const config = testConfig({ DATA_FOLDER: TEST_DATA, DATABASE_URL: shared.databaseUrl });
+    const config = testConfig({ DATABASE_URL: shared.databaseUrl });
     held.service = await startService(config, shared.databaseUrl, log);
   });
   return Object.defineProperties(Object.create(shared), {

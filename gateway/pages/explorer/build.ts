@@ -20,7 +20,7 @@ export async function buildExplorer(): Promise<Record<'page.js' | 'page.css' | '
     minify: true,
     metafile: true,
     format: 'esm',
-    target: 'es2022',
+    target: ['es2021', 'chrome90', 'safari15', 'firefox100'],
     define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process': 'undefined' },
     logLevel: 'silent',
   });

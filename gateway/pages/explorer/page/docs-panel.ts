@@ -28,16 +28,16 @@ interface Place {
   field?: string | undefined;
 }
 
-/** What the schema says of itself: a page per type, and a search over names and descriptions. */
-export function docsPanel() {
+/** What the schema says of itself: a page per type, and a search over names and descriptions. `onTurn` shows the top of a page. */
+export function docsPanel(onTurn: () => void) {
   let schema: GraphQLSchema | undefined;
   const visited: Place[] = [];
   const body = make('div', {}, '正在读取… Loading…');
   const back = make('button', { type: 'button', className: 'back', onclick: () => leave() }, '← 返回 Back');
   const input = make('input', {
     type: 'search',
-    placeholder: '在名称与说明中查找 Search names and descriptions',
-    ariaLabel: '查找 Search',
+    placeholder: '查找 Search',
+    ariaLabel: '在名称与说明中查找 Search names and descriptions',
     oninput: () => show(),
   });
 
@@ -64,7 +64,7 @@ export function docsPanel() {
     else fill(body, ...roots(schema));
     const marked = words ? undefined : body.querySelector('.marked');
     if (marked) marked.scrollIntoView({ block: 'center' });
-    else body.parentElement?.parentElement?.scrollTo(0, 0);
+    else onTurn();
   }
 
   const link = (text: string, place: Place) => make('button', { type: 'button', className: 'link', onclick: () => visit(place) }, text);

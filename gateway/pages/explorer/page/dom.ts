@@ -17,7 +17,7 @@ export const fill = (element: Element, ...children: Child[]): void => element.re
 const present = (children: Child[]) => children.filter(child => child !== undefined && child !== false);
 
 /** What a screen too narrow for columns side by side is: there a panel covers the page until something in it is chosen. */
-export const isNarrow = (): boolean => matchMedia('(width < 1100px)').matches;
+export const isNarrow = (): boolean => matchMedia('(max-width: 1099px)').matches;
 
 /** In the browser's store; what cannot be kept or read (a full store, a private window) is as if it had never been. */
 export const store = {

@@ -25,7 +25,7 @@ const [queryPlace, answerPlace] = [make('div', { className: 'editor' }), make('d
 const [variables, headers] = [drawer('变量 Variables'), drawer('请求头 Headers')];
 const answer = make('section', { className: 'answer', ariaLabel: '结果 Answer' }, said, answerPlace);
 
-const docs = docsPanel();
+const docs = docsPanel(toTop);
 const past = historyPanel(kept => open({ ...current(), operationName: '', query: kept.query, variables: kept.variables }));
 const panels = {
   examples: { title: '示例 Examples', element: examplesPanel(examples, openExample) },
@@ -61,11 +61,17 @@ function showPanel(key: Panel | undefined) {
   for (const [each, tab] of Object.entries(tabs)) tab.ariaPressed = String(each === key);
   document.body.classList.toggle('with-panel', !!key);
   panel.hidden = !key;
-  panel.scrollTo(0, 0);
+  toTop();
   if (!key) return fill(panel);
   const close = make('button', { type: 'button', className: 'close', ariaLabel: '关闭 Close', onclick: () => showPanel(undefined) }, '✕');
   fill(panel, make('header', {}, make('h2', {}, panels[key].title), close), panels[key].element);
   if (key === 'docs') docs.show();
+}
+
+/** Of the panel, whichever scrolls: it, or on a phone the page. */
+function toTop() {
+  panel.scrollTo(0, 0);
+  scrollTo(0, 0);
 }
 
 function showInDocs(type: string, field?: string) {
