@@ -233,6 +233,27 @@ browserTest('of several operations the chosen one is run, and what cannot be sen
   });
 });
 
+browserTest('a query can be stopped, and without the schema or the service the page says so', async () => {
+  await withBrowser(async context => {
+    await context.route('**/explorer/schema.graphql', route => route.fulfill({ status: 503 }));
+    const { page } = await openExplorer(context);
+    await page.getByRole('button', { name: '文档 Docs' }).click();
+    await page.getByText('文档没有读到').waitFor();
+    await context.unroute('**/explorer/schema.graphql');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('button', { name: 'committee', exact: true }).waitFor();
+
+    await context.route('**/graphql', () => {});
+    await runOf(page).click();
+    await page.getByRole('button', { name: '停止 Stop' }).click();
+    await noteOf(page).getByText('已停止').waitFor();
+    await context.unroute('**/graphql');
+    await context.route('**/graphql', route => route.abort());
+    await runOf(page).click();
+    await noteOf(page).getByText('没有得到回答').waitFor();
+  });
+});
+
 browserTest('a link shows a query ready to run, and runs nothing itself', async () => {
   await withBrowser(async context => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
