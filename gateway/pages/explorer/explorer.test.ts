@@ -303,7 +303,7 @@ browserTest('the Run button works from the moment it is seen, on a slow machine,
     for (let time = 0; time < 6; time++) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await session.send('Network.setCacheDisabled', { cacheDisabled: time % 4 < 2 });
       const atOnce = time % 2 === 0;
       // "commit": the mouse does not wait for the page to be done loading.
