@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const PAGES = [
-  ...['README.md', 'README.zh-CN.md'],
-  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('.md'))
-    .map(path => join('docs', path)),
-];
+/** Every page of the repository: at its root, in docs, and beside the code that it is about. */
+const PAGES = globSync('**/*.md', { cwd: ROOT, exclude: path => /(^|\/)(node_modules|\.[a-z]+)$/.test(path) }).sort();
 
 /** The links of a page that stay within the repository: the path from its root, and the heading. */
 const linksOf = (page: string) =>
@@ -33,6 +29,20 @@ test.each(PAGES)('every link of %s leads somewhere', page => {
     ({ path, heading }) => !existsSync(join(ROOT, path)) || (heading && !headingsOf(path).includes(heading)),
   );
   expect(broken).toEqual([]);
+});
+
+/** What a page calls a file or folder of the repository: in backticks, with a slash, without a placeholder. */
+const pathsOf = (page: string) =>
+  [
+    ...read(page)
+      .replaceAll(/^```[\s\S]*?^```/gm, '')
+      .matchAll(/`((?:[\w.-]+\/)+(?:[\w.-]+\.[a-z]+(?:\.br)?)?)`/g),
+  ].map(([, path]) => path!);
+const FOLDERS = new Set(['.ci', 'docs', 'gateway', 'infra', 'schema', 'subgraphs', 'test']);
+
+test.each(PAGES)('every file and folder that %s names is there', page => {
+  const ours = pathsOf(page).filter(path => FOLDERS.has(path.split('/')[0]!) || existsSync(join(ROOT, dirname(page), path.split('/')[0]!)));
+  expect(ours.filter(path => !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, dirname(page), path)))).toEqual([]);
 });
 
 test.each(['README.md', 'README.zh-CN.md'])('%s names each of the fifteen systems by its test', page => {
