@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
-/** One documented variable of the environment. `otherwise` is what the documentation says of the default. */
-export interface Variable {
-  schema: z.ZodType;
+/** What the documentation says of a variable; `otherwise` is what holds when it is not set. */
+interface Said {
+  meaning: string;
   allowed: string;
   otherwise: string;
-  meaning: string;
+}
+
+/** One documented variable of the environment. What stands directly in it is English, and so is what the start says; `zh` is the same in Chinese. */
+export interface Variable extends Said {
+  schema: z.ZodType;
+  zh: Said;
   secret?: boolean;
 }
 
@@ -49,18 +54,33 @@ export const VARIABLES = {
     allowed: 'development, production or test',
     otherwise: 'development',
     meaning: 'The mode. Outside development the identity headers of developers are refused.',
+    zh: {
+      meaning: '运行模式。开发模式以外，开发用的身份请求头一律拒绝。',
+      allowed: 'development、production 或 test',
+      otherwise: 'development',
+    },
   },
   HOST: {
     schema: z.string().regex(/^[\w.:-]+$/),
     allowed: 'a host name or an IP address',
     otherwise: '127.0.0.1',
     meaning: 'The address the service listens on; 0.0.0.0 for all.',
+    zh: {
+      meaning: '服务监听的地址；0.0.0.0 表示全部。',
+      allowed: '主机名或 IP 地址',
+      otherwise: '127.0.0.1',
+    },
   },
   PORT: {
     schema: whole(0, 65_535),
     allowed: 'a whole number from 0 to 65535 (0 takes any free port)',
     otherwise: '4000',
     meaning: 'The port of the service.',
+    zh: {
+      meaning: '服务的端口。',
+      allowed: '0 到 65535 的整数（0 表示任意空闲端口）',
+      otherwise: '4000',
+    },
   },
   PUBLIC_URL: {
     schema: z
@@ -70,18 +90,33 @@ export const VARIABLES = {
     allowed: 'an address such as https://tongxin.example',
     otherwise: 'http, HOST and PORT',
     meaning: 'Where citizens find the service from outside: it stands in the codes of platforms.',
+    zh: {
+      meaning: '群众从外面访问服务的地址，写在平台的二维码里。',
+      allowed: '形如 https://tongxin.example 的地址',
+      otherwise: 'http 加 HOST 和 PORT',
+    },
   },
   DATA_FOLDER: {
     schema: z.string(),
     allowed: 'a folder; a relative one counts from the root of the repository',
     otherwise: '.data',
     meaning: 'Where the embedded PostgreSQL keeps its data.',
+    zh: {
+      meaning: '内置 PostgreSQL 存放数据的文件夹。',
+      allowed: '文件夹；相对路径从仓库根目录算起',
+      otherwise: '.data',
+    },
   },
   DATABASE_URL: {
     schema: databaseUrl,
     allowed: 'postgres://user:password@host:port/database',
     otherwise: 'not set: PostgreSQL is embedded',
     meaning: 'A PostgreSQL (15 or newer) of your own. With it nothing is embedded.',
+    zh: {
+      meaning: '自己的 PostgreSQL（15 以上）。设了就不用内置的。',
+      allowed: 'postgres://user:password@host:port/database',
+      otherwise: '不设：使用内置的 PostgreSQL',
+    },
     secret: true,
   },
   DATABASE_PORT: {
@@ -89,48 +124,88 @@ export const VARIABLES = {
     allowed: 'a whole number from 1 to 65535',
     otherwise: 'any free port',
     meaning: 'The port of the embedded PostgreSQL on 127.0.0.1, for when another cell receives from it. Not used with DATABASE_URL.',
+    zh: {
+      meaning: '内置 PostgreSQL 在 127.0.0.1 上的端口，供其他单元接收时使用。设了 DATABASE_URL 则不用。',
+      allowed: '1 到 65535 的整数',
+      otherwise: '任意空闲端口',
+    },
   },
   DATABASE_POOL: {
     schema: whole(1, 1_000),
     allowed: 'a whole number from 1 to 1000',
     otherwise: '10',
     meaning: 'The most connections that one cell holds open for reading, and as many for writing.',
+    zh: {
+      meaning: '一个单元最多保持多少个读连接，写连接也是这么多。',
+      allowed: '1 到 1000 的整数',
+      otherwise: '10',
+    },
   },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     allowed: 'trace, debug, info, warn, error, fatal or silent',
     otherwise: 'info',
     meaning: 'The least serious line that is logged.',
+    zh: {
+      meaning: '记入日志的最低级别。',
+      allowed: 'trace、debug、info、warn、error、fatal 或 silent',
+      otherwise: 'info',
+    },
   },
   LOG_FORMAT: {
     schema: z.enum(['pretty', 'json']),
     allowed: 'pretty or json',
     otherwise: 'pretty; json in production unless the output is a terminal',
     meaning: 'Lines for people, or one JSON object a line for a log collector.',
+    zh: {
+      meaning: '日志是给人看的文字，还是给日志系统的一行一个 JSON。',
+      allowed: 'pretty 或 json',
+      otherwise: 'pretty；生产模式下，除非输出到终端，为 json',
+    },
   },
   CELL: {
     schema: committee,
     allowed: 'the six digits of a committee code, such as 420000',
     otherwise: '420000',
     meaning: 'The committee that owns this cell.',
+    zh: {
+      meaning: '本单元属于哪个政协。',
+      allowed: '政协的六位代码，如 420000',
+      otherwise: '420000',
+    },
   },
   REMOTE_CELLS: {
     schema: remoteCells,
     allowed: 'distinct committee codes with http addresses, such as 421300=http://10.0.0.7:4100,420200=https://cell.example',
     otherwise: 'none',
     meaning: 'Cells of other committees that this gateway reaches by HTTP.',
+    zh: {
+      meaning: '本入口通过 HTTP 访问的其他政协的单元。',
+      allowed: '互不相同的政协代码和 http 地址，如 421300=http://10.0.0.7:4100,420200=https://cell.example',
+      otherwise: '没有',
+    },
   },
   CELL_PORT: {
     schema: whole(0, 65_535),
     allowed: 'a whole number from 0 to 65535 (0 takes any free port)',
     otherwise: 'not set: this cell is not served to others',
     meaning: 'The port where this cell answers the gateways of others.',
+    zh: {
+      meaning: '本单元应答其他入口的端口。',
+      allowed: '0 到 65535 的整数（0 表示任意空闲端口）',
+      otherwise: '不设：不对其他入口开放',
+    },
   },
   CELL_TOKEN: {
     schema: z.string().min(32),
     allowed: 'a secret of at least 32 characters, the same at both ends',
     otherwise: 'none; required with REMOTE_CELLS or CELL_PORT',
     meaning: 'What a gateway and a remote cell know each other by. It is never printed.',
+    zh: {
+      meaning: '入口与远程单元相互识别的密钥，从不打印。',
+      allowed: '至少 32 个字符的密钥，两端相同',
+      otherwise: '没有；设了 REMOTE_CELLS 或 CELL_PORT 时必填',
+    },
     secret: true,
   },
   PUBLISH_TO: {
@@ -138,7 +213,12 @@ export const VARIABLES = {
     allowed: 'distinct committee codes, each with a password of at least 32 letters and digits, such as 420000=…',
     otherwise: 'none: nothing leaves this cell',
     meaning:
-      'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See cells.md.',
+      'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See [cells](cells.md).',
+    zh: {
+      meaning: '可以接收本单元的事实、联系和卡片的单元，每个得到一个登录角色 `tongxin_<本单元>_to_<那个单元>`。见[单元](cells.zh-CN.md)。',
+      allowed: '互不相同的政协代码，各带至少 32 位字母数字的密码，如 420000=…',
+      otherwise: '没有：什么也不离开本单元',
+    },
     secret: true,
   },
   RECEIVE_FROM: {
@@ -147,6 +227,11 @@ export const VARIABLES = {
       'distinct committee codes with database addresses, such as 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
     otherwise: 'none',
     meaning: 'Cells whose facts, links and cards this one receives, each from its PostgreSQL. They are never printed.',
+    zh: {
+      meaning: '本单元接收谁的事实、联系和卡片，各自来自对方的 PostgreSQL。从不打印。',
+      allowed: '互不相同的政协代码和数据库地址，如 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
+      otherwise: '没有',
+    },
     secret: true,
   },
   DEADLINE_MS: {
@@ -154,11 +239,21 @@ export const VARIABLES = {
     allowed: 'a whole number of milliseconds from 1 to 600000',
     otherwise: '5000',
     meaning: 'How long the gateway waits for a cell, in milliseconds.',
+    zh: {
+      meaning: '入口等待一个单元应答的时间，单位毫秒。',
+      allowed: '1 到 600000 的整数',
+      otherwise: '5000',
+    },
   },
   DEMONSTRATION: {
     schema: z.enum(['true', 'false']).transform(value => value === 'true'),
     allowed: 'true or false',
     otherwise: 'true in development, else false',
     meaning: 'Whether the first start loads the demonstration data.',
+    zh: {
+      meaning: '首次启动是否载入演示数据。',
+      allowed: 'true 或 false',
+      otherwise: '开发模式 true，否则 false',
+    },
   },
 } as const satisfies Record<string, Variable>;

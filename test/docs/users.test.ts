@@ -51,14 +51,15 @@ test.each(PAGES)('every request of docs/users/%s.md can be copied, and what the 
   }
 });
 
-test('there is a page for each user, and both READMEs and the list of pages lead to it', () => {
+test('there is a page for each user, and both READMEs and both lists of pages lead to it', () => {
   expect(PAGES).toHaveLength(EXAMPLE_GROUPS.length);
-  for (const [path, folder] of [
-    ['README.md', 'docs/users/'],
-    ['README.zh-CN.md', 'docs/users/'],
-    ['docs/users/README.md', ''],
+  for (const [path, folder, ending] of [
+    ['README.md', 'docs/users/', '.md'],
+    ['README.zh-CN.md', 'docs/users/', '.zh-CN.md'],
+    ['docs/users/README.md', '', '.md'],
+    ['docs/users/README.zh-CN.md', '', '.zh-CN.md'],
   ] as const) {
     const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-    expect({ path, missing: PAGES.filter(page => !text.includes(`(${folder}${page}.md)`)) }).toEqual({ path, missing: [] });
+    expect({ path, missing: PAGES.filter(page => !text.includes(`(${folder}${page}${ending})`)) }).toEqual({ path, missing: [] });
   }
 });
