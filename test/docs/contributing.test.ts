@@ -105,4 +105,4 @@ test('whoever walks through a field arrives: what is forgotten is told, and the 
   expect(generate()).toContain('kinds, tables, views, measures and policies fit together');
   const sdl = readFileSync(join(copy, 'schema/liaison.graphql'), 'utf8');
   expect(sdl).toMatch(/Whether it was given online\.\s*"""\s*online: Boolean/);
-}, 60_000);
+}, 120_000);

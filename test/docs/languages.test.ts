@@ -9,11 +9,11 @@ const CHINESE = '.zh-CN.md';
 const inChinese = globSync(['*.zh-CN.md', 'docs/**/*.zh-CN.md'], { cwd: ROOT }).sort();
 const inEnglish = (page: string) => page.replace(CHINESE, '.md');
 
-/** What those who use the service, or run it, read. */
+/** What those who use the service, or run it, read: all but what is for those who change it. */
 const READ_BY_USERS = [
   ...['README.md', 'SECURITY.md'],
   ...globSync('docs/users/*.md', { cwd: ROOT }).filter(page => !page.endsWith(CHINESE)),
-  ...['import', 'figures', 'cells', 'configuration', 'records', 'members', 'territory'].map(page => `docs/${page}.md`),
+  ...globSync('docs/*.md', { cwd: ROOT }).filter(page => !page.endsWith(CHINESE) && !/ARCHITECTURE|scenario/.test(page)),
 ];
 
 const blocksOf = (page: string, language: string) =>
