@@ -75,23 +75,24 @@ CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
 这个角色负责管理：启动时建立 \`tongxin_owner\`（一切归它所有，不能登录），以及服务的登录账号 \`tongxin_migrator\`、
-\`tongxin_writer\`、\`tongxin_reader\`、\`tongxin_peer\`，它们的密码由这个角色的密码推算得出。\`pg_hba.conf\` 要像允许这个角色
-一样允许它们。同一台服务器上的几个数据库共用这些账号：请都写同一个角色。没有 \`CREATEROLE\` 的，请管理员执行
-\`npm run logins\` 打印的语句。为什么这样做，见[决定 10](decisions/0010-logins.md)（英文）。
+\`tongxin_writer\`、\`tongxin_reader\`、\`tongxin_peer\`，它们的密码由这个角色的密码推算得出。\`pg_hba.conf\`
+要像允许这个角色一样允许它们。同一台服务器上的几个数据库共用这些账号：请都写同一个角色。没有 \`CREATEROLE\` 的，
+请管理员执行 \`npm run logins\` 打印的语句。为什么这样做，见[决定 10](decisions/0010-logins.md)（英文）。
 
 供别人接收的单元（\`PUBLISH_TO\`）需要 \`wal_level = logical\`；为了接收方长期不来时不占满磁盘，还要
-\`max_slot_wal_keep_size = 16GB\`（内置的 PostgreSQL 两样都有）。接收别人的单元（\`RECEIVE_FROM\`）需要 PostgreSQL 16 以上，
-以及 \`GRANT pg_create_subscription TO tongxin;\`。见[单元](cells.zh-CN.md)。
+\`max_slot_wal_keep_size = 16GB\`（内置的 PostgreSQL 两样都有）。接收别人的单元（\`RECEIVE_FROM\`）需要 PostgreSQL 16
+以上，以及 \`GRANT pg_create_subscription TO tongxin;\`。见[单元](cells.zh-CN.md)。
 
 ## 内置的 PostgreSQL
 
 放在 \`DATA_FOLDER/postgres\`，只监听 127.0.0.1，用自己的空闲端口，随服务一起停止。日志是那个文件夹里的 \`postgres.log\`。
-\`npm run reset\` 会删除它。以 root 启动时，以用户 \`postgres\`（没有的话，建立用户 \`tongxin\`）运行：PostgreSQL 不肯以 root 运行。
+\`npm run reset\` 会删除它。以 root 启动时，以用户 \`postgres\`（没有的话，建立用户 \`tongxin\`）运行：PostgreSQL 不肯以
+root 运行。
 
 ## 在 Windows 上
 
-服务在 Linux 或 macOS 上运行。Windows 机器请装 WSL2（如 Ubuntu），在其中运行，设置方法完全一样，Windows 里的浏览器照样打开
-<http://127.0.0.1:4000/>；正式使用请放在 Linux 服务器上。只用服务的机关，有浏览器就行。
+服务在 Linux 或 macOS 上运行。Windows 机器请装 WSL2（如 Ubuntu），在其中运行，设置方法完全一样，Windows
+里的浏览器照样打开 <http://127.0.0.1:4000/>；正式使用请放在 Linux 服务器上。只用服务的机关，有浏览器就行。
 `;
 }
 
