@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -69,6 +80,9 @@ function copyHouse(): void {
   const files = ['package.json', 'tsconfig.json', 'gateway', 'infra', 'schema', 'subgraphs', 'docs'];
   const filter = (path: string) => !/node_modules|\.test\.ts$|\.br$|pages/.test(path.slice(ROOT.length));
   for (const file of files) cpSync(join(ROOT, file), join(copy, file), { recursive: true, filter });
+  mkdirSync(join(copy, 'tmp'));
+  // PostgreSQL runs as a user of its own where root starts it, and must come to its folder.
+  chmodSync(copy, 0o711);
   mkdirSync(join(copy, 'node_modules/@tongxin'), { recursive: true });
   for (const name of readdirSync(join(ROOT, 'node_modules')).filter(name => name !== '@tongxin'))
     symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
@@ -82,10 +96,11 @@ const change = (path: string, from: string, to: string) => {
   writeFileSync(join(copy, path), text.replace(from, to));
 };
 
-/** What `npm run generate` prints there. */
+/** What `npm run generate` prints there; its throw-away database goes with the copy. */
 function generate(): string {
+  const env = { ...process.env, TMPDIR: join(copy, 'tmp') };
   try {
-    return execFileSync(process.execPath, ['gateway/commands/generate.ts'], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync(process.execPath, ['gateway/commands/generate.ts'], { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     return stdout + stderr;
