@@ -57,7 +57,7 @@ export default {
     },
     {
       name: 'used',
-      comment: 'A file that nothing imports, and that is no entry point, is left over.',
+      comment: 'A file that imports nothing and that nothing imports is left over.',
       severity: 'error',
       from: {
         orphan: true,

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
@@ -57,9 +57,10 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     });
     const connectionUrl = (database: string, role: keyof Passwords = 'postgres') =>
       `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-    const stop = () => {
+    const stop = async () => {
       stopping = true;
-      return server.stop();
+      await server.stop();
+      if (options.temporary) rmSync(folder, { recursive: true, force: true });
     };
     return { url: connectionUrl('postgres'), connectionUrl, passwords, stop };
   } catch (error) {

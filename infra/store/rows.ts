@@ -5,7 +5,7 @@ import { often, type Queryable } from '../kernel/queryable.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { BASE_NAMES, columnType, emptyOf } from './entity.ts';
 
-/** A record's rows in the database. Reads give plain typed rows; single writes go through work.ts, many at once through insertRows. */
+/** A record's rows in the database. Reads give plain typed rows; single writes go through at-work.ts, many at once through insertRows. */
 
 /** The columns of a kind under their names in code; instants as numbers (milliseconds), numerics as numbers. */
 export const columnsOf = (kind: Kind, alias = ''): string => {

@@ -16,7 +16,7 @@ export const lecture = defineKind({
   fields: {
     title: text(['题目', 'Title'], ['题目。', 'Title.'], '乡村振兴政策宣讲', { required: true }),
     kind: choice(lectureKind, ['类型', 'Kind'], ['宣讲的类型。', 'Kind of lecture.'], '专题宣讲', { required: true }),
-    heldOn: date(['日期', 'Date'], ['宣讲或批示的日期。', 'Day on which it was given.'], '2023-05-15', { required: true }),
+    heldOn: date(['日期', 'Date'], ['宣讲的日期。', 'Day on which it was given.'], '2023-05-15', { required: true }),
     platform: reference('platform', ['平台', 'Platform'], ['开展宣讲的平台。', 'Platform at which it was given.'], '', {
       aliveOn: 'heldOn',
       onEnd: 'REFUSE',
