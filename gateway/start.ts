@@ -1,5 +1,6 @@
 import type { Config } from '@tongxin/infra/config.ts';
 import { refuseTaken } from '@tongxin/infra/http/listener.ts';
+import { startJobs } from '@tongxin/infra/jobs/jobs.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { openPostgres } from '@tongxin/infra/postgres/postgres.ts';
 import type { ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
@@ -26,4 +27,6 @@ export async function start(config: Config, log: Logger, steps: ShutdownStep[]):
   log.info(`Explorer  ${service.url}/`);
   log.info(`GraphQL   ${service.url}/graphql`);
   if (service.cellUrl) log.info(`Cell ${config.cell} for other gateways  ${service.cellUrl}`);
+  const jobs = await startJobs(postgres.url, model.jobs, log);
+  steps.unshift(['The jobs', jobs.stop]);
 }

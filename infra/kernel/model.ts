@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Source } from './derive.ts';
 import type { Field, Fields } from './field.ts';
+import type { Job } from './job.ts';
 import { enteredFields, type Kind } from './kind.ts';
 import type { Measure } from './measure.ts';
 import type { SubgraphDeclaration } from './subgraph.ts';
@@ -13,6 +14,8 @@ export interface Model {
   readonly actions: readonly Action[];
   /** The catalogue, in the order in which it is shown. */
   readonly measures: readonly Measure[];
+  /** What is due at certain times. */
+  readonly jobs: readonly Job[];
   readonly kindByName: ReadonlyMap<string, Kind>;
   readonly kindByPrefix: ReadonlyMap<string, Kind>;
   readonly actionByName: ReadonlyMap<string, Action>;
@@ -46,6 +49,7 @@ export function modelOf(subgraphs: readonly SubgraphDeclaration[]): Model {
     kinds,
     actions,
     measures,
+    jobs: subgraphs.flatMap(subgraph => subgraph.jobs ?? []),
     kindByName: new Map(kinds.map(kind => [kind.name, kind])),
     kindByPrefix: new Map(kinds.map(kind => [kind.prefix, kind])),
     actionByName: new Map(actions.map(action => [action.name, action])),

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { Job } from './job.ts';
 import type { Kind } from './kind.ts';
 import type { Measure } from './measure.ts';
 
@@ -12,6 +13,7 @@ export interface SubgraphDeclaration<Code extends string = string, Other extends
   readonly actions: readonly Action[];
   /** In the order in which the catalogue shows them. */
   readonly measures: readonly Measure<Code, Other>[];
+  readonly jobs?: readonly Job[];
   /** Resolvers that features add to those that follow from their declarations, by type and field. */
   readonly resolvers: readonly Readonly<Record<string, object>>[];
 }

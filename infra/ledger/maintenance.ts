@@ -9,9 +9,9 @@ interface MaintenanceLog {
 const EVERY_MS = 2_000;
 
 /**
- * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it; at the turn of
- * the year it brings the months of reception days forward; and it reads the territory again where another process changed it. Several
- * processes may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
+ * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it; and it reads the
+ * territory again where another process changed it. It does so all the time, so it is no job of the queue (infra/jobs). Several processes
+ * may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
  */
 export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Promise<void> } {
   let stopped = false;
@@ -38,6 +38,5 @@ const maintain = (url: string): Promise<void> =>
   withOwner(url, async client => {
     await client.query('SELECT ledger.compact()');
     await client.query('SELECT ledger.beat()');
-    await client.query('SELECT liaison.extend_months()');
     await refreshTerritory(client as Queryable);
   });

@@ -33,7 +33,7 @@ async function differences(url: string, model: Model): Promise<string> {
     pool: { min: 0, max: 1 },
     driverOptions: asOwner,
     schemaGenerator: {
-      ignoreSchema: ['record', 'ledger', 'reference', 'store', 'public'],
+      ignoreSchema: ['record', 'ledger', 'reference', 'store', 'job', 'public'],
       skipViews: [/./],
       ignoreTriggers: true,
       ignoreRoutines: true,

@@ -26,7 +26,7 @@ export function programFingerprint({ subgraphs }: Model): string {
 }
 
 const SHAPE = `
-  WITH space AS (SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$|^store$'),
+  WITH space AS (SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$|^store$|^job$'),
   relation AS (SELECT c.* FROM pg_class c JOIN space ON space.oid = c.relnamespace)
   SELECT md5(string_agg(line, E'\n' ORDER BY line COLLATE "C")) AS shape FROM (
     SELECT format('%s %s %s %s %s', oid::regclass, relkind, relrowsecurity, relforcerowsecurity, relacl) FROM relation

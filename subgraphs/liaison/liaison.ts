@@ -28,6 +28,7 @@ import { posting } from './posting/posting.kind.ts';
 import { postingMeasures } from './posting/posting.measures.ts';
 import { readingSession } from './reading-session/reading-session.kind.ts';
 import { readingSessionMeasures } from './reading-session/reading-session.measures.ts';
+import { extendMonths } from './reception-day/extend-months.ts';
 import { receptionDay } from './reception-day/reception-day.kind.ts';
 import { receptionDayMeasures } from './reception-day/reception-day.measures.ts';
 import { socialOpinionActions } from './social-opinion/social-opinion.actions.ts';
@@ -90,5 +91,6 @@ export const liaison = defineSubgraph({
     ...submissionMeasures,
     ...socialOpinionMeasures,
   ],
+  jobs: [extendMonths],
   resolvers: [platformCodeResolvers, platformMonthsResolvers, lackingResolvers, submissionResolvers],
 });
