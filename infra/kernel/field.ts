@@ -47,6 +47,8 @@ export interface Choices<C extends string = string> {
 }
 
 export interface Options {
+  /** What the example row of the template shows; none: it is left empty there. */
+  readonly example?: string;
   readonly required?: boolean;
   /** Personal data: stored apart, shown to the owner's staff only, never published. */
   readonly personal?: boolean;
@@ -92,7 +94,6 @@ export interface Field<V = unknown> extends Options {
   readonly label: Words;
   /** Meaning, with the unit: help on a form, and the public description in the schema. */
   readonly description: Words;
-  /** What the example row of the template shows. */
   readonly example: string;
   readonly required: boolean;
   readonly personal: boolean;
@@ -122,14 +123,13 @@ export type Declared<T extends FieldType, V, O> = Field<V> & {
 type Maker<T extends FieldType, V> = <const O extends Options = Record<never, never>>(
   label: Words,
   description: Words,
-  example: string,
   options?: O,
 ) => Declared<T, V, O>;
 
 const make =
   <T extends FieldType, V>(type: T): Maker<T, V> =>
-  (label, description, example, options) =>
-    ({ required: false, personal: false, derived: false, ...options, type, label, description, example }) as never;
+  (label, description, options) =>
+    ({ example: '', required: false, personal: false, derived: false, ...options, type, label, description }) as never;
 
 export const text = make<'text', string>('text');
 export const texts = make<'texts', string[]>('texts');
@@ -150,19 +150,17 @@ export const choice = <const C extends string, const O extends Options = Record<
   choices: Choices<C>,
   label: Words,
   description: Words,
-  example: string,
   options?: O,
 ): Declared<'choice', C, O> & { readonly choices: Choices<C> } =>
-  ({ ...make<'choice', C>('choice')(label, description, example, options), choices }) as never;
+  ({ ...make<'choice', C>('choice')(label, description, options), choices }) as never;
 
 export const reference = <const N extends KindName, const O extends Options = Record<never, never>>(
   to: N,
   label: Words,
   description: Words,
-  example: string,
   options?: O,
 ): Declared<'reference', Id<N>, O> & { readonly to: N } =>
-  ({ ...make<'reference', Id<N>>('reference')(label, description, example, options), to }) as never;
+  ({ ...make<'reference', Id<N>>('reference')(label, description, options), to }) as never;
 
 /**
  * Records that follow from others, or that an earlier register tells, by their ids: nobody waits for them to end, and they hold nobody back.
@@ -171,22 +169,24 @@ export const references = <const N extends KindName, const O extends Options = R
   to: N,
   label: Words,
   description: Words,
-  example: string,
   options?: O,
 ): Declared<'references', Id<N>[], O> & { readonly to: N } =>
-  ({ ...make<'references', Id<N>[]>('references')(label, description, example, options), to }) as never;
+  ({ ...make<'references', Id<N>[]>('references')(label, description, options), to }) as never;
 
-type ItemOptions = Options & Pick<Field, 'wrongItem'>;
+interface Listed<P extends Fields> extends Options, Pick<Field, 'label' | 'description' | 'wrongItem'> {
+  /** GraphQL type of one item. */
+  readonly type: string;
+  readonly parts: P;
+}
 
-export const items = <const P extends Fields, const O extends Options = Record<never, never>>(
-  itemType: string,
-  parts: P,
-  label: Words,
-  description: Words,
-  example: string,
-  options?: O & ItemOptions,
-): Declared<'items', Item<P>[], O> & { readonly parts: P; readonly itemType: string } =>
-  ({ ...make<'items', Item<P>[]>('items')(label, description, example, options), parts, itemType }) as never;
+export const items = <const P extends Fields, const O extends Options = Record<never, never>>({
+  type: itemType,
+  parts,
+  label,
+  description,
+  ...options
+}: O & Listed<P>): Declared<'items', Item<P>[], O> & { readonly parts: P; readonly itemType: string } =>
+  ({ ...make<'items', Item<P>[]>('items')(label, description, options), parts, itemType }) as never;
 
 export const choices = <const V extends Readonly<Record<string, Words>>>(
   name: string,

@@ -25,7 +25,6 @@ export const since: Field = {
       '界别、类型等随时间变化的内容自哪一日起改变；没有这类改变的留空。',
       'From which day it holds, where something changes that is counted by its day, such as a sector or a kind; empty where nothing such changes.',
     ],
-    '',
   ),
 };
 
@@ -38,25 +37,27 @@ export function withFormerly<F extends Fields>(type: string, fields: F): F {
     ['随时间变化的内容。', 'What changes in the course of time.'],
     Object.fromEntries(dated.map(([name, { label }]) => [constant(name), label])),
   );
-  const formerly = items(
-    `${type}Formerly`,
-    {
-      attribute: choice(attributes, ['内容', 'Attribute'], ['哪一项。', 'Which one.'], dated[0]?.[1].label[0] ?? '', { required: true }),
-      until: date(['截止', 'Until'], ['自这一日起不再如此。', 'The first day on which it no longer held.'], '2023-06-01', {
+  const formerly = items({
+    type: `${type}Formerly`,
+    parts: {
+      attribute: choice(attributes, ['内容', 'Attribute'], ['哪一项。', 'Which one.'], {
+        example: dated[0]?.[1].label[0] ?? '',
+        required: true,
+      }),
+      until: date(['截止', 'Until'], ['自这一日起不再如此。', 'The first day on which it no longer held.'], {
+        example: '2023-06-01',
         required: true,
       }),
       value: text(
         ['原值', 'Value'],
         ['原来的值（代码或编号）；原来为空的留空。', 'What it was, as a code or an id; none where it was empty.'],
-        '',
       ),
     },
-    ['变更经过', 'Formerly'],
-    [
+    label: ['变更经过', 'Formerly'],
+    description: [
       '以前的值，各到哪一日为止。以前的统计按当日的值计。',
       'What held before, each until a day. What happened or was there on a day counts by what held then.',
     ],
-    '',
-  );
+  });
   return { ...fields, [FORMERLY]: formerly };
 }

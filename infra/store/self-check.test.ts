@@ -136,11 +136,11 @@ test('what does not fit among kinds and actions is said in a sentence each', () 
   const thing = defineKind({
     ...{ name: 'thing', prefix: 'prp', subgraph: 'proposals', label: ['事项', ''], description: words },
     fields: {
-      title: text(words, words, '', { required: true }),
-      on: date(words, words, ''),
-      proposal: reference('proposal', words, words, '', { anyOwner: true, onEnd: 'CARRY' }),
-      topic: reference('topic', words, words, '', { aliveOn: 'title' }),
-      nothing: reference('nothing' as 'topic', words, words, '', { onEnd: 'REFUSE' }),
+      title: text(words, words, { required: true }),
+      on: date(words, words),
+      proposal: reference('proposal', words, words, { anyOwner: true, onEnd: 'CARRY' }),
+      topic: reference('topic', words, words, { aliveOn: 'title' }),
+      nothing: reference('nothing' as 'topic', words, words, { onEnd: 'REFUSE' }),
     },
     naturalKey: ['title'],
     apart: { of: ['title'], until: 'LAST_DAY', says: words },

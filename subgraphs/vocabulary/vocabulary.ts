@@ -39,7 +39,7 @@ const BY_NAME = [
 
 /** A person by opaque key, where one is meant. */
 export const aPerson = (label: Words, [zh, en]: Words) =>
-  person(label, [`${zh}${BY_NAME[0]}`, `${en} ${BY_NAME[1]}`], 'P7K2M9QX', keyShape);
+  person(label, [`${zh}${BY_NAME[0]}`, `${en} ${BY_NAME[1]}`], { example: 'P7K2M9QX', ...keyShape });
 
 const KEY = [
   ['人员统一码', 'Person key'],
@@ -50,16 +50,14 @@ const KEY = [
 ] as const;
 
 /** Opaque key of the person whom the record is about. */
-export const personKey = () => person(...KEY, 'P7K2M9QX', { ...keyShape, required: true });
+export const personKey = () => person(...KEY, { example: 'P7K2M9QX', ...keyShape, required: true });
 
 /** Opaque keys of several persons; each gets a duty entry of the record. */
 export const personKeys = (label: Words, [zh, en]: Words) =>
-  persons(
-    label,
-    [`${zh}每人各记一条履职记录。${BY_NAME[0]}`, `${en} Each gets an entry in their record of performance. ${BY_NAME[1]}`],
-    'P7K2M9QX；P0000002',
-    keyShape,
-  );
+  persons(label, [`${zh}每人各记一条履职记录。${BY_NAME[0]}`, `${en} Each gets an entry in their record of performance. ${BY_NAME[1]}`], {
+    example: 'P7K2M9QX；P0000002',
+    ...keyShape,
+  });
 
 export const participantRole = choices('ParticipantRole', ['以什么身份参加。', 'As what somebody takes part.'], {
   MEMBER: ['委员', 'Member'],
@@ -69,41 +67,40 @@ export const participantRole = choices('ParticipantRole', ['以什么身份参�
 });
 
 /** Who took part: by role and level, by name where known, with a head count. */
-export const participants = items(
-  'Participant',
-  {
-    role: choice(participantRole, ['身份', 'Role'], ['以什么身份参加。', 'As what they take part.'], '委员', { required: true }),
-    level: choice(memberLevel, ['级别', 'Level'], ['委员填写其所在政协的级别。', 'For members: level of their committee.'], '市级'),
-    count: integer(['人数', 'Head count'], ['人数（人）。', 'Head count (人).'], '5', { required: true, min: 1, max: 100_000 }),
+export const participants = items({
+  type: 'Participant',
+  parts: {
+    role: choice(participantRole, ['身份', 'Role'], ['以什么身份参加。', 'As what they take part.'], { example: '委员', required: true }),
+    level: choice(memberLevel, ['级别', 'Level'], ['委员填写其所在政协的级别。', 'For members: level of their committee.'], {
+      example: '市级',
+    }),
+    count: integer(['人数', 'Head count'], ['人数（人）。', 'Head count (人).'], { example: '5', required: true, min: 1, max: 100_000 }),
     personKey: aPerson(
       ['人员统一码', 'Person key'],
       ['人员统一码，仅在指某一个人时填写。', 'Opaque key of the person, where one person is meant.'],
     ),
   },
-  ['参加人员', 'Participants'],
-  [
+  label: ['参加人员', 'Participants'],
+  description: [
     '参加人员的身份、级别和人数；知道具体是谁的，填写人员统一码。',
     'Who took part: role, level and head count; a person by key where known.',
   ],
-  '委员/市级/5；群众//30',
-  {
-    wrongItem: ({ personKey: key, count }) =>
-      key && count !== 1
-        ? {
-            part: 'count',
-            code: 'ONE_PERSON',
-            says: ['写明一人统一码的，人数应为 1。', 'Where one person is named by key, the count is 1.'],
-          }
-        : null,
-  },
-);
+  example: '委员/市级/5；群众//30',
+  wrongItem: ({ personKey: key, count }) =>
+    key && count !== 1
+      ? {
+          part: 'count',
+          code: 'ONE_PERSON',
+          says: ['写明一人统一码的，人数应为 1。', 'Where one person is named by key, the count is 1.'],
+        }
+      : null,
+});
 
 /** The special committee (专委会) that held, made or delivered a thing: what it does can be counted and listed apart. */
 export const actingCommittee = reference(
   'specialCommittee',
   ['主办专委会', 'Host special committee'],
   ['由所属政协的哪个专委会主办。', 'Special committee of the owner whose work it was.'],
-  '',
   { onEnd: 'REFUSE' },
 );
 
@@ -116,7 +113,6 @@ export const sameEventAs = <N extends KindName>(kind: N) =>
       '与其他政协联合开展、对方也已登记的，填写牵头（或上一级）政协登记的那一条：各政协各计一次，包含双方的上级统计只计一次。',
       'Where it was held together with another committee that recorded it too: the record of the one that led it, or of the one above. It counts once for each committee, and once, not twice, for a committee above both.',
     ],
-    '',
     { anyOwner: true, relation: 'SAME_EVENT_AS', joins: false, inverse: 'sameEvents', onEnd: 'STAYS' },
   );
 

@@ -10,14 +10,19 @@ import { proposal } from '@tongxin/proposals/proposal/proposal.kind.ts';
 /** Errors that were planted, each of a kind that nothing found before: the type check refuses them all. Nothing here runs. */
 const LABEL = ['标签', 'Label'] as const;
 const fields = {
-  number: text(LABEL, LABEL, '', { required: true }),
-  filing: choice(choices('Outcome', LABEL, { FILED: LABEL, NOT_FILED: LABEL }), LABEL, LABEL, ''),
-  repliedOn: date(LABEL, LABEL, ''),
-  archivedOn: date(LABEL, LABEL, '', { derived: true }),
-  phone: text(LABEL, LABEL, '', { personal: true }),
-  by: person(LABEL, LABEL, ''),
-  key: boolean(LABEL, LABEL, ''),
-  stages: items('Stage', { name: text(LABEL, LABEL, '', { required: true }), days: integer(LABEL, LABEL, '') }, LABEL, LABEL, ''),
+  number: text(LABEL, LABEL, { required: true }),
+  filing: choice(choices('Outcome', LABEL, { FILED: LABEL, NOT_FILED: LABEL }), LABEL, LABEL),
+  repliedOn: date(LABEL, LABEL),
+  archivedOn: date(LABEL, LABEL, { derived: true }),
+  phone: text(LABEL, LABEL, { personal: true }),
+  by: person(LABEL, LABEL),
+  key: boolean(LABEL, LABEL),
+  stages: items({
+    type: 'Stage',
+    parts: { name: text(LABEL, LABEL, { required: true }), days: integer(LABEL, LABEL) },
+    label: LABEL,
+    description: LABEL,
+  }),
 };
 const declared = { prefix: 'thg', subgraph: 'proposals', label: LABEL, description: LABEL } as const;
 
@@ -37,7 +42,7 @@ export const unknownState: Workflow<typeof fields, State> = {
   transitions: { reply: { label: LABEL, from: ['OPEN'], to: ['REPLYED'] } },
 };
 // @ts-expect-error there is no kind proposals
-export const unknownKind = reference('proposals', LABEL, LABEL, '');
+export const unknownKind = reference('proposals', LABEL, LABEL);
 export function changes(work: Work, record: RowOf<typeof proposal>): void {
   // @ts-expect-error there is no field concludedOm
   work.change(proposal, record, { concludedOm: '2024-01-01' });
@@ -115,7 +120,7 @@ export const wrongInput = defineAction({
   name: 'doThing',
   description: LABEL,
   on: proposal,
-  input: { day: date(LABEL, LABEL, '', { required: true }) },
+  input: { day: date(LABEL, LABEL, { required: true }) },
   // @ts-expect-error the input has no field dey
   run: (_, record, { dey }) => ({ record, dey }),
 });
@@ -124,7 +129,7 @@ export const wrongRecord = defineOpening({
   label: LABEL,
   description: LABEL,
   on: proposal,
-  input: { day: date(LABEL, LABEL, '') },
+  input: { day: date(LABEL, LABEL) },
   // @ts-expect-error a member may who is asked for by a field of the input that there is not
   also: { MEMBER: (actor, _, input) => input.proposer === actor.subject },
   run: (work, { day }) => ({ record: work.create(proposal, { number: '1', title: '题', kind: 'JOINT', submittedOn: day ?? '' }) }),

@@ -11,7 +11,7 @@ export const brand = defineKind({
     'A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量.',
   ],
   fields: {
-    title: text(['名称', 'Name'], ['名称。', 'Name.'], '同心圆', { required: true }),
+    title: text(['名称', 'Name'], ['名称。', 'Name.'], { example: '同心圆', required: true }),
     initiative: reference(
       'initiative',
       ['所属行动', 'Under initiative'],
@@ -19,7 +19,6 @@ export const brand = defineKind({
         '该品牌所属的行动，不限由哪个政协发起；不属于任何行动的不填。',
         'Initiative that it is a brand of, of whichever committee; empty: of none.',
       ],
-      '',
       {
         anyOwner: true,
         relation: 'BRAND_OF',
@@ -28,8 +27,8 @@ export const brand = defineKind({
         onEnd: 'STAYS',
       },
     ),
-    begunOn: date(['开始日期', 'Start date'], ['第一天的日期。', 'First day.'], '2023-02-01', { required: true }),
-    endedOn: date(['结束日期', 'End date'], ['结束的日期；仍在进行的不填。', 'Day on which it ended; empty while it runs.'], ''),
+    begunOn: date(['开始日期', 'Start date'], ['第一天的日期。', 'First day.'], { example: '2023-02-01', required: true }),
+    endedOn: date(['结束日期', 'End date'], ['结束的日期；仍在进行的不填。', 'Day on which it ended; empty while it runs.']),
   },
   naturalKey: ['title'],
   lasts: ['begunOn', 'endedOn'],

@@ -40,20 +40,22 @@ export const consultation = defineKind({
     'A consultation (协商活动) held: who met, where, on what, and what was said.',
   ],
   fields: {
-    title: text(['题目', 'Title'], ['协商的内容。', 'What was consulted on.'], '幸福社区停车难协商', { required: true }),
-    form: choice(consultationForm, ['协商形式', 'Form of consultation'], ['协商的形式。', 'Form.'], '一线协商', { required: true }),
-    heldOn: date(['日期', 'Date'], ['举行的日期。', 'Day on which it was held.'], '2023-05-15', { required: true }),
+    title: text(['题目', 'Title'], ['协商的内容。', 'What was consulted on.'], { example: '幸福社区停车难协商', required: true }),
+    form: choice(consultationForm, ['协商形式', 'Form of consultation'], ['协商的形式。', 'Form.'], {
+      example: '一线协商',
+      required: true,
+    }),
+    heldOn: date(['日期', 'Date'], ['举行的日期。', 'Day on which it was held.'], { example: '2023-05-15', required: true }),
     host: committee(
       ['承办政协', 'Host committee'],
       ['承办的政协；不填即为本委员会。', 'Committee that hosts it; the owner, unless another one is named.'],
-      '',
     ),
-    initiativeName: text(
-      ['行动', 'Initiative by name'],
-      ['该活动所属的行动的名称。', 'Name of the initiative under which it was held.'],
-      '一线协商·共同缔造',
-    ),
-    brandName: text(['品牌', 'Brand by name'], ['该行动的本地品牌的名称。', 'Name of the local brand of the initiative.'], '有事好商量'),
+    initiativeName: text(['行动', 'Initiative by name'], ['该活动所属的行动的名称。', 'Name of the initiative under which it was held.'], {
+      example: '一线协商·共同缔造',
+    }),
+    brandName: text(['品牌', 'Brand by name'], ['该行动的本地品牌的名称。', 'Name of the local brand of the initiative.'], {
+      example: '有事好商量',
+    }),
     initiative: reference(
       'initiative',
       ['所属行动', 'Under initiative'],
@@ -61,7 +63,6 @@ export const consultation = defineKind({
         '该活动所属的行动，不限由哪个政协发起；已填所用品牌的，可以不填。',
         'Initiative under which it was held, of whichever committee. Its brand will do instead.',
       ],
-      '',
       {
         anyOwner: true,
         relation: 'HELD_UNDER',
@@ -73,7 +74,6 @@ export const consultation = defineKind({
       'brand',
       ['所用品牌', 'Brand used'],
       ['该活动所用的品牌；填了即计入该品牌所属的行动。', 'Brand under which it was held: it then counts for the initiative of that brand.'],
-      '',
       {
         anyOwner: true,
         relation: 'HELD_UNDER',
@@ -81,12 +81,13 @@ export const consultation = defineKind({
         onEnd: 'STAYS',
       },
     ),
-    topic: reference('topic', ['议题', 'Topic'], ['据以形成的议题。', 'Topic from which it was made.'], '', {
+    topic: reference('topic', ['议题', 'Topic'], ['据以形成的议题。', 'Topic from which it was made.'], {
       relation: 'MADE_FROM',
       inverse: 'consultations',
       onEnd: 'REFUSE',
     }),
-    platform: reference('platform', ['平台', 'Platform'], ['在哪个平台举行。', 'Platform at which it was held.'], '均川镇委员工作室', {
+    platform: reference('platform', ['平台', 'Platform'], ['在哪个平台举行。', 'Platform at which it was held.'], {
+      example: '均川镇委员工作室',
       anyOwner: true,
       aliveOn: 'heldOn',
       onEnd: 'STAYS',
@@ -95,7 +96,6 @@ export const consultation = defineKind({
       'proposal',
       ['提案', 'Proposal'],
       ['提案办理协商所针对的提案。', 'Proposal on whose handling it was held (提案办理协商).'],
-      '',
       {
         anyOwner: true,
         relation: 'ABOUT',
@@ -106,14 +106,12 @@ export const consultation = defineKind({
       handlingPhase,
       ['办理阶段', 'Phase of handling'],
       ['提案办理协商在办理之前、之中还是之后举行。', 'Of a consultation on the handling of a proposal: before, during or after it.'],
-      '',
     ),
-    division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], '421303'),
+    division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], { example: '421303' }),
     place: reference(
       'place',
       ['登记地点', 'Registered place'],
       ['在哪个登记地点举行；该地点当年即计为已覆盖。', 'Place of the register where it was held: it counts as reached in that year.'],
-      '',
       {
         anyOwner: true,
         relation: 'HELD_AT',
@@ -121,8 +119,8 @@ export const consultation = defineKind({
         onEnd: 'STAYS',
       },
     ),
-    placeName: text(['地点', 'Place'], ['在哪里举行。', 'Where it was held.'], '幸福社区'),
-    placeLevel: choice(placeLevel, ['地点级别', 'Level of place'], ['地点的类型。', 'Kind of the place.'], '社区'),
+    placeName: text(['地点', 'Place'], ['在哪里举行。', 'Where it was held.'], { example: '幸福社区' }),
+    placeLevel: choice(placeLevel, ['地点级别', 'Level of place'], ['地点的类型。', 'Kind of the place.'], { example: '社区' }),
     specialCommittee: actingCommittee,
     activityGroup: reference(
       'activityGroup',
@@ -131,7 +129,6 @@ export const consultation = defineKind({
         '举办活动的委员活动小组，如界别小组、党员委员小组、乡镇小组。',
         'Activity group of members that held it: of a sector, of party members, of a township.',
       ],
-      '',
       {
         relation: 'HELD_BY',
         joins: false,
@@ -143,16 +140,14 @@ export const consultation = defineKind({
     opinions: texts(
       ['意见建议', 'Opinions'],
       ['向到场人员收集的意见建议，逐条填写（条）。', 'Opinions collected from those present, one each (条).'],
-      '增设夜间停车位；规范共享单车停放',
-      { max: 1000 },
+      { example: '增设夜间停车位；规范共享单车停放', max: 1000 },
     ),
     suggestions: texts(
       ['专业建议', 'Suggestions'],
       ['委员、专家提出的建议，逐条填写（条）。', 'Suggestions made by members and experts, one each (条).'],
-      '利用闲置地块建临时停车场',
-      { max: 1000 },
+      { example: '利用闲置地块建临时停车场', max: 1000 },
     ),
-    minutes: text(['纪要', 'Minutes'], ['会议纪要。', 'Minutes.'], '', { max: 10_000 }),
+    minutes: text(['纪要', 'Minutes'], ['会议纪要。', 'Minutes.'], { max: 10_000 }),
     sameEventAs: sameEventAs('consultation'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],

@@ -16,33 +16,32 @@ const result = choices('EscalationResult', ['办理的结果。', 'How it ended.
 });
 
 const fields = {
-  escalation: reference(
-    'escalation',
-    ['联动事项', 'Escalation'],
-    ['所答复的联动事项。', 'Escalation that it answers.'],
-    '跨县公交线路衔接',
-    {
-      ...{ required: true, anyOwner: true, relation: 'ANSWERS' },
-      onEnd: 'STAYS',
-    },
-  ),
-  receivedOn: date(['收到日期', 'Received on'], ['收到的日期。', 'Day on which it was received.'], '2023-06-02', { required: true }),
-  decision: choice(decision, ['决定', 'Decision'], ['受理还是退回。', 'Accepted or returned.'], '受理', { required: true }),
-  decidedOn: date(['决定日期', 'Decided on'], ['作出决定的日期。', 'Day of the decision.'], '2023-06-05', { required: true }),
-  returnReason: text(['退回原因', 'Reason for return'], ['退回的原因；内容公开。', 'Why it was returned; published.'], '', { max: 1000 }),
+  escalation: reference('escalation', ['联动事项', 'Escalation'], ['所答复的联动事项。', 'Escalation that it answers.'], {
+    example: '跨县公交线路衔接',
+    ...{ required: true, anyOwner: true, relation: 'ANSWERS' },
+    onEnd: 'STAYS',
+  }),
+  receivedOn: date(['收到日期', 'Received on'], ['收到的日期。', 'Day on which it was received.'], {
+    example: '2023-06-02',
+    required: true,
+  }),
+  decision: choice(decision, ['决定', 'Decision'], ['受理还是退回。', 'Accepted or returned.'], { example: '受理', required: true }),
+  decidedOn: date(['决定日期', 'Decided on'], ['作出决定的日期。', 'Day of the decision.'], { example: '2023-06-05', required: true }),
+  returnReason: text(['退回原因', 'Reason for return'], ['退回的原因；内容公开。', 'Why it was returned; published.'], { max: 1000 }),
   answeredOn: date(
     ['答复日期', 'Answered on'],
     ['答复或反馈的日期；仍在办理的不填。', 'Day of the answer or report; empty while it is held.'],
-    '2023-07-01',
+    { example: '2023-07-01' },
   ),
   answer: text(
     ['答复内容', 'Text of answer'],
     ['做了什么；内容公开，不得含个人信息。', 'What was done, without personal data: it is published.'],
-    '已增设两条跨县线路',
-    { max: 2000 },
+    { example: '已增设两条跨县线路', max: 2000 },
   ),
-  result: choice(result, ['结果', 'Result'], ['办理的结果，与答复日期一并填写。', 'How it ended; with the day of the answer.'], '已解决'),
-  made: record(['形成的记录', 'Resulting record'], ['接收方据此形成的记录。', 'Record of the receiver that was made from it.'], '', {
+  result: choice(result, ['结果', 'Result'], ['办理的结果，与答复日期一并填写。', 'How it ended; with the day of the answer.'], {
+    example: '已解决',
+  }),
+  made: record(['形成的记录', 'Resulting record'], ['接收方据此形成的记录。', 'Record of the receiver that was made from it.'], {
     relation: 'LED_TO',
     onEnd: 'REFUSE',
   }),

@@ -11,35 +11,33 @@ export const escalationDirection = choices('EscalationDirection', ['联动事项
 });
 
 const fields = {
-  title: text(
-    ['事项', 'Matter'],
-    ['是什么事项；内容公开，不得含个人信息。', 'What it is about, without personal data: it is published.'],
-    '跨县公交线路衔接',
-    { required: true },
-  ),
-  record: record(
-    ['原记录', 'Original record'],
-    ['提交方所交出的记录。', 'Record of the sender that is handed on.'],
-    '问题：幸福社区夜间停车位不足',
-    {
-      required: true,
-      relation: 'ESCALATES',
-      onEnd: 'REFUSE',
-    },
-  ),
-  direction: choice(escalationDirection, ['方向', 'Direction'], ['事项的去向：上级、下级或其他政协。', 'Where it goes.'], '上报', {
+  title: text(['事项', 'Matter'], ['是什么事项；内容公开，不得含个人信息。', 'What it is about, without personal data: it is published.'], {
+    example: '跨县公交线路衔接',
     required: true,
   }),
-  receiver: committee(['接收政协', 'Receiving committee'], ['接收该事项的政协。', 'Committee to which it is handed.'], '420000', {
+  record: record(['原记录', 'Original record'], ['提交方所交出的记录。', 'Record of the sender that is handed on.'], {
+    example: '问题：幸福社区夜间停车位不足',
+    required: true,
+    relation: 'ESCALATES',
+    onEnd: 'REFUSE',
+  }),
+  direction: choice(escalationDirection, ['方向', 'Direction'], ['事项的去向：上级、下级或其他政协。', 'Where it goes.'], {
+    example: '上报',
     required: true,
   }),
-  theme: text(['主题', 'Theme'], ['各政协联动的主题。', 'Theme on which committees act together.'], '交通出行'),
-  raisedOn: date(['提交日期', 'Submitted on'], ['提交的日期。', 'Day on which it was handed on.'], '2023-06-01', { required: true }),
+  receiver: committee(['接收政协', 'Receiving committee'], ['接收该事项的政协。', 'Committee to which it is handed.'], {
+    example: '420000',
+    required: true,
+  }),
+  theme: text(['主题', 'Theme'], ['各政协联动的主题。', 'Theme on which committees act together.'], { example: '交通出行' }),
+  raisedOn: date(['提交日期', 'Submitted on'], ['提交的日期。', 'Day on which it was handed on.'], {
+    example: '2023-06-01',
+    required: true,
+  }),
   note: text(
     ['说明', 'Note'],
     ['为何提交、有何请求；内容公开，不得含个人信息。', 'Why, and what is asked for; without personal data: it is published.'],
-    '县级无权调整线路',
-    { max: 2000 },
+    { example: '县级无权调整线路', max: 2000 },
   ),
 };
 

@@ -15,29 +15,23 @@ export const matterMerge = defineKind({
     one: record(
       ['记录一', 'First record'],
       ['两条记录之一，不限种类，不限属于哪个政协。', 'One of the two records, of any kind and owner.'],
-      '议题：推进农村人居环境整治',
-      {
-        required: true,
-        anyOwner: true,
-        relation: 'MERGES',
-        onEnd: 'STAYS',
-      },
+      { example: '议题：推进农村人居环境整治', required: true, anyOwner: true, relation: 'MERGES', onEnd: 'STAYS' },
     ),
-    other: record(['记录二', 'Second record'], ['另一条记录。', 'The other one.'], '问题：幸福社区夜间停车位不足', {
+    other: record(['记录二', 'Second record'], ['另一条记录。', 'The other one.'], {
+      example: '问题：幸福社区夜间停车位不足',
       required: true,
       anyOwner: true,
       relation: 'MERGES',
       onEnd: 'STAYS',
     }),
-    mergedOn: date(['合并日期', 'Merged on'], ['合并的日期。', 'Day on which they were merged.'], '2023-06-01', { required: true }),
+    mergedOn: date(['合并日期', 'Merged on'], ['合并的日期。', 'Day on which they were merged.'], {
+      example: '2023-06-01',
+      required: true,
+    }),
     grounds: text(
       ['合并理由', 'Grounds for merging'],
       ['为何属于同一事项；内容公开，不得含个人信息。', 'Why they are one matter, without personal data: it is published.'],
-      '反映的是同一路段的停车难',
-      {
-        required: true,
-        max: 500,
-      },
+      { example: '反映的是同一路段的停车难', required: true, max: 500 },
     ),
   },
   naturalKey: ['one', 'other'],

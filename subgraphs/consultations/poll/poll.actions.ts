@@ -31,19 +31,17 @@ const castBallot = defineAction({
     'Casts a ballot in a poll, in secret: nobody can read who chose what. One ballot a voter: until the poll closes, another one replaces it. A member casts their own; the staff enter one that was cast on paper.',
   ],
   input: {
-    choices: texts(
-      ['所选', 'Choices'],
-      ['所选的候选项，与评选中的写法一致。', 'The options chosen, as they are written in the poll.'],
-      '院坝协商会',
-      { required: true, max: 200 },
-    ),
+    choices: texts(['所选', 'Choices'], ['所选的候选项，与评选中的写法一致。', 'The options chosen, as they are written in the poll.'], {
+      example: '院坝协商会',
+      required: true,
+      max: 200,
+    }),
     voter: text(
       ['投票人统一码', 'Voter key'],
       [
         '仅由工作人员填写：投票人的统一码，或纸质选票的编号；只保存其摘要值。',
         'By the staff only: opaque key of the voter or number of the paper ballot. It is kept as a digest.',
       ],
-      '',
       {
         max: 40,
       },
@@ -55,7 +53,7 @@ const castBallot = defineAction({
   },
   who: ['该政协或其下级政协的委员', 'a member of that committee or of one below it'],
   outputs: {
-    replaced: boolean(['替换', 'Replaced'], ['是否替换了该投票人先前的一票。', 'Whether it replaced an earlier ballot of this voter.'], ''),
+    replaced: boolean(['替换', 'Replaced'], ['是否替换了该投票人先前的一票。', 'Whether it replaced an earlier ballot of this voter.']),
   },
   async run(work, record, { choices, voter }) {
     const { role, subject } = work.actor;

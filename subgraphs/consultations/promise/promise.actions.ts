@@ -37,8 +37,10 @@ const followUpPromise = defineAction({
     'Says how far a promise is: the office that asked, or the department that made it.',
   ],
   input: {
-    on: date(['日期', 'Date'], ['了解情况的日期；不填即为今天。', 'Day on which it was asked about; today unless told.'], '2023-09-01'),
-    note: text(['进展', 'Progress'], ['进展到哪一步。', 'How far it is.'], '已完成选址', { required: true, max: 1000 }),
+    on: date(['日期', 'Date'], ['了解情况的日期；不填即为今天。', 'Day on which it was asked about; today unless told.'], {
+      example: '2023-09-01',
+    }),
+    note: text(['进展', 'Progress'], ['进展到哪一步。', 'How far it is.'], { example: '已完成选址', required: true, max: 1000 }),
   },
   ...itsUnit,
   run: (work, record, { on, note }) => ({
@@ -51,8 +53,14 @@ const keepPromise = defineAction({
   on: promise,
   description: ['确认承诺已经兑现。', 'Confirms that a promise was kept.'],
   input: {
-    on: date(['兑现日期', 'Kept on'], ['兑现的日期；不填即为今天。', 'Day on which it was kept; today unless told.'], '2023-12-01'),
-    evidence: text(['兑现情况', 'How it was kept'], ['如何兑现。', 'How it was kept.'], '停车场已投入使用', { required: true, max: 1000 }),
+    on: date(['兑现日期', 'Kept on'], ['兑现的日期；不填即为今天。', 'Day on which it was kept; today unless told.'], {
+      example: '2023-12-01',
+    }),
+    evidence: text(['兑现情况', 'How it was kept'], ['如何兑现。', 'How it was kept.'], {
+      example: '停车场已投入使用',
+      required: true,
+      max: 1000,
+    }),
   },
   run: (work, record, { on, evidence }) => ({
     record: work.change(promise, record, { keptOn: dayOf(work, 'on', on), evidence }),
@@ -63,7 +71,7 @@ const reopenPromise = defineAction({
   name: 'reopenPromise',
   on: promise,
   description: ['已确认兑现的承诺实际并未兑现的，重新跟踪。', 'Follows a promise up again that was taken for kept and is not.'],
-  input: { reason: text(['原因', 'Reason'], ['原因；记入审计记录。', 'Why; kept in the audit.'], '', { required: true, max: 1000 }) },
+  input: { reason: text(['原因', 'Reason'], ['原因；记入审计记录。', 'Why; kept in the audit.'], { required: true, max: 1000 }) },
   run: (work, record) => ({ record: work.change(promise, record, { keptOn: null, evidence: null }) }),
 });
 

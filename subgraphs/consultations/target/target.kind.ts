@@ -22,19 +22,19 @@ const cumulative = (month: string, [zh, en]: Words) =>
       `1 月 1 日至${zh}应完成的数量；不填即按全年均摊，向上取整。`,
       `How much is to be reached from 1 January to ${en}; empty: an equal share of the year, rounded up.`,
     ],
-    '',
     { max: 1_000_000 },
   );
 const fields = {
-  title: text(['名称', 'Name'], ['用文字说明要完成什么。', 'What is to be reached, in words.'], '每个社区每年至少协商一次', {
+  title: text(['名称', 'Name'], ['用文字说明要完成什么。', 'What is to be reached, in words.'], {
+    example: '每个社区每年至少协商一次',
     required: true,
   }),
   initiative: reference(
     'initiative',
     ['所属行动', 'Under initiative'],
     ['该指标所属的行动，不限由哪个政协发起。', 'Initiative that it belongs to, of whichever committee.'],
-    '一线协商·共同缔造',
     {
+      example: '一线协商·共同缔造',
       required: true,
       anyOwner: true,
       relation: 'TARGET_OF',
@@ -49,29 +49,26 @@ const fields = {
       '应完成该指标的政协，含其所有下级；不填即为本委员会。',
       'Committee that is to reach it, with all below; the owner unless another is named.',
     ],
-    '',
   ),
-  measure: choice(targetMeasure, ['计算内容', 'What is counted'], ['按什么计算。', 'What is counted.'], '协商场次', { required: true }),
+  measure: choice(targetMeasure, ['计算内容', 'What is counted'], ['按什么计算。', 'What is counted.'], {
+    example: '协商场次',
+    required: true,
+  }),
   number: integer(
     ['目标数', 'Number to reach'],
     [
       '到年底应完成的数量；选“每个地点至少一次”（`EVERY_PLACE`）的不填，以登记地点的 100% 为目标。',
       'How many by the end of the year; left out for EVERY_PLACE, which is 100 percent of the register.',
     ],
-    '100',
-    {
-      min: 1,
-      max: 1_000_000,
-    },
+    { example: '100', min: 1, max: 1_000_000 },
   ),
-  year: integer(['年度', 'Year'], ['公历年度。', 'Calendar year.'], '2024', { required: true, min: 1949, max: 2100 }),
+  year: integer(['年度', 'Year'], ['公历年度。', 'Calendar year.'], { example: '2024', required: true, min: 1949, max: 2100 }),
   lastYear: integer(
     ['沿用至', 'Holds until'],
     [
       '沿用到哪个年度为止：只限当年的填当年；不填即逐年沿用，直至同一指标另订或行动结束。',
       'Last year in which it holds: the year itself where it is for once; empty: year after year, until the same target is set anew or the initiative ends.',
     ],
-    '',
     { min: 1949, max: 2100 },
   ),
   byMarch: cumulative('3', ['3 月 31 日', '31 March']),

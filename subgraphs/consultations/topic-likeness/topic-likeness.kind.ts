@@ -12,21 +12,17 @@ export const topicLikeness = defineKind({
     'Says that two topics, of whichever committees, are alike (举一反三: solve its like everywhere). They stay matters of their own. Made by a committee that owns one of them or by one above it.',
   ],
   fields: {
-    topic: reference(
-      'topic',
-      ['议题', 'Topic'],
-      ['已办结或正在办理的议题。', 'The topic that was settled or is being settled.'],
-      '推进农村人居环境整治',
-      {
-        required: true,
-        anyOwner: true,
-        relation: 'LIKENS',
-        joins: false,
-        inverse: 'likenesses',
-        onEnd: 'STAYS',
-      },
-    ),
-    similarTo: reference('topic', ['同类议题', 'Similar topic'], ['与之同类的议题。', 'The topic that is like it.'], '破解老旧小区停车难', {
+    topic: reference('topic', ['议题', 'Topic'], ['已办结或正在办理的议题。', 'The topic that was settled or is being settled.'], {
+      example: '推进农村人居环境整治',
+      required: true,
+      anyOwner: true,
+      relation: 'LIKENS',
+      joins: false,
+      inverse: 'likenesses',
+      onEnd: 'STAYS',
+    }),
+    similarTo: reference('topic', ['同类议题', 'Similar topic'], ['与之同类的议题。', 'The topic that is like it.'], {
+      example: '破解老旧小区停车难',
       required: true,
       anyOwner: true,
       relation: 'SIMILAR_TO',
@@ -34,15 +30,11 @@ export const topicLikeness = defineKind({
       inverse: 'likenedBy',
       onEnd: 'STAYS',
     }),
-    foundOn: date(['认定日期', 'Found on'], ['认定同类的日期。', 'Day on which it was found.'], '2023-07-01', { required: true }),
+    foundOn: date(['认定日期', 'Found on'], ['认定同类的日期。', 'Day on which it was found.'], { example: '2023-07-01', required: true }),
     grounds: text(
       ['认定理由', 'Grounds for likeness'],
       ['两个议题同在何处；内容公开，不得含个人信息。', 'In what they are alike, without personal data: it is published.'],
-      '同为老旧小区停车难',
-      {
-        required: true,
-        max: 500,
-      },
+      { example: '同为老旧小区停车难', required: true, max: 500 },
     ),
   },
   naturalKey: ['topic', 'similarTo'],

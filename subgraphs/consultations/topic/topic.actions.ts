@@ -11,10 +11,10 @@ const assignedTo = text(
     '该步骤由谁负责，写科室、单位或小组；内容公开，不写个人姓名。',
     'Who sees to the step: an office, a unit, a group; no personal name: it is published.',
   ],
-  '提案委',
+  { example: '提案委' },
 );
-const dueOn = date(['期限', 'Due on'], ['该步骤应完成的日期。', 'Day by which the step is to be done.'], '2023-03-31');
-const reason = text(['原因', 'Reason'], ['原因；记入审计记录。', 'Why; kept in the audit.'], '', { required: true, max: 1000 });
+const dueOn = date(['期限', 'Due on'], ['该步骤应完成的日期。', 'Day by which the step is to be done.'], { example: '2023-03-31' });
+const reason = text(['原因', 'Reason'], ['原因；记入审计记录。', 'Why; kept in the audit.'], { required: true, max: 1000 });
 const named = (steps: readonly Step[]): string => steps.map(step => `“${topicStep.values[step][0]}”`).join('、');
 const { title, origin, by, class: topicClass, raisedOn, submission } = topicFields;
 
@@ -48,14 +48,15 @@ const advanceTopic = defineAction({
     'Takes a topic to the next of the eight steps (八步工作法), or to a later one: then the steps between are skipped, with a reason.',
   ],
   input: {
-    to: choice(topicStep, ['步骤', 'Step'], ['要进入的步骤；不填即为下一步。', 'The step that begins; the next one unless told.'], ''),
-    on: date(['开始日期', 'Start date'], ['开始的日期；不填即为今天。', 'Day on which it begins; today unless told.'], '2023-03-10'),
+    to: choice(topicStep, ['步骤', 'Step'], ['要进入的步骤；不填即为下一步。', 'The step that begins; the next one unless told.']),
+    on: date(['开始日期', 'Start date'], ['开始的日期；不填即为今天。', 'Day on which it begins; today unless told.'], {
+      example: '2023-03-10',
+    }),
     assignedTo,
     dueOn,
     skipBecause: text(
       ['跳过原因', 'Reason for skipping'],
       ['跳过中间步骤的原因；有跳过的必填。', 'Why the steps between are skipped; needed if there are any.'],
-      '',
     ),
   },
   run(work, record, { to, on, assignedTo, dueOn, skipBecause }) {
@@ -113,7 +114,9 @@ const settleTopic = defineAction({
     'Settles a topic: after the last of the eight steps, or one that needs none of them.',
   ],
   input: {
-    on: date(['结束日期', 'End date'], ['办结的日期；不填即为今天。', 'Day on which it was settled; today unless told.'], '2023-09-30'),
+    on: date(['结束日期', 'End date'], ['办结的日期；不填即为今天。', 'Day on which it was settled; today unless told.'], {
+      example: '2023-09-30',
+    }),
   },
   run: (work, record, { on }) => ({ record: work.change(topic, record, { settledOn: dayOf(work, 'on', on) }) }),
 });

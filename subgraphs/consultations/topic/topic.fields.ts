@@ -29,23 +29,22 @@ const raisedBy = choices('RaisedBy', ['由谁提出。', 'Who raised it.'], {
 });
 
 export const topicFields = {
-  title: text(['题目', 'Title'], ['题目。', 'Title.'], '推进农村人居环境整治', { required: true }),
-  origin: choice(origin, ['来源', 'Source'], ['从何而来。', 'Where it came from.'], '调研', { required: true }),
-  by: choice(raisedBy, ['提出人', 'Raised by'], ['由谁提出。', 'Who raised it.'], '领导班子'),
-  class: choice(topicClass, ['类别', 'Class'], ['类别。', 'Class.'], '普遍性'),
-  raisedOn: date(['提出日期', 'Raised on'], ['提出的日期。', 'Day on which it was raised.'], '2023-03-01', { required: true }),
-  submission: reference('submission', ['群众反映', 'Submission'], ['形成该议题的群众反映。', 'Submission from which it was made.'], '', {
+  title: text(['题目', 'Title'], ['题目。', 'Title.'], { example: '推进农村人居环境整治', required: true }),
+  origin: choice(origin, ['来源', 'Source'], ['从何而来。', 'Where it came from.'], { example: '调研', required: true }),
+  by: choice(raisedBy, ['提出人', 'Raised by'], ['由谁提出。', 'Who raised it.'], { example: '领导班子' }),
+  class: choice(topicClass, ['类别', 'Class'], ['类别。', 'Class.'], { example: '普遍性' }),
+  raisedOn: date(['提出日期', 'Raised on'], ['提出的日期。', 'Day on which it was raised.'], { example: '2023-03-01', required: true }),
+  submission: reference('submission', ['群众反映', 'Submission'], ['形成该议题的群众反映。', 'Submission from which it was made.'], {
     anyOwner: true,
     relation: 'MADE_FROM',
     onEnd: 'STAYS',
   }),
-  settledOn: date(['结束日期', 'End date'], ['办结的日期。', 'Day on which it was settled.'], ''),
+  settledOn: date(['结束日期', 'End date'], ['办结的日期。', 'Day on which it was settled.']),
   steps,
   step: choice(
     topicStep,
     ['当前步骤', 'Step'],
     ['议题现在所处的步骤；尚未启动的为空。', 'The step at which it stands; empty before the first.'],
-    '',
     { derived: true },
   ),
 };

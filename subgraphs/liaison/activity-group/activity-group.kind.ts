@@ -24,29 +24,29 @@ export const activityGroup = defineKind({
     'A group in which members are active together, by sector, party, township or purpose.',
   ],
   fields: {
-    name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], '农业界别活动小组', {
+    name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], {
+      example: '农业界别活动小组',
       required: true,
     }),
-    kind: dated(choice(groupKind, ['类型', 'Kind'], ['小组的类型。', 'Kind of group.'], '界别活动小组', { required: true })),
-    sector: dated(sector(['界别', 'Sector'], ['界别活动小组所属的界别。', 'Sector of a sector group.'], '22')),
+    kind: dated(choice(groupKind, ['类型', 'Kind'], ['小组的类型。', 'Kind of group.'], { example: '界别活动小组', required: true })),
+    sector: dated(sector(['界别', 'Sector'], ['界别活动小组所属的界别。', 'Sector of a sector group.'], { example: '22' })),
     specialCommittee: dated(
       reference(
         'specialCommittee',
         ['所属专委会', 'Special committee'],
         ['指导该小组的专委会。', 'Special committee that guides the group.'],
-        '',
         { anyOwner: true, onEnd: 'STAYS' },
       ),
     ),
-    division: division(['行政区划', 'Division'], ['乡镇活动组所在的行政区划。', 'Division of a township group.'], ''),
+    division: division(['行政区划', 'Division'], ['乡镇活动组所在的行政区划。', 'Division of a township group.']),
     township: text(
       ['所属乡镇街道', 'Township or street'],
       ['乡镇或街道小组所在的乡镇或街道。', 'Township or street of a township or street group.'],
-      '太平街道',
+      { example: '太平街道' },
     ),
     convenor: aPerson(['召集人统一码', "Convenor's key"], ['召集人的人员统一码。', 'Opaque key of the convenor.']),
     liaisonOfficer: aPerson(['联络员统一码', "Liaison officer's key"], ['联络员的人员统一码。', 'Opaque key of the liaison officer.']),
-    plan: text(['活动计划', 'Activity plan'], ['全年的活动计划。', 'Plan of activities of the year.'], '', { max: 2000 }),
+    plan: text(['活动计划', 'Activity plan'], ['全年的活动计划。', 'Plan of activities of the year.'], { max: 2000 }),
     elements: metByHand(
       'ElementMet',
       ['其他要素', 'Other elements'],
@@ -56,11 +56,13 @@ export const activityGroup = defineKind({
       ],
       'PLACE/2023-03-01//社区活动室',
     ),
-    establishedOn: date(['成立日期', 'Established on'], ['设立的日期。', 'Day on which it was set up.'], '2022-03-01', { required: true }),
+    establishedOn: date(['成立日期', 'Established on'], ['设立的日期。', 'Day on which it was set up.'], {
+      example: '2022-03-01',
+      required: true,
+    }),
     dissolvedOn: date(
       ['撤销日期', 'Dissolved on'],
       ['撤销的日期；仍存续的留空。', 'Day on which it was dissolved; empty while it exists.'],
-      '',
     ),
   },
   naturalKey: ['name'],

@@ -33,14 +33,15 @@ export const jointActivity = defineKind({
     'An activity (联动活动) that committees of different levels, or neighbouring ones, hold together.',
   ],
   fields: {
-    title: text(['名称', 'Name'], ['共同做了什么。', 'What was done together.'], '省市政协联合助企活动', { required: true }),
-    partnerLevel: choice(partner, ['联动对象', 'Partner level'], ['联动对象的级别。', 'Level of the partner.'], '省级政协', {
+    title: text(['名称', 'Name'], ['共同做了什么。', 'What was done together.'], { example: '省市政协联合助企活动', required: true }),
+    partnerLevel: choice(partner, ['联动对象', 'Partner level'], ['联动对象的级别。', 'Level of the partner.'], {
+      example: '省级政协',
       required: true,
     }),
     partner: committee(
       ['联动政协', 'Partner committee'],
       ['参加联动的政协，特指某一个政协时填写。', 'The committee that took part, where one is meant.'],
-      '420000',
+      { example: '420000' },
     ),
     partnerKind: choice(
       partnerKind,
@@ -49,33 +50,28 @@ export const jointActivity = defineKind({
         '联动单位不是政协时，填写其类型：属横向联动，而非上下联动。',
         'What the partner is, where it is no committee: a link across (横向), not up and down.',
       ],
-      '',
     ),
     partnerName: text(
       ['联动单位', 'Partner organisation'],
       ['联动单位不是政协时，填写其名称。', 'Name of the partner, where it is no committee.'],
-      '',
     ),
     across: choice(
       across,
       ['联动范围', 'Reaches across'],
       ['是否跨界别或跨同级行政区域。', 'Whether it reaches across sectors or across divisions of one level.'],
-      '',
     ),
-    heldOn: date(['日期', 'Date'], ['举办的日期。', 'Day on which it was held.'], '2023-05-15', { required: true }),
-    placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], '高新区'),
+    heldOn: date(['日期', 'Date'], ['举办的日期。', 'Day on which it was held.'], { example: '2023-05-15', required: true }),
+    placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], { example: '高新区' }),
     activityGroup: reference(
       'activityGroup',
       ['活动小组', 'Activity group'],
       ['举办或参加活动的活动小组。', 'Activity group that held it or took part.'],
-      '',
       { inverse: 'jointActivities', aliveOn: 'heldOn', readBack: true, onEnd: 'REFUSE' },
     ),
     withGroup: reference(
       'activityGroup',
       ['联动小组', 'Partner group'],
       ['共同举办活动的其他小组，可属任一政协。', 'Other group with which it was held, of whichever committee.'],
-      '',
       {
         anyOwner: true,
         relation: 'HELD_WITH',

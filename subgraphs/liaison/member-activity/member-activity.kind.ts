@@ -20,28 +20,31 @@ export const memberActivity = defineKind({
     'What members do together besides consulting (委员活动): an activity day in enterprises, an activity of a group, voluntary service, the hearing of a dispute.',
   ],
   fields: {
-    title: text(['主题', 'Theme'], ['做了什么。', 'What was done.'], '“送政策、解难题”走进经开区企业', { required: true }),
-    kind: choice(activityKind, ['类型', 'Kind'], ['活动的类型。', 'Kind of activity.'], '委员活动日', { required: true }),
-    heldOn: date(['日期', 'Date'], ['举办的日期。', 'Day on which it was held.'], '2023-05-15', { required: true }),
-    activityGroup: reference(
-      'activityGroup',
-      ['活动小组', 'Activity group'],
-      ['由哪个小组开展。', 'Group whose activity it was.'],
-      '农业界别活动小组',
-      { inverse: 'activities', aliveOn: 'heldOn', readBack: true, onEnd: 'REFUSE' },
-    ),
-    platform: reference('platform', ['平台', 'Platform'], ['依托哪个平台开展。', 'Platform from which it was done.'], '', {
+    title: text(['主题', 'Theme'], ['做了什么。', 'What was done.'], { example: '“送政策、解难题”走进经开区企业', required: true }),
+    kind: choice(activityKind, ['类型', 'Kind'], ['活动的类型。', 'Kind of activity.'], { example: '委员活动日', required: true }),
+    heldOn: date(['日期', 'Date'], ['举办的日期。', 'Day on which it was held.'], { example: '2023-05-15', required: true }),
+    activityGroup: reference('activityGroup', ['活动小组', 'Activity group'], ['由哪个小组开展。', 'Group whose activity it was.'], {
+      example: '农业界别活动小组',
+      inverse: 'activities',
+      aliveOn: 'heldOn',
+      readBack: true,
+      onEnd: 'REFUSE',
+    }),
+    platform: reference('platform', ['平台', 'Platform'], ['依托哪个平台开展。', 'Platform from which it was done.'], {
       aliveOn: 'heldOn',
       onEnd: 'REFUSE',
     }),
-    division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], '421303'),
-    placeName: text(['地点', 'Place'], ['开展活动的村、社区或企业。', 'Village, community or enterprise.'], '示例食品有限公司'),
-    placeLevel: choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '企业单位'),
+    division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], { example: '421303' }),
+    placeName: text(['地点', 'Place'], ['开展活动的村、社区或企业。', 'Village, community or enterprise.'], {
+      example: '示例食品有限公司',
+    }),
+    placeLevel: choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], { example: '企业单位' }),
     participants,
-    peopleServed: integer(['服务人次', 'People served'], ['服务或听取意见的群众（人次）。', 'People served or heard (人次).'], '12', {
+    peopleServed: integer(['服务人次', 'People served'], ['服务或听取意见的群众（人次）。', 'People served or heard (人次).'], {
+      example: '12',
       max: 100_000,
     }),
-    outcome: text(['成效', 'Outcome'], ['取得了什么成效。', 'What came of it.'], '现场解答用工政策 6 条', { max: 1000 }),
+    outcome: text(['成效', 'Outcome'], ['取得了什么成效。', 'What came of it.'], { example: '现场解答用工政策 6 条', max: 1000 }),
     sameEventAs: sameEventAs('memberActivity'),
   },
   naturalKey: ['heldOn', 'title', 'placeName'],

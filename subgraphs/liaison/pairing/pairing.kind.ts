@@ -17,15 +17,13 @@ const KEY = personKeyPattern.test;
 const fields = {
   personKey: personKey(),
   level: dated(
-    choice(
-      memberLevel,
-      ['委员级别', "Member's level"],
-      ['委员所在政协的级别。', 'Level of the committee on which the member sits.'],
-      '市级',
-      { required: true },
-    ),
+    choice(memberLevel, ['委员级别', "Member's level"], ['委员所在政协的级别。', 'Level of the committee on which the member sits.'], {
+      example: '市级',
+      required: true,
+    }),
   ),
-  partnerKind: choice(partnerKind, ['结对对象类型', 'Kind of partner'], ['结对对象的类型。', 'Kind of partner.'], '联系户', {
+  partnerKind: choice(partnerKind, ['结对对象类型', 'Kind of partner'], ['结对对象的类型。', 'Kind of partner.'], {
+    example: '联系户',
     required: true,
   }),
   partner: text(
@@ -34,8 +32,7 @@ const fields = {
       '企业或村填写名称；联系户或界别群众填写当地的编号；委员填写人员统一码；本项将公开，一律不得填写个人姓名。',
       'Name of the enterprise or village; of a household or constituent a number of the place, of a member the opaque key; never a personal name: it is published.',
     ],
-    '联系户 12 号',
-    { required: true },
+    { example: '联系户 12 号', required: true },
   ),
   partnerName: text(
     ['对象姓名', "Partner's name"],
@@ -43,17 +40,20 @@ const fields = {
       '联系户或界别群众的姓名。属个人信息，仅所属政协工作人员可见。',
       'Name of the household or constituent. Personal: shown to the staff of the owner only.',
     ],
-    '',
     {
       personal: true,
     },
   ),
-  division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], '421303'),
-  placeName: text(['地点', 'Place'], ['结对对象所在的村、社区或园区。', 'Village, community or park of the partner.'], '吕冲村', {
+  division: division(['行政区划', 'Division'], ['地点所在的行政区划。', 'Division of the place.'], { example: '421303' }),
+  placeName: text(['地点', 'Place'], ['结对对象所在的村、社区或园区。', 'Village, community or park of the partner.'], {
+    example: '吕冲村',
     required: true,
   }),
-  pairedOn: date(['结对日期', 'Paired on'], ['结对开始的日期。', 'Day on which the pairing began.'], '2023-03-01', { required: true }),
-  endedOn: date(['结束日期', 'End date'], ['结对结束的日期；仍在结对的留空。', 'Day on which it ended; empty while it lasts.'], ''),
+  pairedOn: date(['结对日期', 'Paired on'], ['结对开始的日期。', 'Day on which the pairing began.'], {
+    example: '2023-03-01',
+    required: true,
+  }),
+  endedOn: date(['结束日期', 'End date'], ['结对结束的日期；仍在结对的留空。', 'Day on which it ended; empty while it lasts.']),
 };
 
 export const pairing = defineKind({

@@ -48,7 +48,7 @@ const raise = defineAction({
   ],
   on: platform,
   input: {
-    token: text(['平台码', 'Platform code'], ['平台码的令牌，取自其网址。', "The token of the platform's code, from its URL."], '', {
+    token: text(['平台码', 'Platform code'], ['平台码的令牌，取自其网址。', "The token of the platform's code, from its URL."], {
       required: true,
       max: 100,
     }),

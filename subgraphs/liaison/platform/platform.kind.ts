@@ -36,16 +36,16 @@ const serviceKind = choices('ServiceKind', ['除委员外，为平台提供服�
 });
 
 const fields = {
-  name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], '均川镇委员工作室', {
+  name: text(['名称', 'Name'], ['名称，在本政协内不得重复。', 'Name, unique within the committee.'], {
+    example: '均川镇委员工作室',
     required: true,
   }),
-  kind: dated(choice(platformKind, ['类型', 'Kind'], ['平台的类型。', 'Kind of platform.'], '委员工作室', { required: true })),
-  division: division(['行政区划', 'Division'], ['所在的行政区划。', 'Division in which it lies.'], '421303'),
+  kind: dated(choice(platformKind, ['类型', 'Kind'], ['平台的类型。', 'Kind of platform.'], { example: '委员工作室', required: true })),
+  division: division(['行政区划', 'Division'], ['所在的行政区划。', 'Division in which it lies.'], { example: '421303' }),
   place: reference(
     'place',
     ['登记地点', 'Registered place'],
     ['所在的登记地点；填写后，该地点即视为设有平台。', 'Place of the register in which it lies: that place then has a platform.'],
-    '',
     {
       anyOwner: true,
       relation: 'LIES_AT',
@@ -53,18 +53,19 @@ const fields = {
       onEnd: 'STAYS',
     },
   ),
-  placeName: text(['地点', 'Place'], ['所在的乡镇、村、社区或企业。', 'Township, village, community or enterprise.'], '均川镇'),
-  placeLevel: dated(choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], '乡镇')),
-  sector: dated(sector(['界别', 'Sector'], ['为哪个界别设立。', 'Sector for which it was set up.'], '')),
-  industryChain: dated(text(['产业链', 'Industry chain'], ['依托哪条产业链设立。', 'Industry chain along which it was set up.'], '')),
+  placeName: text(['地点', 'Place'], ['所在的乡镇、村、社区或企业。', 'Township, village, community or enterprise.'], {
+    example: '均川镇',
+  }),
+  placeLevel: dated(choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], { example: '乡镇' })),
+  sector: dated(sector(['界别', 'Sector'], ['为哪个界别设立。', 'Sector for which it was set up.'])),
+  industryChain: dated(text(['产业链', 'Industry chain'], ['依托哪条产业链设立。', 'Industry chain along which it was set up.'])),
   servedBy: dated(
-    choice(serviceKind, ['服务力量', 'Served by'], ['除委员外，还有哪些力量提供服务。', 'Who serves it besides its members.'], ''),
+    choice(serviceKind, ['服务力量', 'Served by'], ['除委员外，还有哪些力量提供服务。', 'Who serves it besides its members.']),
   ),
   station: reference(
     'platform',
     ['所属工作站', 'Station'],
     ['工作室所属的委员工作站（一站两室）。', 'Station (委员工作站) to which the room belongs: 一站两室.'],
-    '',
     { inverse: 'rooms', onEnd: 'REFUSE' },
   ),
   tierAbove: reference(
@@ -74,7 +75,6 @@ const fields = {
       '上一层级的平台：社区平台的上级是街道平台，小区平台的上级是社区平台。',
       'Platform of the tier above it: of the street over that of a community, of the community over that of an estate.',
     ],
-    '',
     {
       inverse: 'tierBelow',
       onEnd: 'REFUSE',
@@ -83,33 +83,25 @@ const fields = {
   grids: texts(
     ['覆盖网格', 'Grids covered'],
     ['所覆盖的社区或村的网格，每个网格一项。', 'Grids (网格) of the community or village that it covers, one each.'],
-    '',
     { max: 60 },
   ),
-  openedOn: date(['设立日期', 'Set up on'], ['平台设立的日期。', 'Day on which it was opened.'], '2022-03-18', { required: true }),
-  closedOn: date(
-    ['关闭日期', 'Closed on'],
-    ['平台关闭的日期；仍在运行的留空。', 'Day on which it was closed; empty while it is open.'],
-    '',
-  ),
+  openedOn: date(['设立日期', 'Set up on'], ['平台设立的日期。', 'Day on which it was opened.'], { example: '2022-03-18', required: true }),
+  closedOn: date(['关闭日期', 'Closed on'], ['平台关闭的日期；仍在运行的留空。', 'Day on which it was closed; empty while it is open.']),
   receptionDayOfMonth: integer(
     ['每月接待日', 'Monthly reception day'],
     [
       '每月接待群众的日子；当月没有这一天的，以当月最后一天为准。留空表示此处不实行每月接待日制度。',
       'Day of each month on which citizens are received; in a shorter month its last day. Empty: the monthly rule does not hold here.',
     ],
-    '15',
-    { min: 1, max: 31 },
+    { example: '15', min: 1, max: 31 },
   ),
   receptionFrom: date(
     ['接待日制度起始', 'Reception rule since'],
     ['每月接待日制度从何时起实行；不填即为平台设立之日。', 'Since when the monthly rule holds; since its opening unless told.'],
-    '',
   ),
   codeIssuedOn: date(
     ['发码日期', 'Code issued on'],
     ['现用平台码（码上提）的发码日期；没有平台码的留空。', 'Day on which its present code (码上提) was issued; empty without one.'],
-    '',
     { derived: true },
   ),
   standards: metByHand(
@@ -121,34 +113,34 @@ const fields = {
     ],
     'PLACE/2023-03-01//60 平方米',
   ),
-  heads: items(
-    'PlatformHead',
-    {
+  heads: items({
+    type: 'PlatformHead',
+    parts: {
       personKey: personKey(),
-      from: date(['任职日期', 'Took office on'], ['担任负责人的第一天。', 'First day as head.'], '2022-03-18', { required: true }),
-      until: date(['卸任日期', 'Left office on'], ['担任负责人的最后一天；仍在任的留空。', 'Last day as head; empty while in charge.'], ''),
+      from: date(['任职日期', 'Took office on'], ['担任负责人的第一天。', 'First day as head.'], { example: '2022-03-18', required: true }),
+      until: date(['卸任日期', 'Left office on'], ['担任负责人的最后一天；仍在任的留空。', 'Last day as head; empty while in charge.']),
     },
-    ['负责人', 'Heads'],
-    ['历任负责人。', 'Heads over time.'],
-    'P7K2M9QX/2022-03-18/',
-  ),
-  liaisonPersons: items(
-    'PlatformLiaisonPerson',
-    {
+    label: ['负责人', 'Heads'],
+    description: ['历任负责人。', 'Heads over time.'],
+    example: 'P7K2M9QX/2022-03-18/',
+  }),
+  liaisonPersons: items({
+    type: 'PlatformLiaisonPerson',
+    parts: {
       personKey: personKey(),
-      from: date(['任职日期', 'Took office on'], ['担任联络员的第一天。', 'First day as liaison person.'], '2022-03-18', {
+      from: date(['任职日期', 'Took office on'], ['担任联络员的第一天。', 'First day as liaison person.'], {
+        example: '2022-03-18',
         required: true,
       }),
       until: date(
         ['卸任日期', 'Left office on'],
         ['担任联络员的最后一天；仍在任的留空。', 'Last day as liaison person; empty while serving.'],
-        '',
       ),
     },
-    ['联络员', 'Liaison persons'],
-    ['历任联络员，负责平台的日常运转和记录。', 'Liaison persons over time: who keeps the platform going and its records.'],
-    'P0000002/2022-03-18/',
-  ),
+    label: ['联络员', 'Liaison persons'],
+    description: ['历任联络员，负责平台的日常运转和记录。', 'Liaison persons over time: who keeps the platform going and its records.'],
+    example: 'P0000002/2022-03-18/',
+  }),
 };
 
 export const platform = defineKind({

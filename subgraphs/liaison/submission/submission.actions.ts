@@ -93,7 +93,8 @@ const passBack = defineAction({
   ],
   on: submission,
   input: {
-    reason: text(['退回理由', 'Reason for return'], ['理由，存入审计记录。', 'Why; kept in the audit.'], '不在本人工作领域', {
+    reason: text(['退回理由', 'Reason for return'], ['理由，存入审计记录。', 'Why; kept in the audit.'], {
+      example: '不在本人工作领域',
       required: true,
       max: 500,
     }),
@@ -115,7 +116,7 @@ const answer = defineAction({
     open: boolean(
       ['公开', 'Make public'],
       ['答复是否向所有人公开；公开的，不得含个人信息。', 'Whether the reply is open to everybody: then it must hold no personal data.'],
-      '是',
+      { example: '是' },
     ),
     answeredOn: todayUnlessTold(answeredOn),
   },
@@ -189,7 +190,11 @@ const unmerge = defineAction({
   ],
   on: submission,
   input: {
-    reason: text(['理由', 'Reason'], ['理由，存入审计记录。', 'Why; kept in the audit.'], '地点不同', { required: true, max: 500 }),
+    reason: text(['理由', 'Reason'], ['理由，存入审计记录。', 'Why; kept in the audit.'], {
+      example: '地点不同',
+      required: true,
+      max: 500,
+    }),
   },
   run: (work, record) => ({ record: work.change(submission, record, { duplicateOf: null, mergedOn: null }) }),
 });
@@ -204,7 +209,7 @@ export async function writeReceipt({ query, committee }: Work, record: RecordRow
 export const receiptField = text(
   ['回执号', 'Receipt number'],
   ['群众查询办理情况的回执号：只显示这一次，系统不保存。', 'Number under which the citizen follows it: told this once, not stored.'],
-  '420583-7KQ2-9FXM-3TZ8',
+  { example: '420583-7KQ2-9FXM-3TZ8' },
 );
 
 const receipt = defineAction({

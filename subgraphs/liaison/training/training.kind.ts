@@ -17,12 +17,15 @@ export const training = defineKind({
   label: ['培训', 'Training'],
   description: ['政协举办的培训班。', 'A training course (培训班) held by the committee.'],
   fields: {
-    title: text(['名称', 'Name'], ['培训班的名称。', 'Name of the course.'], '委员履职能力提升培训班', { required: true }),
-    audience: choice(audience, ['培训对象', 'Audience'], ['培训哪些人。', 'Who is trained.'], '委员', { required: true }),
-    heldOn: date(['开班日期', 'Started on'], ['培训班开班的第一天。', 'First day of the course.'], '2023-03-20', { required: true }),
-    days: integer(['天数', 'Days'], ['培训时长（天）。', 'How long it lasted (days).'], '3', { min: 1, max: 366 }),
-    placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], '市委党校'),
-    participants: integer(['参训人数', 'Persons trained'], ['参训人员（人）。', 'Persons trained (人).'], '80', { max: 100_000 }),
+    title: text(['名称', 'Name'], ['培训班的名称。', 'Name of the course.'], { example: '委员履职能力提升培训班', required: true }),
+    audience: choice(audience, ['培训对象', 'Audience'], ['培训哪些人。', 'Who is trained.'], { example: '委员', required: true }),
+    heldOn: date(['开班日期', 'Started on'], ['培训班开班的第一天。', 'First day of the course.'], {
+      example: '2023-03-20',
+      required: true,
+    }),
+    days: integer(['天数', 'Days'], ['培训时长（天）。', 'How long it lasted (days).'], { example: '3', min: 1, max: 366 }),
+    placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], { example: '市委党校' }),
+    participants: integer(['参训人数', 'Persons trained'], ['参训人员（人）。', 'Persons trained (人).'], { example: '80', max: 100_000 }),
     attendees: {
       ...participants,
       description: [

@@ -18,11 +18,16 @@ export const assessMember = defineOpening({
   ],
   input: {
     personKey: personKey(),
-    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], '2023', { required: true, min: 1949, max: 2100 }),
-    edition: integer(['规则版次', 'Rule edition'], ['规则的版次。', 'Edition of the rules.'], '1', { required: true, min: 1, max: 99 }),
-    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], '优秀', { required: true }),
-    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期；不填即为今天。', 'Day of the decision; today unless told.'], ''),
-    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], '', { max: 1000 }),
+    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], { example: '2023', required: true, min: 1949, max: 2100 }),
+    edition: integer(['规则版次', 'Rule edition'], ['规则的版次。', 'Edition of the rules.'], {
+      example: '1',
+      required: true,
+      min: 1,
+      max: 99,
+    }),
+    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], { example: '优秀', required: true }),
+    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期；不填即为今天。', 'Day of the decision; today unless told.']),
+    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], { max: 1000 }),
   },
   async run(work, input) {
     const decided = {

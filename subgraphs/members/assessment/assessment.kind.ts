@@ -22,22 +22,20 @@ export const assessment = defineKind({
   ],
   fields: {
     personKey: personKey(),
-    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], '2023', { required: true, min: 1949, max: 2100 }),
-    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], '优秀', { required: true }),
-    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期。', 'Day of the decision.'], '2024-01-10', { required: true }),
+    year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], { example: '2023', required: true, min: 1949, max: 2100 }),
+    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], { example: '优秀', required: true }),
+    decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期。', 'Day of the decision.'], { example: '2024-01-10', required: true }),
     rulesYear: integer(
       ['规则年度', 'Year of the rules'],
       [
         '所用规则的年度：沿用以前年度规则的为那一年；不填即为考核的年度。',
         'Year whose rules they are: an earlier one where those were carried over; the year assessed unless told.',
       ],
-      '',
       { min: 1949, max: 2100 },
     ),
     edition: integer(
       ['规则版次', 'Rule edition'],
       ['计算积分所用规则的版次。', 'Edition of the rules by which the points were computed.'],
-      '',
       { min: 1, max: 99 },
     ),
     points: decimal(
@@ -46,13 +44,11 @@ export const assessment = defineKind({
         '据以评定的积分：由履职记录按本版次规则算出，以该时点所知为准。',
         'Points on which it was decided: as computed from duty entries by this edition, as known at that instant.',
       ],
-      '',
       { max: 1_000_000 },
     ),
     knownAt: text(
       ['积分时点', 'Points known at'],
       ['计算积分所依据的时点，用世界时（UTC）。', 'Instant as of which the points were computed, in UTC.'],
-      '',
       {
         max: 30,
         pattern: {
@@ -61,7 +57,7 @@ export const assessment = defineKind({
         },
       },
     ),
-    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], '', { max: 1000 }),
+    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], { max: 1000 }),
   },
   door: 'ACTS',
   naturalKey: ['personKey', 'year'],

@@ -12,7 +12,8 @@ export const corpsMembership = defineKind({
     'The place of an expert or member in a service corps, whichever committee they come from.',
   ],
   fields: {
-    corps: reference('serviceCorps', ['服务团', 'Service corps'], ['所在的服务团。', 'The corps.'], '乡村振兴专家服务团', {
+    corps: reference('serviceCorps', ['服务团', 'Service corps'], ['所在的服务团。', 'The corps.'], {
+      example: '乡村振兴专家服务团',
       required: true,
       inverse: 'memberships',
       aliveOn: 'since',
@@ -25,11 +26,11 @@ export const corpsMembership = defineKind({
         '其任委员或任专家的政协；来自其他政协的才填。',
         'Committee on which the person sits or whose expert they are, where it is another one.',
       ],
-      '420000',
+      { example: '420000' },
     ),
-    field: text(['专长', 'Speciality'], ['在服务团中发挥的专长。', 'What they are there for.'], '', { max: 100 }),
-    since: date(['加入日期', 'Joined on'], ['加入的日期。', 'Day of joining.'], '2022-05-01', { required: true }),
-    until: date(['退出日期', 'Left on'], ['退出的日期；仍在团的为空。', 'Day of leaving; empty while in the corps.'], ''),
+    field: text(['专长', 'Speciality'], ['在服务团中发挥的专长。', 'What they are there for.'], { max: 100 }),
+    since: date(['加入日期', 'Joined on'], ['加入的日期。', 'Day of joining.'], { example: '2022-05-01', required: true }),
+    until: date(['退出日期', 'Left on'], ['退出的日期；仍在团的为空。', 'Day of leaving; empty while in the corps.']),
   },
   naturalKey: ['corps', 'personKey', 'since'],
   lasts: ['since', 'until'],

@@ -12,20 +12,22 @@ export const expert = defineKind({
     'An expert in a bank, by opaque key: an expert need not be a member.',
   ],
   fields: {
-    bank: reference('expertBank', ['专家库', 'Expert bank'], ['所在的专家库。', 'The bank.'], '协商议政咨询专家库', {
+    bank: reference('expertBank', ['专家库', 'Expert bank'], ['所在的专家库。', 'The bank.'], {
+      example: '协商议政咨询专家库',
       required: true,
       inverse: 'experts',
       aliveOn: 'since',
       onEnd: 'REFUSE',
     }),
     personKey: personKey(),
-    field: text(['专业领域', 'Field of expertise'], ['专家的专业领域。', 'What the expert knows.'], '水环境治理', {
+    field: text(['专业领域', 'Field of expertise'], ['专家的专业领域。', 'What the expert knows.'], {
+      example: '水环境治理',
       required: true,
       max: 100,
     }),
-    institution: text(['单位', 'Organisation'], ['专家的工作单位。', 'Where the expert works.'], '', { max: 100 }),
-    since: date(['入库日期', 'Joined bank on'], ['进入专家库的日期。', 'Day of entry.'], '2022-03-01', { required: true }),
-    until: date(['出库日期', 'Left bank on'], ['退出专家库的日期；仍在库的为空。', 'Day of leaving; empty while in the bank.'], ''),
+    institution: text(['单位', 'Organisation'], ['专家的工作单位。', 'Where the expert works.'], { max: 100 }),
+    since: date(['入库日期', 'Joined bank on'], ['进入专家库的日期。', 'Day of entry.'], { example: '2022-03-01', required: true }),
+    until: date(['出库日期', 'Left bank on'], ['退出专家库的日期；仍在库的为空。', 'Day of leaving; empty while in the bank.']),
   },
   naturalKey: ['bank', 'personKey', 'since'],
   lasts: ['since', 'until'],

@@ -22,12 +22,11 @@ export const leader = defineKind({
     'Who holds an office of the committee (主席, 副主席, 秘书长) or of one of its special committees (主任, 副主任), from when until when.',
   ],
   fields: {
-    office: choice(office, ['职务', 'Office'], ['担任的职务。', 'The office.'], '主席', { required: true }),
+    office: choice(office, ['职务', 'Office'], ['担任的职务。', 'The office.'], { example: '主席', required: true }),
     specialCommittee: reference(
       'specialCommittee',
       ['专委会', 'Special committee'],
       ['主任、副主任填写，说明属于哪个专委会。', 'For director and deputy director: of which special committee.'],
-      '',
       {
         inverse: 'officers',
         aliveOn: 'since',
@@ -35,11 +34,10 @@ export const leader = defineKind({
       },
     ),
     personKey: personKey(),
-    since: date(['任职日期', 'Took office on'], ['任职的第一天。', 'First day in office.'], '2022-01-10', { required: true }),
+    since: date(['任职日期', 'Took office on'], ['任职的第一天。', 'First day in office.'], { example: '2022-01-10', required: true }),
     until: date(
       ['离任日期', 'Left office on'],
       ['不再担任该职务的日期；在任的为空。', 'Day on which the office was left; empty while it is held.'],
-      '',
     ),
   },
   naturalKey: ['office', 'specialCommittee', 'personKey', 'since'],

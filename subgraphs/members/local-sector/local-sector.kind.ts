@@ -11,14 +11,17 @@ export const localSector = defineKind({
     'The name that a committee gives to a sector, and the standard sector (01 to 34) that it stands for: a seat that names a local sector must have that standard one.',
   ],
   fields: {
-    name: text(['本地名称', 'Local name'], ['界别在本地的名称。', 'Name of the sector in this place.'], '农业和农村界', {
+    name: text(['本地名称', 'Local name'], ['界别在本地的名称。', 'Name of the sector in this place.'], {
+      example: '农业和农村界',
       required: true,
       max: 60,
     }),
-    sector: sector(['标准界别', 'Standard sector'], ['对应的标准界别，01 至 34。', 'Standard sector that it stands for, 01 to 34.'], '22', {
+    sector: sector(['标准界别', 'Standard sector'], ['对应的标准界别，01 至 34。', 'Standard sector that it stands for, 01 to 34.'], {
+      example: '22',
       required: true,
     }),
-    since: date(['启用日期', 'In use since'], ['该名称启用的日期。', 'Day since which the name is in use.'], '2022-01-05', {
+    since: date(['启用日期', 'In use since'], ['该名称启用的日期。', 'Day since which the name is in use.'], {
+      example: '2022-01-05',
       required: true,
     }),
   },

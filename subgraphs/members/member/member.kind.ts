@@ -42,29 +42,29 @@ export const member = defineKind({
   ],
   fields: {
     personKey: personKey(),
-    person: reference('person', ['人员', 'Person'], ['本委员会登记的该人员。', 'The person as this committee registered them.'], '', {
+    person: reference('person', ['人员', 'Person'], ['本委员会登记的该人员。', 'The person as this committee registered them.'], {
       onEnd: 'REFUSE',
     }),
-    term: reference('term', ['届次', 'Term'], ['席位所在的届次。', 'The term in which the seat is held.'], '', {
+    term: reference('term', ['届次', 'Term'], ['席位所在的届次。', 'The term in which the seat is held.'], {
       aliveOn: 'joinedOn',
       within: ['换届请用“换届”（beginTerm），席位随之一并结束。', 'To end a term, begin the next (beginTerm): its seats end with it.'],
       onEnd: 'REFUSE',
     }),
-    sector: dated(sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], '22', { required: true })),
+    sector: dated(
+      sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], { example: '22', required: true }),
+    ),
     localSector: dated(
       text(
         ['本地界别', 'Local sector'],
         ['本地对界别的称呼，与标准界别不同的才填。', 'Name of the sector in this place, where it differs.'],
-        '',
       ),
     ),
-    party: dated(choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], '中国共产党')),
+    party: dated(choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], { example: '中国共产党' })),
     specialCommittee: dated(
       reference(
         'specialCommittee',
         ['所属专委会', 'Special committee'],
         ['委员所属的专门委员会。', 'Special committee to which the member belongs.'],
-        '',
         {
           relation: 'MEMBER_OF',
           joins: false,
@@ -78,17 +78,16 @@ export const member = defineKind({
         post,
         ['政协职务', 'Post'],
         ['在本政协的职务；任委员而无其他职务的留空。', 'Post on the committee; empty for a member without another.'],
-        '',
       ),
     ),
-    occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], '农艺师'),
-    joinedOn: date(['任职日期', 'Took office on'], ['就任委员的日期。', 'Day on which the seat was taken.'], '2022-01-05', {
+    occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], { example: '农艺师' }),
+    joinedOn: date(['任职日期', 'Took office on'], ['就任委员的日期。', 'Day on which the seat was taken.'], {
+      example: '2022-01-05',
       required: true,
     }),
     leftOn: date(
       ['离任日期', 'Left office on'],
       ['不再担任委员的日期；在任的为空。', 'Day on which the seat was left; empty while it is held.'],
-      '',
     ),
     ...tenure,
   },

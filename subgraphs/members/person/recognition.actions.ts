@@ -24,8 +24,12 @@ const give = defineAction({
   on: person,
   input: {},
   outputs: {
-    code: text(['识别码', 'Code'], ['一次性识别码；只显示这一次。', 'The code; shown this once.'], 'K7QM2-XHPA4', { required: true }),
-    validUntil: text(['有效期至', 'Valid until'], ['可以使用到哪一日。', 'Day until which it can be used.'], '2022-02-04', {
+    code: text(['识别码', 'Code'], ['一次性识别码；只显示这一次。', 'The code; shown this once.'], {
+      example: 'K7QM2-XHPA4',
+      required: true,
+    }),
+    validUntil: text(['有效期至', 'Valid until'], ['可以使用到哪一日。', 'Day until which it can be used.'], {
+      example: '2022-02-04',
       required: true,
     }),
   },
@@ -49,7 +53,8 @@ const recognise = defineAction({
   ],
   on: person,
   input: {
-    code: text(['识别码', 'Code'], ['另一政协给出的一次性识别码。', 'The code that the other committee gave.'], 'K7QM2-XHPA4', {
+    code: text(['识别码', 'Code'], ['另一政协给出的一次性识别码。', 'The code that the other committee gave.'], {
+      example: 'K7QM2-XHPA4',
       required: true,
       max: 40,
     }),
@@ -101,7 +106,7 @@ const undo = defineAction({
   ],
   on: person,
   input: {
-    reason: text(['原因', 'Reason'], ['为何撤销。', 'Why it is undone.'], '重名', { required: true, max: 1000 }),
+    reason: text(['原因', 'Reason'], ['为何撤销。', 'Why it is undone.'], { example: '重名', required: true, max: 1000 }),
   },
   run(work, record) {
     if (!record.sameAs) return work.refuse('id', 'NOT_RECOGNISED', '此人没有凭识别码认定过。', 'This person was not recognised by a code.');

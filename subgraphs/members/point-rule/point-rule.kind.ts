@@ -17,7 +17,8 @@ const split = choices(
 );
 
 const fields = {
-  year: integer(['年度', 'Year'], ['履职计入的年度。', 'Year in which what was done is counted.'], '2023', {
+  year: integer(['年度', 'Year'], ['履职计入的年度。', 'Year in which what was done is counted.'], {
+    example: '2023',
     required: true,
     min: 1949,
     max: 2100,
@@ -28,32 +29,24 @@ const fields = {
       '规则的版次；规则改动即为新版次，使此前算出的积分仍可说明依据。',
       'Edition of the rule set: a changed rule set is a new edition, so that points computed earlier stay explicable.',
     ],
-    '1',
-    {
-      required: true,
-      min: 1,
-      max: 99,
-    },
+    { example: '1', required: true, min: 1, max: 99 },
   ),
-  duty: choice(duty, ['履职事项', 'Duty'], ['所做的履职事项。', 'What was done.'], '参加协商活动', { required: true }),
-  points: decimal(['分值', 'Points per entry'], ['每条履职记录的分值，最多两位小数。', 'Points for one entry, to two decimals.'], '5', {
+  duty: choice(duty, ['履职事项', 'Duty'], ['所做的履职事项。', 'What was done.'], { example: '参加协商活动', required: true }),
+  points: decimal(['分值', 'Points per entry'], ['每条履职记录的分值，最多两位小数。', 'Points for one entry, to two decimals.'], {
+    example: '5',
     required: true,
     max: 1000,
   }),
   cap: decimal(
     ['年度上限', 'Yearly cap'],
     ['该事项全年最多计多少分；不填即不设上限。', 'Most points of this duty in the year; empty: no limit.'],
-    '20',
-    { max: 100_000 },
+    { example: '20', max: 100_000 },
   ),
   split: choice(
     split,
     ['分配方式', 'Sharing of points'],
     ['分值如何分配，例如同一件提案的联名人之间。', 'How the points are shared, for example among the co-signers of one proposal.'],
-    '每人计全分',
-    {
-      required: true,
-    },
+    { example: '每人计全分', required: true },
   ),
 };
 

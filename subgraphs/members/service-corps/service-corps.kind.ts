@@ -11,13 +11,15 @@ export const serviceCorps = defineKind({
     'A service corps (专家服务团): experts and members of any level and committee who go where they are needed.',
   ],
   fields: {
-    name: text(['名称', 'Name'], ['服务团的名称。', 'Name of the corps.'], '乡村振兴专家服务团', { required: true }),
-    field: text(['服务领域', 'Field of service'], ['服务团服务的领域。', 'What it serves.'], '乡村振兴', { max: 100 }),
-    foundedOn: date(['成立日期', 'Founded on'], ['成立的日期。', 'Day on which it was founded.'], '2022-05-01', { required: true }),
+    name: text(['名称', 'Name'], ['服务团的名称。', 'Name of the corps.'], { example: '乡村振兴专家服务团', required: true }),
+    field: text(['服务领域', 'Field of service'], ['服务团服务的领域。', 'What it serves.'], { example: '乡村振兴', max: 100 }),
+    foundedOn: date(['成立日期', 'Founded on'], ['成立的日期。', 'Day on which it was founded.'], {
+      example: '2022-05-01',
+      required: true,
+    }),
     dissolvedOn: date(
       ['撤销日期', 'Dissolved on'],
       ['撤销的日期；未撤销的为空。', 'Day on which it was dissolved; empty while it exists.'],
-      '',
     ),
   },
   naturalKey: ['name'],

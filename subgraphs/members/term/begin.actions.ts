@@ -43,22 +43,20 @@ export const begin = defineAction({
     decision: text(
       ['换届决定', 'Decision'],
       ['决定委员名单的文件或会议，记入每个席位。', 'Document or meeting by which the list was decided; kept with each seat.'],
-      '',
     ),
-    members: items(
-      'TermSeat',
-      seat,
-      ['委员名单', 'Members'],
-      [
+    members: items({
+      type: 'TermSeat',
+      parts: seat,
+      label: ['委员名单', 'Members'],
+      description: [
         '新一届的委员，一人一项；超过 1000 人的，其余的随后导入。',
         'The members of the next term, an entry each. Of more than 1,000 the rest is imported afterwards.',
       ],
-      '',
-    ),
+    }),
   },
   outputs: {
-    seatsEnded: integer(['结束的席位', 'Seats ended'], ['随本届结束的席位数。', 'How many seats ended with the term.'], ''),
-    seatsBegun: integer(['开始的席位', 'Seats begun'], ['新一届开始的席位数。', 'How many seats the next term began with.'], ''),
+    seatsEnded: integer(['结束的席位', 'Seats ended'], ['随本届结束的席位数。', 'How many seats ended with the term.']),
+    seatsBegun: integer(['开始的席位', 'Seats begun'], ['新一届开始的席位数。', 'How many seats the next term began with.']),
   },
   async run(work, record, { startsOn, endsOn, number, decision, members }) {
     const first = dayOf(work, 'startsOn', startsOn);

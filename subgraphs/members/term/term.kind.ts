@@ -8,13 +8,14 @@ export const term = defineKind({
   label: ['届次', 'Term'],
   description: ['政协的一届，通常五年。', 'A term (届) of a committee, usually five years.'],
   fields: {
-    number: integer(['届', 'Term number'], ['届的序号，第六届填 6。', 'Ordinal of the term: 6 for 第六届.'], '6', {
+    number: integer(['届', 'Term number'], ['届的序号，第六届填 6。', 'Ordinal of the term: 6 for 第六届.'], {
+      example: '6',
       required: true,
       min: 1,
       max: 99,
     }),
-    startsOn: date(['开始日期', 'Started on'], ['本届的第一天。', 'First day of the term.'], '2022-01-05', { required: true }),
-    endsOn: date(['结束日期', 'Ended on'], ['本届的最后一天；任期未满的为空。', 'Last day of the term; empty while it runs.'], ''),
+    startsOn: date(['开始日期', 'Started on'], ['本届的第一天。', 'First day of the term.'], { example: '2022-01-05', required: true }),
+    endsOn: date(['结束日期', 'Ended on'], ['本届的最后一天；任期未满的为空。', 'Last day of the term; empty while it runs.']),
   },
   naturalKey: ['number'],
   lasts: ['startsOn', 'endsOn'],

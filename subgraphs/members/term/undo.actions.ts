@@ -18,7 +18,7 @@ export const undo = defineAction({
   ],
   on: term,
   input: {
-    reason: text(['原因', 'Reason'], ['撤销的原因，记入审计。', 'Why it was wrong; kept in the audit.'], '', { required: true, max: 1000 }),
+    reason: text(['原因', 'Reason'], ['撤销的原因，记入审计。', 'Why it was wrong; kept in the audit.'], { required: true, max: 1000 }),
   },
   async run(work, record, { reason }) {
     const before = await endedByBeginning(work, record);

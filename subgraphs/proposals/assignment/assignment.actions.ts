@@ -17,15 +17,15 @@ export const unitField = reference(
   'unit',
   ['承办单位', 'Handling unit'],
   ['承办单位；单位自行办理的，或只有一个承办单位的，可以不填。', 'The unit; a unit that acts itself, or the only one, need not be named.'],
-  '市水利局',
+  { example: '市水利局' },
 );
 const assignedOn = date(
   ['交办日期', 'Assigned on'],
   ['交办的日期；不填即为今天。答复期限为此后三个月。', 'Day of assignment; today unless told. The reply is due three months later.'],
-  '2022-03-10',
+  { example: '2022-03-10' },
 );
 export const outputs = {
-  assignment: reference('assignment', ['交办', 'Assignment'], ['该交办现在的情况。', 'The assignment as it is now.'], ''),
+  assignment: reference('assignment', ['交办', 'Assignment'], ['该交办现在的情况。', 'The assignment as it is now.']),
 };
 
 /** A handling unit acts for itself alone, on what this committee assigned to it, or to those from which it took over. */
@@ -39,10 +39,11 @@ export const itself = {
 
 const assignedUnit = {
   unit: required(unitField),
-  role: choice(assignmentRole, ['办理方式', 'Handling role'], ['以何种方式承办提案。', 'As what it handles the proposal.'], '主办', {
+  role: choice(assignmentRole, ['办理方式', 'Handling role'], ['以何种方式承办提案。', 'As what it handles the proposal.'], {
+    example: '主办',
     required: true,
   }),
-  part: text(['分办内容', 'Part assigned'], ['分办的填写，说明本单位承办哪一部分。', 'For 分办: which part is its own.'], '', { max: 500 }),
+  part: text(['分办内容', 'Part assigned'], ['分办的填写，说明本单位承办哪一部分。', 'For 分办: which part is its own.'], { max: 500 }),
 };
 
 /** To whom it is given, and as what; the role is not known of all that an earlier register told. */
@@ -56,7 +57,12 @@ export const assignProposal = defineAction({
     'Assigns a filed proposal (交办): to one unit (单办), to several each with its own part (分办), or to one lead unit and joint ones (主办/会办). Each is to reply within three months.',
   ],
   input: {
-    units: items('AssignedUnit', assignedUnit, ['承办单位', 'Handling unit'], ['承办的各单位。', 'The units.'], '市水利局/主办/', {
+    units: items({
+      type: 'AssignedUnit',
+      parts: assignedUnit,
+      label: ['承办单位', 'Handling unit'],
+      description: ['承办的各单位。', 'The units.'],
+      example: '市水利局/主办/',
       required: true,
     }),
     assignedOn,
@@ -111,8 +117,8 @@ export const declineAssignment = defineAction({
   ],
   input: {
     unit: unitField,
-    declinedOn: date(['申退日期', 'Declined on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-03-15'),
-    reason: text(['申退原因', 'Reason for declining'], ['写明原因。', 'Why.'], '不属于本单位职责', REASON),
+    declinedOn: date(['申退日期', 'Declined on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-03-15' }),
+    reason: text(['申退原因', 'Reason for declining'], ['写明原因。', 'Why.'], { example: '不属于本单位职责', ...REASON }),
   },
   also: itself,
   who: ['承办单位（限本单位承办的提案）', 'a unit for itself'],
@@ -132,8 +138,14 @@ export const replaceAssignment = defineAction({
     'Gives to another unit what one declined (改办), in the same role; its three months begin anew.',
   ],
   input: {
-    unit: reference('unit', ['申退单位', 'Declining unit'], ['申退的单位。', 'The unit that declined.'], '市水利局', { required: true }),
-    by: reference('unit', ['改办单位', 'Replacement unit'], ['接替承办的单位。', 'The unit in its place.'], '市住建局', { required: true }),
+    unit: reference('unit', ['申退单位', 'Declining unit'], ['申退的单位。', 'The unit that declined.'], {
+      example: '市水利局',
+      required: true,
+    }),
+    by: reference('unit', ['改办单位', 'Replacement unit'], ['接替承办的单位。', 'The unit in its place.'], {
+      example: '市住建局',
+      required: true,
+    }),
     assignedOn,
   },
   outputs,
@@ -167,8 +179,11 @@ export const extendAssignment = defineAction({
   ],
   input: {
     unit: unitField,
-    until: date(['延期至', 'Extended to'], ['延期后的答复期限。', 'The day by which it is due then.'], '2022-08-31', { required: true }),
-    reason: text(['延期原因', 'Reason for extension'], ['写明原因。', 'Why.'], '需与省级部门会商', REASON),
+    until: date(['延期至', 'Extended to'], ['延期后的答复期限。', 'The day by which it is due then.'], {
+      example: '2022-08-31',
+      required: true,
+    }),
+    reason: text(['延期原因', 'Reason for extension'], ['写明原因。', 'Why.'], { example: '需与省级部门会商', ...REASON }),
   },
   outputs,
   async run(work, record, { unit, until, reason }) {

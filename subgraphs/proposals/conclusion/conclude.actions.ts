@@ -49,10 +49,10 @@ export const superviseProposal = defineAction({
     'Records that the handling of a proposal was supervised (督办): on the spot, at a meeting, by media.',
   ],
   input: {
-    supervisedOn: date(['督办日期', 'Supervised on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-05-20'),
+    supervisedOn: date(['督办日期', 'Supervised on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-05-20' }),
     ...supervisionFields,
   },
-  outputs: { supervision: reference('supervision', ['督办', 'Supervision'], ['登记的督办。', 'What was recorded.'], '') },
+  outputs: { supervision: reference('supervision', ['督办', 'Supervision'], ['登记的督办。', 'What was recorded.']) },
   run(work, record, { supervisedOn, ...input }) {
     const day = dayOf(work, 'supervisedOn', supervisedOn);
     return { record, supervision: work.create(supervision, { ...input, proposal: record.id, supervisedOn: day }) };
@@ -67,12 +67,12 @@ export const concludeProposal = defineAction({
     "Concludes the handling (办结). What became of it follows from the units' last replies unless told: the lead unit's reply decides; of several equal ones, all adopted is ADOPTED, none is NOT, anything between is PARTLY.",
   ],
   input: {
-    concludedOn: date(['办结日期', 'Concluded on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-07-01'),
+    concludedOn: date(['办结日期', 'Concluded on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-07-01' }),
     adoption: choice(
       adoption,
       ['采纳情况', 'Adoption'],
       ['提案最终的采纳情况，与答复不一致的才填。', 'What became of it, where that differs from the replies.'],
-      '采纳',
+      { example: '采纳' },
     ),
   },
   async run(work, record, input) {
@@ -102,7 +102,9 @@ export const publishProposal = defineAction({
     '公开已办结的提案及其可公开的答复。提案须标明可公开（openToPublic）。',
     'Publishes a concluded proposal with its open replies (公开). It must be marked openToPublic.',
   ],
-  input: { publishedOn: date(['公开日期', 'Published on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-12-01') },
+  input: {
+    publishedOn: date(['公开日期', 'Published on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-12-01' }),
+  },
   run: (work, record, { publishedOn }) => ({
     record: work.change(proposal, record, { publishedOn: dayOf(work, 'publishedOn', publishedOn) }),
   }),
@@ -115,7 +117,7 @@ export const archiveProposal = defineAction({
     '将已办结的提案归档，此后不再办理任何事项。',
     'Puts a concluded proposal into the archive (归档): nothing more is done to it.',
   ],
-  input: { archivedOn: date(['归档日期', 'Archived on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-12-31') },
+  input: { archivedOn: date(['归档日期', 'Archived on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-12-31' }) },
   run: (work, record, { archivedOn }) => ({
     record: work.change(proposal, record, { archivedOn: dayOf(work, 'archivedOn', archivedOn) }),
   }),

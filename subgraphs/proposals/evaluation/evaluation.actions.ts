@@ -20,12 +20,12 @@ export const evaluateProposal = defineAction({
       'unit',
       ['承办单位', 'Handling unit'],
       ['被评议的承办单位；只有一个承办单位的，可以不填。', 'The unit that is evaluated; the only one need not be named.'],
-      '市水利局',
+      { example: '市水利局' },
     ),
-    evaluatedOn: date(['评议日期', 'Evaluated on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-11-20'),
+    evaluatedOn: date(['评议日期', 'Evaluated on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-11-20' }),
     ...scoreFields,
   },
-  outputs: { evaluation: reference('evaluation', ['民主评议', 'Democratic evaluation'], ['登记的评议。', 'What was recorded.'], '') },
+  outputs: { evaluation: reference('evaluation', ['民主评议', 'Democratic evaluation'], ['登记的评议。', 'What was recorded.']) },
   async run(work, record, { unit, evaluatedOn, ...input }) {
     const { found, names } = await evaluated(work, record, unit);
     if (!found) {

@@ -45,18 +45,18 @@ export const transferTarget = choices('TransferTarget', ['提案转成什么。'
 
 export const proposerParts = {
   personKey: aPerson(['人员统一码', 'Person key'], ['提案委员的人员统一码。', 'Opaque key of the member.']),
-  body: text(['单位', 'Organisation'], ['集体提案的提出单位。', 'Body, for a collective proposal.'], ''),
+  body: text(['单位', 'Organisation'], ['集体提案的提出单位。', 'Body, for a collective proposal.']),
 };
 
-export const proposers = (label: Words, description: Words) => items('Proposer', proposerParts, label, description, 'P7K2M9QX/');
+export const proposers = (label: Words, description: Words) =>
+  items({ type: 'Proposer', parts: proposerParts, label, description, example: 'P7K2M9QX/' });
 
 /** 领衔办理, 领衔督办: an office, never a name. */
 export const leader = (label: Words, [zh, en]: Words) =>
-  text(label, [`${zh}写职务，不写姓名。`, `${en} By office, no name.`], '副市长', { max: 100 });
+  text(label, [`${zh}写职务，不写姓名。`, `${en} By office, no name.`], { example: '副市长', max: 100 });
 
 export const bodyKindField = choice(
   bodyKind,
   ['集体类别', 'Type of collective proposer'],
   ['集体提案填写，说明由哪一类单位提出。', 'For a collective proposal: what kind of body made it.'],
-  '',
 );

@@ -2,7 +2,8 @@ import { boolean, choice, date, integer, optional, reference, text } from '@tong
 import { adoption } from './proposal.vocabulary.ts';
 
 export const gradeFields = {
-  scheme: text(['等级方案', 'Grade scheme'], ['办理等级所用的方案，各地不一。', 'Scheme of the grade: schemes differ by place.'], 'ABC', {
+  scheme: text(['等级方案', 'Grade scheme'], ['办理等级所用的方案，各地不一。', 'Scheme of the grade: schemes differ by place.'], {
+    example: 'ABC',
     required: true,
     max: 40,
   }),
@@ -12,18 +13,13 @@ export const gradeFields = {
       '所用方案中的代码，如 A 已解决或采纳，B 列入计划，C 留作参考。',
       'Code in that scheme, e.g. A solved or adopted, B planned, C kept for reference.',
     ],
-    'A',
-    {
-      required: true,
-      max: 10,
-    },
+    { example: 'A', required: true, max: 10 },
   ),
   adoption: choice(
     adoption,
     ['采纳情况', 'Adoption'],
     ['就本单位承办的部分而言，提案的采纳情况。', 'What becomes of the proposal as far as this unit handles it.'],
-    '采纳',
-    { required: true },
+    { example: '采纳', required: true },
   ),
   text: text(
     ['答复内容', 'Reply text'],
@@ -31,37 +27,42 @@ export const gradeFields = {
       '承办单位答复的内容。不公开的，仅本委员会的工作人员、委员和承办单位可见，对其他人为空。',
       'What the unit replies. Where it is not open to the public: null but for the staff, members and units of its committee.',
     ],
-    '已列入年度计划，年内完工。',
-    { max: 10_000 },
+    { example: '已列入年度计划，年内完工。', max: 10_000 },
   ),
-  openToPublic: boolean(['可公开', 'Open to the public'], ['答复是否可以公开。', 'Whether the reply is open to the public.'], '是'),
+  openToPublic: boolean(['可公开', 'Open to the public'], ['答复是否可以公开。', 'Whether the reply is open to the public.'], {
+    example: '是',
+  }),
 };
 
 export const replyFields = {
-  proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], '2022-0001', {
+  proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], {
+    example: '2022-0001',
     required: true,
     derived: true,
     relation: 'ANSWERS',
     inverse: 'replies',
     onEnd: 'CARRY',
   }),
-  assignment: reference('assignment', ['交办', 'Assignment'], ['所答复的交办。', 'The assignment that it answers.'], '省农业农村厅', {
+  assignment: reference('assignment', ['交办', 'Assignment'], ['所答复的交办。', 'The assignment that it answers.'], {
+    example: '省农业农村厅',
     required: true,
     inverse: 'replies',
     onEnd: 'CARRY',
   }),
-  unit: reference('unit', ['承办单位', 'Handling unit'], ['承办的单位。', 'The unit that handles it.'], '省农业农村厅', {
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['承办的单位。', 'The unit that handles it.'], {
+    example: '省农业农村厅',
     required: true,
     derived: true,
     onEnd: 'REFUSE',
   }),
-  round: integer(['轮次', 'Round'], ['答复的是该单位的第几轮办理。', 'Round of this unit that it answers.'], '1', {
+  round: integer(['轮次', 'Round'], ['答复的是该单位的第几轮办理。', 'Round of this unit that it answers.'], {
+    example: '1',
     required: true,
     derived: true,
     min: 1,
     max: 20,
   }),
-  repliedOn: date(['答复日期', 'Replied on'], ['答复的日期。', 'Day of the reply.'], '2022-06-01', { required: true }),
+  repliedOn: date(['答复日期', 'Replied on'], ['答复的日期。', 'Day of the reply.'], { example: '2022-06-01', required: true }),
   ...gradeFields,
   // An earlier register seldom tells the grade: empty where it does not.
   scheme: optional(gradeFields.scheme),

@@ -19,10 +19,10 @@ export const mergeProposal = defineAction({
     'Merges a proposal into a lead proposal (并案). Its proposers keep the credit and are credited with the lead too; unmergeProposal undoes it.',
   ],
   input: {
-    into: reference('proposal', ['并入提案', 'Lead proposal'], ['并入的主提案。', 'The lead proposal.'], '', { required: true }),
-    mergedOn: date(['并案日期', 'Merged on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-02-15'),
+    into: reference('proposal', ['并入提案', 'Lead proposal'], ['并入的主提案。', 'The lead proposal.'], { required: true }),
+    mergedOn: date(['并案日期', 'Merged on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-02-15' }),
   },
-  outputs: { lead: reference('proposal', ['并入提案', 'Lead proposal'], ['主提案现在的情况。', 'The lead proposal as it is now.'], '') },
+  outputs: { lead: reference('proposal', ['并入提案', 'Lead proposal'], ['主提案现在的情况。', 'The lead proposal as it is now.']) },
   async run(work, record, { into, mergedOn }) {
     await checkMerge(work, record, into);
     work.change(proposal, record, { mergedInto: into, mergedOn: dayOf(work, 'mergedOn', mergedOn) });
@@ -39,7 +39,7 @@ export const unmergeProposal = defineAction({
   ],
   input: {},
   outputs: {
-    lead: reference('proposal', ['原并入提案', 'Former lead proposal'], ['主提案现在的情况。', 'The lead proposal as it is now.'], ''),
+    lead: reference('proposal', ['原并入提案', 'Former lead proposal'], ['主提案现在的情况。', 'The lead proposal as it is now.']),
   },
   async run(work, record) {
     const lead = await work.lock(proposal, record.mergedInto ?? record.id);

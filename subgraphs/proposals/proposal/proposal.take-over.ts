@@ -4,12 +4,14 @@ import { MONTHS_TO_REPLY, monthsLater } from '../fields/deadline.ts';
 import { proposalFields } from '../fields/proposal.fields.ts';
 
 const told = {
-  units: references('unit', ['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], '省农业农村厅'),
-  assignedOn: date(['交办日期', 'Assigned on'], ['交办的日期。', 'Day of assignment.'], '2022-03-10'),
+  units: references('unit', ['承办单位', 'Handling units'], ['已交办的承办单位。', 'Units to which it was assigned.'], {
+    example: '省农业农村厅',
+  }),
+  assignedOn: date(['交办日期', 'Assigned on'], ['交办的日期。', 'Day of assignment.'], { example: '2022-03-10' }),
   repliedOn: date(
     ['答复日期', 'Replied on'],
     ['答复的日期；有几个承办单位的，为最后一个答复的日期。', 'Day of the reply; with several units, of the last one.'],
-    '2022-06-01',
+    { example: '2022-06-01' },
   ),
 };
 

@@ -15,12 +15,11 @@ const what = {
       '届次会议内（未写届次会议的在当年内）的编号；不填即取下一个编号。',
       'Number within the session, or within the year where no session is named; the next one there unless told.',
     ],
-    '2022-0001',
-    { max: 40 },
+    { example: '2022-0001', max: 40 },
   ),
   session: proposalFields.session,
-  title: text(['案由', 'Subject'], ['提案的案由。', 'Subject.'], '关于推进农村人居环境整治的提案', { required: true }),
-  kind: choice(proposalKind, ['类型', 'Type'], ['提案的类型。', 'Kind.'], '委员提案', { required: true }),
+  title: text(['案由', 'Subject'], ['提案的案由。', 'Subject.'], { example: '关于推进农村人居环境整治的提案', required: true }),
+  kind: choice(proposalKind, ['类型', 'Type'], ['提案的类型。', 'Kind.'], { example: '委员提案', required: true }),
   proposers: proposers(
     ['提案者', 'Proposers'],
     [
@@ -29,8 +28,10 @@ const what = {
     ],
   ),
   bodyKind: bodyKindField,
-  submittedOn: date(['提交日期', 'Submitted on'], ['提交的日期；不填即为今天。', 'Day of submission; today unless told.'], '2022-01-12'),
-  openToPublic: boolean(['可公开', 'Open to the public'], ['是否可以公开。', 'Whether it may be published.'], '是'),
+  submittedOn: date(['提交日期', 'Submitted on'], ['提交的日期；不填即为今天。', 'Day of submission; today unless told.'], {
+    example: '2022-01-12',
+  }),
+  openToPublic: boolean(['可公开', 'Open to the public'], ['是否可以公开。', 'Whether it may be published.'], { example: '是' }),
 };
 
 export const submitProposal = defineOpening({
@@ -43,22 +44,20 @@ export const submitProposal = defineOpening({
   ],
   input: {
     ...what,
-    topic: reference('topic', ['议题', 'Topic'], ['提案所来自的议题。', 'Topic from which it is made.'], '', { anyOwner: true }),
+    topic: reference('topic', ['议题', 'Topic'], ['提案所来自的议题。', 'Topic from which it is made.'], { anyOwner: true }),
     submission: reference(
       'submission',
       ['群众反映', 'Citizen submission'],
       ['提案所来自的群众反映。', 'Submission of a citizen from which it is made.'],
-      '',
       { anyOwner: true },
     ),
     problem: reference(
       'problem',
       ['未解决问题', 'Unsolved problem'],
       ['未能解决而据以提出本提案的问题。', 'Problem that was not solved, from which it is made.'],
-      '',
       { anyOwner: true },
     ),
-    platform: reference('platform', ['平台', 'Platform'], ['提出此事的平台。', 'Platform at which it came up.'], '', { anyOwner: true }),
+    platform: reference('platform', ['平台', 'Platform'], ['提出此事的平台。', 'Platform at which it came up.'], { anyOwner: true }),
   },
   also: {
     MEMBER: (actor, _, input, owner) =>
@@ -87,7 +86,6 @@ export const receiveProposal = defineOpening({
       'proposal',
       ['转来提案', 'Transferred from'],
       ['其他政协的原提案。', 'The proposal of the other committee.'],
-      '',
       { anyOwner: true, required: true },
     ),
   },
@@ -153,8 +151,8 @@ export const retractProposal = defineAction({
     'Withdraws a proposal for its proposer (撤案), before it is assigned. What was counted before stays: it was submitted, and perhaps filed.',
   ],
   input: {
-    retractedOn: date(['撤案日期', 'Withdrawn on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-02-01'),
-    reason: text(['撤案原因', 'Reason for withdrawal'], ['写明原因。', 'Why.'], '所提问题已经解决', REASON),
+    retractedOn: date(['撤案日期', 'Withdrawn on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-02-01' }),
+    reason: text(['撤案原因', 'Reason for withdrawal'], ['写明原因。', 'Why.'], { example: '所提问题已经解决', ...REASON }),
   },
   also: { MEMBER: isFirstProposer },
   who: ['该提案的第一提案人', 'its first proposer'],

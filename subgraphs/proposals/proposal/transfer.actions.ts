@@ -16,28 +16,24 @@ export const transferProposal = defineAction({
     'Transfers what is not to be handled as a proposal (转): into a social-opinion report or a letter, which is made and linked; or to another committee, which takes it on by receiveProposal.',
   ],
   input: {
-    to: choice(transferTarget, ['转办去向', 'Transferred to'], ['转成什么。', 'Into what.'], '转社情民意信息', { required: true }),
-    reason: text(['转办原因', 'Reason for transfer'], ['写明原因。', 'Why.'], '属情况反映，不宜作为提案办理', REASON),
-    transferredOn: date(['转办日期', 'Transferred on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-02-20'),
+    to: choice(transferTarget, ['转办去向', 'Transferred to'], ['转成什么。', 'Into what.'], { example: '转社情民意信息', required: true }),
+    reason: text(['转办原因', 'Reason for transfer'], ['写明原因。', 'Why.'], { example: '属情况反映，不宜作为提案办理', ...REASON }),
+    transferredOn: date(['转办日期', 'Transferred on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-02-20' }),
     addressee: text(
       ['转送单位', 'Addressee'],
       ['转委员来信的填写，说明转送哪个单位。', 'For a letter: the office to which it is passed on.'],
-      '市民政局',
-      { max: 100 },
+      { example: '市民政局', max: 100 },
     ),
-    toCommittee: committee(
-      ['转往政协', 'Receiving committee'],
-      ['转其他政协的填写，说明转往哪个政协。', 'For another committee: which.'],
-      '420000',
-    ),
+    toCommittee: committee(['转往政协', 'Receiving committee'], ['转其他政协的填写，说明转往哪个政协。', 'For another committee: which.'], {
+      example: '420000',
+    }),
   },
   outputs: {
-    letter: reference('letter', ['委员来信', "Member's letter"], ['转成的委员来信。', 'The letter that was made.'], ''),
+    letter: reference('letter', ['委员来信', "Member's letter"], ['转成的委员来信。', 'The letter that was made.']),
     socialOpinion: reference(
       'socialOpinion',
       ['社情民意信息', 'Social-opinion report'],
       ['转成的社情民意信息。', 'The social-opinion report that was made.'],
-      '',
     ),
   },
   async run(work, record, { to, reason, transferredOn, addressee, toCommittee }) {

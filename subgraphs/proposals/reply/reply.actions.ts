@@ -20,13 +20,13 @@ export const replyToProposal = defineAction({
   ],
   input: {
     unit: unitField,
-    repliedOn: date(['答复日期', 'Replied on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-06-01'),
+    repliedOn: date(['答复日期', 'Replied on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-06-01' }),
     ...gradeFields,
   },
   also: itself,
   who: ['承办单位（限本单位承办的提案）', 'a unit for itself'],
   gives: proposal,
-  outputs: { reply: reference('reply', ['答复', 'Reply'], ['所作的答复。', 'The reply.'], '') },
+  outputs: { reply: reference('reply', ['答复', 'Reply'], ['所作的答复。', 'The reply.']) },
   async run(work, record, { unit, repliedOn, ...input }) {
     const current = await openAssignment(work, record, unit);
     const day = dayOf(work, 'repliedOn', repliedOn);
@@ -50,19 +50,19 @@ export const rateReply = defineAction({
         '答复受到评价的单位；只有一个单位已答复的，可以不填。',
         'The unit whose reply is rated; where only one has replied, it need not be named.',
       ],
-      '市水利局',
+      { example: '市水利局' },
     ),
     ratedBy: person(
       ['评价人统一码', 'Person key of rating proposer'],
       ['提案者的人员统一码；委员本人评价的可以不填。', 'Opaque key of the proposer; a member who rates need not give it.'],
-      'P7K2M9QX',
+      { example: 'P7K2M9QX' },
     ),
-    ratedOn: date(['评价日期', 'Rated on'], ['日期；不填即为今天。', 'Day; today unless told.'], '2022-06-10'),
+    ratedOn: date(['评价日期', 'Rated on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-06-10' }),
     ...satisfactionFields,
   },
   also: { MEMBER: (actor, record, { ratedBy }) => isProposer(actor, record) && (!ratedBy || ratedBy === actor.subject) },
   who: ['该提案的提案者之一', 'one of its proposers'],
-  outputs: { satisfaction: reference('satisfaction', ['满意度评价', 'Satisfaction rating'], ['所作的评价。', 'The rating.'], '') },
+  outputs: { satisfaction: reference('satisfaction', ['满意度评价', 'Satisfaction rating'], ['所作的评价。', 'The rating.']) },
   async run(work, record, { unit, ratedBy, ratedOn, ...input }) {
     const answered = await lastReplied(work, record, unit);
     const [given] = await work.find(reply, 'assignment', answered.id);

@@ -8,11 +8,9 @@ import { proposal } from '../proposal/proposal.kind.ts';
 import { review } from './review.kind.ts';
 
 const STAGES = codesOf(reviewStage);
-const decidedOn = date(
-  ['审查日期', 'Reviewed on'],
-  ['作出决定的日期；不填即为今天。', 'Day of the decision; today unless told.'],
-  '2022-02-20',
-);
+const decidedOn = date(['审查日期', 'Reviewed on'], ['作出决定的日期；不填即为今天。', 'Day of the decision; today unless told.'], {
+  example: '2022-02-20',
+});
 
 export const reviewProposal = defineAction({
   name: 'reviewProposal',
@@ -22,22 +20,20 @@ export const reviewProposal = defineAction({
     'Records one stage of the three-stage review (三级审查): each once, in their order. What it recommends is decided by an action of its own.',
   ],
   input: {
-    stage: choice(reviewStage, ['审查环节', 'Review stage'], ['审查的环节。', 'Stage.'], '会中初审', { required: true }),
-    reviewer: text(
-      ['审查机构', 'Reviewing body'],
-      ['由谁审查，只写机构或职务，不写姓名。', 'Who reviewed it, by office, no name.'],
-      '提案审查组',
-      { required: true, max: 100 },
-    ),
-    reviewedOn: date(
-      ['审查日期', 'Reviewed on'],
-      ['本环节的审查日期；不填即为今天。', 'Day of this stage; today unless told.'],
-      '2022-01-15',
-    ),
-    outcome: choice(reviewOutcome, ['审查建议', 'Recommendation'], ['审查提出的建议。', 'What it recommends.'], '建议立案', {
+    stage: choice(reviewStage, ['审查环节', 'Review stage'], ['审查的环节。', 'Stage.'], { example: '会中初审', required: true }),
+    reviewer: text(['审查机构', 'Reviewing body'], ['由谁审查，只写机构或职务，不写姓名。', 'Who reviewed it, by office, no name.'], {
+      example: '提案审查组',
+      required: true,
+      max: 100,
+    }),
+    reviewedOn: date(['审查日期', 'Reviewed on'], ['本环节的审查日期；不填即为今天。', 'Day of this stage; today unless told.'], {
+      example: '2022-01-15',
+    }),
+    outcome: choice(reviewOutcome, ['审查建议', 'Recommendation'], ['审查提出的建议。', 'What it recommends.'], {
+      example: '建议立案',
       required: true,
     }),
-    opinion: text(['审查意见', 'Review opinion'], ['审查的意见。', 'Opinion.'], '选题准确，建议具体', NOTE),
+    opinion: text(['审查意见', 'Review opinion'], ['审查的意见。', 'Opinion.'], { example: '选题准确，建议具体', ...NOTE }),
   },
   run(work, record, { reviewedOn, ...input }) {
     const day = dayOf(work, 'reviewedOn', reviewedOn);
@@ -72,7 +68,10 @@ export const rejectProposal = defineAction({
   ],
   input: {
     decidedOn,
-    reason: text(['不予立案原因', 'Reason for not filing'], ['不予立案的原因。', 'Why it is not filed.'], '内容不属于提案范围', REASON),
+    reason: text(['不予立案原因', 'Reason for not filing'], ['不予立案的原因。', 'Why it is not filed.'], {
+      example: '内容不属于提案范围',
+      ...REASON,
+    }),
   },
   run: (work, record, { decidedOn, reason }) => ({
     record: work.change(proposal, record, {

@@ -18,39 +18,38 @@ export const satisfactionFields = {
     satisfactionLevel,
     ['对办理工作', 'Satisfaction with handling'],
     ['对办理工作的满意程度。', 'With the handling (办理工作).'],
-    '满意',
-    { required: true },
+    { example: '满意', required: true },
   ),
-  result: choice(
-    satisfactionLevel,
-    ['对办理结果', 'Satisfaction with result'],
-    ['对办理结果的满意程度。', 'With the result (办理结果).'],
-    '满意',
-    { required: true },
-  ),
-  comment: text(['意见', 'Comment'], ['提案者的具体意见，不得含个人信息。', 'In their words, without personal data.'], '', { max: 2000 }),
+  result: choice(satisfactionLevel, ['对办理结果', 'Satisfaction with result'], ['对办理结果的满意程度。', 'With the result (办理结果).'], {
+    example: '满意',
+    required: true,
+  }),
+  comment: text(['意见', 'Comment'], ['提案者的具体意见，不得含个人信息。', 'In their words, without personal data.'], { max: 2000 }),
 };
 
 const fields = {
-  proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], '2022-0001', {
+  proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], {
+    example: '2022-0001',
     required: true,
     derived: true,
     inverse: 'satisfactions',
     onEnd: 'CARRY',
   }),
-  reply: reference('reply', ['答复', 'Reply'], ['所评价的答复。', 'The reply that is rated.'], '省农业农村厅', {
+  reply: reference('reply', ['答复', 'Reply'], ['所评价的答复。', 'The reply that is rated.'], {
+    example: '省农业农村厅',
     required: true,
     aliveOn: 'ratedOn',
     inverse: 'satisfactions',
     onEnd: 'CARRY',
   }),
-  unit: reference('unit', ['承办单位', 'Handling unit'], ['所评价的单位。', 'The unit whose reply is rated.'], '省农业农村厅', {
+  unit: reference('unit', ['承办单位', 'Handling unit'], ['所评价的单位。', 'The unit whose reply is rated.'], {
+    example: '省农业农村厅',
     required: true,
     derived: true,
     onEnd: 'REFUSE',
   }),
   ratedBy: personKey(),
-  ratedOn: date(['评价日期', 'Rated on'], ['评价的日期。', 'Day.'], '2022-06-10', { required: true }),
+  ratedOn: date(['评价日期', 'Rated on'], ['评价的日期。', 'Day.'], { example: '2022-06-10', required: true }),
   ...satisfactionFields,
 };
 

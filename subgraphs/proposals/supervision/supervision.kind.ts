@@ -15,22 +15,20 @@ export const supervisionFields = {
     }),
     ['督办方式', 'Form of supervision'],
     ['以何种方式督办。', 'How.'],
-    '现场督办',
-    { required: true },
+    { example: '现场督办', required: true },
   ),
-  office: text(
-    ['督办人', 'Supervised by'],
-    ['由谁督办，只写职务或机构，不写姓名。', 'Who supervised, by office, no name.'],
-    '市政协副主席',
-    { required: true, max: 100 },
-  ),
+  office: text(['督办人', 'Supervised by'], ['由谁督办，只写职务或机构，不写姓名。', 'Who supervised, by office, no name.'], {
+    example: '市政协副主席',
+    required: true,
+    max: 100,
+  }),
   medium: text(
     ['媒体', 'Media outlet'],
     ['媒体督办的填写，说明是哪家媒体或哪个栏目，如电视栏目。', 'For supervision by media: which, e.g. a television programme.'],
-    '',
     { max: 100 },
   ),
-  finding: text(['督办情况', 'Findings'], ['督办发现的情况和提出的要求。', 'What was found and asked for.'], '已开工，要求十月底前完工。', {
+  finding: text(['督办情况', 'Findings'], ['督办发现的情况和提出的要求。', 'What was found and asked for.'], {
+    example: '已开工，要求十月底前完工。',
     max: 5000,
   }),
 };
@@ -63,14 +61,18 @@ export const supervision = defineKind({
     'Supervision of the handling of a proposal (督办): on the spot, at a meeting, by media.',
   ],
   fields: {
-    proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], '2022-0001', {
+    proposal: reference('proposal', ['提案', 'Proposal'], ['对应的提案。', 'The proposal.'], {
+      example: '2022-0001',
       required: true,
       relation: 'SUPERVISES',
       inverse: 'supervisions',
       aliveOn: 'supervisedOn',
       onEnd: 'CARRY',
     }),
-    supervisedOn: date(['督办日期', 'Supervised on'], ['督办的日期。', 'Day of the supervision.'], '2022-05-20', { required: true }),
+    supervisedOn: date(['督办日期', 'Supervised on'], ['督办的日期。', 'Day of the supervision.'], {
+      example: '2022-05-20',
+      required: true,
+    }),
     ...supervisionFields,
   },
   door: 'ACTS',
