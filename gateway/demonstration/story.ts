@@ -43,7 +43,7 @@ export function storyOf(database: Database): Story {
       const { record, faults } = await make(kind, committee, fields);
       if (record) return record;
       checkTold(kindName, faults);
-      const [named] = await byNames(database.pool, database.model, committee, kind.fields, [fields], 'zh');
+      const [named] = await byNames({ database: database.pool, model: database.model, committee, language: 'zh' }, kind.fields, [fields]);
       const { rows } = await database.pool.query<RecordRow>(`SELECT * FROM ${tableOf(kind)} WHERE committee = $1 AND natural_key = $2`, [
         committee,
         naturalKeyOf(kind, named?.values ?? fields),

@@ -50,7 +50,7 @@ async function judgeRows(
       next(async work => {
         judged = takenInHand(kind)
           ? await takeIn(work, { kind, rows, synthetic: false })
-          : (await weighLines(work, database.model, kind, committee, rows)).lines;
+          : (await weighLines({ database: work, model: database.model, committee }, kind, rows)).lines;
       }),
     'JUDGED',
   );
@@ -66,7 +66,7 @@ function unreadable(checking: Checking, { row, faults }: DecodedRow): Fault[] {
     Object.entries(importedFields(kind))
       // What is typed by a name is looked up with the whole record.
       .filter(([name, field]) => !unread.has(headingOf(checking, name)) && typedNames(database.model, { [name]: field }, row).length === 0)
-      .flatMap(([name, field]) => checkField(name, field, row[name], committee, 'zh'))
+      .flatMap(([name, field]) => checkField(name, field, row[name], { committee, language: 'zh' }))
   );
 }
 

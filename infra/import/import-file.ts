@@ -52,7 +52,7 @@ export async function importFile(database: Database, options: FileImport, show: 
   const file = openSheetFile(options.path);
   const { bad, ...found } = await checkFile(database, options, file, show);
   const write = !options.dryRun && (found.faults === 0 || options.partial) && found.rows > bad.size;
-  const counts = write ? await writeFile(database, options, file, bad, found.rows - bad.size, show) : undefined;
+  const counts = write ? await writeFile(database, options, { file, bad, total: found.rows - bad.size, show }) : undefined;
   return { ...found, badRows: bad.size, counts };
 }
 
@@ -111,14 +111,16 @@ function takenOver({ model }: Database, kind: Kind, columns: readonly Column[]):
   return further.length > 0 ? [`接收既往办理情况：${further.map(({ heading }) => heading).join('、')}。`] : [];
 }
 
-async function writeFile(
-  database: Database,
-  options: FileImport,
-  file: SheetFile,
-  bad: Set<number>,
-  total: number,
-  show: Shows,
-): Promise<ImportCounts> {
+/** A file that was checked: what of it is to be written. */
+interface Checked {
+  file: SheetFile;
+  /** Numbers of the rows that are left out. */
+  bad: Set<number>;
+  total: number;
+  show: Shows;
+}
+
+async function writeFile(database: Database, options: FileImport, { file, bad, total, show }: Checked): Promise<ImportCounts> {
   const { kind, committee, path, history = false } = options;
   const sheet = await openSheet(file, path, kind, history);
   const decodeBatch = createDecoder(database, kind, committee, sheet.columns);

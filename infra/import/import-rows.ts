@@ -57,17 +57,12 @@ type Rows = AsyncIterable<TypedRow> | Iterable<TypedRow>;
  * counted from 1), none. A record with the same natural key is brought up to date where it differs, so the same rows
  * twice change nothing. Rows must not repeat a natural key. `onProgress` is told how many rows are written so far.
  */
-export async function importRows(
-  database: Database,
-  options: RowImport,
-  rows: Rows,
-  onProgress: OnProgress = () => {},
-): Promise<ImportCounts> {
+export async function importRows(database: Database, options: RowImport, rows: Rows, onProgress?: OnProgress): Promise<ImportCounts> {
   const { actor, committee, reason } = options;
   mayWrite(actor, committee);
   const counts = noCounts();
   await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, next =>
-    importParts(next, options, rows, counts, onProgress),
+    importParts(next, { ...options, onProgress }, rows, counts),
   );
   return counts;
 }
@@ -75,12 +70,11 @@ export async function importRows(
 /** The same as parts of a longer work; adds to `counts`. */
 export async function importParts(
   next: Next,
-  options: RowImport,
+  options: RowImport & { onProgress?: OnProgress },
   rows: Rows,
   counts: ImportCounts,
-  onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const { kind, committee, synthetic = false } = options;
+  const { kind, committee, synthetic = false, onProgress } = options;
   const seen = new Set<string>();
   let done = 0;
   try {
@@ -94,14 +88,14 @@ export async function importParts(
         }
       };
       await next(async work => {
-        if (!takenInHand(kind)) return fillRegister(work, options, batch, counts, check);
+        if (!takenInHand(kind)) return fillRegister(work, options, { batch, counts, check });
         // What an earlier register tells of a kind with acts goes through the same work as its actions; so does what others follow from.
         const taken = await takeIn(work, { kind, rows: batch, synthetic });
         check(taken);
         for (const { outcome } of taken) counts[outcome]++;
       });
       done += batch.length;
-      onProgress(done);
+      onProgress?.(done);
     }
   } catch (error) {
     const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
@@ -139,15 +133,17 @@ function checkRecordedAt(recordedAt: TypedRow['recordedAt'], history = false): {
   return at > Date.now() ? { message: '“录入时间”不能晚于现在。' } : undefined;
 }
 
+interface Batch {
+  batch: TypedRow[];
+  counts: ImportCounts;
+  /** Ends the import at the first row that is not as it should be. */
+  check: (lines: readonly Line[]) => void;
+}
+
 /** A register takes rows in bulk; the people of a roster come first. */
-async function fillRegister(
-  work: WorkInModel,
-  options: RowImport,
-  batch: TypedRow[],
-  counts: ImportCounts,
-  check: (lines: readonly Line[]) => void,
-): Promise<void> {
-  const { lines, people } = await weighLines(work, work.model, options.kind, options.committee, batch, options.synthetic);
+async function fillRegister(work: WorkInModel, options: RowImport, { batch, counts, check }: Batch): Promise<void> {
+  const { kind, committee, synthetic } = options;
+  const { lines, people } = await weighLines({ database: work, model: work.model, committee, synthetic }, kind, batch);
   check(lines);
   if (people) {
     const registered = noCounts();
@@ -172,7 +168,7 @@ async function fill(
   const writtenKeys = new Set(written.map(row => row.natural_key));
   const others = weighed.map(({ key }) => key).filter(key => !writtenKeys.has(key));
   const withdrawn = others.length === 0 ? 0 : await countWithdrawn(work, kind, committee, others);
-  const personalOnly = await writePersonalRows(work, kind, committee, rows, writtenKeys);
+  const personalOnly = await writePersonalRows(work, kind, { committee, rows, written: writtenKeys });
   counts.inserted += inserted;
   counts.updated += written.length - inserted + personalOnly;
   counts.withdrawn += withdrawn;

@@ -2,17 +2,19 @@ import { naturalKeyOf } from '../kernel/key.ts';
 import { type Kind, personalFields, tableOf } from '../kernel/kind.ts';
 import type { Queryable } from '../kernel/queryable.ts';
 
+/** Rows of a committee that were filled in. */
+interface Filled {
+  committee: string;
+  rows: readonly Readonly<Record<string, unknown>>[];
+  /** Natural keys of those whose record was made, or changed. */
+  written: Set<string>;
+}
+
 /**
  * Keeps the personal fields of these rows, where they bring any, apart from their records. Returns how many records
  * besides `written` changed by it: those get a new version and an audit entry, which never holds the personal data.
  */
-export async function writePersonalRows(
-  client: Queryable,
-  kind: Kind,
-  committee: string,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  written: Set<string>,
-): Promise<number> {
+export async function writePersonalRows(client: Queryable, kind: Kind, { committee, rows, written }: Filled): Promise<number> {
   const names = personalFields(kind).map(([name]) => name);
   const personal = rows
     .map(row => ({

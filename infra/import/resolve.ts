@@ -51,12 +51,12 @@ export function createResolver(database: Database, committee: string): Resolver 
         const resolved = other && resolver.find(other, text);
         return resolved && 'id' in resolved ? resolved.id : field.type === 'date' ? (readDate(text) ?? text) : text;
       };
-      await byNaturalKey(database, target, committee, fresh, read, found);
+      await byNaturalKey(database, target, { committee, texts: fresh, read, found });
       for (const field of target.naturalKey) {
         const open = fresh.filter(text => !found.has(text));
         const other = target.fields[field] && referred(target.fields[field]);
         if (other?.called) await resolver.learn(other, open);
-        if (open.length > 0) await byField(database, target, committee, field, open, read, found);
+        if (open.length > 0) await byField(database, target, field, { committee, texts: open, read, found });
       }
       for (const text of fresh) if (!found.has(text)) found.set(text, { fault: unknown(target) });
     },
@@ -67,14 +67,15 @@ export function createResolver(database: Database, committee: string): Resolver 
 /** What a text means in a field of the natural key: a day in any form, the record that it names. */
 type Read = (field: Field, text: string) => string;
 
-async function byNaturalKey(
-  database: Database,
-  target: Kind,
-  committee: string,
-  texts: string[],
-  read: Read,
-  found: Map<string, Resolved>,
-): Promise<void> {
+/** Texts that name records of a committee; what is found of them is added. */
+interface Search {
+  committee: string;
+  texts: string[];
+  read: Read;
+  found: Map<string, Resolved>;
+}
+
+async function byNaturalKey(database: Database, target: Kind, { committee, texts, read, found }: Search): Promise<void> {
   if (texts.length === 0 || target.scope) return;
   const textsByKey = Map.groupBy(
     texts.flatMap(text => possibleKeys(target, text, read).map(key => ({ text, key }))),
@@ -103,15 +104,7 @@ function possibleKeys(target: Kind, text: string, read: Read): string[] {
 }
 
 /** By one field of the natural key alone, such as the title, where only one live record has it, or (for it to be said) only withdrawn ones. */
-async function byField(
-  database: Database,
-  target: Kind,
-  committee: string,
-  name: string,
-  texts: string[],
-  read: Read,
-  found: Map<string, Resolved>,
-): Promise<void> {
+async function byField(database: Database, target: Kind, name: string, { committee, texts, read, found }: Search): Promise<void> {
   const field = target.fields[name];
   if (!field) return;
   const asIs = field.type === 'date' || field.type === 'reference';

@@ -1,11 +1,9 @@
 import { newPersonKey } from '../id.ts';
 import { isBlank, normalKey } from '../kernel/key.ts';
 import { type Kind, type Roster, tableOf } from '../kernel/kind.ts';
-import type { Model } from '../kernel/model.ts';
 import type { Persons } from '../kernel/persons.ts';
-import type { Queryable } from '../kernel/queryable.ts';
 import { withdrawn } from '../kernel/refusals.ts';
-import { type Values, type Weighed, weigh } from './weigh.ts';
+import { type Values, type Weighed, type Weighing, weigh } from './weigh.ts';
 
 /**
  * Weighs the lines of a list; of a roster also the people of whom it tells, each once. A line without a key means whoever of that name the
@@ -13,26 +11,19 @@ import { type Values, type Weighed, weigh } from './weigh.ts';
  * and is refused as such. Lines of one name and year are of one person. What is wrong with a person is said of the line.
  */
 export async function weighLines(
-  database: Queryable,
-  model: Model,
+  weighing: Weighing,
   kind: Kind,
-  committee: string,
   lines: readonly Values[],
-  synthetic = false,
 ): Promise<{ lines: Weighed[]; people: { kind: Kind; all: Weighed[] } | null }> {
-  const register = model.kinds.find(({ name }) => name === kind.roster?.registers);
-  if (!kind.roster || !register) return { lines: await weigh(database, model, kind, committee, lines, new Map(), synthetic), people: null };
-  const { rows, people, fresh } = await splitRoster(database, kind.roster, register, committee, lines);
+  const register = weighing.model.kinds.find(({ name }) => name === kind.roster?.registers);
+  if (!kind.roster || !register) return { lines: await weigh(weighing, kind, lines), people: null };
+  const { rows, people, fresh } = await splitRoster(weighing, kind.roster, register, lines);
   const all = await weigh(
-    database,
-    model,
+    weighing,
     register,
-    committee,
     people.map(({ row }) => row),
-    new Map(),
-    synthetic,
   );
-  const weighed = await weigh(database, model, kind, committee, rows, fresh, synthetic);
+  const weighed = await weigh({ ...weighing, persons: fresh }, kind, rows);
   for (const [index, { line }] of people.entries()) {
     const { existing, faults = [] } = all[index] ?? {};
     // The import leaves alone who was withdrawn: no seat is given to them.
@@ -42,8 +33,8 @@ export async function weighLines(
   return { lines: weighed, people: { kind: register, all: all.map(each => ({ ...each, row: { ...each.existing, ...each.row } })) } };
 }
 
-async function splitRoster(database: Queryable, { by, told, on }: Roster, register: Kind, committee: string, lines: readonly Values[]) {
-  const known = await knownPeople(database, register, committee, by, lines);
+async function splitRoster(weighing: Weighing, { by, told, on }: Roster, register: Kind, lines: readonly Values[]) {
+  const known = await knownPeople(weighing, register, by, lines);
   const issued = new Map<string, { born: unknown; key: string }[]>();
   const fresh: Persons = new Map();
   const people = new Map<string, { line: number; row: Values }>();
@@ -82,7 +73,7 @@ async function splitRoster(database: Queryable, { by, told, on }: Roster, regist
 const textIn = (value: unknown): string | null => (value == null || isBlank(value) ? null : String(value));
 
 /** The committee's people of whom the lines may speak: by the normal form of their name, and of their key. */
-async function knownPeople(database: Queryable, register: Kind, committee: string, by: string, lines: readonly Values[]) {
+async function knownPeople({ database, committee }: Weighing, register: Kind, by: string, lines: readonly Values[]) {
   const normals = (name: string) => [...new Set(lines.flatMap(values => textIn(values[name]) ?? []).map(normalKey))];
   const { rows } = await database.query<{ key: string; born: number | null; name: string | null }>(
     `SELECT p.key, p.birth_year AS born, record.normal_key(q.data ->> 'name') AS name

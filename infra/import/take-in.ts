@@ -34,10 +34,10 @@ interface Options {
 export async function takeIn(work: WorkInModel, { kind, rows, synthetic }: Options): Promise<Taken[]> {
   const fields = importedFields(kind);
   const entered = rows.map(values => ({ ...values, ...withoutBlanks(fields, values) }));
-  const named = await byNames(work, work.model, work.committee, fields, entered, work.language);
+  const named = await byNames({ database: work, model: work.model, committee: work.committee, language: work.language }, fields, entered);
   const lines = named.map(({ values }) => values);
   const existing = await knownRecords(work, kind, lines);
-  const entries = named.map(({ values, faults }) => takeRow(work, kind, values, faults, existing, synthetic));
+  const entries = named.map(line => takeRow(work, { kind, existing, synthetic }, line));
   const circular = await leadBack(work);
   if (circular.size === 0) await follow(work);
   const faults = circular.size > 0 ? circular : await judgeTouched(work);
@@ -80,7 +80,15 @@ interface Existing {
   ledHere: ReadonlySet<string>;
 }
 
-function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Fault[], existing: Existing, synthetic: boolean) {
+type Into = Pick<Options, 'kind' | 'synthetic'> & { existing: Existing };
+
+/** A line, and which names in it are nobody's. */
+interface Line {
+  values: Values;
+  faults: Fault[];
+}
+
+function takeRow(work: WorkInModel, { kind, existing, synthetic }: Into, { values, faults: unknown }: Line) {
   const key = naturalKeyOf(kind, values);
   const known = existing.records.get(key);
   if (known?.withdrawnAt) return { ids: [], taken: { key, outcome: 'withdrawn', faults: [] } satisfies Taken };
@@ -96,7 +104,7 @@ function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Fault[]
   const record = known ?? work.hand.make(kind, own, synthetic);
   if (known && changes.length > 0) work.hand.enter(known, Object.fromEntries(changes));
   if (!known && values.recordedAt) record.recordedAt = new Date(String(values.recordedAt));
-  const { ids, faults } = takeParts(work, kind, record, told, known !== undefined);
+  const { ids, faults } = takeParts(work, kind, { record, told, known: known !== undefined });
   const outcome = !known ? 'inserted' : changes.length + ids.length > 0 ? 'updated' : 'unchanged';
   return { ids: [record.id, ...ids], taken: { key, outcome, faults } satisfies Taken };
 }
@@ -105,9 +113,9 @@ function takeRow(work: WorkInModel, kind: Kind, values: Values, unknown: Fault[]
 const emptyIn = ({ fields }: Kind, name: string): unknown => (fields[name] ? emptyOf(fields[name]) : null);
 
 /** What is wrong with the line field by field: nothing is made of it then. Of a record that is there, it need not bring all. */
-function wrongCells({ committee, language }: WorkInModel, kind: Kind, values: Values, known: boolean): Fault[] {
+function wrongCells(work: WorkInModel, kind: Kind, values: Values, known: boolean): Fault[] {
   return Object.entries(importedFields(kind)).flatMap(([name, field]) =>
-    known && !(name in values) ? [] : checkField(name, field, values[name], committee, language),
+    known && !(name in values) ? [] : checkField(name, field, values[name], work),
   );
 }
 
@@ -122,14 +130,16 @@ function parted({ fields, takeOver }: Kind, values: Values): { own: Values; told
   return { own, told };
 }
 
+interface Told {
+  record: RecordRow;
+  /** What the line tells beside the record's own fields. */
+  told: Values;
+  /** Whether the record was there already. */
+  known: boolean;
+}
+
 /** The parts that the line stands for; of a record whose way was gone here, the line must tell the same. */
-function takeParts(
-  work: WorkInModel,
-  { takeOver }: Kind,
-  record: RecordRow,
-  told: Values,
-  known: boolean,
-): { ids: string[]; faults: Fault[] } {
+function takeParts(work: WorkInModel, { takeOver }: Kind, { record, told, known }: Told): { ids: string[]; faults: Fault[] } {
   if (!takeOver || Object.keys(told).length === 0) return { ids: [], faults: [] };
   const differs = Object.entries(told).find(([name, value]) => !same(record[name] ?? null, value ?? null));
   if (known && !differs) return { ids: [], faults: [] };

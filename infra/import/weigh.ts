@@ -23,18 +23,22 @@ export interface Weighed {
   faults: Fault[];
 }
 
+/** Where rows are weighed, and for which committee. */
+export interface Weighing {
+  database: Queryable;
+  model: Model;
+  committee: string;
+  /** Whether the records are made up. */
+  synthetic?: boolean | undefined;
+  /** Those who are registered together with these rows. */
+  persons?: Persons;
+}
+
 /** Judges rows of a register by the rules of their kind, together with what their records hold in the fields that the rows do not bring. */
-export async function weigh(
-  database: Queryable,
-  model: Model,
-  kind: Kind,
-  committee: string,
-  given: readonly Values[],
-  persons: Persons = new Map(),
-  synthetic = false,
-): Promise<Weighed[]> {
+export async function weigh(weighing: Weighing, kind: Kind, given: readonly Values[]): Promise<Weighed[]> {
+  const { database, model, committee, persons = new Map(), synthetic = false } = weighing;
   const registering = new Set(persons.keys());
-  const named = await byNames(database, model, committee, kind.fields, given, 'zh');
+  const named = await byNames({ database, model, committee, language: 'zh' }, kind.fields, given);
   const rows = named.map(({ values }) => values);
   const registered = await registeredPersons(
     database,

@@ -66,7 +66,7 @@ export async function overlapping(
   const others = Map.groupBy([...asked, ...held, ...stored], ({ key }) => key);
   return fresh.flatMap(each => {
     const other = others.get(each.key)?.find(span => meets(kind, each, span));
-    return other ? [{ row: each.row, fault: told(kind, apart, each, other, language) }] : [];
+    return other ? [{ row: each.row, fault: told(kind, { apart, one: each, other, language }) }] : [];
   });
 }
 
@@ -120,7 +120,14 @@ function keySql({ apart, fields }: Kind): string {
   return parts.length === 0 ? "''" : parts.join(" || ' / ' || ");
 }
 
-function told(kind: Kind, { says }: Apart, one: Span, other: Span, language: Language): Fault {
+interface Overlap {
+  apart: Apart;
+  one: Span;
+  other: Span;
+  language: Language;
+}
+
+function told(kind: Kind, { apart: { says }, one, other, language }: Overlap): Fault {
   const [begin = 'id', end] = kind.lasts ?? [];
   const field = other.from <= one.from ? begin : (end ?? begin);
   const [zh, en] = other.until

@@ -7,7 +7,7 @@ import { type Kind, tableOf } from './kind.ts';
 import type { Model } from './model.ts';
 import { constant } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
-import type { Fault } from './row.ts';
+import type { Fault, Hearing } from './row.ts';
 import { type Language, say } from './words.ts';
 
 /**
@@ -72,14 +72,17 @@ export async function idsByName(
   return new Map(rows.flatMap(row => [row.id, ...row.names].map(name => [name, row.id] as const)));
 }
 
+/** Where names are looked up, and for whom. */
+export interface Naming extends Hearing {
+  database: Queryable;
+  model: Pick<Model, 'kindByName'>;
+}
+
 /** The same values with ids in the place of names; of each row what is wrong. */
 export async function byNames<T extends Values>(
-  database: Queryable,
-  model: Pick<Model, 'kindByName'>,
-  committee: string,
+  { database, model, committee, language }: Naming,
   fields: Fields,
   rows: readonly T[],
-  language: Language,
 ): Promise<{ values: T; faults: Fault[] }[]> {
   const naming = Object.entries(fields).filter(([, field]) => names(model, field));
   if (naming.length === 0) return rows.map(values => ({ values, faults: [] }));

@@ -4,7 +4,7 @@ import { checkField, checkRecord } from './check.ts';
 import { date, decimal, integer, text, texts } from './field.ts';
 
 const faults = (field: Parameters<typeof checkField>[1], value: unknown, language: 'zh' | 'en' = 'en') =>
-  checkField('it', field, value, '421300', language);
+  checkField('it', field, value, { committee: '421300', language });
 const codes = (...args: Parameters<typeof faults>) => faults(...args).map(({ code }) => code);
 
 test('what is required must say something', () => {
@@ -59,5 +59,7 @@ test.each([
   ['submission', { subject: '甲', channel: 'CODE', receivedOn: '2022-01-05', answeredOn: '2022-01-04' }],
   ['topic', { title: '甲', origin: 'OTHER', raisedOn: '2022-01-05', settledOn: '2022-01-04' }],
 ])('%s: no end before the beginning', (kind, record) => {
-  expect(checkRecord(kindByName.get(kind)!, record, '421300', 'en').map(({ code }) => code)).toEqual(['OUT_OF_ORDER']);
+  expect(checkRecord(kindByName.get(kind)!, record, { committee: '421300', language: 'en' }).map(({ code }) => code)).toEqual([
+    'OUT_OF_ORDER',
+  ]);
 });

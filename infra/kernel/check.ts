@@ -6,7 +6,7 @@ import type { Field, Fields } from './field.ts';
 import { isBlank, normalKey } from './key.ts';
 import type { Kind } from './kind.ts';
 import { isName } from './persons.ts';
-import type { Fault, RecordRow } from './row.ts';
+import type { Fault, Hearing, RecordRow } from './row.ts';
 import { inLanguage, type Language, say } from './words.ts';
 
 /** The first day for which a record can be: the founding session of the CPPCC. */
@@ -38,13 +38,14 @@ export function checkReason(reason: unknown, language: Language): Fault[] {
 }
 
 /** Checks every field of a whole record; each problem names its field. What needs other records is judged by judge.ts. */
-export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>>, owner: string, language: Language): Fault[] {
-  const faults = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], owner, language));
+export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>>, hearing: Hearing): Fault[] {
+  const { language } = hearing;
+  const faults = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], hearing));
   faults.push(...itself(kind.fields, String(record.id ?? ''), record, language));
   if (kind.door === 'ACTS')
     faults.push(...Object.entries(kind.fields).flatMap(([name, field]) => isAhead(name, field, record[name], language)));
   if (faults.length === 0) {
-    const fault = endsBefore(kind, record, language) ?? kind.check?.(record as RecordRow, language, owner);
+    const fault = endsBefore(kind, record, language) ?? kind.check?.(record as RecordRow, hearing);
     if (fault) faults.push(fault);
   }
   return faults;
@@ -73,7 +74,8 @@ function endsBefore({ lasts, fields }: Kind, record: Readonly<Record<string, unk
   return { field: end, code: 'OUT_OF_ORDER', message };
 }
 
-export function checkField(name: string, field: Field, value: unknown, owner: string, language: Language): Fault[] {
+export function checkField(name: string, field: Field, value: unknown, hearing: Hearing): Fault[] {
+  const { committee: owner, language } = hearing;
   const fault = (code: string, zh: string, en: string): Fault[] => [
     { field: name, code, message: say(language, `“${field.label[0]}”${zh}`, `"${name}" ${en}`) },
   ];
@@ -117,7 +119,7 @@ export function checkField(name: string, field: Field, value: unknown, owner: st
     case 'references':
       return (value as string[]).flatMap(id => checkReference(field, id, owner, fault)).slice(0, 1);
     case 'items':
-      return checkItems(name, field, value as Record<string, unknown>[], owner, language);
+      return checkItems(name, field, value as Record<string, unknown>[], hearing);
     case 'boolean':
       return [];
   }
@@ -130,12 +132,14 @@ function checkChoice({ choices }: Field, code: string, fault: Report): Fault[] {
   return fault('UNKNOWN_CHOICE', `应为其中之一：${names.join('、')}。`, `must be one of ${Object.keys(values).join(', ')}.`);
 }
 
-function checkItems(name: string, field: Field, all: Record<string, unknown>[], owner: string, language: Language): Fault[] {
+function checkItems(name: string, field: Field, all: Record<string, unknown>[], hearing: Hearing): Fault[] {
   return all.flatMap((item, index) => {
     const parts = Object.entries(field.parts ?? {});
-    const faults = parts.flatMap(([part, each]) => checkField(`${name}.${index}.${part}`, each, item[part], owner, language));
+    const faults = parts.flatMap(([part, each]) => checkField(`${name}.${index}.${part}`, each, item[part], hearing));
     const wrong = faults.length === 0 ? field.wrongItem?.(item) : null;
-    return wrong ? [{ field: `${name}.${index}.${wrong.part}`, code: wrong.code, message: inLanguage(language, wrong.says) }] : faults;
+    return wrong
+      ? [{ field: `${name}.${index}.${wrong.part}`, code: wrong.code, message: inLanguage(hearing.language, wrong.says) }]
+      : faults;
   });
 }
 

@@ -6,6 +6,12 @@ import { snake } from './names.ts';
 import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
+/** A field in which records of a kind name others of it. */
+interface Along {
+  kind: Kind;
+  name: string;
+}
+
 /** From a record along one of its references to others of its kind: the record itself first. */
 interface Way {
   row: number;
@@ -23,7 +29,7 @@ export async function circles(court: Bench, kind: Kind, all: readonly Judged[]):
     const ways = all.flatMap(({ values: { id, [name]: named }, fresh }, row): Way[] =>
       id && named && id !== named && fresh(name) && isOf(kind, named) ? [{ row, ids: [String(id), String(named)] }] : [],
     );
-    for (const { row, ids } of await closed(court, kind, name, all, ways))
+    for (const { row, ids } of await closed(court, { kind, name }, all, ways))
       found.push({ row, fault: circle(name, field, ids, court.language) });
   }
   return found;
@@ -37,7 +43,8 @@ interface Circular {
 const isOf = ({ prefix }: Kind, id: unknown): boolean => String(id).startsWith(`${prefix}_`);
 
 /** The ways that lead back to where they began. */
-async function closed(court: Bench, kind: Kind, name: string, all: readonly Judged[], ways: readonly Way[]): Promise<Way[]> {
+async function closed(court: Bench, along: Along, all: readonly Judged[], ways: readonly Way[]): Promise<Way[]> {
+  const { kind, name } = along;
   const entered = new Map(all.flatMap(({ values }) => (values.id ? [[String(values.id), values[name]]] : [])));
   const back: Way[] = [];
   let open = ways;
@@ -45,8 +52,7 @@ async function closed(court: Bench, kind: Kind, name: string, all: readonly Judg
     const last = open.map(({ ids }) => ids.at(-1) ?? '');
     const stored = await storedNames(
       court,
-      kind,
-      name,
+      along,
       last.filter(id => !entered.has(id) && !court.inHand.has(id)),
     );
     const next = (id: string): unknown => {
@@ -66,7 +72,7 @@ async function closed(court: Bench, kind: Kind, name: string, all: readonly Judg
 }
 
 /** What live records that are not in hand name in the field. */
-async function storedNames({ database, committee }: Court, kind: Kind, name: string, ids: string[]): Promise<Map<string, string | null>> {
+async function storedNames({ database, committee }: Court, { kind, name }: Along, ids: string[]): Promise<Map<string, string | null>> {
   const found = new Map<string, string | null>();
   const [own, others] = [true, false].map(mine => ids.filter(id => (parseId(id).committee === committee) === mine));
   for (const [asked = [], lock] of [

@@ -1,8 +1,7 @@
 import type { Kind } from './kind.ts';
 import type { Persons } from './persons.ts';
 import type { Queryable } from './queryable.ts';
-import type { RecordRow } from './row.ts';
-import type { Language } from './words.ts';
+import type { Hearing, RecordRow } from './row.ts';
 
 /** Records that this very piece of work has in hand, by id. */
 export type InHand = ReadonlyMap<string, { kind: Kind; row: RecordRow }>;
@@ -17,11 +16,9 @@ export interface Judged {
   before?: RecordRow | null;
 }
 
-export interface Court {
+export interface Court extends Hearing {
   database: Queryable;
   kinds: readonly Kind[];
-  committee: string;
-  language: Language;
   inHand?: InHand;
   persons?: Persons;
   /** Normal forms of keys that are registered together with these records. */

@@ -1,6 +1,7 @@
 import { today } from '../days.ts';
 import { sectorByCode } from '../reference/reference.ts';
 import { checkField } from './check.ts';
+import type { Court, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { FORMERLY, type Former, SINCE } from './formerly.ts';
 import { fieldsThat, type Kind } from './kind.ts';
@@ -36,21 +37,17 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
   const changed = changesIn(kind, current, patch);
   if (changed.length === 0)
     return fault(
-      SINCE,
-      'NOTHING_CHANGES',
-      language,
+      { field: SINCE, code: 'NOTHING_CHANGES', language },
       '写了变更日期，但没有随时间变化的内容改变。',
       'nothing changes that is kept by its day.',
     );
   const since = String(day);
   const [begin, end] = kind.lasts ?? [];
   const last = end && current[end] ? earlier(String(current[end]), today()) : today();
-  if (since > last) return fault(SINCE, 'OUTSIDE', language, `应不晚于 ${last}。`, `must not be after ${last}.`);
+  if (since > last) return fault({ field: SINCE, code: 'OUTSIDE', language }, `应不晚于 ${last}。`, `must not be after ${last}.`);
   if (begin && current[begin] && since <= String(current[begin]))
     return fault(
-      SINCE,
-      'FROM_THE_BEGINNING',
-      language,
+      { field: SINCE, code: 'FROM_THE_BEGINNING', language },
       `应晚于“${kind.fields[begin]?.label[0]}”（${current[begin]}）。自始就不对的，请用更正。`,
       `must be after "${begin}" (${current[begin]}). What was wrong from the beginning is corrected.`,
     );
@@ -58,9 +55,7 @@ export function heldSince(kind: Kind, current: Values, told: Values, language: L
     const change = formerOf(current, name).at(-1);
     if (change && since <= change.until)
       return fault(
-        SINCE,
-        'CHANGED_LATER',
-        language,
+        { field: SINCE, code: 'CHANGED_LATER', language },
         `“${kind.fields[name]?.label[0]}”在 ${change.until} 已变更过，新的变更应在其后。以前的经过请用更正填入“变更经过”。`,
         `"${name}" was changed on ${change.until}: a new change comes after that. What happened before is corrected in "${FORMERLY}".`,
       );
@@ -77,36 +72,37 @@ export const isFault = (answer: Values | Fault): answer is Fault => typeof answe
  * What is wrong with the past of a record: days outside its life or still to come, two of the same day, a change that changes nothing, a value
  * that the field cannot have. And, unless it is corrected, a dated field that changed without a day from which it holds.
  */
-export function checkDated(
-  kind: Kind,
-  values: Values,
-  before: Values | null | undefined,
-  owner: string,
-  correcting: boolean,
-  language: Language,
-): Fault[] {
+export function checkDated(court: Court, kind: Kind, { values, before }: Judged): Fault[] {
   return datedFields(kind).flatMap(([name, field]) => {
     const former = formerOf(values, name);
     // One that was withdrawn counted for nothing: it can come back as it should be.
-    if (!correcting && before && !before.withdrawnAt && !same(before[name] ?? null, values[name] ?? null)) {
+    if (!court.correcting && before && !before.withdrawnAt && !same(before[name] ?? null, values[name] ?? null)) {
       const known = formerOf(before, name).length;
       const told = former.length > known && same(former.at(-1)?.value ?? null, before[name] ?? null);
-      if (!told) return [sinceWhen(name, kind, before[name], values[name], language)];
+      if (!told) return [sinceWhen(kind, name, [before[name], values[name]], court.language)];
     }
     return (
-      wrongDays(kind, name, former, values, language) ??
+      wrongDays(kind, { name, former, values, language: court.language }) ??
       former.flatMap(({ value }) => {
-        const [wrong] = checkField(name, field, value, owner, language);
+        const [wrong] = checkField(name, field, value, court);
         return wrong ? [{ ...wrong, field: FORMERLY }] : [];
       })
     );
   });
 }
 
-function wrongDays(kind: Kind, name: string, former: readonly Former[], values: Values, language: Language): Fault[] | null {
+/** A dated field of a record: what it held before, oldest first, beside what the record holds now. */
+interface Past {
+  name: string;
+  former: readonly Former[];
+  values: Values;
+  language: Language;
+}
+
+function wrongDays(kind: Kind, { name, former, values, language }: Past): Fault[] | null {
   const [begin, end] = (kind.lasts ?? []).map(each => (each && values[each] ? String(values[each]) : null));
   const label = kind.fields[name]?.label[0];
-  const wrong = (code: string, zh: string, en: string) => [fault(FORMERLY, code, language, zh, en)];
+  const wrong = (code: string, zh: string, en: string) => [fault({ field: FORMERLY, code, language }, zh, en)];
   for (const [index, { until, value }] of former.entries()) {
     const next = former[index + 1];
     if ((begin && until <= begin) || (end && until > end) || until > today())
@@ -129,15 +125,12 @@ function wrongDays(kind: Kind, name: string, former: readonly Former[], values: 
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
-function sinceWhen(name: string, { fields }: Kind, from: unknown, to: unknown, language: Language): Fault {
-  const [was, is] = [from, to].map(value => called(fields[name], value));
+function sinceWhen({ fields }: Kind, name: string, change: readonly [from: unknown, to: unknown], language: Language): Fault {
+  const [was, is] = change.map(value => called(fields[name], value));
   return fault(
-    name,
-    'SINCE_WHEN',
-    language,
+    { field: name, code: 'SINCE_WHEN', language, label: fields[name]?.label[0] },
     `由“${was?.[0]}”变为“${is?.[0]}”：请写明自哪一日起（变更日期）。如果原来就登记错了，请用更正。`,
     `changes from ${was?.[1]} to ${is?.[1]}: say since when (${SINCE}). What was wrong all along is corrected.`,
-    fields[name]?.label[0],
   );
 }
 
@@ -149,7 +142,14 @@ function called(field: Field | undefined, value: unknown): Words {
   return field?.choices?.values[code] ?? [sector ?? code, code];
 }
 
-const fault = (field: string, code: string, language: Language, zh: string, en: string, label?: string): Fault => ({
+interface Wrong {
+  field: string;
+  code: string;
+  language: Language;
+  label?: string | undefined;
+}
+
+const fault = ({ field, code, language, label }: Wrong, zh: string, en: string): Fault => ({
   field,
   code,
   message: say(language, `“${label ?? (field === SINCE ? '变更日期' : '变更经过')}”：${zh}`, `"${field}": ${en}`),

@@ -2,14 +2,13 @@ import { overlapping } from './apart.ts';
 import { takenNames } from './called.ts';
 import { checkRecord } from './check.ts';
 import { circles } from './circles.ts';
-import type { Court, InHand, Judged } from './court.ts';
+import type { Bench, Court, InHand, Judged } from './court.ts';
 import { checkDated } from './dated.ts';
 import type { Field } from './field.ts';
 import { normalKey } from './key.ts';
 import type { Kind } from './kind.ts';
 import { outlived } from './lives.ts';
 import { fieldsOfPersons, isName, type Namesake, type Persons, personKeysOf, registeredPersons } from './persons.ts';
-import type { Queryable } from './queryable.ts';
 import { unrecognised } from './recognised.ts';
 import { brokenReferences } from './references.ts';
 import type { Fault, RecordRow } from './row.ts';
@@ -23,27 +22,27 @@ import { type Language, say } from './words.ts';
  * what is wrong.
  */
 export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Fault[][]> {
-  const { database, kinds, committee, language, inHand = NOTHING, persons = new Map(), correcting = false } = court;
-  const faults = all.map(({ values, fresh, before }) => {
-    const found = checkRecord(kind, values, committee, language);
+  const { database, kinds, committee, language, inHand = NOTHING, persons = new Map() } = court;
+  const bench: Bench = { database, kinds, committee, language, inHand };
+  const faults = all.map(each => {
+    const found = checkRecord(kind, each.values, court);
     if (found.length > 0) return found;
-    const nobody = recordedOfNobody(kind, values, before, committee, language) ?? namesNobody(kind, values, fresh, language);
-    return nobody ? [nobody] : checkDated(kind, values, before, committee, correcting, language);
+    const nobody = recordedOfNobody(court, kind, each) ?? namesNobody(court, kind, each);
+    return nobody ? [nobody] : checkDated(court, kind, each);
   });
   const sound = all.map((each, row) => ({ ...each, row })).filter(({ row }) => faults[row]?.length === 0);
   const add = (at: number | undefined, fault: Fault) => at !== undefined && faults[at]?.push(fault);
-  for (const { row, fault } of await brokenReferences(database, kinds, kind, committee, sound, inHand, language))
-    add(sound[row]?.row, fault);
-  for (const { row, fault } of await circles({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
-  for (const { row, fault } of await unregistered(database, kind, sound, persons, language)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await brokenReferences(bench, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await circles(bench, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await unregistered({ ...bench, persons }, kind, sound)) add(sound[row]?.row, fault);
   for (const { row, fault } of await unrecognised(court, kind, sound)) add(sound[row]?.row, fault);
-  for (const { row, fault } of await outlived({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
-  for (const { row, fault } of await overlapping({ database, kinds, committee, language, inHand }, kind, sound))
-    add(sound[row]?.row, fault);
-  for (const { row, fault } of await takenNames({ database, kinds, committee, language, inHand }, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await outlived(bench, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await overlapping(bench, kind, sound)) add(sound[row]?.row, fault);
+  for (const { row, fault } of await takenNames(bench, kind, sound)) add(sound[row]?.row, fault);
   if (kind.verify)
     for (const { values, before, row } of sound) {
-      const fault = faults[row]?.length === 0 ? await kind.verify(database, values as RecordRow, committee, language, before) : null;
+      const fault =
+        faults[row]?.length === 0 ? await kind.verify(database, { record: values as RecordRow, before, committee, language }) : null;
       if (fault) add(row, fault);
     }
   return faults;
@@ -51,8 +50,15 @@ export async function judge(court: Court, kind: Kind, all: readonly Judged[]): P
 
 const NOTHING: InHand = new Map();
 
+/** The key or the name of a person, as it was typed in a field. */
+interface Typed {
+  name: string;
+  field: Field;
+  key: string;
+}
+
 /** Who of several is meant only the office knows. */
-function several(name: string, field: Field, typed: string, namesakes: readonly Namesake[], language: Language): Fault {
+function several({ name, field, key: typed }: Typed, namesakes: readonly Namesake[], language: Language): Fault {
   const all = namesakes.map(({ key, about }) => (about ? `${key}（${about}）` : key)).join('、');
   const message = say(
     language,
@@ -64,11 +70,9 @@ function several(name: string, field: Field, typed: string, namesakes: readonly 
 
 /** The first person of each record whose key nobody has registered. */
 async function unregistered(
-  database: Queryable,
+  { database, language, persons }: Bench & { persons: Persons },
   kind: Kind,
   all: readonly Judged[],
-  persons: Persons,
-  language: Language,
 ): Promise<{ row: number; fault: Fault }[]> {
   const fields = fieldsOfPersons(kind);
   const typed = all.map(({ values, fresh }) =>
@@ -84,7 +88,7 @@ async function unregistered(
     if (!unknown) return [];
     const { name, field, key } = unknown;
     const namesakes = persons.get(normalKey(key));
-    if (Array.isArray(namesakes)) return [{ row, fault: several(name, field, key, namesakes, language) }];
+    if (Array.isArray(namesakes)) return [{ row, fault: several(unknown, namesakes, language) }];
     const message = say(
       language,
       isName(key)

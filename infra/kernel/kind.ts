@@ -3,9 +3,9 @@ import type { Field, Fields, KindName, Kinds, Row } from './field.ts';
 import { FORMERLY, SINCE, since, withFormerly } from './formerly.ts';
 import { capital, snake } from './names.ts';
 import type { Queryable } from './queryable.ts';
-import type { Base, Fault, RecordRow } from './row.ts';
+import type { Base, Case, Fault, Hearing } from './row.ts';
 import type { TakeOver } from './take-over.ts';
-import type { Language, Words } from './words.ts';
+import type { Words } from './words.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A kind of record: what it is called, where it is stored, what it holds, how it comes about, and what makes two of them the same. */
@@ -31,15 +31,9 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   /** Within what the natural key is unique, besides the committee: a proposal's number within its session or year. Asked also of rows that are not whole. */
   scope?(record: Partial<Row<F>>): string;
   /** Rules that need more than one field, or the owner: what is wrong, or null. Invariants of the states are among them. */
-  check?(record: Row<F>, language: Language, owner: string): Fault | null;
-  /** Rules that need other records of the owner; `before` is the record as it was, where it was. */
-  verify?(
-    database: Queryable,
-    record: Row<F> & Partial<Base>,
-    owner: string,
-    language: Language,
-    before?: RecordRow | null,
-  ): Promise<Fault | null>;
+  check?(record: Row<F>, hearing: Hearing): Fault | null;
+  /** Rules that need other records of the owner. */
+  verify?(database: Queryable, entry: Case<Row<F> & Partial<Base>>): Promise<Fault | null>;
   /** The days on which it begins and, where it can end, ends: the end does not come first, and nothing that must be there is dated outside. */
   readonly lasts?: readonly [begin: keyof Row<F> & string, end?: keyof Row<F> & string];
   /** No two of a committee's records that are alike in some fields are there at the same time. The database holds it by an exclusion constraint. */

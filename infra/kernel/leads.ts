@@ -14,7 +14,7 @@ interface Merging {
 /** What others were merged into is not merged itself, or they would be at work again without anybody saying so. */
 export const leadsNobody =
   ({ table, field, shown, label }: Merging): NonNullable<Kind['verify']> =>
-  async (database, record, _owner, language, before) => {
+  async (database, { record, language, before }) => {
     const { [field]: into, id }: Readonly<Record<string, unknown>> & Partial<RecordRow> = record;
     if (!before || !into || before[field] === into) return null;
     const { rows } = await database.query<{ shown: string }>(

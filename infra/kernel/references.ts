@@ -2,14 +2,14 @@ import { today } from '../days.ts';
 import { parseId } from '../id.ts';
 import { committeeByCode } from '../reference/territory.ts';
 import { gone, lastDay, NEVER } from './apart.ts';
-import type { InHand } from './court.ts';
+import type { Bench, Judged } from './court.ts';
 import type { Field } from './field.ts';
 import { FORMERLY, type Former } from './formerly.ts';
 import { type Kind, tableOf } from './kind.ts';
 import { constant, snake } from './names.ts';
 import { often, type Queryable } from './queryable.ts';
 import type { Fault, RecordRow } from './row.ts';
-import { type Language, say } from './words.ts';
+import { say } from './words.ts';
 import { stateOf, stateSql } from './workflow.ts';
 
 /** What is known of a record that is referred to. */
@@ -28,6 +28,8 @@ interface Entered {
   name: string;
   field: Field;
   id: string;
+  /** Whether it was entered now, and not only the day on which it must be there. */
+  fresh: boolean;
   /** The day on which the record referred to must be there. */
   day: string | null;
   /** Where the whole life lies within: the field of its end, that day or null, and the first day on which it is there no more. */
@@ -45,29 +47,21 @@ const daysOf = (kind: Kind, record: Readonly<Record<string, unknown>>): Pick<Ref
  * What is wrong with the references that these rows enter (`fresh`: which fields of each): the record is not there, of another kind,
  * withdrawn, or was not there on the day. One statement for each kind referred to. Of what another cell keeps only the shape is known.
  */
-export async function brokenReferences(
-  database: Queryable,
-  kinds: readonly Kind[],
-  kind: Kind,
-  committee: string,
-  rows: readonly { values: Readonly<Record<string, unknown>>; fresh: (name: string) => boolean }[],
-  inHand: InHand,
-  language: Language,
-): Promise<{ row: number; fault: Fault }[]> {
-  const entered = rows.flatMap(({ values, fresh }, row) => [
+export async function brokenReferences(bench: Bench, kind: Kind, all: readonly Judged[]): Promise<{ row: number; fault: Fault }[]> {
+  const entered = all.flatMap(({ values, fresh }, row) => [
     ...(fresh(FORMERLY) ? formerReferences(kind, values, row) : []),
     ...Object.entries(kind.fields).flatMap(([name, field]): Entered[] => {
       if ((field.type !== 'reference' && field.type !== 'record') || !values[name]) return [];
       const day = field.aliveOn ? values[field.aliveOn] : null;
       const end = field.within ? endOf(kind, values) : null;
       if (![name, field.aliveOn, end?.name].some(each => each && fresh(each))) return [];
-      return [{ row, name, field, id: String(values[name]), day: day ? String(day) : null, end }];
+      return [{ row, name, field, id: String(values[name]), fresh: fresh(name), day: day ? String(day) : null, end }];
     }),
   ]);
   if (entered.length === 0) return [];
-  const found = await lookUp(database, kinds, committee, entered, inHand);
+  const found = await lookUp(bench, entered);
   return entered.flatMap(each => {
-    const fault = wrongReference(each, kind, kinds, found.get(each.id), rows[each.row]?.fresh(each.name) ?? true, language);
+    const fault = wrongReference(bench, kind, each, found.get(each.id));
     return fault ? [{ row: each.row, fault }] : [];
   });
 }
@@ -76,7 +70,7 @@ export async function brokenReferences(
 const formerReferences = (kind: Kind, values: Readonly<Record<string, unknown>>, row: number): Entered[] =>
   ((values[FORMERLY] ?? []) as Former[]).flatMap(({ attribute, value }) => {
     const [, field] = Object.entries(kind.fields).find(([name]) => constant(name) === attribute) ?? [];
-    return field?.type === 'reference' && value ? [{ row, name: FORMERLY, field, id: value, day: null, end: null }] : [];
+    return field?.type === 'reference' && value ? [{ row, name: FORMERLY, field, id: value, fresh: true, day: null, end: null }] : [];
   });
 
 function endOf(kind: Kind, values: Readonly<Record<string, unknown>>): Entered['end'] {
@@ -85,13 +79,7 @@ function endOf(kind: Kind, values: Readonly<Record<string, unknown>>): Entered['
   return name ? { name, day, gone: day ? gone(kind, day) : NEVER } : null;
 }
 
-async function lookUp(
-  database: Queryable,
-  kinds: readonly Kind[],
-  committee: string,
-  entered: readonly Entered[],
-  inHand: InHand,
-): Promise<Map<string, Referred>> {
+async function lookUp({ database, kinds, committee, inHand }: Bench, entered: readonly Entered[]): Promise<Map<string, Referred>> {
   const found = new Map<string, Referred>();
   const wanted = new Map<Kind, Wanted>();
   for (const { id, field } of entered) {
@@ -154,14 +142,8 @@ async function keptElsewhere(database: Queryable, ids: string[]): Promise<string
   });
 }
 
-function wrongReference(
-  { name, field, id, day, end }: Entered,
-  kind: Kind,
-  kinds: readonly Kind[],
-  found: Referred | undefined,
-  isFresh: boolean,
-  language: Language,
-): Fault | null {
+function wrongReference({ kinds, language }: Bench, kind: Kind, entered: Entered, found: Referred | undefined): Fault | null {
+  const { name, field, id, fresh, day, end } = entered;
   const target = kinds.find(each => each.name === field.to);
   const [label, type] = [target?.label[0] ?? '记录', target?.type ?? 'record'];
   const fault = (code: string, zh: string, en: string): Fault => ({
@@ -173,14 +155,14 @@ function wrongReference(
   const dated = (code: string, zh: string, en: string): Fault => ({ ...fault(code, zh, en), field: field.aliveOn ?? name });
   if (!found) return fault('NOT_FOUND', `没有编号为 ${id} 的${label}。`, `there is no ${type} ${id}.`);
   // What was withdrawn since may still be referred to, by who did so before.
-  if (!found.live && isFresh)
+  if (!found.live && fresh)
     return fault(
       'WITHDRAWN',
       `编号为 ${id} 的${label}已撤回，请先恢复它，或另选一条。`,
       `the ${type} ${id} is withdrawn. Restore it first, or choose another.`,
     );
   const { workflow } = target ?? {};
-  if (field.onEnd === 'RELEASE' && isFresh && found.state && workflow?.ends?.includes(found.state))
+  if (field.onEnd === 'RELEASE' && fresh && found.state && workflow?.ends?.includes(found.state))
     return fault(
       'ENDED',
       `编号为 ${id} 的${label}已是“${workflow.states.values[found.state]?.[0]}”，请另选一条。`,

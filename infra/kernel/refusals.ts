@@ -1,5 +1,5 @@
+import type { Court } from './court.ts';
 import { type Kind, tableOf } from './kind.ts';
-import type { Queryable } from './queryable.ts';
 import type { Fault } from './row.ts';
 import { type Language, say } from './words.ts';
 
@@ -32,11 +32,9 @@ export const notFound = (kind: Kind, language: Language): Fault => ({
 
 /** Somebody holds the natural key; if that record is withdrawn, it is to be restored rather than made again. */
 export async function takenBy(
-  database: Queryable,
+  { database, committee, language }: Pick<Court, 'database' | 'committee' | 'language'>,
   kind: Kind,
-  committee: string,
   keys: readonly { id: string; naturalKey: string }[],
-  language: Language,
 ): Promise<Fault> {
   const { rows } = await database.query<{ id: string; withdrawn: boolean }>(
     `SELECT id, withdrawn_at IS NOT NULL AS withdrawn FROM ${tableOf(kind)}

@@ -1,4 +1,5 @@
 import type { Fields, Id, Row } from './field.ts';
+import type { Language } from './words.ts';
 
 /** What every record has besides its kind's fields. A type, not an interface, so that a row of any kind is a RecordRow. */
 export type Base<N extends string = string> = {
@@ -23,4 +24,16 @@ export interface Fault {
   field: string;
   code: string;
   message: string;
+}
+
+/** Of whose record, and in which language, it is said what is wrong. */
+export interface Hearing {
+  committee: string;
+  language: Language;
+}
+
+/** One record that a rule of its kind judges: as it is to be, and as it was, where it was. */
+export interface Case<R = RecordRow> extends Hearing {
+  record: R;
+  before?: RecordRow | null;
 }

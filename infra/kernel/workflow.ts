@@ -67,8 +67,15 @@ interface Named {
   readonly type: string;
 }
 
+interface Step {
+  workflow: Workflow;
+  action: string;
+  record: RecordRow;
+  language: Language;
+}
+
 /** Why an action cannot be done to the record as it stands, and what can. */
-export function refuseTransition(kind: Named, workflow: Workflow, action: string, record: RecordRow, language: Language): Fault | null {
+export function refuseTransition(kind: Named, { workflow, action, record, language }: Step): Fault | null {
   const possible = possibleActions(workflow, record);
   if (possible.includes(action)) return null;
   const label = (name: string) => workflow.transitions[name]?.label[0] ?? name;
@@ -93,18 +100,20 @@ export function leadsTo({ transitions }: Workflow, from: string, to: string): bo
   return reached.has(to);
 }
 
+interface Leap {
+  workflow: Workflow;
+  before: RecordRow;
+  after: RecordRow;
+  /** Whether what was changed is empty now. */
+  emptied: boolean;
+  language: Language;
+}
+
 /**
  * Why a correction may not bring a record from one state to another. It can take back what an action entered by mistake, by emptying
  * it; it never enters anything in an action's place.
  */
-export function refuseLeap(
-  kind: Named,
-  workflow: Workflow,
-  before: RecordRow,
-  after: RecordRow,
-  emptied: boolean,
-  language: Language,
-): Fault | null {
+export function refuseLeap(kind: Named, { workflow, before, after, emptied, language }: Leap): Fault | null {
   const [from, to] = [stateOf(workflow, before), stateOf(workflow, after)];
   if (from === to || (emptied && leadsTo(workflow, to, from))) return null;
   const { values } = workflow.states;

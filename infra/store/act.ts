@@ -24,11 +24,12 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
   if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
   const writing = await withUnits(by, owner);
-  const { pool, model } = writing.database;
-  const [named] = await byNames(pool, model, owner, action.input, [withoutBlanks(action.input, given)], writing.language);
+  const { pool: database, model } = writing.database;
+  const hearing = { committee: owner, language: writing.language };
+  const [named] = await byNames({ database, model, ...hearing }, action.input, [withoutBlanks(action.input, given)]);
   const { values: input, faults: unknown } = must(named, 'input');
   if (unknown.length > 0) return { done: null, faults: unknown };
-  const faults = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], owner, writing.language));
+  const faults = Object.entries(action.input).flatMap(([name, field]) => checkField(name, field, input[name], hearing));
   if (faults.length > 0) return { done: null, faults };
   const reason = typeof input.reason === 'string' ? input.reason : null;
   const before: { state?: string } = {};
@@ -37,7 +38,7 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
     { committee: owner, action: action.name, reason },
     async work => {
       const record = action.opens ? null : await work.lock(action.on, String(id), expectedVersion as number | null | undefined);
-      mayAct(writing.actor, action, owner, record, input);
+      mayAct(writing.actor, action, { owner, record, input });
       if (record) before.state = checkTransition(action, record, work);
       const same = record ? itself(action.input, record.id, input, writing.language) : [];
       if (same.length > 0) throw new Refused(same);
@@ -61,15 +62,21 @@ async function withUnits(writing: Writing, owner: string): Promise<Writing> {
   return { ...writing, actor: { ...actor, units: new Set(rows.map(({ id }) => id)) } };
 }
 
-function mayAct(actor: Actor, { name, also, who }: Action, owner: string, record: RecordRow | null, input: Given<Fields>): void {
+interface Asked {
+  owner: string;
+  record: RecordRow | null;
+  input: Given<Fields>;
+}
+
+function mayAct(actor: Actor, { name, also, who }: Action, { owner, record, input }: Asked): void {
   if (isOfficeOf(actor, owner)) return;
   if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record as RecordRow, input, owner)) return;
   throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who[1]}` : ''} may do this.`);
 }
 
-function checkTransition({ name, on: { workflow }, on }: Action, record: RecordRow, { language }: Work): string | undefined {
-  if (!workflow?.transitions[name]) return undefined;
-  const refused = refuseTransition(on, workflow, name, record, language);
+function checkTransition({ name: action, on: { workflow }, on }: Action, record: RecordRow, { language }: Work): string | undefined {
+  if (!workflow?.transitions[action]) return undefined;
+  const refused = refuseTransition(on, { workflow, action, record, language });
   if (refused) throw new Refused([refused]);
   return stateOf(workflow, record);
 }

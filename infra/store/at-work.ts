@@ -138,7 +138,7 @@ function whoseKey({ database, language }: Writing, committee: string, hand: Hand
   const kind = written.find(({ kind: { name } }) => database.entities.get(name)?.meta.tableName === at.table)?.kind;
   if (!kind) throw new Error(`A natural key of ${at.schema}.${at.table} is there already`);
   const keys = written.filter(each => each.kind === kind).map(({ row: { id, naturalKey } }) => ({ id, naturalKey }));
-  return takenBy(database.pool, kind, committee, keys, language);
+  return takenBy({ database: database.pool, committee, language }, kind, keys);
 }
 
 /** The database found records that must not be there at once: told by the rule itself, now that the others can be seen. */

@@ -36,7 +36,7 @@ async function end(work: WorkInModel, { kind, row }: Held, event: 'WITHDRAWN' | 
   const moved: Held[] = [];
   for (const { referrer, count, ids } of await standing(work, kind, row.id)) {
     const { kind: other, name, field } = referrer;
-    if (field.onEnd === 'REFUSE') refuse(work, kind, other, count, ids);
+    if (field.onEnd === 'REFUSE') refuse(work, kind, { referrer, count, ids });
     if (field.onEnd === 'CARRY' && event === 'ENDED') continue; // it stays a part of what ended
     for (const each of await work.find(other, name, row.id)) {
       // What is entered in this very work is not let go of: it is judged, and refused.
@@ -90,7 +90,7 @@ function namesKey(column: string, { type, parts }: Field): string[] {
   );
 }
 
-function refuse({ language }: WorkInModel, kind: Kind, other: Kind, count: number, ids: string[]): never {
+function refuse({ language }: WorkInModel, kind: Kind, { referrer: { kind: other }, count, ids }: Standing): never {
   const named = ids.join('、') + (count > ids.length ? ' …' : '');
   const message = say(
     language,

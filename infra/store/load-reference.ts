@@ -5,26 +5,20 @@ import { edition, sectors } from '../reference/reference.ts';
 
 /** Loads the reference data of `infra/reference/data` into a cell: additions and changes; what is there already stays. */
 export async function loadReference(client: ClientBase): Promise<void> {
-  await upsert(
-    client,
-    'reference.edition',
-    'code',
-    ['name', 'level', 'parent', 'has_committee'],
-    edition.map(division => ({ ...division, has_committee: division.hasCommittee })),
-  );
+  await upsert(client, 'reference.edition', {
+    key: 'code',
+    columns: ['name', 'level', 'parent', 'has_committee'],
+    rows: edition.map(division => ({ ...division, has_committee: division.hasCommittee })),
+  });
   await client.query('SELECT reference.derive_territory()');
-  await upsert(
-    client,
-    'reference.sector',
-    'code',
-    ['name', 'short_name', 'kind'],
-    sectors.map(sector => ({ ...sector, short_name: sector.shortName })),
-  );
-  await upsert(
-    client,
-    'reference.published_figure',
-    'id',
-    [
+  await upsert(client, 'reference.sector', {
+    key: 'code',
+    columns: ['name', 'short_name', 'kind'],
+    rows: sectors.map(sector => ({ ...sector, short_name: sector.shortName })),
+  });
+  await upsert(client, 'reference.published_figure', {
+    key: 'id',
+    columns: [
       'committee',
       'measure',
       'filter',
@@ -39,11 +33,17 @@ export async function loadReference(client: ClientBase): Promise<void> {
       'kind',
       'covers',
     ],
-    readPublishedFigures(),
-  );
+    rows: readPublishedFigures(),
+  });
 }
 
-async function upsert(client: ClientBase, table: string, key: string, columns: string[], rows: object[]): Promise<void> {
+interface Content {
+  key: string;
+  columns: string[];
+  rows: object[];
+}
+
+async function upsert(client: ClientBase, table: string, { key, columns, rows }: Content): Promise<void> {
   const all = [key, ...columns].join(', ');
   await client.query(
     `INSERT INTO ${table} (${all}) SELECT ${all} FROM jsonb_populate_recordset(NULL::${table}, $1)

@@ -32,7 +32,7 @@ export async function settle(work: WorkInModel): Promise<void> {
 export const wrongEntries = ({ kind, row, personal, entered }: Held, language: Language): Fault[] =>
   [...entered].flatMap(name => {
     const field = kind.fields[name];
-    return field ? checkField(name, field, name in personal ? personal[name] : row[name], row.committee, language) : [];
+    return field ? checkField(name, field, name in personal ? personal[name] : row[name], { committee: row.committee, language }) : [];
   });
 
 /** Records whose references lead back to themselves, by their ids: asked before anything is derived along them. */

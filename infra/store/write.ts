@@ -94,17 +94,18 @@ async function named<T extends Readonly<Record<string, unknown>>>(
   input: T,
 ): Promise<{ values: T; faults: Fault[] }> {
   const entered = withoutBlanks(kind.fields, input) as T;
-  const [one] = await byNames(database.pool, database.model, committee, kind.fields, [entered], language);
+  const [one] = await byNames({ database: database.pool, model: database.model, committee, language }, kind.fields, [entered]);
   return must(one, 'input');
 }
 
 /** A correction mends what was entered wrong; it does nothing that is for actions to do. */
 function checkCorrection({ model, hand, language }: WorkInModel, kind: Kind, id: string, patch: Readonly<Record<string, unknown>>): void {
-  const { before, row } = hand.all.get(id) ?? {};
-  if (kind.door !== 'ACTS' || !before || !row) return;
+  const { before, row: after } = hand.all.get(id) ?? {};
+  if (kind.door !== 'ACTS' || !before || !after) return;
   const changed = Object.entries(patch).filter(([name, value]) => !same(before[name] ?? null, value ?? null));
   const filled = changed.filter(([, value]) => !isEmpty(value));
-  const leap = kind.workflow && refuseLeap(kind, kind.workflow, before, row, filled.length === 0, language);
+  const { workflow } = kind;
+  const leap = workflow && refuseLeap(kind, { workflow, before, after, emptied: filled.length === 0, language });
   if (leap) throw new Refused([leap]);
   const entered = openingOf(model, kind)?.input ?? {};
   const later = laterFields(model, kind);

@@ -1,7 +1,7 @@
 import { parseId } from '@tongxin/infra/id.ts';
 import { choice, choices, integer, items, type KindName, person, persons, reference } from '@tongxin/infra/kernel/field.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 /** Closed sets that several subgraphs use; code → Chinese name. */
 export const placeLevel = choices('PlaceLevel', ['县以下或与县并列的地点类型。', 'Kind of place below or beside the county.'], {
@@ -117,8 +117,8 @@ export const sameEventAs = <N extends KindName>(kind: N) =>
   );
 
 /** Of one event a committee keeps one record. */
-export function ofAnotherCommittee(record: { sameEventAs: string | null }, language: Language, owner: string): Fault | null {
-  if (!record.sameEventAs || parseId(record.sameEventAs).committee !== owner) return null;
+export function ofAnotherCommittee(record: { sameEventAs: string | null }, { committee, language }: Hearing): Fault | null {
+  if (!record.sameEventAs || parseId(record.sameEventAs).committee !== committee) return null;
   const message = say(
     language,
     '“同一活动”应为其他政协的记录；本委员会重复登记的，请撤回其中一条。',

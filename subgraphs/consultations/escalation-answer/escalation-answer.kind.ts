@@ -1,8 +1,8 @@
 import { choice, choices, date, type Row, record, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { officeOf } from '@tongxin/infra/reference/territory.ts';
 
 const decision = choices('EscalationDecision', ['接收方的决定。', 'What the receiver decided.'], {
@@ -63,7 +63,7 @@ export const escalationAnswer = defineKind({
   waits: { ACCEPTED: true },
 });
 
-function inOrder(answer: Row<typeof fields>, language: Language): Fault | null {
+function inOrder(answer: Row<typeof fields>, { language }: Hearing): Fault | null {
   const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   const { decision, returnReason, receivedOn, decidedOn, answeredOn } = answer;
   if (decidedOn < receivedOn)
@@ -85,16 +85,14 @@ function inOrder(answer: Row<typeof fields>, language: Language): Fault | null {
 /** Only the receiver answers, and not before it was handed on. What another cell has not published here cannot be asked. */
 async function answersWhatItReceived(
   database: Queryable,
-  { escalation, receivedOn }: Row<typeof fields>,
-  owner: string,
-  language: Language,
+  { record: { escalation, receivedOn }, committee, language }: Case<Row<typeof fields>>,
 ): Promise<Fault | null> {
   const { rows } = await database.query<{ receiver: string; day: string }>(
     "SELECT dimensions ->> 'receiver' AS receiver, day::text FROM ledger.card WHERE id = $1",
     [escalation],
   );
   const [sent] = rows;
-  if (sent && officeOf(sent.receiver) !== officeOf(owner)) {
+  if (sent && officeOf(sent.receiver) !== officeOf(committee)) {
     const message = say(
       language,
       `这件联动事项的接收政协是 ${sent.receiver}，由它答复。`,

@@ -1,7 +1,7 @@
 import { choice, choices, committee, date, type Row, record, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 export const escalationDirection = choices('EscalationDirection', ['联动事项的去向。', 'Where an escalation goes.'], {
@@ -58,12 +58,12 @@ export const escalation = defineKind({
 });
 
 /** Up is a committee above, at any level; down one below; sideways neither. */
-function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, language: Language, owner: string): Fault | null {
-  const is = isBelow(owner, receiver, raisedOn)
+function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, { committee, language }: Hearing): Fault | null {
+  const is = isBelow(committee, receiver, raisedOn)
     ? 'UP'
-    : isBelow(receiver, owner, raisedOn)
+    : isBelow(receiver, committee, raisedOn)
       ? 'DOWN'
-      : receiver === owner
+      : receiver === committee
         ? null
         : 'SIDEWAYS';
   if (is === direction) return null;
@@ -78,8 +78,8 @@ function goesWhere({ direction, receiver, raisedOn }: Row<typeof fields>, langua
     code: 'WRONG_DIRECTION',
     message: say(
       language,
-      `从 ${owner} 到 ${receiver} 是“${escalationDirection.values[is][0]}”。`,
-      `From ${owner} to ${receiver} is ${is}, not ${direction}.`,
+      `从 ${committee} 到 ${receiver} 是“${escalationDirection.values[is][0]}”。`,
+      `From ${committee} to ${receiver} is ${is}, not ${direction}.`,
     ),
   };
 }

@@ -35,13 +35,12 @@ export const matterMerge = defineKind({
     ),
   },
   naturalKey: ['one', 'other'],
-  check: ({ one, other }, language, owner) =>
+  check: ({ one, other }, hearing) =>
     mayJoin(
       [
         ['one', one],
         ['other', other],
       ],
-      owner,
-      language,
+      hearing,
     ),
 });

@@ -33,13 +33,12 @@ export const matterSplit = defineKind({
     ),
   },
   naturalKey: ['record', 'partedFrom'],
-  check: ({ record, partedFrom }, language, owner) =>
+  check: ({ record, partedFrom }, hearing) =>
     mayJoin(
       [
         ['record', record],
         ['partedFrom', partedFrom],
       ],
-      owner,
-      language,
+      hearing,
     ),
 });

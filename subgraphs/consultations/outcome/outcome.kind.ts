@@ -1,7 +1,7 @@
 import { choice, choices, date, decimal, type KindName, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say, type Words } from '@tongxin/infra/kernel/words.ts';
 
 const outcomeClass = choices('OutcomeClass', ['成效是否来自政协自身的工作。', 'Whether an outcome is one of the committee’s own work.'], {
   OWN: ['工作成效', 'Own work'],
@@ -64,10 +64,10 @@ export const outcome = defineKind({
   ],
   fields,
   naturalKey: ['measuredOn', 'label', ...CAUSES],
-  check: (record, language) => wrong(record, language),
+  check: wrong,
 });
 
-function wrong({ since, measuredOn, class: whose, ...record }: Row<typeof fields>, language: Language): Fault | null {
+function wrong({ since, measuredOn, class: whose, ...record }: Row<typeof fields>, { language }: Hearing): Fault | null {
   const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   const named = CAUSES.filter(cause => record[cause]);
   if (since && since > measuredOn)

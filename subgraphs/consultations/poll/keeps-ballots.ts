@@ -1,6 +1,6 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 
 const STANDS = `
   SELECT options, most_choices, coalesce(consultations.poll_closes_at(closes_on, closing_time) <= clock_timestamp(), false) AS closed,
@@ -16,7 +16,7 @@ interface Poll {
   closingTime: string | null;
 }
 
-export async function keepsBallots(client: Queryable, record: Poll, _: string, language: Language): Promise<Fault | null> {
+export async function keepsBallots(client: Queryable, { record, language }: Case<Poll>): Promise<Fault | null> {
   if (!record.id) return null;
   const { rows } = await client.query<{ options: string[]; most_choices: number; closed: boolean; closes: boolean }>(STANDS, [
     record.id,

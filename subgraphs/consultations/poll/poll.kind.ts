@@ -1,7 +1,7 @@
 import { date, integer, text, texts } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { keepsBallots } from './keeps-ballots.ts';
 
 export const poll = defineKind({
@@ -52,7 +52,7 @@ interface Poll {
   closingTime: string | null;
 }
 
-function notEnough({ options, mostChoices, closesOn, closingTime }: Poll, language: Language): Fault | null {
+function notEnough({ options, mostChoices, closesOn, closingTime }: Poll, { language }: Hearing): Fault | null {
   const problem = (field: string, code: string, chinese: string, english: string) => ({
     field,
     code,

@@ -76,7 +76,7 @@ export const problem = defineKind({
   // Return visits come after it was solved.
   lasts: ['raisedOn'],
   waits: { OPEN: true },
-  check: (record, language) =>
+  check: (record, { language }) =>
     record.solvedOn && record.solvedOn < record.raisedOn
       ? {
           field: 'solvedOn',

@@ -67,7 +67,7 @@ export const promise = defineKind({
   naturalKey: ['promisedOn', 'title', 'unit'],
   lasts: ['promisedOn', 'keptOn'],
   waits: { PENDING: true },
-  check: ({ promisedOn, dueOn }, language) =>
+  check: ({ promisedOn, dueOn }, { language }) =>
     dueOn && dueOn < promisedOn
       ? {
           field: 'dueOn',

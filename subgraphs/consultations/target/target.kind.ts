@@ -1,7 +1,7 @@
 import { choice, choices, committee, integer, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say, type Words } from '@tongxin/infra/kernel/words.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 
 export const targetMeasure = choices(
@@ -90,7 +90,7 @@ export const target = defineKind({
   check: whatIsWrong,
 });
 
-function whatIsWrong(record: Row<typeof fields>, language: Language, owner: string): Fault | null {
+function whatIsWrong(record: Row<typeof fields>, { committee, language }: Hearing): Fault | null {
   const problem = (field: string, code: string, zh: string, en: string) => ({ field, code, message: say(language, zh, en) });
   const { measure, number, aimedAt, byMarch, byJune, bySeptember } = record;
   if (measure === 'EVERY_PLACE' && number != null)
@@ -103,12 +103,12 @@ function whatIsWrong(record: Row<typeof fields>, language: Language, owner: stri
   if (measure !== 'EVERY_PLACE' && number == null) return problem('number', 'REQUIRED', '“目标数”必填。', '"number" is required.');
   if (record.lastYear != null && record.lastYear < record.year)
     return problem('lastYear', 'OUT_OF_ORDER', '“沿用至”不能早于年度。', 'It cannot hold until a year before its own.');
-  if (aimedAt && aimedAt !== owner && !isBelow(aimedAt, owner) && !isBelow(aimedAt, owner, `${record.year}-12-31`))
+  if (aimedAt && aimedAt !== committee && !isBelow(aimedAt, committee) && !isBelow(aimedAt, committee, `${record.year}-12-31`))
     return problem(
       'aimedAt',
       'NOT_BELOW',
       `${aimedAt} 不是本级或下级政协。`,
-      `${aimedAt} is not below ${owner}: a target is set for oneself or those below.`,
+      `${aimedAt} is not below ${committee}: a target is set for oneself or those below.`,
     );
   const steps = [byMarch, byJune, bySeptember, number ?? 100].filter(each => each != null);
   return steps.some((each, index) => each < (steps[index - 1] ?? each))

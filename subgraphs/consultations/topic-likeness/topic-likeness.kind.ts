@@ -38,13 +38,12 @@ export const topicLikeness = defineKind({
     ),
   },
   naturalKey: ['topic', 'similarTo'],
-  check: ({ topic, similarTo }, language, owner) =>
+  check: ({ topic, similarTo }, hearing) =>
     mayJoin(
       [
         ['topic', topic],
         ['similarTo', similarTo],
       ],
-      owner,
-      language,
+      hearing,
     ),
 });

@@ -1,11 +1,11 @@
 import type { Row } from '@tongxin/infra/kernel/field.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { STEPS, topicStep } from './steps.ts';
 import type { topicFields } from './topic.fields.ts';
 
 /** What cannot be of the steps of a topic, whoever writes them. */
-export function wrongSteps({ steps: entries, raisedOn, settledOn }: Row<typeof topicFields>, language: Language): Fault | null {
+export function wrongSteps({ steps: entries, raisedOn, settledOn }: Row<typeof topicFields>, { language }: Hearing): Fault | null {
   const problem = (code: string, zh: string, en: string, field = 'steps'): Fault => ({ field, code, message: say(language, zh, en) });
   const last = entries.at(-1);
   if (!last) return null;

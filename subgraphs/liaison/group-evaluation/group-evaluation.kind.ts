@@ -44,7 +44,7 @@ export const groupEvaluation = defineKind({
     ),
   },
   naturalKey: ['activityGroup', 'year', 'half'],
-  check: ({ year, half, evaluatedOn }, language) =>
+  check: ({ year, half, evaluatedOn }, { language }) =>
     evaluatedOn < `${year}-${half === 2 ? '07' : '01'}-01`
       ? {
           field: 'evaluatedOn',

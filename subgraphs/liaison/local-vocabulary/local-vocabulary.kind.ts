@@ -53,7 +53,7 @@ export const localVocabulary = defineKind({
   },
   naturalKey: ['subject', 'title', 'validFrom'],
   lasts: ['validFrom', 'validUntil'],
-  check: ({ entries }, language) => entriesInOrder(entries ?? [], language),
+  check: ({ entries }, { language }) => entriesInOrder(entries ?? [], language),
 });
 
 function entriesInOrder(entries: { code: string }[], language: Language): Fault | null {

@@ -1,7 +1,7 @@
 import { choice, choices, date, dated, division, type Row, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { memberLevel, personKey, personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 
 const partnerKind = choices('PairingPartner', ['委员与谁结对。', 'With whom a member is paired.'], {
@@ -68,11 +68,11 @@ export const pairing = defineKind({
   fields,
   naturalKey: ['personKey', 'placeName', 'partner', 'pairedOn'],
   lasts: ['pairedOn', 'endedOn'],
-  check: (record, language) => wrongPartner(record, language),
+  check: wrongPartner,
 });
 
 /** 双联系: a member who keeps in touch with another member (常委联系委员) names that one by key. */
-function wrongPartner({ partnerKind, partner, personKey: key }: Row<typeof fields>, language: Language): Fault | null {
+function wrongPartner({ partnerKind, partner, personKey: key }: Row<typeof fields>, { language }: Hearing): Fault | null {
   if (partnerKind !== 'MEMBER') return null;
   const problem = (code: string, zh: string, en: string): Fault => ({ field: 'partner', code, message: say(language, zh, en) });
   if (!KEY.test(partner))

@@ -13,8 +13,8 @@ import {
   texts,
 } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { personKey, placeLevel } from '@tongxin/vocabulary/vocabulary.ts';
 import { metByHand } from '../local-vocabulary/local-vocabulary.kind.ts';
 
@@ -161,7 +161,7 @@ export const platform = defineKind({
 /** Those who serve a platform over time, and how a person is told that their days are wrong. */
 const SERVING = { heads: ['负责人', 'A head'], liaisonPersons: ['联络员', 'A liaison person'] } as const;
 
-function termsInOrder(record: Row<typeof fields>, language: Language): Fault | null {
+function termsInOrder(record: Row<typeof fields>, { language }: Hearing): Fault | null {
   for (const field of ['heads', 'liaisonPersons'] as const) {
     const [zh, en] = SERVING[field];
     const wrong = record[field].findIndex(({ from, until }) => until && until < from);

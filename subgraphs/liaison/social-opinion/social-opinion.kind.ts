@@ -18,7 +18,7 @@ export const socialOpinion = defineKind({
   naturalKey: ['filedOn', 'title'],
   workflow: socialOpinionWorkflow,
   waits: { FILED: true, SIGNED: true },
-  check(record, language) {
+  check(record, { language }) {
     const early = (['signedOn', 'forwardedOn', 'adoptedOn', 'returnedOn'] as const).find(
       field => (record[field] ?? record.filedOn) < record.filedOn,
     );

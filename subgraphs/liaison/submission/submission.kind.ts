@@ -20,7 +20,7 @@ export const submission = defineKind({
   verify: leadsNobody({ table: 'liaison.submission', field: 'duplicateOf', shown: 'subject', label: '群众反映' }),
   workflow: submissionWorkflow,
   waits: { RECEIVED: true, MATCHED: true },
-  check: ({ receivedOn, matchedTo, matchedOn, duplicateOf, mergedOn, answeredOn, closedOn, closeReason, openReply }, language) =>
+  check: ({ receivedOn, matchedTo, matchedOn, duplicateOf, mergedOn, answeredOn, closedOn, closeReason, openReply }, { language }) =>
     firstBroken(
       [
         [

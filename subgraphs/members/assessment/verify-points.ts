@@ -1,6 +1,6 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { readStandings } from '@tongxin/infra/ledger/points.ts';
 
 interface Decided {
@@ -22,7 +22,7 @@ export async function pointsOf(client: Queryable, committee: string, record: Dec
 }
 
 /** The points written down are those that the rules give. */
-export async function verifyPoints(client: Queryable, record: Decided, owner: string, language: Language): Promise<Fault | null> {
+export async function verifyPoints(client: Queryable, { record, committee, language }: Case<Decided>): Promise<Fault | null> {
   const problem = (field: string, code: string, zh: string, en: string): Fault => ({ field, code, message: say(language, zh, en) });
   if (record.rulesYear != null && record.rulesYear > record.year)
     return problem('rulesYear', 'OUT_OF_RANGE', '规则年度不能晚于考核的年度。', 'Rules of a later year do not hold in the year assessed.');
@@ -31,7 +31,7 @@ export async function verifyPoints(client: Queryable, record: Decided, owner: st
     return problem('points', 'INCOMPLETE', '积分、规则版次与积分时点应同时填写。', 'Points, edition and instant go together.');
   if (Date.parse(record.knownAt) > Date.now())
     return problem('knownAt', 'OUT_OF_RANGE', '积分时点还没有到。', 'That instant is yet to come.');
-  const computed = await pointsOf(client, owner, record);
+  const computed = await pointsOf(client, committee, record);
   if (computed === null)
     return problem('personKey', 'NO_SEAT', `${record.year} 年本委员会没有这位委员。`, `This person held no seat here in ${record.year}.`);
   return Number(computed) === Number(record.points)

@@ -35,7 +35,7 @@ export const dutyItem = defineKind({
   },
   naturalKey: ['specialCommittee', 'task', 'dueOn'],
   lasts: ['setOn', 'dueOn'],
-  check: ({ setOn, doneOn }, language) =>
+  check: ({ setOn, doneOn }, { language }) =>
     doneOn && doneOn < setOn
       ? { field: 'doneOn', code: 'OUT_OF_ORDER', message: say(language, '完成日期早于下达日期。', 'It cannot be done before it was set.') }
       : null,

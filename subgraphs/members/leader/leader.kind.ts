@@ -42,7 +42,7 @@ export const leader = defineKind({
   },
   naturalKey: ['office', 'specialCommittee', 'personKey', 'since'],
   lasts: ['since', 'until'],
-  check: ({ office, specialCommittee }, language) =>
+  check: ({ office, specialCommittee }, { language }) =>
     office.endsWith('DIRECTOR') === !!specialCommittee
       ? null
       : {

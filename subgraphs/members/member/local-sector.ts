@@ -1,19 +1,17 @@
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { sectorByCode } from '@tongxin/infra/reference/reference.ts';
 
 /** Where a committee says what its sectors are called, a seat names one of those, with the standard sector for which it stands. */
 export async function verifyLocalSector(
   database: Queryable,
-  { localSector, sector }: { localSector: string | null; sector: string },
-  owner: string,
-  language: Language,
+  { record: { localSector, sector }, committee, language }: Case<{ localSector: string | null; sector: string }>,
 ): Promise<Fault | null> {
   if (!localSector) return null;
   const { rows } = await database.query<{ name: string; sector: string }>(
     'SELECT name, sector FROM members.local_sector WHERE committee = $1 AND withdrawn_at IS NULL ORDER BY name',
-    [owner],
+    [committee],
   );
   if (rows.length === 0) return null;
   const found = rows.find(({ name }) => name === localSector);

@@ -100,6 +100,5 @@ export const member = defineKind({
   },
   roster: { by: 'personKey', registers: 'person', told: aboutPeople, on: 'joinedOn' },
   check: checkTenure,
-  verify: async (database, record, owner, language, before) =>
-    (await verifyPerson(database, record, owner, language, before)) ?? verifyLocalSector(database, record, owner, language),
+  verify: async (database, seat) => (await verifyPerson(database, seat)) ?? verifyLocalSector(database, seat),
 });

@@ -1,15 +1,12 @@
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 
 /** The record of a person that a seat names is of the person whose seat it is. */
 export async function verifyPerson(
   database: Queryable,
-  { person, personKey }: { person: string | null; personKey: string },
-  _owner: string,
-  language: Language,
-  before?: RecordRow | null,
+  { record: { person, personKey }, language, before }: Case<{ person: string | null; personKey: string }>,
 ): Promise<Fault | null> {
   if (!person || (before && before.person === person && before.personKey === personKey)) return null;
   const { rows } = await database.query<{ key: string }>('SELECT key FROM members.person WHERE id = $1', [person]);

@@ -1,7 +1,6 @@
 import { choice, choices, text } from '@tongxin/infra/kernel/field.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
 import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
-import type { Language } from '@tongxin/infra/kernel/words.ts';
 
 export const seatBeginning = choices('SeatBeginning', ['委员席位怎样开始。', 'How a seat began.'], {
   ELECTION_OF_TERM: ['换届', 'With the term'],
@@ -48,7 +47,7 @@ export const tenure = {
 /** Why a seat ended is said of one that has. */
 export const checkTenure = (
   { leftOn, endedBy, endDecision }: { leftOn: string | null; endedBy: string | null; endDecision: string | null },
-  language: Language,
+  { language }: Hearing,
 ): Fault | null =>
   firstBroken(
     [

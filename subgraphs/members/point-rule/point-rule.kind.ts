@@ -1,7 +1,7 @@
 import { choice, choices, decimal, integer, type Row } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { duty } from '@tongxin/vocabulary/vocabulary.ts';
 
 const split = choices(
@@ -65,7 +65,7 @@ export const pointRule = defineKind({
 });
 
 /** Points are exact: two decimals, no more. */
-function inHundredths(record: Row<typeof fields>, language: Language): Fault | null {
+function inHundredths(record: Row<typeof fields>, { language }: Hearing): Fault | null {
   const field = (['points', 'cap'] as const).find(name => record[name] != null && !/^\d+(\.\d{1,2})?0*$/.test(String(record[name])));
   return field ? { field, code: 'TOO_FINE', message: say(language, '分值最多两位小数。', 'Points have at most two decimals.') } : null;
 }

@@ -25,18 +25,18 @@ export const territoryChange = defineKind({
   governs: 'TERRITORY',
   fields: territoryChangeFields,
   naturalKey: ['change', 'division', 'successor', 'name', 'parent', 'effectiveOn', 'heldBy'],
-  check(record, language, owner) {
+  check(record, { committee, language }) {
     const { change, division, successor, parent, formerParent, effectiveOn, heldBy } = record;
     const { needs, may } = SAYS[change];
     const missing = needs.find(name => !record[name]);
     const surplus = TOLD.find(name => record[name] && ![...needs, ...may].some(each => each === name));
     const label = (name: keyof typeof territoryChangeFields) => territoryChangeFields[name].label[0];
     const codes = { division, successor, parent, formerParent };
-    const elsewhere = Object.entries(codes).find(([, code]) => code && code.slice(0, 2) !== owner.slice(0, 2));
+    const elsewhere = Object.entries(codes).find(([, code]) => code && code.slice(0, 2) !== committee.slice(0, 2));
     return firstBroken(
       [
         [
-          !owner.endsWith('0000'),
+          !committee.endsWith('0000'),
           'division',
           'NOT_A_PROVINCE',
           '区划调整由省级政协登记。',

@@ -16,7 +16,7 @@ export const unit = defineKind({
   naturalKey: ['name'],
   called: ['name', 'shortName', 'aliases'],
   lasts: ['establishedOn', 'abolishedOn'],
-  check: ({ successor, abolishedOn }, language) =>
+  check: ({ successor, abolishedOn }, { language }) =>
     firstBroken(
       [
         [

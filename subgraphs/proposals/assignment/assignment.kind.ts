@@ -21,7 +21,7 @@ export const assignment = defineKind({
   naturalKey: ['proposal', 'unit', 'round'],
   lasts: ['assignedOn'],
   later: ['extendedTo', 'extensionReason', 'declinedOn', 'declineReason', 'replacedBy'],
-  check: (record, language) => firstBroken(rules(record), language),
+  check: (record, { language }) => firstBroken(rules(record), language),
   derive: derivation(
     assignmentFields,
     { replies: referring('reply', replyFields, 'assignment'), evaluations: referring('evaluation', evaluationFields, 'assignment') },

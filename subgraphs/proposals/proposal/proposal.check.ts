@@ -1,6 +1,6 @@
 import type { Row } from '@tongxin/infra/kernel/field.ts';
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
 import { firstBroken, type Rule } from '@tongxin/infra/kernel/rule.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
 import type { proposalFields } from '../fields/proposal.fields.ts';
@@ -8,7 +8,7 @@ import type { proposalFields } from '../fields/proposal.fields.ts';
 type Proposal = Row<typeof proposalFields>;
 
 /** What goes together in a proposal, and what its states stand for, whoever writes it: an action, an import, a correction. */
-export const checkProposal = (record: Proposal, language: Language): Fault | null =>
+export const checkProposal = (record: Proposal, { language }: Hearing): Fault | null =>
   firstBroken([...proposerRules(record), ...rules(record)], language) ?? outOfOrder(record, language);
 
 function proposerRules({ kind, proposers, bodyKind }: Proposal): Rule[] {

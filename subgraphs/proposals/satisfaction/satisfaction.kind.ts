@@ -2,8 +2,8 @@ import { derivation, named } from '@tongxin/infra/kernel/derive.ts';
 import { choice, choices, date, type Row, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { replyFields } from '../fields/reply.fields.ts';
 
@@ -74,10 +74,7 @@ export const satisfaction = defineKind({
 /** Who rates is a proposer of it, or of what was merged into it. Who rated before need not be one still: a merger may have been undone. */
 async function ratedByProposer(
   database: Queryable,
-  { proposal, ratedBy }: Row<typeof fields>,
-  _owner: string,
-  language: Language,
-  before?: RecordRow | null,
+  { record: { proposal, ratedBy }, language, before }: Case<Row<typeof fields>>,
 ): Promise<Fault | null> {
   if (before?.ratedBy === ratedBy) return null;
   const { rows } = await database.query<{ key: string }>(

@@ -1,8 +1,8 @@
 import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault, RecordRow } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 
 export const supervisionFields = {
   form: choice(
@@ -36,10 +36,7 @@ export const supervisionFields = {
 /** Supervised is what is being handled; a proposal that a register tells without its assignments is not held to it. */
 async function afterAssignment(
   database: Queryable,
-  { proposal, supervisedOn }: { proposal: string; supervisedOn: string },
-  _owner: string,
-  language: Language,
-  before?: RecordRow | null,
+  { record: { proposal, supervisedOn }, language, before }: Case<{ proposal: string; supervisedOn: string }>,
 ): Promise<Fault | null> {
   if (before?.supervisedOn === supervisedOn) return null;
   const { rows } = await database.query('SELECT FROM proposals.proposal WHERE id = $1 AND assigned_on > $2::date', [
