@@ -10,10 +10,15 @@ import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } 
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
+/** Who answers, and how it is known who asks. */
+interface Service {
+  server: GraphqlServer;
+  identify: Identify;
+}
+
 /** `/graphql`. */
 export async function answerGraphql(
-  server: GraphqlServer,
-  identify: Identify,
+  { server, identify }: Service,
   search: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -41,15 +46,19 @@ export async function answerGraphql(
 
 /** A document is what its query answers, in the form of a file: same identity, same numbers, same refusals. */
 export async function answerDocument(
-  server: GraphqlServer,
-  identify: Identify,
+  { server, identify }: Service,
   asked: AskedDocument,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const context = requestContext(request);
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendError(response, 405, { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } }, context, { allow: 'GET, HEAD' });
+    return sendError(
+      response,
+      405,
+      { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
+      { ...context, headers: { allow: 'GET, HEAD' } },
+    );
   const actor = await identified(identify, request);
   if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
   const { query, variables } = documentQuery(asked);
@@ -57,7 +66,7 @@ export async function answerDocument(
   if (body.kind !== 'single') throw new Error('Incremental delivery is not supported.');
   const { data, errors } = body.singleResult;
   if (errors?.[0]) return sendError(response, statusOf(errors[0]), errors[0], context);
-  await sendDocument(asked, data as unknown as DocumentAnswer, request, response, context);
+  await sendDocument({ asked, answer: data as unknown as DocumentAnswer }, request, response, context);
 }
 
 /** Who is asking; the error, when they do not say it properly. */

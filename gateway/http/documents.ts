@@ -55,12 +55,12 @@ export const documentQuery = ({ committee, kind, period, asOf }: AskedDocument) 
 });
 
 export async function sendDocument(
-  { committee: code, kind, period, format }: AskedDocument,
-  { committee }: DocumentAnswer,
+  { asked, answer: { committee } }: { asked: AskedDocument; answer: DocumentAnswer },
   request: IncomingMessage,
   response: ServerResponse,
   context: { requestId: string },
 ): Promise<void> {
+  const { committee: code, kind, period, format } = asked;
   if (!committee)
     return sendError(response, 404, { message: `There is no committee ${code}.`, extensions: { code: 'BAD_USER_INPUT' } }, context);
   const { document } = committee;

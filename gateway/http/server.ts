@@ -51,11 +51,12 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { identify } = options;
   const [path, search = ''] = splitUrl(request.url ?? '/');
-  if (path === '/graphql') return answerGraphql(server, options.identify, search, request, response);
+  if (path === '/graphql') return answerGraphql({ server, identify }, search, request, response);
   if (path.startsWith('/documents/')) {
     const asked = parseDocumentPath(path, search);
-    if (asked) return answerDocument(server, options.identify, asked, request, response);
+    if (asked) return answerDocument({ server, identify }, asked, request, response);
   }
   if (path === '/health/live') return sendJson(response, 200, { live: true });
   if (path === '/health' || path === '/health/ready') {

@@ -6,10 +6,15 @@ import type { RootField } from './mutation-split.ts';
 /** The cells by code. */
 export type Cells = ReadonlyMap<string, Cell>;
 
+/** A cell, and the owners for whom it is asked. */
+export interface Addressee {
+  cell: string;
+  owners: Set<string>;
+}
+
 /** Asks one cell; a cell that cannot be asked is a value here, since its neighbours' answers still count. */
 export async function ask(
-  code: string,
-  owners: Set<string>,
+  { cell: code, owners }: Addressee,
   request: CellRequest,
   cells: Cells,
 ): Promise<CellResponse | OwnerUnavailableError> {
@@ -24,14 +29,8 @@ export async function ask(
 }
 
 /** Sends a root operation to one cell; when it cannot be asked, each of its fields is null with an error. */
-export async function answerRoot(
-  code: string,
-  owners: Set<string>,
-  fields: readonly RootField[],
-  request: CellRequest,
-  cells: Cells,
-): Promise<CellResponse> {
-  const answer = await ask(code, owners, request, cells);
+export async function answerRoot(to: Addressee, fields: readonly RootField[], request: CellRequest, cells: Cells): Promise<CellResponse> {
+  const answer = await ask(to, request, cells);
   return answer instanceof GraphQLError ? failFields(fields, answer) : answer;
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { answerRoot, type Cells, failFields } from './ask.ts';
+import { type Addressee, answerRoot, type Cells, failFields } from './ask.ts';
 import type { CellRequest, CellResponse } from './cell.ts';
 import { isIncluded, type OperationPlan, type RootField } from './mutation-split.ts';
 
@@ -12,9 +12,7 @@ interface Place {
   first: number;
   end: number;
 }
-interface Asked {
-  cell: string;
-  owners: Set<string>;
+interface Asked extends Addressee {
   answer?: undefined;
 }
 interface Answered {
@@ -27,13 +25,13 @@ export async function answerMutation(plan: OperationPlan, request: CellRequest, 
   const runs = runsOf(plan.fields, request.variables ?? {}, route);
   const [only, ...others] = runs;
   if (only?.cell && others.length === 0 && only.end - only.first === plan.fields.length) {
-    return answerRoot(only.cell, only.owners, plan.fields, request, cells);
+    return answerRoot(only, plan.fields, request, cells);
   }
   const data: Record<string, unknown> = Object.create(null);
   const errors: GraphQLFormattedError[] = [];
   for (const run of runs) {
     const fields = plan.fields.slice(run.first, run.end);
-    const answer = run.answer ?? (await answerRoot(run.cell, run.owners, fields, partOf(plan, run, request), cells));
+    const answer = run.answer ?? (await answerRoot(run, fields, partOf(plan, run, request), cells));
     for (const { responseName } of fields) data[responseName] = answer.data?.[responseName] ?? null;
     errors.push(...(answer.errors ?? []));
   }

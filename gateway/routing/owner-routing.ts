@@ -43,7 +43,9 @@ export function ownerRoutingDataSource(subgraph: string, directory: Directory, c
 /** The data source of a subgraph that is whole in one cell: nothing to divide, but representations are still asked once. */
 export function homeDataSource(subgraph: string, home: string, cells: Cells): GraphQLDataSource {
   const route: Route = () => ({ cell: home, owner: home });
-  return dataSource(subgraph, cells, route, (plan, request) => answerRoot(home, new Set([home]), plan.fields, request, cells));
+  return dataSource(subgraph, cells, route, (plan, request) =>
+    answerRoot({ cell: home, owners: new Set([home]) }, plan.fields, request, cells),
+  );
 }
 
 type AnswerRoot = (plan: OperationPlan, request: CellRequest) => Promise<CellResponse>;
@@ -124,15 +126,15 @@ async function answerEntities(request: CellRequest, representations: Representat
 }
 
 async function askShare(share: Share, request: CellRequest, cells: Cells): Promise<CellResponse> {
-  const answer = await ask(share.cell, share.owners, request, cells);
+  const answer = await ask(share, request, cells);
   return answer instanceof GraphQLError ? failShare(share, answer) : answer;
 }
 
 /** What every cell answers alike (`__typename`, `_service`): the first that answers. */
 async function answerFromAny(plan: OperationPlan, request: CellRequest, cells: Cells): Promise<CellResponse> {
   let failure: CellResponse = { errors: [{ message: 'No cell is configured.', extensions: { code: 'OWNER_UNAVAILABLE' } }] };
-  for (const code of cells.keys()) {
-    const answer = await ask(code, new Set([code]), request, cells);
+  for (const cell of cells.keys()) {
+    const answer = await ask({ cell, owners: new Set([cell]) }, request, cells);
     if (!(answer instanceof GraphQLError)) return answer;
     failure = failFields(plan.fields, answer);
   }

@@ -43,21 +43,21 @@ export function readCursor(after: string | null | undefined): string[] | null {
 
 export const writeCursor = (key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** A page from up to `size + 1` rows that begin after the cursor: the row too many tells that there is a next page. */
+/** A page from up to one row more than its size that begin after the cursor: the row too many tells that there is a next page. */
 export function connection<T>(
   rows: T[],
-  size: number,
-  after: unknown,
+  page: PageArguments,
   keyOf: (row: T) => string[],
   totalCount: Connection<T>['totalCount'],
 ): Connection<T> {
+  const size = pageSize(page);
   const edges = rows.slice(0, size).map(node => ({ cursor: writeCursor(keyOf(node)), node }));
   return {
     edges,
     nodes: edges.map(edge => edge.node),
     pageInfo: {
       hasNextPage: rows.length > size,
-      hasPreviousPage: after != null,
+      hasPreviousPage: page.after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -72,5 +72,5 @@ export function pageOf<T>(all: T[], page: PageArguments, keyOf: (item: T) => str
   if (page.after && at < 0) throw foreignCursor(page.after);
   const start = at + 1;
   const size = pageSize(page);
-  return connection(all.slice(start, start + size + 1), size, after, item => [keyOf(item)], all.length);
+  return connection(all.slice(start, start + size + 1), { ...page, after: page.after || null }, item => [keyOf(item)], all.length);
 }

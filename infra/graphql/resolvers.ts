@@ -98,8 +98,7 @@ const listResolver =
     context.spend(1 + rows.length);
     return connection(
       rows,
-      size,
-      page.after,
+      page,
       row => [row.id],
       () => context.loaders.childCount.load(request),
     );

@@ -13,8 +13,7 @@ export function sendError(
   response: ServerResponse,
   status: number,
   { message, extensions }: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
-  { requestId }: { requestId: string },
-  headers: Record<string, string> = {},
+  { requestId, headers }: { requestId: string; headers?: Record<string, string> },
 ): void {
   sendJson(response, status, { errors: [{ message, extensions }] }, { ...headers, 'x-request-id': requestId });
 }

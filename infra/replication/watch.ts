@@ -22,7 +22,7 @@ export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, ev
   let timer: NodeJS.Timeout | undefined;
   let round = Promise.resolve();
   const next = () => {
-    round = watch(url, feeds, begun, told, log).then(() => {
+    round = watch(url, feeds, { begun, told, log }).then(() => {
       if (!stopped) timer = setTimeout(next, everyMs);
     });
   };
@@ -36,7 +36,16 @@ export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, ev
   };
 }
 
-async function watch(url: string, feeds: readonly Feed[], begun: Set<string>, told: Map<string, string>, log: FeedLog): Promise<void> {
+/** What is kept from round to round. */
+interface Watch {
+  /** Cells from which receiving has begun. */
+  begun: Set<string>;
+  /** Cell → what the log was told of its feed last. */
+  told: Map<string, string>;
+  log: FeedLog;
+}
+
+async function watch(url: string, feeds: readonly Feed[], { begun, told, log }: Watch): Promise<void> {
   const failures = new Map<string, string>();
   await Promise.all(
     feeds.map(async feed => {
@@ -55,10 +64,15 @@ async function watch(url: string, feeds: readonly Feed[], begun: Set<string>, to
     }),
   );
   const states = new Map((await feedStates(url).catch(() => [])).map(state => [state.cell, state]));
-  for (const { cell } of feeds) tell(cell, failures.get(cell), states.get(cell), told, log);
+  for (const { cell } of feeds) tell(cell, { failure: failures.get(cell), state: states.get(cell) }, { told, log });
 }
 
-function tell(cell: string, failure: string | undefined, state: FeedState | undefined, told: Map<string, string>, log: FeedLog): void {
+interface Found {
+  failure: string | undefined;
+  state: FeedState | undefined;
+}
+
+function tell(cell: string, { failure, state }: Found, { told, log }: Pick<Watch, 'told' | 'log'>): void {
   const trouble = failure ?? state?.trouble ?? (state?.state === 'STOPPED' ? `The feed of cell ${cell} stopped.` : null);
   const last = told.get(cell);
   if (trouble) {

@@ -44,28 +44,38 @@ export async function readTables(pool: Pool): Promise<Tables> {
 
 const present = (participants: Row[]) => participants.filter(each => each.role === 'MEMBER').reduce((sum, each) => sum + each.count, 0);
 
+interface Entry {
+  measure: string;
+  day: string | null;
+  amount: number;
+  dimensions?: object;
+  subject?: string | undefined;
+}
+
+interface Lasting {
+  measure: string;
+  from: string;
+  until: string | null;
+  dimensions: (day: string) => object;
+  subject?: string;
+  /** What may change meanwhile. */
+  of?: Row[];
+}
+
 /** Everything that counts, one entry for each event of a record that stands. */
 export function counted(tables: Tables): Counted[] {
   const all: Counted[] = [];
-  const add = (row: Row, measure: string, day: string | null, amount: number, dimensions: object = {}, subject = '') => {
+  const add = (row: Row, { measure, day, amount, dimensions = {}, subject = '' }: Entry) => {
     if (day && amount !== 0) all.push({ measure, owner: row.committee, day, amount, dimensions: { ...dimensions }, subject });
   };
-  /** Counted from its first day to its last, on each by what it was then; `of`: what may change meanwhile. */
-  const lasting = (
-    row: Row,
-    measure: string,
-    from: string,
-    until: string | null,
-    dimensions: (day: string) => object,
-    subject = '',
-    of: Row[] = [row],
-  ) => {
+  /** Counted from its first day to its last, on each by what it was then. */
+  const lasting = (row: Row, { measure, from, until, dimensions, subject, of = [row] }: Lasting) => {
     if (until !== null && until <= from) return;
     const changes = of.flatMap(each => (each.formerly ?? []).map((former: Row) => former.until));
     const days = [from, ...new Set(changes.filter(day => day > from && (until === null || day < until)).sort())];
     for (const [index, day] of days.entries()) {
-      add(row, measure, day, 1, dimensions(day), subject);
-      add(row, measure, days[index + 1] ?? until, -1, dimensions(day), subject);
+      add(row, { measure, day, amount: 1, dimensions: dimensions(day), subject });
+      add(row, { measure, day: days[index + 1] ?? until, amount: -1, dimensions: dimensions(day), subject });
     }
   };
   const then = (row: Row, name: string, day: string) => {
@@ -75,44 +85,49 @@ export function counted(tables: Tables): Counted[] {
   const standing = (rows: Row[]) => rows.filter(row => row.withdrawn_at === null);
   const groups = new Map(tables.activityGroup.map(group => [group.id, group]));
   for (const row of standing(tables.consultation)) {
-    add(row, 'CONSULTATIONS_HELD', row.held_on, 1, { form: row.form });
-    add(row, 'OPINIONS_COLLECTED', row.held_on, row.opinions.length, { form: row.form });
+    add(row, { measure: 'CONSULTATIONS_HELD', day: row.held_on, amount: 1, dimensions: { form: row.form } });
+    add(row, { measure: 'OPINIONS_COLLECTED', day: row.held_on, amount: row.opinions.length, dimensions: { form: row.form } });
     const event = row.form === 'THEMED' ? 'THEMED_CONSULTATION' : row.form;
-    add(row, 'ATTENDANCES', row.held_on, present(row.participants), { event });
+    add(row, { measure: 'ATTENDANCES', day: row.held_on, amount: present(row.participants), dimensions: { event } });
   }
   for (const row of standing(tables.platform))
-    lasting(row, 'PLATFORMS', row.opened_on, row.closed_on, day => ({ kind: then(row, 'kind', day) }));
+    lasting(row, {
+      measure: 'PLATFORMS',
+      from: row.opened_on,
+      until: row.closed_on,
+      dimensions: day => ({ kind: then(row, 'kind', day) }),
+    });
   for (const row of standing(tables.member)) {
-    const sector = (day: string) => ({ sector: then(row, 'sector', day) });
-    lasting(row, 'MEMBER_SEATS', row.joined_on, row.left_on, sector);
-    lasting(row, 'MEMBERS', row.joined_on, row.left_on, sector, row.person_key);
+    const dimensions = (day: string) => ({ sector: then(row, 'sector', day) });
+    const seat = { from: row.joined_on, until: row.left_on, dimensions };
+    lasting(row, { measure: 'MEMBER_SEATS', ...seat });
+    lasting(row, { measure: 'MEMBERS', ...seat, subject: row.person_key });
   }
   for (const row of standing(tables.groupMembership)) {
     const group = groups.get(row.activity_group);
     if (group.withdrawn_at === null)
-      lasting(
-        row,
-        'GROUP_MEMBERS',
-        row.joined_on,
-        row.left_on,
-        day => ({ kind: then(group, 'kind', day), level: then(row, 'level', day) }),
-        row.person_key,
-        [row, group],
-      );
+      lasting(row, {
+        measure: 'GROUP_MEMBERS',
+        from: row.joined_on,
+        until: row.left_on,
+        dimensions: day => ({ kind: then(group, 'kind', day), level: then(row, 'level', day) }),
+        subject: row.person_key,
+        of: [row, group],
+      });
   }
   for (const row of standing(tables.problem)) {
-    add(row, 'PROBLEMS_RAISED', row.raised_on, 1, { origin: row.origin });
-    add(row, 'PROBLEMS_SOLVED', row.solved_on, 1, { origin: row.origin });
-    lasting(row, 'PROBLEMS_OPEN', row.raised_on, row.solved_on, () => ({ origin: row.origin }));
+    add(row, { measure: 'PROBLEMS_RAISED', day: row.raised_on, amount: 1, dimensions: { origin: row.origin } });
+    add(row, { measure: 'PROBLEMS_SOLVED', day: row.solved_on, amount: 1, dimensions: { origin: row.origin } });
+    lasting(row, { measure: 'PROBLEMS_OPEN', from: row.raised_on, until: row.solved_on, dimensions: () => ({ origin: row.origin }) });
   }
   for (const row of standing(tables.proposal)) {
-    add(row, 'PROPOSALS_SUBMITTED', row.submitted_on, 1, { kind: row.kind });
-    if (row.filing === 'FILED') add(row, 'PROPOSALS_FILED', row.decided_on, 1, { kind: row.kind });
+    add(row, { measure: 'PROPOSALS_SUBMITTED', day: row.submitted_on, amount: 1, dimensions: { kind: row.kind } });
+    if (row.filing === 'FILED') add(row, { measure: 'PROPOSALS_FILED', day: row.decided_on, amount: 1, dimensions: { kind: row.kind } });
   }
   for (const row of standing(tables.receptionDay)) {
-    add(row, 'RECEPTION_DAYS', row.held_on, 1);
-    add(row, 'CONSTITUENT_CONTACTS', row.held_on, row.citizens_met ?? 0, { by: 'RECEPTION_DAY' });
-    add(row, 'ATTENDANCES', row.held_on, present(row.participants), { event: 'PLATFORM_ACTIVITY' });
+    add(row, { measure: 'RECEPTION_DAYS', day: row.held_on, amount: 1 });
+    add(row, { measure: 'CONSTITUENT_CONTACTS', day: row.held_on, amount: row.citizens_met ?? 0, dimensions: { by: 'RECEPTION_DAY' } });
+    add(row, { measure: 'ATTENDANCES', day: row.held_on, amount: present(row.participants), dimensions: { event: 'PLATFORM_ACTIVITY' } });
   }
   return all;
 }

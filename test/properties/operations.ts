@@ -148,13 +148,7 @@ export async function perform(database: Database, made: Made, { verb, kind: name
     const id = await open(writing, kind, committee, values);
     if (id) ids.push(id);
   } else if (verb === 'import') {
-    await importSome(
-      database,
-      made,
-      kind,
-      committee,
-      [values, ...more].map(each => ({ ...each, ...changed })),
-    );
+    await importSome(database, made, { kind, committee, rows: [values, ...more].map(each => ({ ...each, ...changed })) });
   } else if (ids.length > 0) {
     const id = ids[pick % ids.length]!;
     if (verb === 'withdraw' || verb === 'restore')
@@ -178,7 +172,13 @@ async function fileOne(writing: Writing, id: string, { submittedOn, decidedOn }:
   if (decidedOn) await act(writing, fileProposal as Action, { id, decidedOn });
 }
 
-async function importSome(database: Database, made: Made, kind: Kind, committee: string, rows: Values[]): Promise<void> {
+interface Rows {
+  kind: Kind;
+  committee: string;
+  rows: Values[];
+}
+
+async function importSome(database: Database, made: Made, { kind, committee, rows }: Rows): Promise<void> {
   const unlike = [...new Map(rows.map(row => [naturalKeyOf(kind, row), row])).values()];
   const history = committee === HISTORIAN;
   const dated = unlike.map(row => (history ? { ...row, recordedAt: '2023-02-20T10:00:00+08:00' } : row));

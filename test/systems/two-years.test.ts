@@ -34,16 +34,15 @@ const events: Event[] = [];
 /** Code → from which day it is which. */
 const became: Record<string, { day: string; code: string }> = {};
 
-const begins = (what: Lasting['what'], owner: string, key: string, by: string, from: string) =>
-  lasting.push({ what, owner, key, by, from, to: FOREVER });
+const begins = (one: Omit<Lasting, 'to'>) => lasting.push({ ...one, to: FOREVER });
 const ends = (what: Lasting['what'], owner: string, key: string, day: string) => {
   const open = lasting.find(each => each.what === what && each.owner === owner && each.key === key && each.to === FOREVER)!;
   open.to = day;
   return open;
 };
-const becomes = (what: Lasting['what'], owner: string, key: string, by: string, day: string) => {
-  ends(what, owner, key, day);
-  begins(what, owner, key, by, day);
+const becomes = (one: Omit<Lasting, 'to'>) => {
+  ends(one.what, one.owner, one.key, one.from);
+  begins(one);
 };
 
 const placeOn = (owner: string, day: string): string => {
@@ -139,9 +138,10 @@ async function check(day: string): Promise<void> {
 // ------------------------------------------------------------------- the records
 
 const ids: Record<string, string> = {};
-const seat = async (owner: string, key: string, sector: string, from: string, more: object = {}) => {
-  ids[`${owner} ${key}`] = await create('member', owner, { personKey: key, sector, joinedOn: from, ...more });
-  begins('SEAT', owner, key, sector, from);
+const seat = async (owner: string, fields: { personKey: string; sector: string; joinedOn: string; term?: string | undefined }) => {
+  const { personKey: key, sector, joinedOn } = fields;
+  ids[`${owner} ${key}`] = await create('member', owner, fields);
+  begins({ what: 'SEAT', owner, key, by: sector, from: joinedOn });
 };
 const held = async (owner: string, day: string, of?: string) => {
   const id = await create('consultation', owner, { title: `协商 ${day}`, form: 'FRONTLINE', heldOn: day, ...(of && { sameEventAs: of }) });
@@ -161,17 +161,17 @@ beforeAll(async () => {
     ['P0000004', '05'],
     ['P0000005', '05'],
   ] as const)
-    await seat(CITY, key, sector, '2019-01-10', { term: ids.fifth });
+    await seat(CITY, { personKey: key, sector, joinedOn: '2019-01-10', term: ids.fifth });
   for (const [owner, key] of [
     [DISTRICT, 'P0000006'],
     [COUNTY, 'P0000007'],
     [TOWN, 'P0000008'],
   ] as const)
-    await seat(owner, key, '22', '2021-12-01');
+    await seat(owner, { personKey: key, sector: '22', joinedOn: '2021-12-01' });
   // One person sits on the city's committee and on the county's.
-  await seat(COUNTY, 'P0000002', '22', '2021-12-01');
+  await seat(COUNTY, { personKey: 'P0000002', sector: '22', joinedOn: '2021-12-01' });
   ids.room = await create('platform', COUNTY, { name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' });
-  begins('PLATFORM', COUNTY, 'room', 'WORKROOM', '2022-03-18');
+  begins({ what: 'PLATFORM', owner: COUNTY, key: 'room', by: 'WORKROOM', from: '2022-03-18' });
   for (const owner of [CITY, DISTRICT, COUNTY, TOWN]) await deed(owner, '2024-02-10');
 });
 
@@ -179,11 +179,11 @@ test('2024: a sector changes, a unit is renamed, an event of three levels, a cou
   await check('2024-01-01');
 
   expect((await change('update', 'member', ids[`${CITY} P0000003`]!, { sector: '05', since: '2024-03-15' })).userErrors).toEqual([]);
-  becomes('SEAT', CITY, 'P0000003', '05', '2024-03-15');
+  becomes({ what: 'SEAT', owner: CITY, key: 'P0000003', by: '05', from: '2024-03-15' });
   await check('2024-03-15');
 
   expect((await change('update', 'platform', ids.room!, { kind: 'STATION', since: '2024-05-01' })).userErrors).toEqual([]);
-  becomes('PLATFORM', COUNTY, 'room', 'STATION', '2024-05-01');
+  becomes({ what: 'PLATFORM', owner: COUNTY, key: 'room', by: 'STATION', from: '2024-05-01' });
   const joint = await held(PROVINCE, '2024-05-20');
   await held(CITY, '2024-05-20', joint);
   await held(COUNTY, '2024-05-20', joint);
@@ -241,11 +241,11 @@ test('2025: a new term, a unit merged into another, a county merged into another
   const begun = await act('beginTerm', { id: ids.fifth, startsOn: '2025-01-15', members }, 'term { id } seatsEnded seatsBegun');
   expect(begun).toMatchObject({ seatsEnded: 4, seatsBegun: 3, refusals: [] });
   for (const key of ['P0000002', 'P0000003', 'P0000004', 'P0000005']) ends('SEAT', CITY, key, '2025-01-15');
-  for (const { personKey, sector } of members) begins('SEAT', CITY, personKey, sector, '2025-01-15');
+  for (const { personKey, sector } of members) begins({ what: 'SEAT', owner: CITY, key: personKey, by: sector, from: '2025-01-15' });
   await check('2025-01-15');
 
   await act('addMember', { id: begun.term.id, personKey: 'P0000010', sector: '05', joinedOn: '2025-02-10', decision: '常委会会议' });
-  begins('SEAT', CITY, 'P0000010', '05', '2025-02-10');
+  begins({ what: 'SEAT', owner: CITY, key: 'P0000010', by: '05', from: '2025-02-10' });
   ids.natural = await create('unit', CITY, { name: '市自然资源局', establishedOn: '2000-01-01' });
   const merged = { successor: ids.natural, abolishedOn: '2025-03-01' };
   expect((await change('update', 'unit', ids.water!, merged)).userErrors).toEqual([]);
@@ -266,7 +266,7 @@ test('2025: a new term, a unit merged into another, a county merged into another
     asStaff(DISTRICT),
   );
   expect(updated.updateMember.userErrors).toEqual([]);
-  becomes('SEAT', TOWN, 'P0000008', '05', '2025-06-01');
+  becomes({ what: 'SEAT', owner: TOWN, key: 'P0000008', by: '05', from: '2025-06-01' });
   await held(DISTRICT, '2025-07-07');
   await deed(DISTRICT, '2025-10-01');
   await check('2025-06-01');

@@ -41,10 +41,10 @@ async function file(title: string) {
   expect((await review(title, 'BEFORE_HANDLING', '2022-03-01')).proposal.state).toBe('FILED');
 }
 
-const reply = (title: string, by: string, repliedOn: string, grade: string, adoption: string) =>
+const reply = (title: string, by: string, said: { repliedOn: string; grade: string; adoption: string }) =>
   act(
     'replyToProposal',
-    { id: ids[title], scheme: 'ABC', grade, adoption, text: '答复如下……', openToPublic: true, repliedOn },
+    { id: ids[title], scheme: 'ABC', text: '答复如下……', openToPublic: true, ...said },
     'proposal { state }',
     unit(by),
   );
@@ -188,18 +188,18 @@ test('督: leaders take charge and supervise; consultations before, during and a
 });
 
 test('办: units reply, one of them late; a proposer who is dissatisfied sends it back, and what was before stays', async () => {
-  await reply(PATHS!, MONEY!, '2022-05-25', 'A', 'ADOPTED');
-  expect((await reply(PATHS!, ROADS!, '2022-05-20', 'A', 'ADOPTED')).proposal.state).toBe('REPLIED');
-  await reply(OSMANTHUS!, TOURISM!, '2022-06-01', 'C', 'NOT');
-  expect((await reply(OSMANTHUS!, FARMS!, '2022-07-05', 'C', 'NOT')).proposal.state).toBe('REPLIED');
+  await reply(PATHS!, MONEY!, { repliedOn: '2022-05-25', grade: 'A', adoption: 'ADOPTED' });
+  expect((await reply(PATHS!, ROADS!, { repliedOn: '2022-05-20', grade: 'A', adoption: 'ADOPTED' })).proposal.state).toBe('REPLIED');
+  await reply(OSMANTHUS!, TOURISM!, { repliedOn: '2022-06-01', grade: 'C', adoption: 'NOT' });
+  expect((await reply(OSMANTHUS!, FARMS!, { repliedOn: '2022-07-05', grade: 'C', adoption: 'NOT' })).proposal.state).toBe('REPLIED');
   const overdue = (day: string) => figure(CITY!, 'ASSIGNMENTS_OVERDUE', { period: { day }, filter: { unit: [FARMS!] } });
   expect([await overdue('2022-06-25'), await overdue('2022-06-26'), await overdue('2022-07-05')]).toEqual([0, 1, 0]);
 
-  await reply(RIVER!, WATER!, '2022-06-01', 'C', 'NOT');
+  await reply(RIVER!, WATER!, { repliedOn: '2022-06-01', grade: 'C', adoption: 'NOT' });
   const rate = (result: string, ratedOn: string) =>
     act('rateReply', { id: ids[RIVER!], handling: 'SATISFIED', result, ratedOn }, 'proposal { state }', member('XN000002'));
   expect((await rate('DISSATISFIED', '2022-06-08')).proposal.state).toBe('HANDLING_AGAIN');
-  await reply(RIVER!, WATER!, '2022-07-20', 'A', 'ADOPTED');
+  await reply(RIVER!, WATER!, { repliedOn: '2022-07-20', grade: 'A', adoption: 'ADOPTED' });
   expect((await rate('SATISFIED', '2022-07-25')).proposal.state).toBe('REPLIED');
   expect(await figure(CITY!, 'REPLY_HANDLING_SATISFACTION', YEAR)).toBe(100);
   expect(await figure(CITY!, 'REPLY_RESULT_SATISFACTION', YEAR)).toBe(50);

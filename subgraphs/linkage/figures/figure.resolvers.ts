@@ -115,8 +115,7 @@ async function behind(figure: Figure, page: PageArguments, { loaders, spend }: L
   const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
   return connection(
     rows,
-    size,
-    page.after,
+    page,
     ({ day, record }) => ['BEHIND', day, record],
     () => loaders.contributions.count.load(request),
   );

@@ -31,7 +31,7 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   spend(committee === null ? size + OWN_STATEMENT : size);
   const order = orderBy ?? LATEST;
   const reach = asked ?? 'SUBTREE';
-  const dimensions = await cardsByPresentNames([kind], scope, reach, conditions.dimensions, context);
+  const dimensions = await cardsByPresentNames({ among: [kind], scope, reach }, conditions.dimensions, context);
   const request: CardRequest = {
     kind: kind.name,
     scope,
@@ -44,7 +44,7 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   };
   const rows = await loaders.cards.page.load(request);
   for (const row of rows) loaders.cards.card.prime(row.id, row);
-  const result = connection(rows, size, page.after, cardKey(order), () => loaders.cards.count.load(request));
+  const result = connection(rows, page, cardKey(order), () => loaders.cards.count.load(request));
   return {
     ...result,
     edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })),
@@ -59,14 +59,19 @@ export function checkDimension(among: readonly Kind[], name: string): void {
     throw new BadInputError(`${among.map(({ type }) => type).join(', ')} has no dimension "${name}". It has ${names.join(', ')}.`);
 }
 
+/** The cards of some kinds, of one committee and those below, or of all. */
+interface Cards {
+  among: readonly Kind[];
+  scope: string | null;
+  reach: 'SELF' | 'SUBTREE';
+}
+
 /**
  * Conditions on what cards show of fields that refer to what is called by names. Among several kinds, of which some tell a name as it was
  * written, no name is unknown.
  */
 export function cardsByPresentNames<F extends RecordFilter['dimensions']>(
-  among: readonly Kind[],
-  scope: string | null,
-  reach: 'SELF' | 'SUBTREE',
+  { among, scope, reach }: Cards,
   filter: F,
   { loaders, database }: LinkageContext,
 ): Promise<F> {

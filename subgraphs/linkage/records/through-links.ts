@@ -39,8 +39,7 @@ const list =
     const sources = await loaders.referrers.page.load(request);
     return connection(
       sources.map(stubOf),
-      size,
-      page.after,
+      page,
       stub => [stub.id],
       () => loaders.referrers.count.load(request),
     );

@@ -59,8 +59,8 @@ async function search(_: unknown, args: SearchArguments, context: LinkageContext
   const { pool } = database;
   const asked = requestOf(args);
   const chosen = asked.kinds ? kinds().filter(({ name }) => asked.kinds?.includes(name)) : kinds();
-  const reach = args.reach ?? 'SUBTREE';
-  const request = { ...asked, dimensions: await cardsByPresentNames(chosen, args.committee ?? null, reach, asked.dimensions, context) };
+  const cardsAsked = { among: chosen, scope: args.committee ?? null, reach: args.reach ?? 'SUBTREE' };
+  const request = { ...asked, dimensions: await cardsByPresentNames(cardsAsked, asked.dimensions, context) };
   spend(request.limit + OWN_STATEMENT);
   const wanted = finder(request.text);
   const pages = request.order === 'DAY' ? byDay : byRelevance;
@@ -87,8 +87,7 @@ const byDay: Pages = async (request, args, pool) => {
   const counting = () => (counted ??= count(pool, request));
   const page = connection(
     found,
-    request.limit - 1,
-    args.after,
+    args,
     ({ day, id }) => ['DAY', day, id],
     async () => (await counting()).count,
   );

@@ -27,14 +27,20 @@ export const proposalTakeOver = takeOver(proposalFields, told, ({ id, adoption }
     return { fault: ['units', 'REQUIRED', '已交办、答复的提案请写明承办单位。', 'Say to which units it was assigned.'] };
   if (!assignedOn && repliedOn) return { fault: ['assignedOn', 'REQUIRED', '已答复的提案请写明交办日期。', 'Say when it was assigned.'] };
   if (!assignedOn) return { noted: { units: named }, parts: [] };
-  return { noted: {}, parts: named.flatMap(unit => handled(id, unit, assignedOn, repliedOn ?? null, adoption)) };
+  return { noted: {}, parts: named.flatMap(unit => handled({ proposal: id, unit, assignedOn }, repliedOn, adoption)) };
 });
 
 type Adoption = Given<typeof proposalFields>['adoption'];
 
-function handled(proposal: string, unit: string, assignedOn: string, repliedOn: string | null, adoption: Adoption) {
-  const round = 1;
-  const assigned = { kind: 'assignment', row: { proposal, unit, round, assignedOn, dueOn: monthsLater(assignedOn, MONTHS_TO_REPLY) } };
+interface Assigned {
+  proposal: string;
+  unit: string;
+  assignedOn: string;
+}
+
+function handled(assignment: Assigned, repliedOn: string | null | undefined, adoption: Adoption) {
+  const dueOn = monthsLater(assignment.assignedOn, MONTHS_TO_REPLY);
+  const assigned = { kind: 'assignment', row: { ...assignment, round: 1, dueOn } };
   if (!repliedOn) return [assigned];
   const replied = { kind: 'reply', row: { repliedOn, adoption: adoption ?? null }, of: { assignment: assigned } };
   return [assigned, replied];

@@ -90,14 +90,15 @@ export const tallyLoader = (pool: Pool): TallyLoader =>
     { cacheKeyFn: request => JSON.stringify(request) },
   );
 
-/** Up to `limit` of them after a key, by key; only those with one of these numbers, where they are given. */
-export async function readItems(
-  pool: Pool,
-  request: EachRequest,
-  values: number[] | null,
-  limit: number,
-  after: string | null,
-): Promise<EachItem[]> {
+interface Items {
+  /** Only those with one of these numbers; null: all. */
+  values: number[] | null;
+  limit: number;
+  after: string | null;
+}
+
+/** Up to `limit` of them after a key, by key. */
+export async function readItems(pool: Pool, request: EachRequest, { values, limit, after }: Items): Promise<EachItem[]> {
   const { rows } = await pool.query<EachItem>({
     name: 'figure-each-items',
     text: `SELECT i.key, i.value::float8 FROM ${REQUESTS}, LATERAL (${ITEMS}) i

@@ -76,7 +76,7 @@ export const explainResolvers = {
       const size = pageSize(page);
       spend(size);
       const rows = await loaders.explanation.page.load({ group, limit: size + 1, after: readKey('BEHIND', page.after) });
-      return connection(rows, size, page.after, ({ day, record }) => ['BEHIND', day, record], group.count);
+      return connection(rows, page, ({ day, record }) => ['BEHIND', day, record], group.count);
     },
   },
 };

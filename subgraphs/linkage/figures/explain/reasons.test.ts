@@ -18,7 +18,12 @@ interface Group {
 const FIELDS = (page = '') => `first { value } second { value } change groups { reason amount count
   records${page} { totalCount nodes { amount day record { card { title } } } pageInfo { hasNextPage endCursor } } }`;
 
-async function explain(measure: string, first: object, second: object, filter: object[] = [], page = '') {
+async function explain(
+  measure: string,
+  first: object,
+  second: object,
+  { filter = [], page = '' }: { filter?: object[]; page?: string } = {},
+) {
   const { data, errors } = await tongxin.ask(
     `query ($measure: MeasureCode!, $first: FigureBasis!, $second: FigureBasis!, $filter: [DimensionFilter!]) {
       explain(measure: $measure, first: $first, second: $second, filter: $filter) { ${FIELDS(page)} } }`,
@@ -91,7 +96,7 @@ test('two instants: what was recorded, corrected, withdrawn and restored between
 
 test('a filter: what came into it was corrected, not recorded', async () => {
   const filter = [{ name: 'form', values: ['FRONTLINE'] }];
-  const answer = await explain('CONSULTATIONS_HELD', { ...YEAR, asOf: at[0] }, { ...YEAR, asOf: at[1] }, filter);
+  const answer = await explain('CONSULTATIONS_HELD', { ...YEAR, asOf: at[0] }, { ...YEAR, asOf: at[1] }, { filter });
   expect(told(answer)).toContainEqual(['CORRECTED', 1, '先改后撤 2023-04-03', '改了形式 2023-04-02', '改入本年 2023-04-01']);
 });
 
@@ -135,7 +140,7 @@ test('the records of a group come page by page, each once', async () => {
   const pages: string[] = [];
   let after = '';
   for (let page = 0; page < 9; page++) {
-    const answer = await explain('CONSULTATIONS_HELD', { period: { year: 2020 } }, YEAR, [], `(first: 2${after})`);
+    const answer = await explain('CONSULTATIONS_HELD', { period: { year: 2020 } }, YEAR, { page: `(first: 2${after})` });
     const { records } = answer.groups[0]!;
     expect(records.totalCount).toBe(5);
     pages.push(...records.nodes.map(({ record }) => record.card.title));
@@ -180,7 +185,7 @@ test('whatever two figures: the groups sum to the change, and each record stands
       fc.constantFrom('CONSULTATIONS_HELD', 'OPINIONS_COLLECTED', 'PROBLEMS_OPEN', 'PROBLEMS_SOLVED'),
       async (one, other, measure) => {
         const read = ({ known, ...rest }: { known: number }) => ({ ...rest, asOf: at[known] ?? null });
-        const answer = await explain(measure, read(one), read(other), [], '(first: 100)');
+        const answer = await explain(measure, read(one), read(other), { page: '(first: 100)' });
         expect(answer.change).toBe(answer.second.value - answer.first.value);
         expect(answer.groups.reduce((sum, { amount }) => sum + amount, 0)).toBe(answer.change);
         const titles = answer.groups.flatMap(({ records }) => records.nodes.map(({ record }) => record.card.title));

@@ -50,7 +50,7 @@ export const publishedResolvers = {
             [committee ?? null],
           )
         ).rows[0].count;
-      return connection(rows, size, page.after, row => [row.id], count);
+      return connection(rows, page, row => [row.id], count);
     },
   },
   PublishedCoverage: {

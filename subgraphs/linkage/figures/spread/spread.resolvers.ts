@@ -18,11 +18,10 @@ async function items(spread: Spread, { breaking, ...page }: PageArguments & { br
   const { request, rule } = spread;
   const chosen = async () => (await tally(spread, context)).filter(({ value }) => !breaking || (rule !== null && !agrees(rule, value)));
   const values = breaking ? (await chosen()).map(({ value }) => value) : null;
-  const rows = await readItems(context.database.pool, request, values, size + 1, readCursor(page.after)?.[0] ?? null);
+  const rows = await readItems(context.database.pool, request, { values, limit: size + 1, after: readCursor(page.after)?.[0] ?? null });
   return connection(
     rows,
-    size,
-    page.after,
+    page,
     ({ key }) => [key],
     async () => total(await chosen()),
   );

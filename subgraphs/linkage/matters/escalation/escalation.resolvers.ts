@@ -19,7 +19,7 @@ async function inbox({ code }: Committee, args: InboxArguments, { loaders, spend
     limit: size + 1,
     after: readKey('DAY', args.after),
   });
-  return connection(items, size, args.after, ({ day, id }) => ['DAY', day, id], total);
+  return connection(items, args, ({ day, id }) => ['DAY', day, id], total);
 }
 
 export const escalationResolvers = {

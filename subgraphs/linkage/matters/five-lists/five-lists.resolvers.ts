@@ -21,13 +21,13 @@ async function fiveLists({ code }: Committee, { list, unit, from, until, ...page
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
   const order = orderOf(list);
-  const [named] = unit ? await cardsByPresentNames([kindOf('problem')], code, 'SUBTREE', [{ name: 'unit', values: [unit] }], context) : [];
+  const problems = { among: [kindOf('problem')], scope: code, reach: 'SUBTREE' } as const;
+  const [named] = unit ? await cardsByPresentNames(problems, [{ name: 'unit', values: [unit] }], context) : [];
   const request = { list, scope: code, units: named?.values ?? null, from: from ?? null, until: until ?? null, today: today() };
   const rows = await readList(database.pool, request, size + 1, readKey(order, page.after));
   const { edges, nodes, ...rest } = connection(
     rows,
-    size,
-    page.after,
+    page,
     ({ key, id }) => [order, key, id],
     () => countList(database.pool, request),
   );

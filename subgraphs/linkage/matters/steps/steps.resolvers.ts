@@ -26,8 +26,7 @@ async function atStep(
   const rows = await topicsAtStep(database.pool, request, size + 1, readKey('SINCE', page.after));
   return connection(
     rows,
-    size,
-    page.after,
+    page,
     ({ since, record }) => ['SINCE', since, record],
     () => countAtStep(database.pool, request),
   );

@@ -21,8 +21,7 @@ export async function pageWithout(request: WithoutRequest, page: PageArguments, 
   const places = await placesWithout(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
   return connection(
     places.map(stubOf),
-    size,
-    page.after,
+    page,
     ({ id }) => [id],
     () => countWithout(database.pool, request),
   );

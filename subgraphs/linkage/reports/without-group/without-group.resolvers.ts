@@ -30,8 +30,7 @@ async function withoutGroup(
   const members = await membersWithoutGroup(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
   return connection(
     members.map(stubOf),
-    size,
-    page.after,
+    page,
     ({ id }) => [id],
     () => countWithoutGroup(database.pool, request),
   );
