@@ -19,19 +19,19 @@ test('a record lists those that refer to it: paged, counted, withdrawn ones left
         totalCount nodes { title card { status } } pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`,
       { id, after },
     );
-  const one = (await page(first)).data.record.faults;
+  const one = (await page(first)).data.record.problems;
   expect(one).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
   expect(one.nodes).toEqual([
     { title: '一', card: { status: 'OPEN' } },
     { title: '三', card: { status: 'OPEN' } },
   ]);
-  const two = (await page(first, one.pageInfo.endCursor)).data.record.faults;
+  const two = (await page(first, one.pageInfo.endCursor)).data.record.problems;
   expect(two).toMatchObject({ nodes: [{ title: '四' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
 
   const before = await tongxin.statements();
   const { data, errors } = await tongxin.ask('{ consultations { nodes { title problems { nodes { title unit { name } } } } } }');
   expect(errors).toBeUndefined();
-  expect(data.consultations.nodes.map((node: any) => node.faults.nodes.length).sort()).toEqual([1, 3]);
+  expect(data.consultations.nodes.map((node: any) => node.problems.nodes.length).sort()).toEqual([1, 3]);
   // The page of cards, the consultations, their faults; the count is not read unless asked for.
   expect((await tongxin.statements()) - before).toBe(3);
 });

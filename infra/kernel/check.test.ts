@@ -34,9 +34,9 @@ test('numbers and days lie where they can', () => {
   expect(bound(decimal(['数', 'Number'], ['', ''], { max: 100 }), [100, 100.01, Number.POSITIVE_INFINITY, Number.NaN])).toEqual([
     0, 1, 1, 1,
   ]);
-  expect(['1949-09-20', '1949-09-21', '2100-12-31', '2101-01-01'].map(day => codes(date(['日', 'Day'], ['', '']), day).length)).toEqual(
-    [1, 0, 0, 1],
-  );
+  expect(['1949-09-20', '1949-09-21', '2100-12-31', '2101-01-01'].map(day => codes(date(['日', 'Day'], ['', '']), day).length)).toEqual([
+    1, 0, 0, 1,
+  ]);
 });
 
 test('zones without a code of the state are divisions; other unknown codes are not', () => {

@@ -3,7 +3,7 @@ import { kit } from '@tongxin/test/kit/kit.ts';
 import fc from 'fast-check';
 import { isBlank, normalKey, numberKey } from './key.ts';
 
-const { act, create, run, read, tongxin, registerPerson } = kit({ database: true });
+const { act, create, run, read, tongxin, register } = kit({ database: true });
 const asStaff = (committee: string) => ({ 'x-tongxin-role': 'staff', 'x-tongxin-committee': committee, 'x-tongxin-name': 'office' });
 
 test.each([
@@ -128,7 +128,7 @@ test('a voter votes once, however the key is spelled', async () => {
 });
 
 test('a person is who is registered: another spelling becomes theirs, a key that nobody has is refused', async () => {
-  await registerPerson('420900', 'P7K2M9QX');
+  await register('420900', { kind: 'member' }, { personKey: 'P7K2M9QX' });
   const submit = (personKey: string) =>
     tongxin.ask(
       'mutation ($input: SubmitProposalInput!) { submitProposal(input: $input) { proposal { id proposers { personKey } } userErrors { code field message } } }',
@@ -146,7 +146,7 @@ test('a person is who is registered: another spelling becomes theirs, a key that
 });
 
 test('where one person is named by key, the count is one', async () => {
-  await registerPerson('421000', 'P7K2M9QX');
+  await register('421000', { kind: 'member' }, { personKey: 'P7K2M9QX' });
   const held = { committee: '421000', title: '停车', form: 'FRONTLINE', heldOn: '2024-05-15' };
   const participants = [{ role: 'MEMBER', level: 'CITY', count: 2, personKey: 'P7K2M9QX' }];
   const { data } = await run('create', 'consultation', { ...held, participants }, asStaff('421000'));

@@ -48,8 +48,8 @@ test('what is possible follows from the state; nothing is done to what was withd
 
 describe('an action is refused in a state in which it cannot be done, and what can be is told', () => {
   test.each(['zh', 'en'] as const)('in %s', language => {
-    expect(refuseTransition(kind, workflow, 'end', HELD, language)).toBeNull();
-    expect(refuseTransition(kind, workflow, 'hold', HELD, language)).toEqual({
+    expect(refuseTransition(kind, { workflow, action: 'end', record: HELD, language })).toBeNull();
+    expect(refuseTransition(kind, { workflow, action: 'hold', record: HELD, language })).toEqual({
       field: 'id',
       code: 'NOT_POSSIBLE_NOW',
       message:
@@ -57,7 +57,7 @@ describe('an action is refused in a state in which it cannot be done, and what c
           ? '这条活动现在是“已举行”，不能“举行”。现在可以：记录、结束。'
           : 'This Event is HELD: hold is not possible now. Possible: note, end.',
     });
-    expect(refuseTransition(kind, workflow, 'end', ENDED, language)?.message).toMatch(
+    expect(refuseTransition(kind, { workflow, action: 'end', record: ENDED, language })?.message).toMatch(
       language === 'zh' ? /现在可以：无/ : /Possible: nothing/,
     );
   });
@@ -71,7 +71,8 @@ test('some chain of actions leads from one state to another, or none', () => {
 });
 
 test('a correction goes back along the actions by emptying, never forward, and never where no action leads back', () => {
-  const refused = (before: RecordRow, after: RecordRow, emptied: boolean) => refuseLeap(kind, workflow, before, after, emptied, 'en')?.code;
+  const refused = (before: RecordRow, after: RecordRow, emptied: boolean) =>
+    refuseLeap(kind, { workflow, before, after, emptied, language: 'en' })?.code;
   expect(refused(HELD, row({ heldOn: '2024-05-02' }), false)).toBeUndefined();
   expect(refused(ENDED, HELD, true)).toBeUndefined();
   expect(refused(ENDED, PLANNED, true)).toBeUndefined();
@@ -79,8 +80,12 @@ test('a correction goes back along the actions by emptying, never forward, and n
   expect(refused(PLANNED, HELD, false)).toBe('NOT_POSSIBLE_NOW');
   expect(refused(PLANNED, HELD, true)).toBe('NOT_POSSIBLE_NOW');
   expect(refused(ENDED, HELD, false)).toBe('NOT_POSSIBLE_NOW');
-  expect(refuseLeap(kind, workflow, PLANNED, HELD, false, 'zh')?.message).toMatch(/更正不能把这条活动从“已计划”变为“已举行”/);
-  expect(refuseLeap(kind, workflow, PLANNED, HELD, false, 'en')?.message).toMatch(/cannot bring a Event from PLANNED to HELD/);
+  expect(refuseLeap(kind, { workflow, before: PLANNED, after: HELD, emptied: false, language: 'zh' })?.message).toMatch(
+    /更正不能把这条活动从“已计划”变为“已举行”/,
+  );
+  expect(refuseLeap(kind, { workflow, before: PLANNED, after: HELD, emptied: false, language: 'en' })?.message).toMatch(
+    /cannot bring a Event from PLANNED to HELD/,
+  );
 });
 
 test('a table that names no state, or never says one, is told', () => {
