@@ -3,6 +3,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testMatch: ['**/*.test.ts'],
+  // Many cells, faults and histories take long: `npm run test:full` runs them too.
+  testPathIgnorePatterns: ['node_modules', '\\.long\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.turbo'],
   globalSetup: '<rootDir>/test/kit/global-setup.ts',
   globalTeardown: '<rootDir>/test/kit/global-teardown.ts',

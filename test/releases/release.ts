@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { Supergraph } from '@apollo/federation-internals';
 import { supergraphSdl } from '@tongxin/gateway/service.ts';
 import { postgresAccount } from '@tongxin/infra/postgres/account.ts';
+import { MIGRATIONS } from '@tongxin/infra/store/migrations.ts';
 import { printSchema } from 'graphql';
 
 /** What is kept of a release: its public schema, a small data folder that it made, and what it answered of it. */
@@ -14,6 +16,8 @@ export interface Release {
   /** Puts the data folder of the release at this path. */
   unpack(path: string): void;
   answers: Answers;
+  /** Its migrations by their names, as hashes: they are never edited again. */
+  migrations: Record<string, string>;
 }
 
 /** What a release says of its data folder. */
@@ -39,6 +43,7 @@ export function releaseOf(version: string): Release {
     version,
     schema: unpacked(read('schema.graphql.zst')).toString(),
     answers: JSON.parse(read('answers.json').toString()),
+    migrations: JSON.parse(read('migrations.json').toString()),
     unpack(path) {
       mkdirSync(path, { recursive: true });
       execFileSync('tar', ['-x', '-f', '-', '-C', path], { input: unpacked(read('data.tar.zst')) });
@@ -47,6 +52,20 @@ export function releaseOf(version: string): Release {
     },
   };
 }
+
+/** The migrations of this program. */
+export const migrationHashes = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(MIGRATIONS)
+      .filter(name => name.endsWith('.sql'))
+      .sort()
+      .map(name => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(new URL(name, MIGRATIONS)))
+          .digest('hex'),
+      ]),
+  );
 
 /** The schema that clients see, as this program has it. */
 export const publicSchema = (): string => printSchema(Supergraph.build(supergraphSdl()).apiSchema().toGraphQLJSSchema());
@@ -68,5 +87,6 @@ export function keepRelease(version: string, data: string, answers: Answers): nu
   const files = { 'schema.graphql.zst': packed(Buffer.from(publicSchema())), 'data.tar.zst': packed(tar) };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`);
+  writeFileSync(join(folder, 'migrations.json'), `${JSON.stringify(migrationHashes(), null, 2)}\n`);
   return Object.values(files).reduce((sum, bytes) => sum + bytes.length, 0);
 }

@@ -11,7 +11,7 @@ import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { answersOf } from './answers.ts';
-import { releaseOf, versions } from './release.ts';
+import { migrationHashes, releaseOf, versions } from './release.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -44,6 +44,10 @@ describe.each(versions())('a data folder of %s', version => {
       await server.stop();
     }
   }, 120_000);
+});
+
+test.each(versions())('the migrations of %s are as they were: what comes after is another file', version => {
+  expect(migrationHashes()).toMatchObject(releaseOf(version).migrations);
 });
 
 test('there is a release to come from', () => {
