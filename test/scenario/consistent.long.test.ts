@@ -65,7 +65,7 @@ test('whatever committees count from their records comes out of records that the
   );
   await compact(cell.url);
   expect(await recount(cell.url)).toMatchObject({ differences: 0 });
-});
+}, 300_000);
 
 test('figures that cannot contradict one another are never refused', () => {
   fc.assert(
