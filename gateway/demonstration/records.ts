@@ -28,9 +28,16 @@ interface Line extends Omit<Made, 'kind' | 'links'> {
 
 const FILE = new URL('./records.jsonl.br', import.meta.url);
 
+/** Records of one kind, those that refer to others of it after these. */
+export function inOrder<M extends Made>(records: readonly M[]): M[][] {
+  const refers = (record: Made) => Object.values(record.links).some(({ kind }) => kind === record.kind);
+  const parts = [records.filter(record => !refers(record)), records.filter(refers)];
+  return parts.filter(part => part.length > 0);
+}
+
 /** The set as it is kept before it is compressed: a line of JSON for each record after one that counts them, those referred to first. */
 export function textOf({ records, figures }: MadeSet, { kinds }: Model): string {
-  const sorted = kinds.flatMap(kind => records.filter(record => record.kind === kind));
+  const sorted = kinds.flatMap(kind => inOrder(records.filter(record => record.kind === kind)).flat());
   const numbers = new Map(sorted.map((record, number) => [record, number]));
   const lines = sorted.map(({ kind, committee, fields, links, recordedAt }): Line => {
     const named = Object.entries(links).map(([field, to]) => [field, numbers.get(to)]);

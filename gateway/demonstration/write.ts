@@ -6,7 +6,7 @@ import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { atWorkInParts, type Next } from '@tongxin/infra/store/at-work.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
-import type { Made } from './records.ts';
+import { inOrder, type Made } from './records.ts';
 
 export interface Written {
   /** By kind: how many new, how many there already. */
@@ -22,8 +22,8 @@ const BY_SCENARIO = { history: true, synthetic: true, reason: 'scenario' } as co
 type Counts = Written['kinds'][number];
 
 /**
- * Imports records, those referred to first: all of a committee in one transaction, so that what hangs together is published once; in
- * several where what one committee has made is named by others.
+ * Imports records, those referred to first. All that a committee made is written in one transaction: what hangs together is published
+ * once, and what a record counts for because of another is known as long as that one. People come before, for others name them.
  */
 export async function writeRecords(
   database: Database,
@@ -33,40 +33,50 @@ export async function writeRecords(
   const ids = new Map<Made, string>();
   const counts = new Map<Kind, Counts>();
   let done = 0;
-  for (const kinds of phasesOf(database.model.kinds, records)) {
-    const due = records.filter(({ kind }) => kinds.includes(kind));
-    await eachAtOnce([...Map.groupBy(due, ({ committee }) => committee)], async ([committee, mine]) => {
-      const actor = staffOf(committee, 'scenario');
-      const purpose = { committee, action: 'UPDATE', reason: BY_SCENARIO.reason };
-      const written = (kind: Kind, of: ImportCounts) => {
-        const sum = counts.get(kind) ?? { kind, inserted: 0, updated: 0, unchanged: 0 };
-        for (const name of ['inserted', 'updated', 'unchanged'] as const) sum[name] += of[name];
-        counts.set(kind, sum);
-        done += of.inserted + of.updated + of.unchanged;
-        onProgress(done, records.length);
-      };
-      await atWorkInParts({ database, actor, language: 'zh' }, purpose, next =>
-        writeParts({ next, kinds, actor, records: mine, ids, written }),
-      );
-    });
-  }
+  const written = (kind: Kind, of: ImportCounts) => {
+    const sum = counts.get(kind) ?? { kind, inserted: 0, updated: 0, unchanged: 0 };
+    for (const name of ['inserted', 'updated', 'unchanged'] as const) sum[name] += of[name];
+    counts.set(kind, sum);
+    done += of.inserted + of.updated + of.unchanged;
+    onProgress(done, records.length);
+  };
+  const { kinds } = database.model;
+  const write = ([committee, mine]: OfCommittee) => {
+    const actor = staffOf(committee, 'scenario');
+    const purpose = { committee, action: 'UPDATE', reason: BY_SCENARIO.reason };
+    return atWorkInParts({ database, actor, language: 'zh' }, purpose, next =>
+      writeParts({ next, kinds, actor, records: mine, ids, written }),
+    );
+  };
+  const people = new Set(kinds.slice(0, kinds.findIndex(({ identifies }) => identifies) + 1));
+  await eachAtOnce(byCommittee(records.filter(({ kind }) => people.has(kind))), write);
+  const rest = records.filter(({ kind }) => !people.has(kind));
+  for (const wave of wavesOf(rest)) await eachAtOnce(wave, write);
   return { kinds: [...counts.values()] };
 }
 
-/** Kinds that can be written together: what another committee's record names has been written before. */
-function phasesOf(kinds: readonly Kind[], records: readonly Made[]): Kind[][] {
-  const byKind = Map.groupBy(records, record => record.kind);
-  const phases: Kind[][] = [[]];
-  for (const kind of kinds) {
-    const mine = byKind.get(kind) ?? [];
-    const elsewhere = ({ links, committee }: Made) =>
-      Object.values(links).some(link => link.committee !== committee && phases.at(-1)?.includes(link.kind));
-    if (mine.some(elsewhere)) phases.push([]);
-    phases.at(-1)?.push(kind);
-    // Whoever is registered by one committee is named by others.
-    if (kind.identifies) phases.push([]);
+type OfCommittee<M extends Made = Made> = [committee: string, records: M[]];
+
+/** By committee, those to which others refer first. */
+export const byCommittee = <M extends Made>(records: readonly M[]): OfCommittee<M>[] => wavesOf(records).flat();
+
+/** Committees that can be written at the same time: what others' records name has been written in the wave before. */
+function wavesOf<M extends Made>(records: readonly M[]): OfCommittee<M>[][] {
+  const all = Map.groupBy(records, ({ committee }) => committee);
+  const needs = new Map(
+    [...all].map(([committee, mine]) => {
+      const others = mine.flatMap(({ links }) => Object.values(links).map(link => link.committee));
+      return [committee, new Set(others.filter(other => other !== committee && all.has(other)))] as const;
+    }),
+  );
+  const waves: OfCommittee<M>[][] = [];
+  while (all.size > 0) {
+    const ready = [...all].filter(([committee]) => [...(needs.get(committee) ?? [])].every(other => !all.has(other)));
+    if (ready.length === 0) throw new Error(`The records of ${[...all.keys()].join(', ')} refer to each other in a circle.`);
+    for (const [committee] of ready) all.delete(committee);
+    waves.push(ready);
   }
-  return phases;
+  return waves;
 }
 
 interface Parts<M extends Made> {
@@ -88,9 +98,11 @@ export async function writeParts<M extends Made>({ next, kinds, actor, records, 
     if (!mine) continue;
     const committee = itemAt(mine, 0).committee;
     const counts = { inserted: 0, updated: 0, unchanged: 0, withdrawn: 0 };
-    const rows = mine.map(record => rowOf(record, ids));
-    await importParts(next, { kind, committee, actor, ...BY_SCENARIO }, rows, counts);
-    await next(work => lookUp(work, kind, mine, ids));
+    for (const part of inOrder(mine)) {
+      const rows = part.map(record => rowOf(record, ids));
+      await importParts(next, { kind, committee, actor, ...BY_SCENARIO }, rows, counts);
+      await next(work => lookUp(work, kind, part, ids));
+    }
     written?.(kind, counts);
   }
 }

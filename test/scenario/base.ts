@@ -9,6 +9,7 @@ import { consultationRecipe, problemRecipe, topicRecipe } from './recipes/consul
 import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './recipes/liaison.ts';
 import { platformRecipe, receptionDayRecipe } from './recipes/platforms.ts';
 import { proposalRecipe } from './recipes/proposals.ts';
+import { mayCount } from './shapes.ts';
 import { drawChoices, type Order, type Workshop } from './workshop.ts';
 
 /** How many records the base has, about. */
@@ -92,6 +93,9 @@ function orderFor(random: Random, recipe: Recipe, committee: string, host: Draft
 
 /** Whether any of the days that the order allows could count for any demand. */
 function counts({ recipe, committee, choices, spans }: Order, demands: readonly Demand[], counting: Counting): boolean {
+  const apart = new Set(Object.values(recipe.apart ?? {}).flat());
+  if (mayCount(demands, committee, apart)) return true;
+  if (mayCount(demands, committee, counting.chance(recipe, choices, spans.length))) return true;
   const [{ from }] = spans;
   const stages = Object.keys(recipe.stages);
   return counting.facts(recipe, choices, spans.length).some(fact => {

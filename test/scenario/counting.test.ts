@@ -3,6 +3,7 @@ import { tableOf } from '@tongxin/infra/kernel/kind.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { testDatabase } from '../kit/cell.ts';
 import { learnCounting } from './probe.ts';
+import { nameOf } from './recipe.ts';
 import { consultationRecipe } from './recipes/consultations.ts';
 import { activityGroupRecipe } from './recipes/groups.ts';
 import { deedRecipe } from './recipes/liaison.ts';
@@ -28,7 +29,7 @@ test('what records count for is learned from the views, down to shared subjects,
     'SUGGESTIONS_MADE heldOn 1 suggestions {"form":"MONTHLY"}',
     'ATTENDANCES heldOn 1 attendances {"event":"MONTHLY_CONSULTATION"}',
   ]);
-  const concluded = { kind: 'JOINT', filing: 'FILED', adoption: 'PARTLY', key: 'true' };
+  const concluded = { kind: 'JOINT', filing: 'FILED', adoption: 'PARTLY', key: 'true', timely: null };
   // Assignment and reply come about with a proposal of an earlier register, and count as well.
   expect(told(proposalRecipe, concluded, 4)).toEqual(
     expect.arrayContaining([
@@ -38,8 +39,10 @@ test('what records count for is learned from the views, down to shared subjects,
       'HANDLINGS repliedOn 1 {}',
     ]),
   );
-  // Overdue begins on a day that no recipe knows: nothing is promised of it.
-  expect(counting.recipesFor('PROPOSALS_OVERDUE')).toEqual([]);
+  // Overdue begins on a day that this recipe does not know: nothing is promised of it, unless it was replied to in time.
+  expect(counting.chance(proposalRecipe, concluded, 4).has('PROPOSALS_OVERDUE')).toBe(true);
+  expect(counting.chance(proposalRecipe, { ...concluded, timely: 'IN_TIME' }, 4).has('PROPOSALS_OVERDUE')).toBe(false);
+  expect(counting.recipesFor('PROPOSALS_OVERDUE').map(nameOf)).toEqual(['proposal/late', 'proposal/urgent']);
   const seat = { sector: '07', party: '02' };
   expect(told(memberRecipe, { ...seat, seat: 'OWN' }, 1)).toEqual([
     'MEMBER_SEATS joinedOn 1 {"party":"02","sector":"07"}',
@@ -73,14 +76,17 @@ test('to learn leaves nothing behind', async () => {
 
 test('where a view counts otherwise, so does the scenario, and no recipe is touched', async () => {
   const asked = [deedRecipe, {}, 1] as const;
-  expect((await learnCounting(cell.database)).facts(...asked)).toEqual([{ measure: 'DEEDS', on: 'doneOn', times: 1, dimensions: {} }]);
+  const deeds = new Set(['DEEDS']);
+  expect((await learnCounting(cell.database, deeds)).facts(...asked)).toEqual([
+    { measure: 'DEEDS', on: 'doneOn', times: 1, dimensions: {} },
+  ]);
   await withOwner(cell.url, client =>
     client.query(
       `CREATE OR REPLACE VIEW liaison.deed__deeds AS
        SELECT id AS record, 2 AS amount, done_on AS day, '{"of":"TWO"}'::jsonb AS dimensions, '' AS subject FROM liaison.deed WHERE withdrawn_at IS NULL`,
     ),
   );
-  expect((await learnCounting(cell.database)).facts(...asked)).toEqual([
+  expect((await learnCounting(cell.database, deeds)).facts(...asked)).toEqual([
     { measure: 'DEEDS', on: 'doneOn', times: 2, dimensions: { of: 'TWO' } },
   ]);
 });

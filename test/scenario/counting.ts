@@ -1,5 +1,5 @@
 import { must } from '@tongxin/infra/must.ts';
-import type { Choices, Recipe } from './recipe.ts';
+import { type Choices, nameOf, type Recipe } from './recipe.ts';
 
 /** What a record counts for, as the views of its kind say. */
 export interface Fact {
@@ -32,12 +32,16 @@ export interface Finding {
   choices: Readonly<Record<string, string | null | typeof ANY>>;
   reached: number;
   found: readonly Found[];
+  /** Measures for which it may count or not. */
+  chance: ReadonlySet<string>;
 }
 
 /** What records count for, found by asking the views (probe.ts). */
 export interface Counting {
   /** What a record counts for. Choices left out must be of no matter to the measures asked for. */
   facts(recipe: Recipe, choices: Choices, reached: number): readonly Fact[];
+  /** Measures for which it may count besides, as chance has it. */
+  chance(recipe: Recipe, choices: Choices, reached: number): ReadonlySet<string>;
   /** The choices on which it depends what records made so count for, as far as these measures and dimensions tell; the recipes are those in use. */
   deciding(recipe: Recipe, names: ReadonlySet<string>, used: readonly Recipe[]): string[];
   /** Which recipes can count for a measure. */
@@ -50,15 +54,16 @@ export function countingBy(findings: readonly Finding[]): Counting {
   for (const { recipe, found } of findings)
     for (const { measure } of found) byMeasure.set(measure, (byMeasure.get(measure) ?? new Set()).add(recipe));
   const asked = new Map<string, readonly Fact[]>();
-  const findingsOf = (recipe: Recipe) => must(byRecipe.get(recipe), `what a ${recipe.kind.name} counts for`);
+  const findingsOf = (recipe: Recipe) => must(byRecipe.get(recipe), `what a ${nameOf(recipe)} counts for`);
 
   return {
     facts(recipe, choices, reached) {
-      const key = JSON.stringify([recipe.kind.name, reached, choices]);
+      const key = JSON.stringify([nameOf(recipe), reached, choices]);
       const facts = asked.get(key) ?? factsOf(findingsOf(recipe), choices, reached);
       asked.set(key, facts);
       return facts;
     },
+    chance: (recipe, choices, reached) => findingFor(findingsOf(recipe), choices, reached).chance,
     deciding(recipe, names, used) {
       const guests = used.filter(({ host }) => host?.recipe() === recipe);
       const finding = new Set([recipe, ...guests].flatMap(({ host }) => host?.by ?? []));
@@ -71,14 +76,18 @@ export function countingBy(findings: readonly Finding[]): Counting {
   };
 }
 
-function factsOf(findings: readonly Finding[], choices: Choices, reached: number): Fact[] {
+function findingFor(findings: readonly Finding[], choices: Choices, reached: number): Finding {
   const fits = (finding: Finding) =>
     finding.reached === reached &&
     Object.entries(choices).every(([name, value]) => {
       const tried = finding.choices[name];
       return value === undefined || tried === value || (tried === ANY && value !== null);
     });
-  const { recipe, found } = must(findings.find(fits), `finding for ${JSON.stringify(choices)}, ${reached} stages`);
+  return must(findings.find(fits), `finding for ${JSON.stringify(choices)}, ${reached} stages`);
+}
+
+function factsOf(findings: readonly Finding[], choices: Choices, reached: number): Fact[] {
+  const { recipe, found } = findingFor(findings, choices, reached);
   const told = (value: string | Chosen): string | null | undefined => (typeof value === 'string' ? value : choices[value.choice]);
   return found
     .map(({ dimensions, subject, ...fact }) => {
@@ -98,7 +107,7 @@ const place = ({ amounts }: Recipe, { amount }: Fact): number => (amount ? Objec
 /** Whether two records that differ in this choice alone count differently for what is asked. */
 function tells(findings: readonly Finding[], choice: string, names: ReadonlySet<string>): boolean {
   const seen = new Map<string, string>();
-  return findings.some(({ choices, reached, found }) => {
+  return findings.some(({ choices, reached, found, chance }) => {
     const shown = found
       .filter(({ measure }) => names.has(measure))
       .map(({ dimensions, ...fact }) => ({
@@ -108,7 +117,7 @@ function tells(findings: readonly Finding[], choice: string, names: ReadonlySet<
     const follows = (value: unknown) => typeof value === 'object' && (value as Chosen).choice === choice;
     if (shown.some(({ dimensions, subject }) => [subject, ...Object.values(dimensions)].some(follows))) return true;
     const others = JSON.stringify([reached, Object.entries(choices).map(([name, value]) => (name === choice ? '' : String(value)))]);
-    const text = JSON.stringify(shown);
+    const text = JSON.stringify([shown, [...chance].filter(measure => names.has(measure)).sort()]);
     const before = seen.get(others) ?? text;
     seen.set(others, before);
     return before !== text;

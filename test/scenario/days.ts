@@ -31,20 +31,27 @@ export function dayWithin(random: Random, from: string, until: string): string {
 
 /**
  * Days of the stages that a record reached, each within its span and none before the one before it. `lag`: days that usually
- * pass before each stage.
+ * pass before each stage. `gaps`: how many days at least lie between a stage and what follows it; so many of its span are left after it.
  */
-export function stageDays(random: Random, spans: readonly Span[], lag: readonly number[], past: number): string[] {
+export function stageDays(
+  random: Random,
+  spans: readonly Span[],
+  lag: readonly number[],
+  past: number,
+  gaps: readonly number[] = [],
+): string[] {
   const days: string[] = [];
   spans.forEach((span, index) => {
     const previous = days[index - 1];
     const start = span.from ?? addDays(span.until, -past);
-    const from = previous ? latest(previous, start) : start;
+    const from = previous ? latest(addDays(previous, gaps[index - 1] ?? 0), start) : start;
+    const last = addDays(span.until, -(gaps[index] ?? 0));
     // Room for the stages that follow within the same span.
     const following = spans.slice(index + 1).filter(next => next.until === span.until).length;
     const room = lag.slice(index + 1, index + 1 + following).reduce((sum, each) => sum + each, 0);
-    const until = latest(from, addDays(span.until, -room));
+    const until = latest(from, addDays(last, -room));
     const usual = previous && addDays(previous, Math.round(itemAt(lag, index) * (0.4 + 1.2 * random.next())));
-    days.push(usual && usual >= from && usual <= span.until && !isWeekend(usual) ? usual : dayWithin(random, from, until));
+    days.push(usual && usual >= from && usual <= last && !isWeekend(usual) ? usual : dayWithin(random, from, until));
   });
   return days;
 }

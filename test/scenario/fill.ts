@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { firstKnown } from './calendar.ts';
 import { daysFrom } from './days.ts';
 import type { Batch } from './plan.ts';
-import { hash, type Random, randomFrom, share } from './random.ts';
+import { atMost, hash, type Random, randomFrom, share } from './random.ts';
 import type { Draft, Where } from './recipe.ts';
 import { type Order, openWorkshop, type Workshop } from './workshop.ts';
 
@@ -19,7 +19,10 @@ interface Hosts {
 /** Makes the records of one batch. Hosts must have been made before their guests. */
 function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, { byKey, guests }: Hosts, random: Random): void {
   const weights = shape.ways.map(way => weightOf(way, shape.recipe, calendar));
-  const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [name, share(random, total, records)]);
+  const shares = Object.entries(amounts).map(([name, total]): [string, number[]] => [
+    name,
+    atMost(share(random, total, records), shape.recipe.amounts[name]?.most ?? Number.POSITIVE_INFINITY),
+  ]);
   for (let number = 0; number < records; number++) {
     const way = itemAt(shape.ways, random.weighted(weights));
     const candidates = shape.needs === null ? [undefined] : shuffled(random, known(byKey, shape.needs, 'host for'));
@@ -95,8 +98,8 @@ function shuffled<T>(random: Random, all: readonly T[]): T[] {
  * Makes all batches, kinds referred to before those that refer. Each draws from a source of its own, so that a row more in the file leaves the
  * records of the others as they are, but for those that have to be settled together with it.
  */
-export function fillAll(seed: string, batches: readonly Batch[], order: readonly Order['recipe'][]): Workshop {
-  const workshop = openWorkshop();
+export function fillAll(seed: string, batches: readonly Batch[], order: readonly Order['recipe'][], outside: readonly string[]): Workshop {
+  const workshop = openWorkshop(outside);
   const hosts = new Map<Calendar, Hosts>();
   for (const recipe of order) {
     const mine = batches.filter(batch => batch.shape.recipe === recipe);

@@ -25,11 +25,17 @@ export interface Tried {
 
 /**
  * What two records made alike, but for what was drawn, both count for. What differs follows a choice or an amount, or is up to chance. Of a
- * measure for which they count by chance too, or on a day that is no stage's, nothing is promised.
+ * measure for which they count by chance too, or on a day that is no stage's, nothing is promised: it is named in `chance`. Nor is it of the dimensions `untold`.
  */
-export function compare(one: Tried, other: Tried, stages: readonly string[]): Found[] {
+export function compare(
+  one: Tried,
+  other: Tried,
+  stages: readonly string[],
+  untold: readonly string[] = [],
+): { found: Found[]; chance: ReadonlySet<string> } {
   const [mine, others] = [one, other].map(tried => Map.groupBy(own(tried), ({ measure }) => measure)) as [Rows, Rows];
-  return [...mine].flatMap(([measure, rows]) => {
+  const chance = new Set([...others.keys()].filter(measure => !mine.has(measure)));
+  const found = [...mine].flatMap(([measure, rows]) => {
     const facts = [...stages, undefined].flatMap(on => {
       const here = rows.filter(row => stageOf(row, one, stages) === on);
       const there = (others.get(measure) ?? []).filter(row => stageOf(row, other, stages) === on);
@@ -37,15 +43,22 @@ export function compare(one: Tried, other: Tried, stages: readonly string[]): Fo
       const counted = on === undefined ? null : alike(here, there, one, other);
       return on && counted ? counted.flatMap(fact => shared({ ...fact, measure, on }, here)) : [null];
     });
-    return facts.every(fact => fact !== null) ? facts : [];
+    if (facts.every(fact => fact !== null)) return facts.map(fact => ({ ...fact, dimensions: without(fact.dimensions, untold) }));
+    chance.add(measure);
+    return [];
   });
+  return { found, chance };
 }
+
+const without = <T>(all: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 
 type Rows = Map<string, Row[]>;
 
 /** What a record counts for, summed up; of different subjects only those that its host does not count for already. */
 function own({ rows, hosted }: Tried): Row[] {
   const counted = rows.filter(({ measure, subject, amount }) => {
+    if (amount === 0) return false;
     const isTwice = hosted.some(each => each.measure === measure && each.subject === subject && each.amount === amount);
     return !(isTwice && measureByCode.get(measure)?.kind === 'DISTINCT_STOCK');
   });
@@ -97,8 +110,11 @@ const total = (rows: readonly Row[]): number => rows.reduce((sum, { amount }) =>
 
 function amountOf(mine: number, its: number, one: Tried, other: Tried): Pick<Found, 'times' | 'amount'> | null {
   if (mine === its) return { times: mine };
-  const amount = Object.keys(one.amounts).find(name => one.amounts[name] === mine && other.amounts[name] === its);
-  return amount === undefined ? null : { times: 1, amount };
+  for (const times of [1, -1]) {
+    const amount = Object.keys(one.amounts).find(name => one.amounts[name] === times * mine && other.amounts[name] === times * its);
+    if (amount !== undefined) return { times, amount };
+  }
+  return null;
 }
 
 /** What stands in a dimension of both: the same in any case, or what was chosen. */

@@ -1,7 +1,7 @@
 import { itemAt } from '@tongxin/infra/must.ts';
 import type { Calendar } from './calendar.ts';
 import type { Counting } from './counting.ts';
-import type { Demand } from './demands.ts';
+import { allNames, type Demand } from './demands.ts';
 import { type Random, randomFrom } from './random.ts';
 import { spreadRows, withSectors } from './sectors.ts';
 import type { Shape } from './shapes.ts';
@@ -47,8 +47,11 @@ interface Together {
 /** Demands that can get in each other's way: the same kinds of record of the same committees. */
 function components(demands: readonly Demand[], counting: Counting): Together[] {
   const all: (Together & { keys: Set<string> })[] = [];
+  const names = allNames(demands);
   for (const demand of demands) {
-    const keys = new Set(producersOf(demand, counting).flatMap(recipe => [...demand.owners].map(owner => `${recipe.kind.name} ${owner}`)));
+    const keys = new Set(
+      producersOf(demand, names, counting).flatMap(recipe => [...demand.owners].map(owner => `${recipe.kind.name} ${owner}`)),
+    );
     const touched = all.filter(each => [...keys].some(key => each.keys.has(key)));
     const joined = {
       name: touched[0]?.name ?? demand.id,

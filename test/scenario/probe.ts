@@ -1,5 +1,5 @@
 import type { Made } from '@tongxin/gateway/demonstration/records.ts';
-import { writeParts } from '@tongxin/gateway/demonstration/write.ts';
+import { byCommittee, writeParts } from '@tongxin/gateway/demonstration/write.ts';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
@@ -12,14 +12,15 @@ import { ANY, type Counting, countingBy, type Finding } from './counting.ts';
 import { addDays, type Span } from './days.ts';
 import { compare, type Row, type Tried } from './finding.ts';
 import { randomFrom, sided } from './random.ts';
-import type { Choices, Course, Draft, Recipe, Where } from './recipe.ts';
+import { type Choices, type Course, type Draft, daysOf, nameOf, type Recipe, type Where } from './recipe.ts';
 import { guideGroups } from './recipes/guided.ts';
 import { supportMembers } from './recipes/members.ts';
 import { recipes } from './recipes/recipes.ts';
 import { registerOthers } from './registered.ts';
 import { openWorkshop } from './workshop.ts';
 
-const FIRST_DAY = '2001-03-01';
+/** Long before what anybody asks for, but late enough for what the product counts by months. */
+const FIRST_DAY = '2011-03-01';
 /** Days from a stage to the next: more than to anything between them that a recipe dates itself. */
 const APART = 300;
 /** Days among which one is drawn for a stage. */
@@ -28,11 +29,12 @@ const SPAN = 20;
 /**
  * Learns what records count for from the views that count them: of every kind one is made in every way, twice, and imported in a
  * transaction that is undone when their facts are read. The two differ in all that is drawn and in their amounts, so that what stays the
- * same follows from the way they are made.
+ * same follows from the way they are made. `asked`: the measures that matter; what is made for others only is not tried.
  */
-export async function learnCounting(database: Database): Promise<Counting> {
-  const [committee, other] = await quietCommittees(database);
-  const { drafts, pairs } = makeProbes(committee, other);
+export async function learnCounting(database: Database, asked?: ReadonlySet<string>): Promise<Counting> {
+  const quiet = await quietCommittees(database);
+  const { committee } = quiet;
+  const { drafts, pairs } = makeProbes(quiet, asked);
   let counted: ReadonlyMap<Draft, Row[]> = new Map();
   const actor = staffOf(committee, 'scenario');
   await atWorkInParts(
@@ -40,14 +42,13 @@ export async function learnCounting(database: Database): Promise<Counting> {
     { committee, action: 'UPDATE', reason: 'scenario' },
     async next => {
       const ids = new Map<Made, string>();
-      for (const [owner, mine] of Map.groupBy(drafts, draft => draft.committee)) {
+      for (const [owner, mine] of byCommittee(drafts)) {
         const writer = staffOf(owner, 'scenario');
         await next(work => actFor(work, writer, { committee: owner, action: 'UPDATE', reason: 'scenario' }));
         await writeParts({ next, kinds: database.model.kinds, actor: writer, records: mine, ids });
       }
       await next(async work => {
-        const written = drafts.map(draft => [draft, must(ids.get(draft), 'id of a draft')] as const);
-        counted = await factsOf(work, database.model.kinds, new Map(written));
+        counted = await factsOf(work, database.model.kinds, drafts, ids);
       });
     },
     'TRIED',
@@ -56,25 +57,35 @@ export async function learnCounting(database: Database): Promise<Counting> {
     const [one, other] = made.map(
       ({ draft, host, ...more }): Tried => ({
         ...more,
-        days: draft.fields,
+        days: draft.days ?? draft.fields,
         rows: counted.get(draft) ?? [],
         hosted: (host && counted.get(host)) ?? [],
       }),
     ) as [Tried, Tried];
-    return { recipe, choices, reached, found: compare(one, other, Object.keys(recipe.stages)) };
+    return { recipe, choices, reached, ...compare(one, other, daysOf(recipe), recipe.ofOwner) };
   });
   return countingBy(findings);
 }
 
-/** Two committees of this cell that keep no records yet, where nothing can be taken for what is tried; any, where all have some. A cell may have one only. */
-async function quietCommittees({ pool }: Database): Promise<[string, string | undefined]> {
-  const { rows } = await pool.query<{ committee: string }>(
-    `SELECT o.committee FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home
+/** A committee that tries, another one for what is not made twice for one, and two that hand something to it. */
+interface Quiet {
+  committee: string;
+  other: string | undefined;
+  outside: string[];
+}
+
+/** Committees of this cell that keep no records yet, where nothing can be taken for what is tried; any, where all have some. A cell may have one only. */
+async function quietCommittees({ pool }: Database): Promise<Quiet> {
+  const { rows } = await pool.query<{ committee: string; level: string }>(
+    `SELECT o.committee, r.level FROM ledger.owner o JOIN reference.committee r ON r.code = o.committee JOIN ledger.cell c ON c.code = o.cell AND c.home
      LEFT JOIN (SELECT DISTINCT owner FROM ledger.card) k ON k.owner = o.committee
-     ORDER BY k.owner IS NOT NULL, o.committee DESC LIMIT 2`,
+     ORDER BY k.owner IS NOT NULL, o.committee DESC`,
   );
   if (!rows[0]) throw new OperatorError('This cell keeps the records of no committee.');
-  return [rows[0].committee, rows[1]?.committee];
+  const [{ committee }, ...others] = rows;
+  // Of different levels, so that what follows from theirs is not taken for what is always so.
+  const outside = ['CITY', 'COUNTY'].flatMap(level => others.find(each => each.level === level)?.committee ?? []);
+  return { committee, other: others[0]?.committee, outside };
 }
 
 const spanOf = (after: number, long: number): Span => ({ from: addDays(FIRST_DAY, after), until: addDays(FIRST_DAY, after + long) });
@@ -88,8 +99,8 @@ interface Pair {
 }
 
 /** `other`: a second committee, for what is not made twice for one. */
-function makeProbes(committee: string, other: string | undefined): { drafts: Draft[]; pairs: Pair[] } {
-  const workshop = openWorkshop();
+function makeProbes({ committee, other, outside }: Quiet, asked?: ReadonlySet<string>): { drafts: Draft[]; pairs: Pair[] } {
+  const workshop = openWorkshop(outside);
   const random = randomFrom('probe');
   const sides = [sided(random, 0), sided(random, 1)] as const;
   /** Of each of the two, those that can be hosts, by key. */
@@ -105,7 +116,7 @@ function makeProbes(committee: string, other: string | undefined): { drafts: Dra
     // Each host has one guest at first, so that no two need the same day.
     const host = candidates.shift();
     if (host) candidates.push(host);
-    else if (key !== null) throw new Error(`The scenario made no host ${key} for a ${recipe.kind.name}`);
+    else if (key !== null) throw new Error(`The scenario made no host ${key} for a ${nameOf(recipe)}`);
     // A guest has days left after its host.
     const long = host ? 2 * SPAN : SPAN;
     const [begun, ...later] = Array.from({ length: reached }, (_, index) => spanOf(index * APART, long));
@@ -121,13 +132,15 @@ function makeProbes(committee: string, other: string | undefined): { drafts: Dra
       host,
       offers,
     });
-    if (!draft) throw new Error(`No day was left to try a ${recipe.kind.name}`);
+    if (!draft) throw new Error(`No day was left to try a ${nameOf(recipe)}`);
     for (const each of offers) hosts[version].set(each, [...(hosts[version].get(each) ?? []), draft]);
     return { draft, host, choices, amounts };
   }
 
-  const pairs = recipes.flatMap(recipe =>
-    ways(recipe, other !== undefined).map(({ choices, reached }) => ({
+  const matters = ({ only, outside: needsOthers }: Recipe) =>
+    (!needsOthers || outside.length === 2) && (!asked || !only || only.some(name => asked.has(name)));
+  const pairs = recipes.filter(matters).flatMap(recipe =>
+    ways(recipe, other !== undefined, asked).map(({ choices, reached }) => ({
       recipe,
       choices,
       reached,
@@ -140,9 +153,9 @@ function makeProbes(committee: string, other: string | undefined): { drafts: Dra
 }
 
 /** Every combination of choices that makes sense, at every stage; those that need no host first. */
-function ways(recipe: Recipe, hasOther: boolean): Pick<Finding, 'choices' | 'reached'>[] {
+function ways(recipe: Recipe, hasOther: boolean, asked?: ReadonlySet<string>): Pick<Finding, 'choices' | 'reached'>[] {
   const patterns = Object.entries(recipe.choices).reduce<Finding['choices'][]>(
-    (sets, [name, weights]) => sets.flatMap(set => valuesTried(recipe, name, weights).map(value => ({ ...set, [name]: value }))),
+    (sets, [name, weights]) => sets.flatMap(set => valuesTried(recipe, name, weights, asked).map(value => ({ ...set, [name]: value }))),
     [{}],
   );
   const all = patterns.flatMap(choices => Object.keys(recipe.stages).map((_, index) => ({ choices, reached: index + 1 })));
@@ -153,9 +166,15 @@ function ways(recipe: Recipe, hasOther: boolean): Pick<Finding, 'choices' | 'rea
   return [...sound.filter(way => !needsHost(way)), ...guests];
 }
 
-/** Every value; of the sectors, which are counted alike, any. */
-function valuesTried({ kind }: Recipe, choice: string, weights: Record<string, number>): (string | null | typeof ANY)[] {
-  const values = Object.keys(weights);
+/** Every value; of the sectors, which are counted alike, any; of a choice that stays open where nobody asks, the first. */
+function valuesTried(
+  { kind, apart }: Recipe,
+  choice: string,
+  weights: Record<string, number>,
+  asked?: ReadonlySet<string>,
+): (string | null | typeof ANY)[] {
+  const isOpen = asked && apart?.[choice]?.every(measure => !asked.has(measure));
+  const values = Object.keys(weights).slice(0, isOpen ? 1 : undefined);
   if (kind.fields[choice]?.type !== 'sector') return values.map(value => value || null);
   return values.includes('') ? [null, ANY] : [ANY];
 }
@@ -178,8 +197,21 @@ function whereOf(recipe: Recipe, choices: Choices, reached: number): Where {
 }
 
 /** What the records count for, each with those that came about with it. */
-async function factsOf(database: Queryable, kinds: readonly Kind[], ids: ReadonlyMap<Draft, string>): Promise<Map<Draft, Row[]>> {
-  const drafts = new Map([...ids].map(([draft, id]) => [id, draft]));
+async function factsOf(
+  database: Queryable,
+  kinds: readonly Kind[],
+  made: readonly Draft[],
+  ids: ReadonlyMap<Made, string>,
+): Promise<Map<Draft, Row[]>> {
+  const wholes = new Map(
+    made.flatMap(draft => (draft.others ?? []).filter(other => other.committee === draft.committee).map(other => [other, draft])),
+  );
+  const drafts = new Map(
+    made.flatMap(draft => {
+      const id = ids.get(draft);
+      return id ? [[id, wholes.get(draft) ?? draft] as const] : [];
+    }),
+  );
   for (const kind of kinds.filter(({ takeOver }) => takeOver)) await addParts(database, kinds, kind, drafts);
   const counted = new Map<Draft, Row[]>();
   const records = [...drafts.keys()];
@@ -200,7 +232,7 @@ async function factsOf(database: Queryable, kinds: readonly Kind[], ids: Readonl
 
 /** What an earlier register tells in one line stands for several records here: those that refer to it and were not made for themselves. */
 async function addParts(database: Queryable, kinds: readonly Kind[], whole: Kind, drafts: Map<string, Draft>): Promise<void> {
-  const wholes = [...drafts].filter(([, { recipe }]) => recipe.kind === whole).map(([id]) => id);
+  const wholes = [...drafts.keys()].filter(id => id.startsWith(`${whole.prefix}_`));
   for (const kind of kinds) {
     for (const [name] of Object.entries(kind.fields).filter(([, { to }]) => to === whole.name)) {
       const field = snake(name);

@@ -55,6 +55,16 @@ export function hash(text: string): number {
   return value >>> 0;
 }
 
+/** Parts of which none is above `most`: what is too much goes to those that have room. */
+export function atMost(parts: readonly number[], most: number): number[] {
+  let excess = parts.reduce((sum, part) => sum + Math.max(0, part - most), 0);
+  return parts.map(part => {
+    const more = Math.min(excess, Math.max(0, most - part));
+    excess -= more;
+    return Math.min(part, most) + more;
+  });
+}
+
 /** A whole total divided into parts: uneven as life is, never negative, and exact in sum. */
 export function share(random: Random, total: number, parts: number): number[] {
   const weights = Array.from({ length: parts }, () => 0.5 + random.next());

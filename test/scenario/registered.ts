@@ -33,7 +33,7 @@ function registerUnits(drafts: readonly Draft[]): Draft[] {
 function registerPersons(drafts: readonly Draft[]): Draft[] {
   const known = new Set(drafts.filter(({ recipe }) => recipe === personRecipe).map(({ fields }) => normalKey(String(fields.key))));
   return drafts.flatMap(({ recipe, committee, fields, recordedAt }) => {
-    const fresh = personKeysOf(recipe.kind.fields, fields).filter(key => !known.has(normalKey(key)));
+    const fresh = [...new Set(personKeysOf(recipe.kind.fields, fields))].filter(key => !known.has(normalKey(key)));
     for (const key of fresh) known.add(normalKey(key));
     return fresh.map(
       (key): Draft => ({

@@ -32,12 +32,15 @@ export function shapesOf(
     for (const spans of courses(recipe, calendar.spans.length)) {
       const reached = spans.filter(span => span !== null).length;
       if (recipe.valid && !recipe.valid(choices, reached)) continue;
+      const days = spansOfDays(recipe, spans, calendar);
+      if (!days) continue;
       for (let recorded = firstKnown(calendar, itemAt(calendar.spans, spans[0])); recorded < calendar.asOfs.length; recorded++) {
         for (let owners = 0; owners < calendar.groups.length; owners++) {
           const where = { owners, choices, spans, recorded, lastSpan: calendar.spans.length - 1 };
           if (lacksOthers(recipe, where, calendar)) continue;
+          if (mayCount(demands, itemAt(calendar.groups, owners)[0], counting.chance(recipe, choices, reached))) continue;
           facts[reached] ??= counting.facts(recipe, choices, reached);
-          add(shapes, recipe, itemAt(facts, reached), where, asked);
+          add(shapes, recipe, itemAt(facts, reached), where, days, asked);
         }
       }
     }
@@ -48,6 +51,10 @@ export function shapesOf(
 /** Who must be of another committee than its host is made where there is one. */
 const lacksOthers = ({ host }: Recipe, where: Where, { groups }: Calendar): boolean =>
   host?.elsewhere === true && itemAt(groups, where.owners).length === 1 && host.key(where) !== null;
+
+/** Whether records of a committee may by chance count for what is asked of it: others are made in their place. */
+export const mayCount = (demands: readonly Demand[], committee: string, chance: ReadonlySet<string>): boolean =>
+  chance.size > 0 && demands.some(({ terms, owners }) => owners.has(committee) && Object.keys(terms).some(measure => chance.has(measure)));
 
 /** What a demand asks, in the numbers of the calendar. */
 interface Asked {
@@ -65,13 +72,19 @@ const askedBy = (demands: readonly Demand[], calendar: Calendar): Asked[] =>
     known: calendar.asOfs.indexOf(demand.asOf),
   }));
 
-function add(shapes: Map<string, Shape>, recipe: Recipe, facts: readonly Fact[], where: Where, asked: readonly Asked[]): void {
-  const stages = Object.keys(recipe.stages);
+function add(
+  shapes: Map<string, Shape>,
+  recipe: Recipe,
+  facts: readonly Fact[],
+  where: Where,
+  days: ReadonlyMap<string, number>,
+  asked: readonly Asked[],
+): void {
   const counts = new Map<number, number>();
   const amounts = new Map<string, Map<number, number>>();
   for (const fact of facts) {
-    const span = where.spans[stages.indexOf(fact.on)];
-    if (span === null || span === undefined) continue;
+    const span = days.get(fact.on);
+    if (span === undefined) continue;
     asked.forEach(({ demand, covered, owned, known }, number) => {
       const factor = demand.terms[fact.measure];
       if (!factor || !covered[span] || !owned[where.owners] || where.recorded > known || !asks(demand, fact)) return;
@@ -91,6 +104,30 @@ function add(shapes: Map<string, Shape>, recipe: Recipe, facts: readonly Fact[],
   const shape = shapes.get(key);
   if (shape) shape.ways.push(where);
   else shapes.set(key, { recipe, ways: [where], counts, amounts, needs, offers });
+}
+
+/** In which span each day lies on which it counts, or null: a day that follows from a stage could lie in several. What comes after all of them lies in none. */
+function spansOfDays({ stages, following = {} }: Recipe, course: Course, { spans }: Calendar): Map<string, number> | null {
+  const days = new Map<string, number>();
+  for (const [index, stage] of Object.keys(stages).entries()) {
+    const span = course[index];
+    if (span !== null && span !== undefined) days.set(stage, span);
+  }
+  for (const [name, follows] of Object.entries(following)) {
+    const number = days.get(follows.of);
+    if (number === undefined) continue;
+    const { from, until } = itemAt(spans, number);
+    if (follows.next) {
+      if (from === until) return null;
+      days.set(name, number);
+      continue;
+    }
+    const day = follows.day(until);
+    if (from === null || follows.day(from) !== day) return null;
+    const there = spans.findIndex(span => day <= span.until && (span.from === null || day >= span.from));
+    if (there >= 0) days.set(name, there);
+  }
+  return days;
 }
 
 /** Every combination of these choices; the others stay open. */

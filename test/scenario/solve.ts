@@ -17,11 +17,13 @@ export function solve(costs: readonly number[], rows: readonly Row[]): number[] 
     if (!extra) break;
     const values = minimise(costs, [...rows, ...extra]);
     if (!values) continue;
-    const broken = values.findIndex(value => Math.abs(value - Math.round(value)) > 1e-5);
+    let broken = values.findIndex(value => restOf(value) > 1e-5);
     if (broken < 0) {
       const whole = values.map(Math.round);
       if (rows.every(row => holds(row, whole))) return whole;
-      continue;
+      // A little more than nothing is one, where one bears a great amount.
+      broken = values.findIndex(value => restOf(value) > 1e-8);
+      if (broken < 0) continue;
     }
     const below = Math.floor(itemAt(values, broken));
     const terms = new Map([[broken, 1]]);
@@ -29,6 +31,8 @@ export function solve(costs: readonly number[], rows: readonly Row[]): number[] 
   }
   return null;
 }
+
+const restOf = (value: number): number => Math.abs(value - Math.round(value));
 
 function holds({ terms, low, high }: Row, values: readonly number[]): boolean {
   let sum = 0;

@@ -9,9 +9,11 @@ import { recipes } from './recipes/recipes.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 import type { Row } from './solve.ts';
 
-/** The kinds of record that can count for a demand, and those that these cannot do without. */
-export const producersOf = (demand: Demand, counting: Counting): Recipe[] => {
-  const direct = Object.keys(demand.terms).flatMap(counting.recipesFor);
+/** The recipes whose records can count for a demand, where these measures are asked for, and those that these cannot do without. */
+export const producersOf = (demand: Demand, asked: ReadonlySet<string>, counting: Counting): Recipe[] => {
+  const direct = Object.keys(demand.terms)
+    .flatMap(counting.recipesFor)
+    .filter(({ only }) => !only || only.some(measure => asked.has(measure)));
   return [...new Set(direct.flatMap(recipe => (recipe.host ? [recipe, recipe.host.recipe()] : [recipe])))];
 };
 
@@ -31,13 +33,15 @@ interface Amount {
   name: string;
   counts: ReadonlyMap<number, number>;
   cap: number;
+  most: number;
 }
 
 /** `stretch`: how far beyond the usual an amount of one record, or the number of guests of one host, may go. */
 export function systemOf(demands: Demand[], stretch: number, counting: Counting): System {
-  const calendar = calendarOf(demands);
   const names = allNames(demands);
-  const used = recipes.filter(recipe => demands.some(demand => producersOf(demand, counting).includes(recipe)));
+  const producers = new Set(demands.flatMap(demand => producersOf(demand, names, counting)));
+  const used = recipes.filter(recipe => producers.has(recipe));
+  const calendar = calendarOf(demands, used);
   const shapes = used.flatMap(recipe => shapesOf(recipe, demands, counting.deciding(recipe, names, used), calendar, counting));
   const amounts = shapes.flatMap(amountsOf);
   const costs = [...shapes.map(costOf), ...amounts.map(() => 0)];
@@ -65,13 +69,16 @@ function costOf({ recipe, ways: [way] }: Shape): number {
 }
 
 const amountsOf = ({ recipe, amounts }: Shape, shape: number): Amount[] =>
-  [...amounts].map(([name, counts]) => ({ shape, name, counts, cap: must(recipe.amounts[name], `amount ${name}`).cap }));
+  [...amounts].map(([name, counts]) => {
+    const { cap, most = Number.POSITIVE_INFINITY } = must(recipe.amounts[name], `amount ${name}`);
+    return { shape, name, counts, cap, most };
+  });
 
 const amountRows = (shapes: number, amounts: readonly Amount[], stretch: number): Row[] =>
-  amounts.map(({ shape, cap }, index) => ({
+  amounts.map(({ shape, cap, most }, index) => ({
     terms: new Map([
       [shapes + index, 1],
-      [shape, -cap * stretch],
+      [shape, -Math.min(cap * stretch, most)],
     ]),
     low: Number.NEGATIVE_INFINITY,
     high: 0,

@@ -53,9 +53,10 @@ const recordOf = (committees: readonly string[], counting: Counting): fc.Arbitra
 
 /** The first combination, from those picked on, that makes sense. */
 function choicesOf(recipe: Recipe, reached: number, picks: readonly number[]): Choices {
+  const plain = Object.entries(recipe.choices).filter(([name]) => !recipe.apart?.[name]);
   for (let more = 0; ; more++) {
     const choices = Object.fromEntries(
-      Object.entries(recipe.choices).map(([name, values], index) => {
+      plain.map(([name, values], index) => {
         const all = Object.keys(values);
         return [name, all[(picks[index]! + more * (index + 1) + Math.floor(more / all.length)) % all.length]! || null];
       }),

@@ -117,6 +117,9 @@ export const UNITS = [
   '街道办事处',
 ];
 
+/** Units of which records of the handling are kept; they are records themselves. */
+export const HANDLERS = ['数据局', '林业局', '商务局', '退役军人局', '应急管理局', '司法局', '财政局', '科技局'];
+
 const OPINIONS = [
   '先易后难，分期实施',
   '公开进度，接受监督',

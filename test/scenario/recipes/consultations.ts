@@ -63,13 +63,19 @@ function latestBefore({ before }: Pick<Making, 'before'>, field: string, day: st
 
 export const problemRecipe: Recipe = {
   kind: problem,
-  choices: { origin: { CONSULTATION: 10, VISIT: 2, RECEPTION_DAY: 2, SUBMISSION: 2, OTHER: 0.5 } },
+  choices: {
+    origin: { CONSULTATION: 10, VISIT: 2, RECEPTION_DAY: 2, SUBMISSION: 2, OTHER: 0.5 },
+    // Of no session on record, where it is asked how many each one solved.
+    session: { NONE: 1 },
+  },
+  apart: { session: ['SESSIONS_SOLVING_SEVERAL'] },
   stages: { raisedOn: 0, solvedOn: 45 },
   reach: [1, 6],
   past: 300,
   amounts: {},
-  make({ random, choices, day, days, about }) {
-    const heard = choices.origin === 'CONSULTATION' ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', day) : undefined;
+  make({ random, choices: { session, ...choices }, day, days, about }) {
+    const heard =
+      choices.origin === 'CONSULTATION' && !session ? latestBefore({ before: about(consultationRecipe) }, 'heldOn', day) : undefined;
     const place = heard?.fields.placeLevel ? heard.fields.placeName : placeNamed(random, random.pick(['COMMUNITY', 'VILLAGE']));
     return {
       fields: {

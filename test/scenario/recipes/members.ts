@@ -7,7 +7,7 @@ import { term } from '@tongxin/members/term/term.kind.ts';
 import { unit } from '@tongxin/offices/unit/unit.kind.ts';
 import { earliest } from '../days.ts';
 import { randomFrom } from '../random.ts';
-import { type Draft, evenly, type Making, type Recipe, type Where } from '../recipe.ts';
+import { type Draft, evenly, type Making, type Recipe, supporting, type Where } from '../recipe.ts';
 import { SPECIAL } from '../words.ts';
 
 const YEARS_4 = 1460;
@@ -53,25 +53,15 @@ export const memberRecipe: Recipe = {
   },
 };
 
-const support = (kind: Recipe['kind'], make: (making: Making) => Record<string, unknown>): Recipe => ({
-  kind,
-  choices: {},
-  stages: {},
-  reach: [1],
-  past: 0,
-  amounts: {},
-  make: making => ({ fields: make(making) }),
-});
-
 /** Kinds that no measure counts; they are made for those that refer to them. */
-export const personRecipe = support(person, () => ({}));
-export const termRecipe = support(term, () => ({}));
-export const unitRecipe = support(unit, () => ({}));
+export const personRecipe = supporting(person);
+export const termRecipe = supporting(term);
+export const unitRecipe = supporting(unit);
 
 /** The term of each committee with seats, and each seat's person as that committee registered them. */
 export function supportMembers(drafts: readonly Draft[], seed: string): Draft[] {
   const made: Draft[] = [];
-  const allSeats = drafts.filter(draft => draft.recipe === memberRecipe);
+  const allSeats = drafts.filter(draft => draft.kind === member);
   for (const seats of grouped(allSeats, draft => draft.committee)) {
     const [{ committee }] = seats;
     const random = randomFrom(`${seed} people ${committee}`);

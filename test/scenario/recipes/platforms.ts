@@ -1,14 +1,27 @@
 import { choicesOf } from '@tongxin/infra/kernel/dimension.ts';
 import { must } from '@tongxin/infra/must.ts';
 import { sectors } from '@tongxin/infra/reference/reference.ts';
+import { localVocabulary } from '@tongxin/liaison/local-vocabulary/local-vocabulary.kind.ts';
 import { platform } from '@tongxin/liaison/platform/platform.kind.ts';
 import { receptionDay } from '@tongxin/liaison/reception-day/reception-day.kind.ts';
-import { evenly, type Making, type Recipe, type Where } from '../recipe.ts';
+import { evenly, type Making, type Recipe, supporting, type Where } from '../recipe.ts';
 import { CHAINS, MATTERS, PLACES, placeNamed } from '../words.ts';
 
 const YEARS_4 = 1460;
 /** Reception days that one platform holds within a span. */
 const MOST_RECEPTION_DAYS = 10;
+
+const vocabulary = supporting(localVocabulary);
+const STANDARD = { code: 'RULES', name: '有制度' };
+/** How rooms stand to what their committee asks of them: it says so only where that is asked for. */
+export const asksOfRooms = ['PLATFORMS_MEETING_STANDARDS', 'PLATFORM_STANDARDS_LACKING'] as const;
+
+/** What their committee asks of rooms, and whether this one has it. */
+export function standards({ choices: { standing }, day, shared }: Making): Record<string, unknown> {
+  if (!standing) return {};
+  shared(vocabulary, 'validFrom', { subject: 'PLATFORM_STANDARDS', title: '五有', edition: '第一版', entries: [STANDARD] });
+  return { standards: standing === 'MET' ? [{ code: STANDARD.code, since: day, note: '制度上墙' }] : [] };
+}
 
 /** The spans in which something that began and perhaps ended was there. */
 export function spansOpen({ spans: [opened, closed], lastSpan }: Where): number[] {
@@ -33,20 +46,25 @@ export const platformRecipe: Recipe = {
     placeLevel: PLACES,
     sector: { '': 60, ...evenly(sectors.map(sector => sector.code)) },
     servedBy: { '': 30, SERVICE_CORPS: 2, VOLUNTEERS: 3 },
+    standing: { MET: 1 },
   },
+  apart: { standing: asksOfRooms },
   stages: { openedOn: 0, closedOn: 500 },
   reach: [30, 1],
   past: YEARS_4,
   amounts: {},
   room: MOST_RECEPTION_DAYS,
   offers: where => spansOpen(where).map(span => `platform ${where.owners} ${span}`),
-  make({ random, committee, choices, days, newPerson }: Making) {
+  make(making: Making) {
+    const { random, committee, days, newPerson } = making;
+    const { standing: _, ...choices } = making.choices;
     const place = placeNamed(random, choices.placeLevel ?? null);
     return {
       fields: {
         ...days,
         ...choices,
-        name: `${place}${nameOf(choices.kind)}`,
+        ...standards(making),
+        name: `${place}${nameOfRoom(choices.kind)}`,
         division: committee,
         placeName: place,
         industryChain: choices.placeLevel === 'INDUSTRY_CHAIN' ? random.pick(CHAINS) : null,
@@ -56,7 +74,7 @@ export const platformRecipe: Recipe = {
   },
 };
 
-const nameOf = (kind: unknown): string =>
+export const nameOfRoom = (kind: unknown): string =>
   kind === 'OTHER' ? '委员之家' : must(choicesOf(platform, 'kind').values[String(kind)], `kind of platform ${kind}`)[0];
 
 export const receptionDayRecipe: Recipe = {

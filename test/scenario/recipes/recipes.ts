@@ -1,14 +1,72 @@
 import { kinds } from '@tongxin/gateway/model.ts';
 import type { Recipe } from '../recipe.ts';
 import { jointActivityRecipe, readingSessionRecipe, socialOpinionRecipe, studySessionRecipe, trainingRecipe } from './activities.ts';
+import {
+  assessmentRecipe,
+  committeeSeatRecipe,
+  corpsMembershipRecipe,
+  dispatchRecipe,
+  dutyItemRecipe,
+  expertRecipe,
+  lateDutyItemRecipe,
+  leaderRecipe,
+  partyBodyRecipe,
+  serviceCorpsRecipe,
+  staffedCommitteeRecipe,
+} from './bodies.ts';
 import { consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
+import { escalationAnswerRecipe, escalationRecipe, heldEscalationRecipe } from './escalations.ts';
+import {
+  commonTopicRecipe,
+  fundedProblemRecipe,
+  initiativeConsultationRecipe,
+  lateProblemRecipe,
+  latePromiseRecipe,
+  placedConsultationRecipe,
+  placeRecipe,
+  planRecipe,
+  projectRecipe,
+  promiseRecipe,
+  returnVisitRecipe,
+  shownOutcomeRecipe,
+  solvingConsultationRecipe,
+  targetRecipe,
+  togetherProblemRecipe,
+  topicAtStepRecipe,
+} from './follow-up.ts';
+import {
+  activitySummaryRecipe,
+  completeGroupRecipe,
+  groupEvaluationRecipe,
+  halfYearEvaluationRecipe,
+  lackingGroupRecipe,
+  memberActivityRecipe,
+  pairingRecipe,
+} from './group-work.ts';
 import { activityGroupRecipe, groupMembershipRecipe } from './groups.ts';
+import {
+  assignedProposalRecipe,
+  declinedProposalRecipe,
+  evaluatedProposalRecipe,
+  lateProposalRecipe,
+  letterRecipe,
+  mergedProposalRecipe,
+  promptProposalRecipe,
+  publishedProposalRecipe,
+  ratedProposalRecipe,
+  retractedProposalRecipe,
+  supervisedProposalRecipe,
+  transferredProposalRecipe,
+  urgentProposalRecipe,
+} from './handling.ts';
 import { deedRecipe, lectureRecipe, submissionRecipe, visitRecipe } from './liaison.ts';
 import { memberRecipe, specialCommitteeRecipe } from './members.ts';
 import { instructionRecipe, memberPaperRecipe, pollRecipe, surveyRecipe } from './papers.ts';
 import { platformRecipe, receptionDayRecipe } from './platforms.ts';
 import { postingRecipe } from './postings.ts';
 import { proposalRecipe } from './proposals.ts';
+import { equippedRoomRecipe, lackingRoomRecipe, monthlyRoomRecipe } from './rooms.ts';
+import { forwardedOpinionRecipe, lateSubmissionRecipe, matchedSubmissionRecipe } from './ways.ts';
 
 /** How each counted kind of record is made, those referred to before those that refer. */
 export const recipes: Recipe[] = [
@@ -37,4 +95,60 @@ export const recipes: Recipe[] = [
   memberPaperRecipe,
   instructionRecipe,
   pollRecipe,
+  staffedCommitteeRecipe,
+  committeeSeatRecipe,
+  leaderRecipe,
+  dutyItemRecipe,
+  lateDutyItemRecipe,
+  partyBodyRecipe,
+  assessmentRecipe,
+  expertRecipe,
+  serviceCorpsRecipe,
+  corpsMembershipRecipe,
+  dispatchRecipe,
+  equippedRoomRecipe,
+  lackingRoomRecipe,
+  monthlyRoomRecipe,
+  completeGroupRecipe,
+  lackingGroupRecipe,
+  activitySummaryRecipe,
+  groupEvaluationRecipe,
+  halfYearEvaluationRecipe,
+  pairingRecipe,
+  memberActivityRecipe,
+  matchedSubmissionRecipe,
+  lateSubmissionRecipe,
+  forwardedOpinionRecipe,
+  placeRecipe,
+  placedConsultationRecipe,
+  initiativeConsultationRecipe,
+  solvingConsultationRecipe,
+  targetRecipe,
+  lateProblemRecipe,
+  projectRecipe,
+  fundedProblemRecipe,
+  togetherProblemRecipe,
+  planRecipe,
+  returnVisitRecipe,
+  promiseRecipe,
+  latePromiseRecipe,
+  topicAtStepRecipe,
+  commonTopicRecipe,
+  shownOutcomeRecipe,
+  escalationRecipe,
+  escalationAnswerRecipe,
+  heldEscalationRecipe,
+  retractedProposalRecipe,
+  promptProposalRecipe,
+  mergedProposalRecipe,
+  transferredProposalRecipe,
+  assignedProposalRecipe,
+  lateProposalRecipe,
+  urgentProposalRecipe,
+  declinedProposalRecipe,
+  publishedProposalRecipe,
+  evaluatedProposalRecipe,
+  ratedProposalRecipe,
+  supervisedProposalRecipe,
+  letterRecipe,
 ].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
