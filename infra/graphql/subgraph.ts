@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import { type GraphQLSchema, parse } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
 import type { RequestContext } from './context.ts';
 
 /** Resolvers by type and field; each is checked against its parent and context where it is declared. */
@@ -15,14 +25,95 @@ export interface Subgraph {
 }
 
 /** A subgraph's executable schema: its committed SDL and its resolvers. */
-export function subgraphSchema(name: string, resolvers: Resolvers[]): GraphQLSchema {
-  const typeDefs = parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8'));
+export function subgraphSchema(name: string, resolvers: readonly Resolvers[]): GraphQLSchema {
+  const sdl = readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
   const merged: Resolvers = {};
   for (const map of resolvers) {
     for (const [type, fields] of Object.entries(map)) merged[type] = isFields(fields) ? { ...merged[type], ...fields } : fields;
   }
-  // The library's type knows one context and any parent; each of our resolvers knows its own.
-  return buildSubgraphSchema([{ typeDefs, resolvers: merged as GraphQLResolverMap }]);
+  return executableSubgraph(sdl, merged);
 }
 
 const isFields = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+
+interface Reference {
+  __typename: string;
+}
+type Resolve = (...args: unknown[]) => unknown;
+type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown;
+
+/**
+ * The schema of SDL that was validated and composed when it was generated, with what the Federation specification adds to a subgraph:
+ * `_entities` and `_service`. (Decision 19 says why not by the library, which validates it anew at every start.) Errors: a resolver of what the SDL does not have.
+ */
+export function executableSubgraph(sdl: string, resolvers: Resolvers): GraphQLSchema {
+  const document = parse(sdl, { noLocation: true });
+  const schema = buildASTSchema(concatAST([document, federation(document)]), { assumeValid: true, assumeValidSDL: true });
+  const references = new Map<string, ResolveReference>();
+  for (const [name, own] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (isScalarType(type)) {
+      const { serialize, parseValue, parseLiteral } = own as typeof type;
+      Object.assign(type, { serialize, parseValue, parseLiteral });
+    } else if (isAbstractType(type)) Object.assign(type, { resolveType: (own as { __resolveType: Resolve }).__resolveType });
+    else if (isObjectType(type)) addFields(type, own as Record<string, Resolve>, references);
+    else throw new Error(`There are resolvers of ${name}, which the schema does not have.`);
+  }
+  const { _entities, _service } = schema.getQueryType()?.getFields() ?? {};
+  Object.assign(_service ?? {}, { resolve: () => ({ sdl }) });
+  if (_entities)
+    _entities.resolve = (_, { representations }, context, info) =>
+      (representations as Reference[]).map(reference => entity(reference, references, context, info));
+  return schema;
+}
+
+function addFields(type: GraphQLObjectType, own: Record<string, Resolve>, references: Map<string, ResolveReference>): void {
+  const fields = type.getFields();
+  for (const [name, resolve] of Object.entries(own)) {
+    const field = fields[name];
+    if (name === '__resolveReference') references.set(type.name, resolve as ResolveReference);
+    else if (field) field.resolve = resolve;
+    else throw new Error(`There is a resolver of ${type.name}.${name}, which the schema does not have.`);
+  }
+}
+
+/** What the Federation specification adds, for the types that others can refer to. */
+function federation({ definitions }: DocumentNode): DocumentNode {
+  const names = new Set<string>();
+  for (const definition of definitions)
+    if (definition.kind === 'ObjectTypeDefinition' && definition.directives?.some(({ name }) => name.value === 'key'))
+      names.add(definition.name.value);
+  const entities = names.size > 0 ? `union _Entity = ${[...names].join(' | ')}` : '';
+  const asked = names.size > 0 ? '_entities(representations: [_Any!]!): [_Entity]!' : '';
+  const query = `type Query { ${asked} _service: _Service! }`;
+  // A domain subgraph has no root fields of its own, and its SDL may name its mutations as all that it has.
+  const hasQuery = definitions.some(each => each.kind === 'ObjectTypeDefinition' && each.name.value === 'Query');
+  const named = definitions.find(each => each.kind === 'SchemaDefinition')?.operationTypes.map(({ operation }) => operation);
+  const root = named && !named.includes(OperationTypeNode.QUERY) ? 'extend schema { query: Query }' : '';
+  return parse(`scalar _Any type _Service { sdl: String! } ${entities} ${hasQuery ? 'extend' : ''} ${query} ${root}`);
+}
+
+/** One entity. What goes wrong with it is said at its place: thrown, it would take the others along. */
+function entity(
+  reference: Reference,
+  references: ReadonlyMap<string, ResolveReference>,
+  context: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  const { __typename: name } = reference;
+  if (!isObjectType(info.schema.getType(name))) return new Error(`There is no type "${name}" that could be asked for.`);
+  try {
+    const resolve = references.get(name);
+    const found = resolve ? resolve(reference, context, info) : reference;
+    return found instanceof Promise ? found.then(value => named(value, name)) : named(found, name);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The type of an entity is what it was asked for as; its row does not say it. */
+function named(value: unknown, name: string): unknown {
+  if (value !== null && typeof value === 'object' && (value as Partial<Reference>).__typename !== name)
+    Object.defineProperty(value, '__typename', { value: name, configurable: true });
+  return value;
+}
