@@ -34,7 +34,12 @@ describe.each(versions())('a data folder of %s', version => {
         expect(await answersOf(database, Object.keys(answers.records), measures)).toEqual(answers);
         const writing = { database, actor: staffOf('421303', 'office'), language: 'en' } as const;
         const kind = model.kindByName.get('visit')!;
-        const made = await createRecord(writing, kind, '421303', { visitedOn: '2024-12-01', by: 'STAFF', purpose: '升级之后' });
+        const made = await createRecord(writing, kind, '421303', {
+          visitedOn: '2024-12-01',
+          by: 'STAFF',
+          purpose: '升级之后',
+          placeName: '示例村',
+        });
         expect(made.faults).toEqual([]);
         expect(await recount(url)).toMatchObject({ differences: 0 });
       } finally {

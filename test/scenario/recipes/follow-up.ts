@@ -104,7 +104,7 @@ export const initiativeConsultationRecipe: Recipe = {
     const { choices, day, days, self, beside, shared } = making;
     if (days.solvedOn) beside(besides.problem, trouble(making, 'CONSULTATION', day, days.solvedOn), { consultation: self });
     const under = shared(besides.initiative, 'begunOn', { title: '一线协商·共同缔造', purpose: '协商在一线，问题解决在一线' });
-    return { fields: { ...session(making, choices.form, day), initiative: '一线协商·共同缔造' }, links: { underInitiative: under } };
+    return { fields: { ...session(making, choices.form, day), initiativeName: '一线协商·共同缔造' }, links: { initiative: under } };
   },
 };
 
