@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** Committees that are written at the same time. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /** What made-up records say of themselves to the import. */
 const BY_SCENARIO = { history: true, synthetic: true, reason: 'scenario' } as const;

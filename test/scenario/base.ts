@@ -30,18 +30,19 @@ const MIX: [Recipe, number][] = [
 ];
 const SHARE = { PROVINCE: 6, CITY: 4, COUNTY: 1 };
 
+interface Base {
+  demands: readonly Demand[];
+  counting: Counting;
+  home: ReadonlySet<string>;
+  records: number;
+  seed: string;
+}
+
 /**
  * A light base for one province, so that each of its committees has something to show and last year something to compare with.
  * Nothing of it counts for any published figure: a record that would is left out.
  */
-export function addBase(
-  workshop: Workshop,
-  demands: readonly Demand[],
-  counting: Counting,
-  home: ReadonlySet<string>,
-  records: number,
-  seed: string,
-): void {
+export function addBase(workshop: Workshop, { demands, counting, home, records, seed }: Base): void {
   const committees = [...home].filter(code => code === PROVINCE || isBelow(code, PROVINCE)).sort();
   const shareOf = (code: string) => SHARE[committeeOf(code).level];
   const weight = committees.reduce((sum, code) => sum + shareOf(code), 0);
@@ -52,14 +53,21 @@ export function addBase(
       const exact = (records * part * shareOf(committee)) / (mixed * weight);
       const count = Math.floor(exact + random.next());
       const disturbs = (order: Order) => counts(order, demands, counting);
-      for (let number = 0; number < count; number++) addOne(workshop, random, recipe, committee, disturbs);
+      for (let number = 0; number < count; number++) addOne(workshop, { random, recipe, committee, disturbs });
     }
   }
 }
 
 const TRIES = 6;
 
-function addOne({ make, drafts }: Workshop, random: Random, recipe: Recipe, committee: string, disturbs: (order: Order) => boolean): void {
+interface One {
+  random: Random;
+  recipe: Recipe;
+  committee: string;
+  disturbs(order: Order): boolean;
+}
+
+function addOne({ make, drafts }: Workshop, { random, recipe, committee, disturbs }: One): void {
   for (let tried = 0; tried < TRIES; tried++) {
     const host = recipe.host && hostFor(random, drafts, recipe.host.recipe(), committee);
     if (recipe.host && !host) return;

@@ -78,11 +78,19 @@ test('figures that cannot contradict one another are never refused', () => {
 
 test('a row more leaves the records of the others as they are', () => {
   const figures = [
-    published('S1', '360600', 'CONSULTATIONS_HELD', '30', { scope: 'SUBTREE', qualifier: 'AT_LEAST' }),
-    stock('S2', '620100', 'SPECIAL_COMMITTEES', 3, '2023-06-30'),
-    published('S3', '421300', 'PROPOSALS_FILED', '20', { qualifier: 'BELOW' }),
+    published({ id: 'S1', committee: '360600', measure: 'CONSULTATIONS_HELD', value: '30', scope: 'SUBTREE', qualifier: 'AT_LEAST' }),
+    stock({ id: 'S2', committee: '620100', measure: 'SPECIAL_COMMITTEES', value: 3, as_of: '2023-06-30' }),
+    published({ id: 'S3', committee: '421300', measure: 'PROPOSALS_FILED', value: '20', qualifier: 'BELOW' }),
   ];
-  const each = stock('S0', '620100', 'ACTIVITY_GROUPS', '4-5', '2023-06-30', { qualifier: 'RANGE', filter: { per: 'SPECIAL_COMMITTEE' } });
+  const each = stock({
+    id: 'S0',
+    committee: '620100',
+    measure: 'ACTIVITY_GROUPS',
+    value: '4-5',
+    as_of: '2023-06-30',
+    qualifier: 'RANGE',
+    filter: { per: 'SPECIAL_COMMITTEE' },
+  });
   const drafts = (rows: typeof figures) =>
     draftScenario(rows, everybody, counting, { base: 0 }).drafts.map(({ recipe, committee, fields }) =>
       JSON.stringify([recipe.kind.name, committee, fields]),
@@ -95,8 +103,8 @@ test('a row more leaves the records of the others as they are', () => {
 
 test('the same seed gives the same records, another seed others', () => {
   const figures = [
-    published('S1', '360600', 'CONSULTATIONS_HELD', 30, { scope: 'SUBTREE' }),
-    published('S2', '360600', 'PROPOSALS_FILED', 20),
+    published({ id: 'S1', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 30, scope: 'SUBTREE' }),
+    published({ id: 'S2', committee: '360600', measure: 'PROPOSALS_FILED', value: 20 }),
   ];
   const keys = (seed: string) =>
     draftScenario(figures, everybody, counting, { seed }).drafts.map(({ recipe, committee, fields, recordedAt }) =>

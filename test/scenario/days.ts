@@ -29,17 +29,17 @@ export function dayWithin(random: Random, from: string, until: string): string {
   return day;
 }
 
+interface Pace {
+  lag: readonly number[];
+  past: number;
+  gaps: readonly number[];
+}
+
 /**
  * Days of the stages that a record reached, each within its span and none before the one before it. `lag`: days that usually
  * pass before each stage. `gaps`: how many days at least lie between a stage and what follows it; so many of its span are left after it.
  */
-export function stageDays(
-  random: Random,
-  spans: readonly Span[],
-  lag: readonly number[],
-  past: number,
-  gaps: readonly number[] = [],
-): string[] {
+export function stageDays(random: Random, spans: readonly Span[], { lag, past, gaps }: Pace): string[] {
   const days: string[] = [];
   spans.forEach((span, index) => {
     const previous = days[index - 1];

@@ -94,11 +94,11 @@ function demandOf(row: PublishedRow, home: ReadonlySet<string>, random: Random):
   };
   if (each) {
     const among = must(measure.per?.[each], `measure of each ${each}`);
-    return forEach(common, guidedBy(measure.code, each), among, range, random);
+    return forEach(common, { shared: guidedBy(measure.code, each), among, range, random });
   }
   if (measure.kind === 'RATIO') {
     const [above, below] = partsOfRatio(measure);
-    return ratio(common, above.code, below.code, range, row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0);
+    return ratio(common, { above: above.code, below: below.code, range, half: row.qualifier === 'EXACT' ? 10 ** -decimals / 2 : 0 });
   }
   const whole = { low: Math.ceil(range[0]), high: Math.floor(range[1]) };
   return [
@@ -112,11 +112,9 @@ export const guidedBy = (measure: string, each: string): string => `${measure} p
 /** So many for each of them: between so many times their number, which is not zero; and where the row leaves a choice, not all the same. */
 function forEach(
   common: Omit<Demand, 'terms' | 'low' | 'high'>,
-  shared: string,
-  among: string,
-  [low, high]: Range,
-  random: Random,
+  { shared, among, range, random }: { shared: string; among: string; range: Range; random: Random },
 ): Demand[] {
+  const [low, high] = range;
   const times = (number: number) => ({ [shared]: 1, [among]: -number });
   const mean = low + Math.min(high - low, 1) * (0.2 + 0.6 * random.next());
   return [
@@ -128,7 +126,11 @@ function forEach(
 }
 
 /** A share in percent between two limits is two rows without a quotient, and a denominator that is not zero. */
-function ratio(common: Omit<Demand, 'terms' | 'low' | 'high'>, above: string, below: string, [low, high]: Range, half: number): Demand[] {
+function ratio(
+  common: Omit<Demand, 'terms' | 'low' | 'high'>,
+  { above, below, range, half }: { above: string; below: string; range: Range; half: number },
+): Demand[] {
+  const [low, high] = range;
   const slack = half * 0.998; // stays off the edge where rounding could go either way
   const share = (percent: number) => ({ [above]: 1, [below]: -percent / 100 });
   return [

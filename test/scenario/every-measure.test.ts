@@ -25,7 +25,9 @@ const counted = model.measures.filter(({ kind }) => kind !== 'RATIO');
 /** Three of each, each in a city of its own. */
 const everyOne = counted.map(({ code, kind }, index) => {
   const city = codesAt('CITY')[index]!;
-  return kind === 'FLOW' || kind === 'EACH' ? published(code, city, code, 3) : stock(code, city, code, 3, '2023-12-31');
+  return kind === 'FLOW' || kind === 'EACH'
+    ? published({ id: code, committee: city, measure: code, value: 3 })
+    : stock({ id: code, committee: city, measure: code, value: 3, as_of: '2023-12-31' });
 });
 
 /** Of what can cease, fewer later, each in a county of its own. */
@@ -33,7 +35,10 @@ const falling = counted
   .filter(({ code, kind }) => ['STOCK', 'DISTINCT_STOCK'].includes(kind) && !NEVER_FALLS.includes(code))
   .flatMap(({ code }, index) => {
     const county = codesAt('COUNTY')[index]!;
-    return [stock(`${code} first`, county, code, 5, '2022-12-31'), stock(`${code} then`, county, code, 3, '2023-12-31')];
+    return [
+      stock({ id: `${code} first`, committee: county, measure: code, value: 5, as_of: '2022-12-31' }),
+      stock({ id: `${code} then`, committee: county, measure: code, value: 3, as_of: '2023-12-31' }),
+    ];
   });
 
 /** Many about one city with its counties, where records of one row may count for another. */
@@ -54,8 +59,8 @@ const ofOneCity = Object.entries({
   const { kind } = counted.find(each => each.code === code)!;
   const more = { scope: 'SUBTREE' } as const;
   return kind === 'FLOW'
-    ? published(`${code} there`, CITY, code, value, more)
-    : stock(`${code} there`, CITY, code, value, '2023-12-31', more);
+    ? published({ id: `${code} there`, committee: CITY, measure: code, value, ...more })
+    : stock({ id: `${code} there`, committee: CITY, measure: code, value, as_of: '2023-12-31', ...more });
 });
 
 test('every counted measure comes out, alone, falling, and among others; what is not made is said', async () => {

@@ -28,7 +28,7 @@ function fill(workshop: Workshop, { shape, calendar, records, amounts }: Batch, 
     const candidates = shape.needs === null ? [undefined] : shuffled(random, known(byKey, shape.needs, 'host for'));
     const own = Object.fromEntries(shares.map(([name, parts]) => [name, itemAt(parts, number)]));
     const made = firstMade(candidates, host => {
-      const committee = committeeFor(random, shape.recipe, itemAt(calendar.groups, way.owners), host, guests);
+      const committee = committeeFor(random, { recipe: shape.recipe, group: itemAt(calendar.groups, way.owners), host, guests });
       if (committee === null) return null;
       const { recipe, offers } = shape;
       const draft = workshop.make({ ...orderOf(way, calendar), random, recipe, committee, amounts: own, host, offers });
@@ -60,10 +60,7 @@ function orderOf(way: Where, calendar: Calendar): Pick<Order, 'choices' | 'spans
 /** That of its host, or any; where a host's guests are each of another, one that is left, or null. */
 function committeeFor(
   random: Random,
-  recipe: Order['recipe'],
-  group: string[],
-  host: Draft | undefined,
-  guests: Hosts['guests'],
+  { recipe, group, host, guests }: { recipe: Order['recipe']; group: string[]; host: Draft | undefined; guests: Hosts['guests'] },
 ): string | null {
   if (!host) return itemAt(group, random.weighted(group.map(liveliness)));
   if (!recipe.host?.elsewhere) return host.committee;

@@ -55,7 +55,7 @@ export function draftScenario(
     demands.filter(({ terms }) => terms[GUIDED]),
   );
   const outcomes = outcomesOf(held, workshop.drafts, home, seed);
-  addBase(workshop, demands, counting, home, base, seed);
+  addBase(workshop, { demands, counting, home, records: base, seed });
   const drafts = [...workshop.drafts, ...supportMembers(workshop.drafts, seed), ...outcomes.made];
   return {
     drafts: [...drafts, ...registerOthers(drafts)],

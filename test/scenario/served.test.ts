@@ -11,12 +11,12 @@ const cell = testDatabase();
 
 test('a row that no recipe serves is left out with the true reason, and all the others come out', async () => {
   const figures = [
-    published('S1', '360600', 'CONSULTATIONS_HELD', 4),
+    published({ id: 'S1', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 4 }),
     // A place is named anew for each day, so of none is it certain.
-    published('S2', '360600', 'CONSULTATIONS_HELD', 2, { filter: { same_event: 'THERE' } }),
-    published('S3', '360600', 'PROBLEMS_RAISED', 3),
-    published('S4', '360600', 'DEEDS', 2),
-    stock('S5', '360600', 'SPECIAL_COMMITTEES', 2, '2023-12-31'),
+    published({ id: 'S2', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 2, filter: { same_event: 'THERE' } }),
+    published({ id: 'S3', committee: '360600', measure: 'PROBLEMS_RAISED', value: 3 }),
+    published({ id: 'S4', committee: '360600', measure: 'DEEDS', value: 2 }),
+    stock({ id: 'S5', committee: '360600', measure: 'SPECIAL_COMMITTEES', value: 2, as_of: '2023-12-31' }),
   ];
   const { met, skipped } = await runScenario(cell.database, figures, { base: 0 });
   expect(skipped).toEqual([{ id: 'S2', reason: 'no recipe makes records that count for CONSULTATIONS_HELD with same_event=THERE' }]);
@@ -30,9 +30,9 @@ test('a row that no recipe serves is left out with the true reason, and all the 
 
 test('what came about together is there once, however often it is written', async () => {
   const figures = [
-    stock('T1', '610100', 'PROPOSALS_OVERDUE', 3, '2023-06-30'),
-    stock('T2', '610200', 'ESCALATIONS_HELD', 2, '2023-06-30'),
-    stock('T3', '610300', 'PLATFORMS_MEETING_STANDARDS', 2, '2023-06-30'),
+    stock({ id: 'T1', committee: '610100', measure: 'PROPOSALS_OVERDUE', value: 3, as_of: '2023-06-30' }),
+    stock({ id: 'T2', committee: '610200', measure: 'ESCALATIONS_HELD', value: 2, as_of: '2023-06-30' }),
+    stock({ id: 'T3', committee: '610300', measure: 'PLATFORMS_MEETING_STANDARDS', value: 2, as_of: '2023-06-30' }),
   ];
   const first = await runScenario(cell.database, figures, { base: 0 });
   expect(first.kinds.map(({ kind, inserted }) => [kind.name, inserted])).toEqual(
@@ -66,11 +66,11 @@ test('a measure that no recipe counts for is named; a ratio needs both its parts
   };
   const only = countingBy([deeds]);
   const figures = [
-    published('R1', '360600', 'DEEDS', 5),
-    published('R2', '360600', 'VISITS', 5),
-    published('R3', '360600', 'VISITS', 0),
-    published('R4', '360600', 'PROBLEM_SOLUTION_RATE', 80),
-    published('R5', '360600', 'VISITS', 9, { qualifier: 'BELOW' }),
+    published({ id: 'R1', committee: '360600', measure: 'DEEDS', value: 5 }),
+    published({ id: 'R2', committee: '360600', measure: 'VISITS', value: 5 }),
+    published({ id: 'R3', committee: '360600', measure: 'VISITS', value: 0 }),
+    published({ id: 'R4', committee: '360600', measure: 'PROBLEM_SOLUTION_RATE', value: 80 }),
+    published({ id: 'R5', committee: '360600', measure: 'VISITS', value: 9, qualifier: 'BELOW' }),
   ];
   const { met, skipped, drafts } = draftScenario(figures, new Set(['360600']), only, { base: 0 });
   expect(skipped).toEqual([

@@ -20,10 +20,8 @@ export interface Shape {
 /** All shapes in which a kind of record can count for, or serve, these demands. */
 export function shapesOf(
   recipe: Recipe,
-  demands: readonly Demand[],
   deciding: readonly string[],
-  calendar: Calendar,
-  counting: Counting,
+  { demands, calendar, counting }: { demands: readonly Demand[]; calendar: Calendar; counting: Counting },
 ): Shape[] {
   const shapes = new Map<string, Shape>();
   const asked = askedBy(demands, calendar);
@@ -40,7 +38,7 @@ export function shapesOf(
           if (lacksOthers(recipe, where, calendar)) continue;
           if (mayCount(demands, itemAt(calendar.groups, owners)[0], counting.chance(recipe, choices, reached))) continue;
           facts[reached] ??= counting.facts(recipe, choices, reached);
-          add(shapes, recipe, itemAt(facts, reached), where, days, asked);
+          add(shapes, recipe, { facts: itemAt(facts, reached), where, days, asked });
         }
       }
     }
@@ -72,14 +70,14 @@ const askedBy = (demands: readonly Demand[], calendar: Calendar): Asked[] =>
     known: calendar.asOfs.indexOf(demand.asOf),
   }));
 
-function add(
-  shapes: Map<string, Shape>,
-  recipe: Recipe,
-  facts: readonly Fact[],
-  where: Where,
-  days: ReadonlyMap<string, number>,
-  asked: readonly Asked[],
-): void {
+interface Way {
+  facts: readonly Fact[];
+  where: Where;
+  days: ReadonlyMap<string, number>;
+  asked: readonly Asked[];
+}
+
+function add(shapes: Map<string, Shape>, recipe: Recipe, { facts, where, days, asked }: Way): void {
   const counts = new Map<number, number>();
   const amounts = new Map<string, Map<number, number>>();
   for (const fact of facts) {

@@ -1,16 +1,14 @@
 import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
 
+interface Told extends Partial<Omit<PublishedRow, 'value'>> {
+  id: string;
+  committee: string;
+  measure: string | null;
+  value: number | string;
+}
+
 /** A published row for tests: a count of 2023 as known at its end, of the committee alone, unless told otherwise. */
-export const published = (
-  id: string,
-  committee: string,
-  measure: string,
-  value: number | string,
-  more: Partial<PublishedRow> = {},
-): PublishedRow => ({
-  id,
-  committee,
-  measure,
+export const published = ({ value, ...row }: Told): PublishedRow => ({
   filter: {},
   wording: '',
   value: String(value),
@@ -22,15 +20,9 @@ export const published = (
   scope: 'SELF',
   kind: 'FLOW',
   covers: '',
-  ...more,
+  ...row,
 });
 
 /** Of what exists at the end of a day. */
-export const stock = (
-  id: string,
-  committee: string,
-  measure: string,
-  value: number | string,
-  as_of: string,
-  more: Partial<PublishedRow> = {},
-): PublishedRow => published(id, committee, measure, value, { period_from: null, period_to: null, as_of, kind: 'STOCK', ...more });
+export const stock = (row: Told & { as_of: string }): PublishedRow =>
+  published({ period_from: null, period_to: null, kind: 'STOCK', ...row });

@@ -42,7 +42,7 @@ export function systemOf(demands: Demand[], stretch: number, counting: Counting)
   const producers = new Set(demands.flatMap(demand => producersOf(demand, names, counting)));
   const used = recipes.filter(recipe => producers.has(recipe));
   const calendar = calendarOf(demands, used);
-  const shapes = used.flatMap(recipe => shapesOf(recipe, demands, counting.deciding(recipe, names, used), calendar, counting));
+  const shapes = used.flatMap(recipe => shapesOf(recipe, counting.deciding(recipe, names, used), { demands, calendar, counting }));
   const amounts = shapes.flatMap(amountsOf);
   const costs = [...shapes.map(costOf), ...amounts.map(() => 0)];
   const rows = demands.map(({ low, high }) => ({ terms: new Map<number, number>(), low, high }));

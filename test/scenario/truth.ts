@@ -137,7 +137,11 @@ function answer(facts: readonly Truth[], question: Question, number: number): Pu
     RANGE: `${Math.max(0, value - 1)}-${value + 1}`,
   };
   const { qualifier, scope, committee } = question;
-  return published(`R${number}`, committee, question.measure, texts[qualifier]!, {
+  return published({
+    id: `R${number}`,
+    committee,
+    measure: question.measure,
+    value: texts[qualifier]!,
     qualifier,
     scope,
     filter,

@@ -164,7 +164,7 @@ const freeText = ({ kind: { fields, naturalKey } }: Recipe): string | undefined 
 function daysIn({ random, recipe }: Order, spans: Spans): string[] {
   const followed = new Set(Object.values(recipe.following ?? {}).flatMap(({ of, next }) => (next ? [of] : [])));
   const gaps = Object.keys(recipe.stages).map(stage => (followed.has(stage) ? 1 : 0));
-  return withRoom(stageDays(random, spans, Object.values(recipe.stages), recipe.past, gaps), spans, recipe);
+  return withRoom(stageDays(random, spans, { lag: Object.values(recipe.stages), past: recipe.past, gaps }), spans, recipe);
 }
 
 /** Draws what was left open, each choice among the values that make sense with those before it. */

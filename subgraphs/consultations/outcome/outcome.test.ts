@@ -51,7 +51,17 @@ test('own work names one record of which it came', async () => {
 });
 
 const row = (id: string, value: string, more: Partial<PublishedRow> = {}) =>
-  stock(id, '421300', '', value, today(), { measure: null, kind: 'CASE', unit: '万元', scope: 'SUBTREE', ...more });
+  stock({
+    id,
+    committee: '421300',
+    value,
+    as_of: today(),
+    measure: null,
+    kind: 'CASE',
+    unit: '万元',
+    scope: 'SUBTREE',
+    ...more,
+  });
 const judged = async (of: PublishedRow) => (await comparePublished(tongxin.database, [of]))[0]!;
 
 test('a published number of one case is compared with the outcome that says it holds it', async () => {

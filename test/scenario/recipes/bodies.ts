@@ -13,7 +13,7 @@ import { partyBody } from '@tongxin/members/party-body/party-body.kind.ts';
 import { serviceCorps } from '@tongxin/members/service-corps/service-corps.kind.ts';
 import { specialCommittee } from '@tongxin/members/special-committee/special-committee.kind.ts';
 import { addDays, latest } from '../days.ts';
-import { evenly, type Recipe, supporting, type Where } from '../recipe.ts';
+import { type Draft, evenly, type Making, type Recipe, supporting, type Where } from '../recipe.ts';
 import { MATTERS, placeNamed, RESEARCH } from '../words.ts';
 import { memberRecipe } from './members.ts';
 import { spansOpen } from './platforms.ts';
@@ -78,7 +78,8 @@ export const dutyItemRecipe: Recipe = {
   amounts: {},
   valid: (_, reached) => reached === 2,
   host: ofCommittee,
-  make: ({ random, day, days, host }) => taskOf(must(host, 'committee with a task'), random.pick(RESEARCH), random.pick(TASKS), day, days),
+  make: ({ random, day, days, host }) =>
+    taskOf(must(host, 'committee with a task'), `围绕${random.pick(RESEARCH)}${random.pick(TASKS)}`, day, days),
 };
 
 /** A task that was not done when it was due, and perhaps later. */
@@ -92,16 +93,10 @@ export const lateDutyItemRecipe: Recipe = {
   valid: () => true,
 };
 
-function taskOf(
-  committee: NonNullable<Parameters<Recipe['make']>[0]['host']>,
-  matter: string,
-  task: string,
-  day: string,
-  { doneOn = null, dueOn }: { doneOn?: string | null | undefined; dueOn?: string | undefined },
-) {
+function taskOf(committee: Draft, task: string, day: string, { doneOn, dueOn }: Making['days']) {
   const setOn = latest(String(committee.fields.establishedOn), addDays(day, -60));
   return {
-    fields: { task: `围绕${matter}${task}`, setOn: setOn < day ? setOn : day, dueOn, doneOn, outcome: doneOn ? '已按期形成成果。' : null },
+    fields: { task, setOn: setOn < day ? setOn : day, dueOn, doneOn: doneOn ?? null, outcome: doneOn ? '已按期形成成果。' : null },
     links: { specialCommittee: committee },
   };
 }

@@ -57,7 +57,16 @@ test('a number for each committee counts those that have nothing; one for each r
 });
 
 const row = (value: string, more: Partial<PublishedRow> = {}) =>
-  stock('T1', '620100', 'ACTIVITY_GROUPS', value, today(), { filter: { per: 'SPECIAL_COMMITTEE' }, qualifier: 'RANGE', ...more });
+  stock({
+    id: 'T1',
+    committee: '620100',
+    measure: 'ACTIVITY_GROUPS',
+    value,
+    as_of: today(),
+    filter: { per: 'SPECIAL_COMMITTEE' },
+    qualifier: 'RANGE',
+    ...more,
+  });
 const judged = async (of: PublishedRow) => (await comparePublished(tongxin.database, [of]))[0];
 
 test('a number published for each agrees when it holds for all, and says for how many it does not', async () => {
