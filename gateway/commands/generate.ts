@@ -13,6 +13,7 @@ import { model } from '../model.ts';
 try {
   generateKinds(model.subgraphs, new URL('../generated/kinds.ts', import.meta.url));
   refuseFaults(wrongDeclarations(model));
+  await withScratchDatabase(model, async () => {});
   generateSchema(model, home);
   await generateTypes({
     schema: 'schema/linkage.graphql',
@@ -21,7 +22,6 @@ try {
     mappers: mappers(model.kinds),
   });
   generateConfigurationPage();
-  await withScratchDatabase(model, async () => {});
   console.log('The schema is written; kinds, tables, views, measures and policies fit together.');
 } catch (error) {
   failWith(error);

@@ -52,7 +52,7 @@ export async function writeRecords(
   await eachAtOnce(byCommittee(records.filter(({ kind }) => people.has(kind))), write);
   const rest = records.filter(({ kind }) => !people.has(kind));
   for (const wave of wavesOf(rest)) await eachAtOnce(wave, write);
-  return { kinds: [...counts.values()] };
+  return { kinds: kinds.flatMap(kind => counts.get(kind) ?? []) };
 }
 
 type OfCommittee<M extends Made = Made> = [committee: string, records: M[]];

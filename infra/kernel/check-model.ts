@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import type { Choices, Field } from './field.ts';
 import { SINCE } from './formerly.ts';
-import type { Kind } from './kind.ts';
+import { importedFields, type Kind } from './kind.ts';
 import type { Model } from './model.ts';
 import type { Words } from './words.ts';
 import { wrongTable } from './workflow.ts';
@@ -28,6 +28,7 @@ function twice<T extends { name: string }>(what: string, all: readonly T[], of: 
 
 function wrongKind(kind: Kind, model: Model): string[] {
   const faults = Object.entries(kind.fields).flatMap(([name, field]) => wrongField(name, field, kind, model));
+  faults.push(...sameLabels(kind), ...withoutExample(kind));
   const unknown = [...kind.naturalKey, ...(kind.lasts ?? []), ...(kind.apart?.of ?? [])].find(name => name && !kind.fields[name]);
   if (unknown) faults.push(`names the field ${unknown} in naturalKey, lasts or apart, which it does not have`);
   if (kind.apart && !kind.lasts) faults.push('says that no two are there at once (apart), but not from when until when: add lasts');
@@ -42,6 +43,24 @@ function wrongKind(kind: Kind, model: Model): string[] {
   faults.push(...wrongDates(kind), ...untranslated(kind.name, kind.label), ...untranslated(kind.name, kind.description));
   return [...faults, ...wrongWorkflow(kind, model), ...wrongDerivation(kind, model)];
 }
+
+/** A heading of a spreadsheet means one field. */
+function sameLabels(kind: Kind): string[] {
+  const fields = Object.entries(importedFields(kind));
+  return ([0, 1] as const).flatMap(language =>
+    [...Map.groupBy(fields, ([, { label }]) => label[language])].flatMap(([label, [one, other]]) =>
+      one && other ? [`calls both ${one[0]} and ${other[0]} ${label}: in a spreadsheet that is one column, so change one label`] : [],
+    ),
+  );
+}
+
+/** The example row of the template can be imported as it is. */
+const withoutExample = (kind: Kind): string[] =>
+  Object.entries(importedFields(kind)).flatMap(([name, { required, example }]) =>
+    required && !example
+      ? [`requires ${name} and shows no example of it: give one (of a reference, the example of the kind it names)`]
+      : [],
+  );
 
 /** Only of what lasts can it be said from which day something holds; its past is kept as text. */
 function wrongDates(kind: Kind): string[] {
@@ -91,7 +110,10 @@ function wrongField(name: string, field: Field, kind: Kind, model: Model): strin
 function wrongWorkflow(kind: Kind, model: Model): string[] {
   const { workflow } = kind;
   if (!workflow) return [];
-  const faults = untranslatedChoices(workflow.states);
+  const faults = [
+    ...untranslatedChoices(workflow.states),
+    ...Object.entries(workflow.transitions).flatMap(([action, { label }]) => untranslated(`its action ${action}`, label)),
+  ];
   const wrong = wrongTable(workflow);
   if (wrong) faults.push(wrong);
   if (kind.door !== 'ACTS') faults.push('passes through states by actions: its door is ACTS');

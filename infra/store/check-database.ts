@@ -13,12 +13,18 @@ import { asOwner, withOwner } from './owner.ts';
  * columns and policies by MikroORM's comparison of schemas, keys, triggers and grants, the index of each reference, and what keeps apart.
  */
 export async function wrongTables(url: string, model: Model): Promise<string[]> {
-  const faults = (await differences(url, model)).split('\n').flatMap(line => said(line, model) ?? []);
+  const lines = (await differences(url, model)).split('\n');
+  // To change a type, the comparison drops the policies of the table and gives them back.
+  const retyped = new Set(lines.flatMap(line => (RETYPED.test(line) ? [tableIn(line)] : [])));
+  const faults = lines
+    .filter(line => !(/^(?:create|drop) policy/.test(line) && retyped.has(tableIn(line))))
+    .flatMap(line => said(line, model) ?? []);
   return [
     ...new Set([
       ...faults,
       ...(await unregistered(url, model)),
       ...(await withoutIndex(url, model)),
+      ...(await withoutKey(url, model)),
       ...(await withoutExclusion(url, model)),
       ...(await readBack(url, model)),
     ]),
@@ -49,21 +55,29 @@ async function differences(url: string, model: Model): Promise<string> {
 
 const MEND = 'infra/store/migrations';
 
+const RETYPED = /\balter column "(\w+)" type ([\w[\]]+)/;
+const tableIn = (line: string): string => (/"(\w+"\."\w+)"/.exec(line)?.[1] ?? '').replace('"."', '.');
+
 /** The sentence for one line of the comparison; none for what the migrations say better: defaults, comments, indexes, foreign keys. */
 function said(line: string, model: Model): string | null {
-  const [, table = ''] = /"(\w+"\."\w+)"/.exec(line) ?? [];
-  const name = table.replace('"."', '.');
-  const kind = model.kinds.find(each => tableOf(each) === name)?.name ?? name;
+  const name = tableIn(line);
+  const declared = model.kinds.find(each => tableOf(each) === name);
+  const kind = declared?.name ?? name;
   const match = (pattern: RegExp) => pattern.exec(line)?.[1];
   const [added, dropped] = [match(/\badd (?:column )?"(\w+)" (?!foreign)/), match(/\bdrop column (?:if exists )?"(\w+)"/)];
   const [missing, stray] = [match(/^create policy "(\w+)"/), match(/^drop policy "(\w+)"/)];
-  const altered = match(/\balter column "(\w+)" (?:type|set not null|drop not null)/);
+  const [, retyped, type] = RETYPED.exec(line) ?? [];
+  const [filled, emptied] = [match(/\balter column "(\w+)" set not null/), match(/\balter column "(\w+)" drop not null/)];
   if (/^create table/.test(line)) return `Kind ${kind} has no table ${name}: make it by a migration in ${MEND}.`;
   if (added) return `Table ${name} has no column ${added}, which the kind ${kind} declares: add it by a migration in ${MEND}.`;
+  if (dropped && Object.entries(declared?.fields ?? {}).some(([field, { personal }]) => personal && snake(field) === dropped))
+    return `Table ${name} has a column ${dropped}, which the kind ${kind} declares as personal: such are kept apart, so drop the column by a migration in ${MEND}.`;
   if (dropped)
     return `Table ${name} has a column ${dropped}, which the kind ${kind} does not declare: declare the field, or drop the column by a migration in ${MEND}.`;
-  if (altered)
-    return `Column ${altered} of ${name} has another type, or may be empty where the kind ${kind} says otherwise: change one of them.`;
+  if (retyped) return `Column ${retyped} of ${name} has another type than the kind ${kind} declares, ${type}: change one of them.`;
+  if (filled) return `Column ${filled} of ${name} may be empty, which the kind ${kind} rules out: add NOT NULL by a migration in ${MEND}.`;
+  if (emptied)
+    return `Column ${emptied} of ${name} cannot be empty, as the kind ${kind} allows: drop NOT NULL by a migration in ${MEND}, or declare it required.`;
   if (missing)
     return `Table ${name} lacks the policy ${missing} (infra/store/entity.ts): give it back by record.register, or by a migration in ${MEND}.`;
   if (stray) return `Table ${name} has a policy ${stray} other than its kind declares (infra/store/entity.ts): drop it, or declare it.`;
@@ -142,6 +156,27 @@ async function withoutIndex(url: string, { kinds }: Model): Promise<string[]> {
         name =>
           `Reference ${name} of the kind ${kind.name} has no index: CREATE INDEX ON ${tableOf(kind)} (${snake(name)}) by a migration in ${MEND}.`,
       ),
+  );
+}
+
+/** A reference to a record of the same committee names one that is there: a foreign key. */
+async function withoutKey(url: string, model: Model): Promise<string[]> {
+  const { rows } = await withOwner(url, client =>
+    client.query<{ column: string; to: string }>(
+      `SELECT c.conrelid::regclass || '.' || a.attname AS column, c.confrelid::regclass::text AS to
+       FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum] WHERE c.contype = 'f'`,
+    ),
+  );
+  const held = new Set(rows.map(({ column, to }) => `${column} → ${to}`));
+  return model.kinds.flatMap(kind =>
+    Object.entries(kind.fields).flatMap(([name, { type, to, anyOwner }]) => {
+      const target = type === 'reference' && !anyOwner && to ? model.kindByName.get(to) : undefined;
+      return !target || held.has(`${tableOf(kind)}.${snake(name)} → ${tableOf(target)}`)
+        ? []
+        : [
+            `Reference ${name} of the kind ${kind.name} has no foreign key: ALTER TABLE ${tableOf(kind)} ADD FOREIGN KEY (${snake(name)}) REFERENCES ${tableOf(target)} by a migration in ${MEND}.`,
+          ];
+    }),
   );
 }
 

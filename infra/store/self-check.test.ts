@@ -66,12 +66,27 @@ test.each([
   [
     'a column that may not be empty',
     'ALTER TABLE members.term ALTER COLUMN ends_on SET NOT NULL',
-    'Column ends_on of members.term has another type, or may be empty where the kind term says otherwise: change one of them.',
+    'Column ends_on of members.term cannot be empty, as the kind term allows: drop NOT NULL by a migration in infra/store/migrations, or declare it required.',
   ],
   [
     'a column of another type',
     'ALTER TABLE proposals.letter ALTER COLUMN answer TYPE varchar(20)',
-    'Column answer of proposals.letter has another type, or may be empty where the kind letter says otherwise: change one of them.',
+    'Column answer of proposals.letter has another type than the kind letter declares, text: change one of them.',
+  ],
+  [
+    'a column that may be empty',
+    'ALTER TABLE members.term ALTER COLUMN starts_on DROP NOT NULL',
+    'Column starts_on of members.term may be empty, which the kind term rules out: add NOT NULL by a migration in infra/store/migrations.',
+  ],
+  [
+    'a column of what is kept apart',
+    'ALTER TABLE members.person ADD COLUMN phone text',
+    'Table members.person has a column phone, which the kind person declares as personal: such are kept apart, so drop the column by a migration in infra/store/migrations.',
+  ],
+  [
+    'a foreign key less',
+    'ALTER TABLE proposals.proposal DROP CONSTRAINT proposal_social_opinion_fkey',
+    'Reference socialOpinion of the kind proposal has no foreign key: ALTER TABLE proposals.proposal ADD FOREIGN KEY (social_opinion) REFERENCES liaison.social_opinion by a migration in infra/store/migrations.',
   ],
   [
     'a policy less',
@@ -116,7 +131,7 @@ test.each([
   [
     'a view that cannot be made',
     "DROP VIEW members.term__card CASCADE; CREATE TABLE members.term__card (); DELETE FROM ledger.view_version WHERE kind = 'term'",
-    'The views of the kind term cannot be made: relation "term__card" already exists. Mend term.views.sql, or give its table what they read by a migration in infra/store/migrations.',
+    'The views of the kind term (term.views.sql) cannot be made: relation "term__card" already exists. Mend it, or give its table what they read by a migration in infra/store/migrations.',
   ],
   [
     'an index less',
@@ -130,6 +145,30 @@ test.each([
   },
   60_000,
 );
+
+test('a column of another type is one sentence: that its policies would be made anew for it is none', async () => {
+  const said = await startAfter('ALTER TABLE proposals.letter ALTER COLUMN answer TYPE varchar(20)');
+  expect(said.split('\n').filter(line => line.includes('proposals.letter'))).toEqual([
+    '- Column answer of proposals.letter has another type than the kind letter declares, text: change one of them.',
+  ]);
+}, 60_000);
+
+test('an action that is declared and in no array is told by its file', () => {
+  const without = model.subgraphs.map(subgraph => ({
+    ...subgraph,
+    actions: subgraph.actions.filter(({ name }) => !['keepPromise', 'recordPromise'].includes(name)),
+  }));
+  expect(
+    wrongDeclarations(modelOf(without))
+      .filter(line => line.startsWith('File'))
+      .sort(),
+  ).toEqual(
+    ['keepPromise', 'recordPromise'].map(
+      action =>
+        `File consultations/promise/promise.actions.ts declares ${action}, which is no action yet: add it to the array of that file, and that to the actions in subgraphs/consultations/consultations.ts.`,
+    ),
+  );
+});
 
 test('what does not fit among kinds and actions is said in a sentence each', () => {
   const words = ['事项', 'Thing'] as const;
@@ -165,6 +204,9 @@ test('what does not fit among kinds and actions is said in a sentence each', () 
     'Kind thing says in topic that it must be there on title, which is no field with a day: name one that is.',
     'Kind thing does not say in topic what happens when the topic ends: declare onEnd.',
     'Kind thing refers in nothing to the kind nothing, which there is not: add it, or name another.',
+    'Kind thing calls both title and on 事项: in a spreadsheet that is one column, so change one label.',
+    'Kind thing calls both title and on Thing: in a spreadsheet that is one column, so change one label.',
+    'Kind thing requires title and shows no example of it: give one (of a reference, the example of the kind it names).',
     'Kind thing says that no two are there at once (apart), but not from when until when: add lasts.',
     'Kind thing says of thing nothing in English: add it.',
   ]);

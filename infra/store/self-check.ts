@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { OperatorError } from '../errors.ts';
 import { checkMeasures } from '../kernel/check-measures.ts';
@@ -14,6 +14,7 @@ import { missingViews, wrongTables } from './check-database.ts';
 export const wrongDeclarations = (model: Model): string[] => [
   ...checkModel(model),
   ...unlisted(model),
+  ...unlistedActions(model),
   ...withoutCard(model),
   ...checkMeasures(model.measures, allSql(model)),
 ];
@@ -27,6 +28,24 @@ function unlisted({ kinds, subgraphs }: Model): string[] {
         ? [`File ${name}/${file} declares a kind that is not in subgraphs/${name}/${name}.ts: add it there.`]
         : [],
     ),
+  );
+}
+
+/** An action that no array holds is not told by the compiler: it is declared, and nobody can call it. */
+function unlistedActions({ actionByName, subgraphs }: Model): string[] {
+  return subgraphs.flatMap(({ name, folder }) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.actions.ts'))
+      .flatMap(file => {
+        const text = readFileSync(new URL(file, folder), 'utf8');
+        return [...text.matchAll(/\bdefine(?:Action|Opening)\(\{\s*name: '(\w+)'/g)].flatMap(([, action = '']) =>
+          actionByName.has(action)
+            ? []
+            : [
+                `File ${name}/${file} declares ${action}, which is no action yet: add it to the array of that file, and that to the actions in subgraphs/${name}/${name}.ts.`,
+              ],
+        );
+      }),
   );
 }
 

@@ -33,9 +33,13 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
     try {
       await stateFunction(client, kind);
       await client.query(sql);
+    } catch (error) {
+      throw unmade(kind, error, 'Mend it, or give its table what they read by a migration in infra/store/migrations.');
+    }
+    try {
       await combine(client, kind);
     } catch (error) {
-      throw unmade(kind, error);
+      throw unmade(kind, error, `${COLUMNS} Add what is missing.`);
     }
     await client.query(
       'INSERT INTO ledger.kind (name, relation) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET relation = EXCLUDED.relation',
@@ -63,13 +67,15 @@ async function tellNaming(client: ClientBase, kinds: readonly Kind[]): Promise<v
   ]);
 }
 
+/** What the views of a kind are read for. */
+const COLUMNS =
+  'A view of a measure gives record, amount, day, dimensions, subject; a card gives record, title, status, day, dimensions, withdrawn.';
+
 /** A view that PostgreSQL does not take is a fault of its file, or of the table that it reads: syntax, names and types are errors of class 42. */
-function unmade(kind: Kind, error: unknown): unknown {
+function unmade(kind: Kind, error: unknown, todo: string): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (!code?.startsWith('42')) return error;
-  return new OperatorError(
-    `The views of the kind ${kind.name} cannot be made: ${message}. Mend ${kebab(kind.name)}.views.sql, or give its table what they read by a migration in infra/store/migrations.`,
-  );
+  return new OperatorError(`The views of the kind ${kind.name} (${kebab(kind.name)}.views.sql) cannot be made: ${message}. ${todo}`);
 }
 
 /** Where the spells of any kind of a subgraph change, all views of it are made anew, for they may read them. */
