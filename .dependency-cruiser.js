@@ -27,8 +27,8 @@ export default {
     {
       name: 'product-without-tests',
       severity: 'error',
-      from: { path: '^gateway/', pathNot: TESTS },
-      to: { path: `^test/` },
+      from: { path: '^(gateway|subgraphs|infra|schema)/', pathNot: TESTS },
+      to: { path: TESTS },
     },
     {
       name: 'no-other-subgraph',
@@ -70,8 +70,8 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     combinedDependencies: true,
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\.test\\.ts|/test-support/[^/]+)$|^test/|^gateway/pages/explorer/page/' },
+    doNotFollow: { path: 'node_modules|/test-support/' },
+    exclude: { path: '\\.test\\.ts$|^test/releases/|^gateway/pages/explorer/page/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

@@ -11,16 +11,13 @@ let log: Logger | undefined;
 try {
   const config: Config = loadConfig();
   log = createLogger(config);
-  const stop = onShutdown(log, steps);
+  const failed = onShutdown(log, steps);
   log.info(`同心 Tongxin, cell ${config.cell}`);
   for (const line of misspelt()) log.warn(line);
   // Types are stripped and code is compiled once: a later start takes half a second less.
   enableCompileCache(join(config.dataFolder, 'compiled'));
   const { start } = await import('./start.ts');
-  await start(config, log, steps).catch(error => {
-    reportFailure(error, log);
-    return stop(1);
-  });
+  await start(config, log, steps).catch(failed);
 } catch (error) {
   reportFailure(error, log);
   process.exit(1);

@@ -51,6 +51,34 @@ test('what goes wrong with one entity is said at its place, and the others are a
   expect(errors).toMatchObject([{ message: 'not this one', path: ['_entities', 1] }]);
 });
 
+test('a row that two types share, or that is frozen, is of each the type that it was asked for as', async () => {
+  const shared = { id: '1' };
+  const of = async () => shared;
+  const two = executableSubgraph(
+    'type A @key(fields: "id") { id: ID! } type B @key(fields: "id") { id: ID! } type C @key(fields: "id") { id: ID! }',
+    {
+      A: { __resolveReference: of },
+      B: { __resolveReference: of },
+      C: { __resolveReference: () => Object.freeze({ id: '3' }) },
+    },
+  );
+  const asked =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on A { id } ... on B { id } ... on C { id } } }';
+  const { data } = await ask(
+    two,
+    asked,
+    ['A', 'B', 'C', 'A'].map(__typename => ({ __typename, id: '1' })),
+  );
+  expect(data).toEqual({
+    _entities: [
+      { __typename: 'A', id: '1' },
+      { __typename: 'B', id: '1' },
+      { __typename: 'C', id: '3' },
+      { __typename: 'A', id: '1' },
+    ],
+  });
+});
+
 test('a type that there is not is told, and nothing else is', async () => {
   const { errors } = await ask(ours, ENTITIES, [{ __typename: 'Cellar', id: '1' }]);
   expect(errors).toMatchObject([{ message: 'There is no type "Cellar" that could be asked for.' }]);

@@ -111,9 +111,12 @@ function entity(
   }
 }
 
-/** The type of an entity is what it was asked for as; its row does not say it. */
+/** The type of an entity is what it was asked for as; its row does not say it. A row that is marked as another, or takes no mark, is copied. */
 function named(value: unknown, name: string): unknown {
-  if (value !== null && typeof value === 'object' && (value as Partial<Reference>).__typename !== name)
-    Object.defineProperty(value, '__typename', { value: name, configurable: true });
-  return value;
+  if (value === null || typeof value !== 'object') return value;
+  const { __typename: marked } = value as Partial<Reference>;
+  if (marked === name) return value;
+  const own =
+    marked === undefined && Object.isExtensible(value) ? value : Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+  return Object.defineProperty(own, '__typename', { value: name, configurable: true });
 }

@@ -7,7 +7,7 @@ import { startJobs } from './jobs.ts';
 
 const cell = testDatabase();
 const warned: string[] = [];
-const log = { debug() {}, warn: (_: unknown, message: string) => void warned.push(message) };
+const log = { debug() {}, info() {}, warn: (_: unknown, message: string) => void warned.push(message) };
 
 /** Says in the database that it was done, and how often it was. */
 function counted(name: string, fails = false): { job: Job; times(): number } {

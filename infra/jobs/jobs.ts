@@ -3,11 +3,11 @@ import { PgBoss } from 'pg-boss';
 import type { Job } from '../kernel/job.ts';
 import type { Queryable } from '../kernel/queryable.ts';
 import { loginUrl } from '../postgres/logins.ts';
+import { type TroubleLog, trouble } from '../process/trouble.ts';
 import { asOwner, withOwner } from '../store/owner.ts';
 
-interface JobLog {
+interface JobLog extends TroubleLog {
   debug(message: string): void;
-  warn(details: { err: unknown }, message: string): void;
 }
 
 /** A job that fails is tried again so often, each time after twice as long. */
@@ -23,8 +23,14 @@ const STOP_MS = 10_000;
 export async function startJobs(url: string, jobs: readonly Job[], log: JobLog): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: loginUrl(url, 'tongxin_migrator'), ...asOwner, max: 2 });
   pool.on('error', () => {});
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'job', createSchema: false });
-  boss.on('error', err => log.warn({ err }, 'The queue of jobs does not answer; trying again'));
+  const queue = trouble(log, ['The queue of jobs does not answer; trying again', 'The queue of jobs answers again']);
+  const executeSql = async (text: string, values?: unknown[]) => {
+    const result = await pool.query(text, values);
+    queue.well();
+    return result;
+  };
+  const boss = new PgBoss({ db: { executeSql }, schema: 'job', createSchema: false });
+  boss.on('error', queue.failed);
   try {
     await boss.start();
     for (const job of jobs) {

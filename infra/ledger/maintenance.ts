@@ -1,10 +1,7 @@
 import type { Queryable } from '../kernel/queryable.ts';
+import { type TroubleLog, trouble } from '../process/trouble.ts';
 import { refreshTerritory } from '../store/load-territory.ts';
 import { withOwner } from '../store/owner.ts';
-
-interface MaintenanceLog {
-  warn(details: { err: unknown }, message: string): void;
-}
 
 const EVERY_MS = 2_000;
 
@@ -13,13 +10,14 @@ const EVERY_MS = 2_000;
  * territory again where another process changed it. It does so all the time, so it is no job of the queue (infra/jobs). Several processes
  * may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
  */
-export function startMaintenance(url: string, log: MaintenanceLog): { stop(): Promise<void> } {
+export function startMaintenance(url: string, log: TroubleLog): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let round = Promise.resolve();
+  const { failed, well } = trouble(log, ['The ledger could not be maintained; trying again', 'The ledger is maintained again']);
   const next = () => {
     round = maintain(url)
-      .catch(err => log.warn({ err }, 'The ledger could not be maintained; trying again'))
+      .then(well, failed)
       .then(() => {
         if (!stopped) timer = setTimeout(next, EVERY_MS);
       });

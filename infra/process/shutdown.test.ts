@@ -29,3 +29,11 @@ test('a second signal, later than a doubled keystroke, ends the process at once'
   running.kill('SIGTERM');
   expect(await running.exited).toEqual({ code: 143, signal: null });
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it when nobody reads its log any more', async signal => {
+  const running = stopping('clean');
+  await running.printed(/ready/);
+  running.deafen();
+  running.kill(signal);
+  expect(await running.exited).toEqual({ code: 0, signal: null });
+});

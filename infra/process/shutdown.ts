@@ -17,13 +17,14 @@ const SAME_KEYSTROKE_MS = 500;
 /**
  * Stops the process in order on SIGINT, SIGTERM or an uncaught error: each step in turn, whether or not the one before
  * went well, none longer than its limit. Exit code 0 after a clean stop, 1 after an error or a step that failed; a second
- * signal ends the process at once with 128 + its number. The returned function starts the same by hand.
+ * signal ends the process at once with 128 + its number. Output that nobody reads any more is dropped. The returned
+ * function does the same for an error that was caught.
  */
 export function onShutdown(
   log: ShutdownLog,
   steps: ShutdownStep[],
   { stepLimitMs = STEP_LIMIT_MS } = {},
-): (exitCode?: number) => Promise<never> {
+): (error: unknown) => Promise<never> {
   let stopping: Promise<never> | undefined;
   let firstSignal = 0;
   const stop = (exitCode = 0) => {
@@ -38,12 +39,16 @@ export function onShutdown(
     stop();
   };
   const failed = (error: unknown) => {
-    reportFailure(error, log);
-    stop(1);
+    // What is under way breaks off when what it uses is stopped.
+    if (stopping) log.warn(`While stopping: ${error instanceof Error ? error.message : error}`);
+    else reportFailure(error, log);
+    return stop(1);
   };
   process.on('SIGINT', signalled).on('SIGTERM', signalled);
   process.on('uncaughtException', failed).on('unhandledRejection', failed);
-  return stop;
+  // Whoever read the log is gone (a pipe that ended): that cannot be told anywhere, and told to the same pipe it would come back for ever.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+  return failed;
 }
 
 async function runSteps(log: ShutdownLog, steps: ShutdownStep[], limitMs: number): Promise<boolean> {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import type { Model } from '../kernel/model.ts';
-import { MIGRATIONS } from './migrations.ts';
 
 /** What the self-check compares, in two hashes: where both are as they were when it last passed, there is nothing to check. */
 export interface Fingerprint {
@@ -12,15 +11,15 @@ export interface Fingerprint {
   database: string;
 }
 
-const KERNEL = new URL('../kernel/', import.meta.url);
-const STORE = new URL('./', import.meta.url);
+const INFRA = new URL('../', import.meta.url);
 
-/** Whatever a fault of the declarations could stand in, and the checks themselves. */
+/** Whatever a fault of the declarations could stand in: subgraphs and what they share beside them, the lists of infra, the checks, and the versions of packages. */
 export function programFingerprint({ subgraphs }: Model): string {
   const hash = createHash('sha256');
-  for (const folder of [MIGRATIONS, KERNEL, STORE, ...subgraphs.map(subgraph => subgraph.folder)])
+  const folders = new Set([INFRA.href, ...subgraphs.map(subgraph => new URL('../', subgraph.folder).href)]);
+  for (const folder of [...folders].map(href => new URL(href)))
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (/(?<!\.test)\.(ts|sql)$/.test(file) && !file.includes('node_modules'))
+      if (/(?<!\.test)\.(ts|sql|csv)$|package\.json$/.test(file) && !file.includes('node_modules'))
         hash.update(file).update(readFileSync(new URL(file, folder)));
   return hash.digest('hex');
 }
@@ -34,7 +33,7 @@ const SHAPE = `
       FROM pg_attribute a JOIN relation r ON r.oid = attrelid WHERE attnum > 0 AND NOT attisdropped
     UNION ALL SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) FROM pg_constraint k JOIN relation r ON r.oid = conrelid
     UNION ALL SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN relation r ON r.oid = indrelid
-    UNION ALL SELECT format('%s %s %s %s %s', polrelid::regclass, polname, polcmd, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) FROM pg_policy
+    UNION ALL SELECT format('%s %s %s %s %s %s %s', polrelid::regclass, polname, polcmd, polpermissive, polroles::regrole[], pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) FROM pg_policy
     UNION ALL SELECT format('%s %s', tgenabled, pg_get_triggerdef(t.oid)) FROM pg_trigger t JOIN relation r ON r.oid = tgrelid WHERE NOT tgisinternal
     UNION ALL SELECT format('%s %s', oid::regclass, md5(pg_get_viewdef(oid))) FROM relation WHERE relkind = 'v'
     UNION ALL SELECT format('%s %s %s', p.oid::regprocedure, md5(prosrc), proacl) FROM pg_proc p JOIN space ON space.oid = pronamespace

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { model } from '@tongxin/gateway/model.ts';
 import { createDatabase, dropDatabase, TEMPLATE } from '@tongxin/test/kit/postgres.ts';
@@ -46,6 +50,29 @@ test('what was found to fit is compared again when the program or the shape of t
   const indexed = await seen('CREATE INDEX odd ON members.term (version)');
   expect(indexed.database).not.toBe(before.database);
 }, 60_000);
+
+test('what subgraphs share, and the lists, are part of the program', () => {
+  const root = mkdtempSync(join(tmpdir(), 'tongxin-program-'));
+  try {
+    const write = (file: string, text: string) => {
+      mkdirSync(join(root, dirname(file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+      return programFingerprint({ ...model, subgraphs: [{ ...model.subgraphs[0]!, folder: pathToFileURL(`${root}/members/`) }] });
+    };
+    const seen = [
+      write('members/members.ts', '1'),
+      write('members/member.test.ts', '1'),
+      write('vocabulary/vocabulary.ts', '1'),
+      write('vocabulary/vocabulary.ts', '2'),
+      write('vocabulary/sectors.csv', '1'),
+      write('members/package.json', '1'),
+    ];
+    expect(seen[1]).toBe(seen[0]);
+    expect(new Set(seen).size).toBe(seen.length - 1);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
 
 test('what is committed fits together', async () => {
   expect(wrongDeclarations(model)).toEqual([]);
@@ -97,6 +124,11 @@ test.each([
     'a policy of other words',
     'ALTER POLICY own_insert ON members.term WITH CHECK (true)',
     'Table members.term lacks the policy own_insert (infra/store/entity.ts): give it back by record.register, or by a migration in infra/store/migrations.',
+  ],
+  [
+    'a policy for one login only',
+    'ALTER POLICY own_update ON members.term TO tongxin_reader',
+    'Table members.term lacks the policy own_update (infra/store/entity.ts): give it back by record.register, or by a migration in infra/store/migrations.',
   ],
   [
     'no row-level security',

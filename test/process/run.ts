@@ -9,6 +9,8 @@ export interface Running {
   output(): string;
   /** Resolves with the match once the output has it; rejects when the program ends without. */
   printed(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Reads no more of what it prints: its next line meets a pipe that ended. */
+  deafen(): void;
   kill(signal: NodeJS.Signals): void;
   exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -32,5 +34,8 @@ export function run(file: string, env: Record<string, string>): Running {
       await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), exited]);
     }
   };
-  return { pid: child.pid ?? 0, output: () => output, printed, kill: signal => child.kill(signal), exited };
+  const deafen = () => {
+    for (const stream of [child.stdout, child.stderr]) stream.destroy();
+  };
+  return { pid: child.pid ?? 0, output: () => output, printed, deafen, kill: signal => child.kill(signal), exited };
 }

@@ -1,7 +1,7 @@
 // A process that stops badly, for infra/process/shutdown.test.ts.
 import { onShutdown, type ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
 
-const say = (message: string) => console.log(message);
+const say = (message: string) => void process.stdout.write(`${message}\n`);
 const log = { info: say, warn: say, error: (_: unknown, message: string) => say(message) };
 const never = () => new Promise<never>(() => {});
 
@@ -21,7 +21,7 @@ const slow: ShutdownStep[] = [
   ],
 ];
 
-if (process.env.KIND === 'slow') onShutdown(log, slow);
-else onShutdown(log, failing, { stepLimitMs: 100 });
+const steps = { slow, failing, clean: failing.slice(0, 1) }[process.env.KIND ?? ''];
+onShutdown(log, steps ?? [], { stepLimitMs: process.env.KIND === 'failing' ? 100 : 10_000 });
 setInterval(() => {}, 1000);
 say('ready');

@@ -8,6 +8,7 @@ import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { startEmbeddedPostgres } from '@tongxin/infra/postgres/embedded.ts';
 import { DATABASE, ROLE } from '@tongxin/infra/postgres/postgres.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { answersOf } from './answers.ts';
@@ -18,6 +19,32 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** By table: its columns, how many rows it has, and a digest of them. */
+type Contents = Record<string, { columns: string[]; rows: number; digest: string }>;
+
+/** All that somebody entered, and what is kept beside it: records, their versions, what is personal, the audit. Of a later state, in the columns of the earlier. */
+async function contentsOf(url: string, earlier: Contents = {}): Promise<Contents> {
+  return withOwner(url, async client => {
+    const { rows: tables } = await client.query<{ name: string; columns: string[] }>(
+      `SELECT c.oid::regclass::text AS name, array_agg(attname::text ORDER BY attname) AS columns
+       FROM pg_class c JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+       WHERE relkind = 'r' AND relnamespace::regnamespace::text = ANY ($1) AND c.oid <> 'record.self_check'::regclass GROUP BY c.oid`,
+      [['record', ...new Set(model.kinds.map(({ subgraph }) => subgraph))]],
+    );
+    const found: Contents = {};
+    for (const { name, columns } of tables) {
+      if (Object.keys(earlier).length > 0 && !earlier[name]) continue;
+      const shown = columns.filter(column => !earlier[name] || earlier[name].columns.includes(column));
+      const { rows } = await client.query<{ rows: number; digest: string }>(
+        `SELECT count(*)::int AS rows, coalesce(md5(string_agg(row, ',' ORDER BY row)), '') AS digest
+         FROM (SELECT jsonb_build_array(${shown.map(column => `"${column}"`).join(', ')})::text AS row FROM ${name}) AS all_rows`,
+      );
+      found[name] = { columns: shown, ...rows[0]! };
+    }
+    return found;
+  });
+}
+
 describe.each(versions())('a data folder of %s', version => {
   test('is brought up to date by a start, answers as it did, and goes on', async () => {
     const { unpack, answers } = releaseOf(version);
@@ -27,7 +54,9 @@ describe.each(versions())('a data folder of %s', version => {
     const server = await startEmbeddedPostgres({ folder, log: { info() {}, error: console.error } });
     try {
       const url = server.connectionUrl(DATABASE, ROLE);
+      const kept = await contentsOf(url);
       await prepareDatabase(url, model, '420000');
+      expect(await contentsOf(url, kept)).toEqual(kept);
       const database = await openDatabase(url, model);
       try {
         const measures = [...new Set(Object.keys(answers.figures).map(key => key.split(' ')[1] ?? ''))];
