@@ -1,10 +1,22 @@
-import { buildSchema, findBreakingChanges } from 'graphql';
+import { type BreakingChange, buildSchema, type DangerousChange, findBreakingChanges, findDangerousChanges } from 'graphql';
+
+type Change = BreakingChange | DangerousChange;
+
+/** What breaks a client: an argument that is left out must mean what it meant, too. */
+export function breaksBetween(before: string, after: string): Change[] {
+  const [old, now] = [buildSchema(before), buildSchema(after)];
+  return [...findBreakingChanges(old, now), ...findDangerousChanges(old, now).filter(({ type }) => type === 'ARG_DEFAULT_VALUE_CHANGE')];
+}
 
 /** What a breaking change is about: `Type.field`, `Enum.VALUE`, `Type`, `@directive`. */
-export function subjectOf(description: string): string {
+export function subjectOf({ type: what, description }: Change): string {
+  if (what.includes('DIRECTIVE')) {
+    const [, directive] = /(?:from|on directive) (\w+)/.exec(description) ?? /^(\w+)/.exec(description) ?? [];
+    return `@${directive}`;
+  }
   const [, removed, of] = /^(\w+) was removed from (?:enum|union) type (\w+)/.exec(description) ?? [];
   if (removed && of) return `${of}.${removed}`;
-  const [, name] = /(@\w+|\b[A-Z]\w*\.\w+)/.exec(description) ?? [];
+  const [, name] = /(\b[A-Z]\w*\.\w+)/.exec(description) ?? [];
   if (name) return name;
   const [, field, type] = /field (\w+) on (?:input )?type (\w+)/.exec(description) ?? [];
   if (field && type) return `${type}.${field}`;
@@ -18,8 +30,8 @@ export const unreleased = (changelog: string): string => /^## \[Unreleased\].*?(
 export function breaksWithoutWord(before: string, after: string, text: string): string[] {
   const entries = text.split(/^- /m).slice(1);
   const told = (subject: string) => entries.some(entry => entry.includes(`\`${subject}\``) && /\b(use|instead)\b/i.test(entry));
-  return findBreakingChanges(buildSchema(before), buildSchema(after))
-    .map(({ description }) => ({ subject: subjectOf(description), description }))
+  return breaksBetween(before, after)
+    .map(change => ({ subject: subjectOf(change), description: change.description }))
     .filter(({ subject }) => !told(subject))
     .map(({ subject, description }) => `${subject}: ${description} List it under Unreleased in CHANGELOG.md, with what to use instead.`)
     .sort();
