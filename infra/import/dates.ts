@@ -26,7 +26,7 @@ export function readDate(value: unknown): string | undefined {
   const serial = SERIAL.test(text) ? fromSerial(Number(text)) : undefined;
   if (serial !== undefined) return isoDay(serial);
   const match = RUN_TOGETHER.exec(text) ?? YEAR_FIRST.exec(text);
-  if (!match || (match[4] && !CLOCK.test(match[4].trim()))) return undefined;
+  if (!match || (match[4] && !CLOCK.test(match[4]))) return undefined;
   return realDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
@@ -37,9 +37,10 @@ export function readInstant(value: unknown): Date | undefined {
   if (SERIAL.test(text)) return validInstant(Math.round(fromSerial(Number(text)) / 1000) * 1000 - SHANGHAI_MS);
   const day = readDate(text);
   if (!day) return undefined;
-  const clock = CLOCK.exec((YEAR_FIRST.exec(text)?.[4] ?? '').trim());
-  const [hour = 0, minute = 0, second = 0] = clock ? [clock[1], clock[2], clock[3] ?? '0'].map(Number) : [0, 0, 0];
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const clock = CLOCK.exec(YEAR_FIRST.exec(text)?.[4] ?? '');
+  const [hour = 0, minute = 0, second = 0] = clock ? [clock[1], clock[2], clock[3] ?? '0'].map(Number) : [];
+  // As ISO 8601 has it, 24:00 is the beginning of the next day; here it is a slip. Minutes and seconds above 59 are none to Date either.
+  if (hour > 23) return undefined;
   const time = [hour, minute, second].map(part => String(part).padStart(2, '0')).join(':');
   const offset = clock?.[4]?.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') ?? '+08:00';
   return validInstant(Date.parse(`${day}T${time}${offset}`));
@@ -53,5 +54,5 @@ const isoDay = (time: number): string | undefined => (Number.isNaN(time) ? undef
 
 function realDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000 ? date.toISOString().slice(0, 10) : undefined;
+  return date.getUTCMonth() === month - 1 && year >= 1000 ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDate, readInstant } from '@tongxin/infra/import/dates.ts';
+import { halfWidth, readDate, readInstant } from '@tongxin/infra/import/dates.ts';
 import fc from 'fast-check';
 
 test.each([
@@ -18,6 +18,9 @@ test.each([
   [' 2023-05-01 '],
   ['2023-05-01 00:00:00'],
   ['2023-05-01T08:30:00Z'],
+  ['2023-05-01  08:30'],
+  ['2023-05-01 08:30:15.123'],
+  ['45047.25'],
   ['45047'],
   [45047],
   [new Date('2023-05-01T00:00:00Z')],
@@ -35,6 +38,14 @@ test.each([
   '2023-02-30',
   '20231301',
   '2023-05-01 morning',
+  '2023-05-01 x08:30',
+  '2023-05-01 08:30x',
+  '2023-05-01\nx',
+  'x2023-05-01',
+  '202305011',
+  '120230501',
+  '2023-05-00',
+  '2023-00-01',
   '0999-12-31',
   '0023-05-01',
   '00010101',
@@ -51,6 +62,10 @@ test('years are written with four digits, from 1000', () => {
 
 test.each([
   ['2023-05-20', '2023-05-19T16:00:00.000Z'],
+  ['20230520', '2023-05-19T16:00:00.000Z'],
+  [' 2023-05-20 14:30 ', '2023-05-20T06:30:00.000Z'],
+  ['2023-05-20 23:59:59.5', '2023-05-20T15:59:59.000Z'],
+  ['2023-05-20T14:30:00+0530', '2023-05-20T09:00:00.000Z'],
   ['2023-05-20 14:30', '2023-05-20T06:30:00.000Z'],
   ['2023年5月20日 14时30分', '2023-05-20T06:30:00.000Z'],
   ['2023/5/20 14:30:15', '2023-05-20T06:30:15.000Z'],
@@ -61,7 +76,16 @@ test.each([
   expect(readInstant(written)?.toISOString()).toBe(instant);
 });
 
-test.each(['2023-05-20 25:00', '2023-05-20 12:61', 'soon'])('%p is no instant', written => {
+test('a time that a workbook holds is of Asia/Shanghai', () => {
+  expect(readInstant(new Date('2023-05-20T14:30:00Z'))?.toISOString()).toBe('2023-05-20T06:30:00.000Z');
+  expect(readInstant(new Date(Number.NaN))).toBeUndefined();
+});
+
+test('signs of the full-width block, odd spaces and dashes are plain ones', () => {
+  expect(halfWidth('２０２３\u3000年\u00a0５—６–７−８')).toBe('2023 年 5-6-7-8');
+});
+
+test.each(['2023-05-20 24:00', '2023-05-20 25:00', '2023-05-20 12:60', '2023-05-20 12:59:60', 'soon'])('%p is no instant', written => {
   expect(readInstant(written)).toBeUndefined();
 });
 
