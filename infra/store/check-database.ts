@@ -10,7 +10,8 @@ import { asOwner, withOwner } from './owner.ts';
 
 /**
  * Where the tables of a prepared database are not what the kinds declare, each in one sentence that names what is missing and what to do:
- * columns and policies by MikroORM's comparison of schemas, keys, triggers and grants, the index of each reference, and what keeps apart.
+ * columns and policies by MikroORM's comparison of schemas, keys, triggers and grants, the index and the foreign key of each reference, and
+ * what keeps apart.
  */
 export async function wrongTables(url: string, model: Model): Promise<string[]> {
   const lines = (await differences(url, model)).split('\n');
