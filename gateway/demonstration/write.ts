@@ -60,7 +60,7 @@ type OfCommittee<M extends Made = Made> = [committee: string, records: M[]];
 /** By committee, those to which others refer first. */
 export const byCommittee = <M extends Made>(records: readonly M[]): OfCommittee<M>[] => wavesOf(records).flat();
 
-/** Committees that can be written at the same time: what others' records name has been written in the wave before. */
+/** Committees that can be written at the same time, the largest first: what others' records name has been written in the wave before. */
 function wavesOf<M extends Made>(records: readonly M[]): OfCommittee<M>[][] {
   const all = Map.groupBy(records, ({ committee }) => committee);
   const needs = new Map(
@@ -74,7 +74,8 @@ function wavesOf<M extends Made>(records: readonly M[]): OfCommittee<M>[][] {
     const ready = [...all].filter(([committee]) => [...(needs.get(committee) ?? [])].every(other => !all.has(other)));
     if (ready.length === 0) throw new Error(`The records of ${[...all.keys()].join(', ')} refer to each other in a circle.`);
     for (const [committee] of ready) all.delete(committee);
-    waves.push(ready);
+    // The last that is written alone is then a small one.
+    waves.push(ready.sort(([, a], [, b]) => b.length - a.length));
   }
   return waves;
 }

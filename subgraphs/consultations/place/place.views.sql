@@ -1,5 +1,5 @@
 CREATE VIEW consultations.place__places AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, registered_on, removed_on, jsonb_build_object('level', level) AS dimensions FROM consultations.place WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, registered_on AS day, dimensions, '' AS subject FROM live

@@ -1,6 +1,6 @@
 -- The options of a poll stand from the day on which it opens; the day after the last one they no longer do.
 CREATE VIEW consultations.poll__poll_options AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, opened_on, closes_on, cardinality(options) AS options FROM consultations.poll WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, options AS amount, opened_on AS day, '{}'::jsonb AS dimensions, '' AS subject FROM live

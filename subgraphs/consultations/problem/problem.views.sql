@@ -38,7 +38,7 @@ FROM consultations.problem, jsonb_array_elements(money) m WHERE withdrawn_at IS 
 
 -- Overdue from the day after the due date until the day on which it is solved.
 CREATE VIEW consultations.problem__problems_overdue AS
-WITH late AS (
+WITH late AS NOT MATERIALIZED (
   SELECT p.id, due_on, solved_on, jsonb_strip_nulls(jsonb_build_object('origin', origin, 'unit', u.present_name)) AS dimensions
   FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit WHERE p.withdrawn_at IS NULL AND due_on < coalesce(solved_on, 'infinity')
 )
@@ -49,13 +49,13 @@ SELECT id, -1, solved_on, dimensions, '' FROM late WHERE solved_on IS NOT NULL;
 -- A project stands at the first of its stages that is not done: from the day on which those before it are done (the first one: on which the problem was
 -- raised) until it is done itself or the problem is solved.
 CREATE VIEW consultations.problem__projects_at_stage AS
-WITH stage AS (
+WITH stage AS NOT MATERIALIZED (
   SELECT p.id, s.stage ->> 'name' AS name, u.present_name AS unit, p.solved_on, (s.stage ->> 'doneOn')::date AS done_on,
          greatest(p.raised_on, max(coalesce((s.stage ->> 'doneOn')::date, 'infinity')) OVER before) AS since
   FROM consultations.problem p LEFT JOIN offices.unit u ON u.id = p.unit, jsonb_array_elements(p.stages) WITH ORDINALITY AS s (stage, place)
   WHERE p.withdrawn_at IS NULL
   WINDOW before AS (PARTITION BY p.id ORDER BY s.place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-), spells AS (
+), spells AS NOT MATERIALIZED (
   SELECT id, jsonb_strip_nulls(jsonb_build_object('stage', name, 'unit', unit)) AS dimensions, since, least(done_on, solved_on) AS until FROM stage
   WHERE since < coalesce(least(done_on, solved_on), 'infinity')
 )

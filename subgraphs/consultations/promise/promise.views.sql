@@ -8,7 +8,7 @@ FROM consultations.promise r JOIN offices.unit u ON u.id = r.unit WHERE r.withdr
 
 -- Overdue from the day after the due date until the day on which it is kept.
 CREATE VIEW consultations.promise__promises_overdue AS
-WITH late AS (
+WITH late AS NOT MATERIALIZED (
   SELECT r.id, due_on, kept_on, jsonb_build_object('unit', u.present_name) AS dimensions
   FROM consultations.promise r JOIN offices.unit u ON u.id = r.unit WHERE r.withdrawn_at IS NULL AND due_on < coalesce(kept_on, 'infinity')
 )

@@ -1,14 +1,14 @@
 -- What is to be added in each quarter, on its last day. The sum up to a day is what is due by then. Of EVERY_PLACE: percent of the register.
 CREATE VIEW consultations.target__targets_due AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, committee, year, initiative, measure, coalesce(aimed_at, committee) AS aimed_at, coalesce(number, 100) AS number,
          by_march, by_june, by_september
   FROM consultations.target WHERE withdrawn_at IS NULL
-), due AS (
+), due AS NOT MATERIALIZED (
   SELECT id, year, initiative, measure, aimed_at, quarter,
          CASE quarter WHEN 1 THEN by_march WHEN 2 THEN by_june WHEN 3 THEN by_september END AS said, ceil(number * quarter / 4.0) AS share, number
   FROM live, generate_series(1, 4) quarter
-), cumulative AS (
+), cumulative AS NOT MATERIALIZED (
   -- A share never falls below what was said for an earlier quarter, nor above what is said for a later one.
   SELECT id, year, initiative, measure, aimed_at, quarter, coalesce(said, least(
            greatest(share, max(said) OVER (PARTITION BY id ORDER BY quarter)),

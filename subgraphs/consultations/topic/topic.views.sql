@@ -8,7 +8,7 @@ FROM consultations.topic WHERE withdrawn_at IS NULL AND origin = 'RESEARCH';
 
 -- Where topics stand in the eight steps: +1 when a step is entered, -1 when the next one is or the topic is settled.
 CREATE VIEW consultations.topic__topics_at_step AS
-WITH entered AS (
+WITH entered AS NOT MATERIALIZED (
   SELECT id, e.step ->> 'step' AS step, (e.step ->> 'enteredOn')::date AS day,
          coalesce(lead((e.step ->> 'enteredOn')::date) OVER (PARTITION BY id ORDER BY e.n), settled_on) AS left_on
   FROM consultations.topic, jsonb_array_elements(steps) WITH ORDINALITY e (step, n)

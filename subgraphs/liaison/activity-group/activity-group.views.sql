@@ -1,6 +1,6 @@
 -- The subject is the special committee that guides it, so that "so many per special committee" can be counted.
 CREATE VIEW liaison.activity_group__activity_groups AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, coalesce(special_committee, '') AS special_committee, spell, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'sector', sector)) AS dimensions
   FROM liaison.activity_group_spells WHERE withdrawn_at IS NULL
 )
@@ -10,7 +10,7 @@ SELECT id, -1, upper(spell), dimensions, special_committee FROM live WHERE upper
 
 -- What is asked of a group under the vocabulary in force (五有), element by element, while it lacks it.
 CREATE VIEW liaison.activity_group__group_elements_lacking AS
-WITH spells AS (
+WITH spells AS NOT MATERIALIZED (
   SELECT l.activity_group, jsonb_build_object('element', l.code, 'kind', g.kind) AS dimensions, unnest(l.lacking * datemultirange(g.spell)) AS spell
   FROM liaison.group_lacks l JOIN liaison.activity_group_spells g ON g.id = l.activity_group
 )
@@ -20,7 +20,7 @@ SELECT activity_group, -1, upper(spell), dimensions, '' FROM spells WHERE upper(
 
 -- Groups that lack nothing of what is asked of them.
 CREATE VIEW liaison.activity_group__groups_complete AS
-WITH spells AS (
+WITH spells AS NOT MATERIALIZED (
   SELECT l.activity_group, jsonb_build_object('kind', g.kind) AS dimensions, unnest(l.complete * datemultirange(g.spell)) AS spell
   FROM (SELECT activity_group, range_agg(asked) - range_agg(lacking) AS complete FROM liaison.group_lacks GROUP BY activity_group) l
   JOIN liaison.activity_group_spells g ON g.id = l.activity_group

@@ -5,11 +5,11 @@ WHERE e.withdrawn_at IS NULL AND g.withdrawn_at IS NULL;
 
 -- A group is evaluated from the last day of the half-year that was looked at until the next half-year ends, as long as the group is there.
 CREATE VIEW liaison.group_evaluation__groups_evaluated AS
-WITH ended AS (
+WITH ended AS NOT MATERIALIZED (
   SELECT e.id, e.activity_group, g.kind, g.dissolved_on, make_date(e.year, CASE e.half WHEN 1 THEN 6 ELSE 12 END, 1) AS last_month
   FROM liaison.group_evaluation e JOIN liaison.activity_group g ON g.id = e.activity_group
   WHERE e.withdrawn_at IS NULL AND g.withdrawn_at IS NULL
-), spells AS (
+), spells AS NOT MATERIALIZED (
   SELECT id, activity_group, jsonb_build_object('kind', kind) AS dimensions,
          (last_month + interval '1 month')::date - 1 AS since,
          least((last_month + interval '7 months')::date - 1, dissolved_on) AS until

@@ -1,6 +1,6 @@
 -- Pairings that last: +1 on the day they begin, -1 on the day they end.
 CREATE VIEW liaison.pairing__pairings AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
   FROM liaison.pairing_spells WHERE withdrawn_at IS NULL
 )
@@ -10,7 +10,7 @@ SELECT id, -1, upper(spell), dimensions, '' FROM live WHERE upper(spell) IS NOT 
 
 -- Persons in at least one pairing: the subject is the person.
 CREATE VIEW liaison.pairing__members_paired AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, person_key, jsonb_build_object('partner', partner_kind, 'level', level) AS dimensions
   FROM liaison.pairing_spells WHERE withdrawn_at IS NULL
 )

@@ -1,6 +1,6 @@
 -- Platforms that are open: +1 on the day of opening, -1 on the day of closing.
 CREATE VIEW liaison.platform__platforms AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, jsonb_strip_nulls(jsonb_build_object(
     'kind', kind, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain, 'served_by', served_by)) AS dimensions
   FROM liaison.platform_spells WHERE withdrawn_at IS NULL
@@ -11,12 +11,12 @@ SELECT id, -1, upper(spell), dimensions, '' FROM live WHERE upper(spell) IS NOT 
 
 -- Open platforms by how many heads they have on a day: a head serves from the first day to the last.
 CREATE VIEW liaison.platform__platforms_by_heads AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT p.id, p.kind, datemultirange(p.spell) AS open,
          coalesce((SELECT range_agg(h.served) FROM liaison.heads_served(p.heads) h), '{}') AS headed,
          coalesce((SELECT range_agg(h.served * o.served) FROM liaison.heads_served(p.heads) h JOIN liaison.heads_served(p.heads) o ON o.number > h.number), '{}') AS shared
   FROM liaison.platform_spells p WHERE p.withdrawn_at IS NULL
-), spells AS (
+), spells AS NOT MATERIALIZED (
   SELECT id, kind, 'NONE' AS heads, unnest(open - headed) AS spell FROM live
   UNION ALL SELECT id, kind, 'ONE', unnest(open * (headed - shared)) FROM live
   UNION ALL SELECT id, kind, 'SEVERAL', unnest(open * shared) FROM live
@@ -41,7 +41,7 @@ FROM liaison.room_month m JOIN liaison.platform_spells p ON p.id = m.platform AN
 
 -- What is asked of a room under the vocabularies in force (五有, 六新), standard by standard, while it lacks it.
 CREATE VIEW liaison.platform__platform_standards_lacking AS
-WITH spells AS (
+WITH spells AS NOT MATERIALIZED (
   SELECT l.platform, jsonb_build_object('standard', l.code, 'kind', p.kind) AS dimensions, unnest(l.lacking * datemultirange(p.spell)) AS spell
   FROM liaison.room_lacks l JOIN liaison.platform_spells p ON p.id = l.platform
 )
@@ -51,7 +51,7 @@ SELECT platform, -1, upper(spell), dimensions, '' FROM spells WHERE upper(spell)
 
 -- Rooms that lack nothing of what is asked of them.
 CREATE VIEW liaison.platform__platforms_meeting_standards AS
-WITH spells AS (
+WITH spells AS NOT MATERIALIZED (
   SELECT l.platform, jsonb_build_object('kind', p.kind) AS dimensions, unnest(l.met * datemultirange(p.spell)) AS spell
   FROM (SELECT platform, range_agg(asked) - range_agg(lacking) AS met FROM liaison.room_lacks GROUP BY platform) l
   JOIN liaison.platform_spells p ON p.id = l.platform
@@ -78,7 +78,7 @@ LEFT JOIN LATERAL (
 
 -- A grid is one by division, place and name; it is covered while a room that covers it is open.
 CREATE VIEW liaison.platform__grids_covered AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT DISTINCT id, spell, kind, concat_ws('/', coalesce(division, committee), place_name, grid) AS grid
   FROM liaison.platform_spells, unnest(grids) grid WHERE withdrawn_at IS NULL
 )
@@ -88,7 +88,7 @@ SELECT id, -1, upper(spell), jsonb_build_object('kind', kind), grid FROM live WH
 
 -- Liaison persons of open platforms: the subject is the person, counted once however many platforms.
 CREATE VIEW liaison.platform__liaison_persons AS
-WITH served AS (
+WITH served AS NOT MATERIALIZED (
   SELECT p.id, jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'place_level', p.place_level)) AS dimensions,
          p.liaison_persons -> (l.number - 1)::int ->> 'personKey' AS person, l.served * p.spell AS spell
   FROM liaison.platform_spells p, liaison.heads_served(p.liaison_persons) l WHERE p.withdrawn_at IS NULL
@@ -99,7 +99,7 @@ SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) I
 
 -- A place of the register has a platform while one that lies there is open.
 CREATE VIEW liaison.platform__places_with_platform AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, place, jsonb_strip_nulls(jsonb_build_object('kind', kind, 'level', place_level)) AS dimensions
   FROM liaison.platform_spells WHERE withdrawn_at IS NULL AND place IS NOT NULL
 )

@@ -1,6 +1,6 @@
 -- Persons posted: the subject is the person, counted once however many postings.
 CREATE VIEW liaison.posting__members_posted AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, person_key, jsonb_strip_nulls(jsonb_build_object('level', level, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain)) AS dimensions
   FROM liaison.posting_spells WHERE withdrawn_at IS NULL
 )
@@ -11,7 +11,7 @@ SELECT id, -1, upper(spell), dimensions, person_key FROM live WHERE upper(spell)
 -- Places to which somebody is posted: the subject is the place by its division and name, so that city and county members of one community
 -- count it once; without a division it is one of its committee.
 CREATE VIEW liaison.posting__places_served AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, spell, coalesce(division, committee) || '/' || place_name AS place, jsonb_build_object('place_level', place_level) AS dimensions
   FROM liaison.posting_spells WHERE withdrawn_at IS NULL
 )

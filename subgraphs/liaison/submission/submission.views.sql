@@ -12,7 +12,7 @@ FROM liaison.submission WHERE withdrawn_at IS NULL AND matched_on IS NOT NULL;
 
 -- Open: from the day of receipt until it is answered, closed or merged, whichever comes first.
 CREATE VIEW liaison.submission__submissions_open AS
-WITH live AS (
+WITH live AS NOT MATERIALIZED (
   SELECT id, received_on, greatest(received_on, least(answered_on, closed_on, merged_on)) AS settled_on, jsonb_build_object('channel', channel) AS dimensions
   FROM liaison.submission WHERE withdrawn_at IS NULL
 )
@@ -23,7 +23,7 @@ WHERE least(s.answered_on, s.closed_on, s.merged_on) IS NOT NULL;
 
 -- Overdue: from the day after it was due until it is settled.
 CREATE VIEW liaison.submission__submissions_overdue AS
-WITH late AS (
+WITH late AS NOT MATERIALIZED (
   SELECT id, due_on + 1 AS overdue_from, least(answered_on, closed_on, merged_on) AS settled_on, jsonb_build_object('channel', channel) AS dimensions
   FROM liaison.submission WHERE withdrawn_at IS NULL AND due_on IS NOT NULL
 )

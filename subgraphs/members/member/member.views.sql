@@ -1,6 +1,6 @@
 -- Seats held: +1 on the day a seat is taken, -1 on the day it is left; from a change of sector, party or post on it counts by what holds then.
 CREATE VIEW members.member__member_seats AS
-WITH held AS (
+WITH held AS NOT MATERIALIZED (
   SELECT id, spell, jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'post', post)) AS dimensions FROM members.member_spells WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM held
@@ -9,7 +9,7 @@ SELECT id, -1, upper(spell), dimensions, '' FROM held WHERE upper(spell) IS NOT 
 
 -- Persons who hold a seat: the subject is the person, counted once however many seats.
 CREATE VIEW members.member__members AS
-WITH held AS (
+WITH held AS NOT MATERIALIZED (
   SELECT id, spell, person_key, jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'post', post)) AS dimensions FROM members.member_spells WHERE withdrawn_at IS NULL
 )
 SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person_key AS subject FROM held
@@ -24,7 +24,7 @@ SELECT id, -1, upper(spell), '{}', sector FROM members.member_spells WHERE withd
 
 -- Seats that belong to a special committee (全员入委), whichever.
 CREATE VIEW members.member__seats_in_special_committees AS
-WITH held AS (
+WITH held AS NOT MATERIALIZED (
   SELECT id, spell, jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'special_committee', special_committee)) AS dimensions
   FROM members.member_spells WHERE withdrawn_at IS NULL AND special_committee IS NOT NULL
 )
