@@ -14,12 +14,12 @@ import { developmentIdentity } from './identity/identity.ts';
 import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
-import type { Cell } from './routing/cell.ts';
-import { cellServer } from './routing/cell-server.ts';
-import { staticDirectory } from './routing/directory.ts';
+import type { Cell } from './routing/cells/cell.ts';
+import { cellServer } from './routing/cells/cell-server.ts';
+import { httpCell } from './routing/cells/http-cell.ts';
+import { inProcessCell } from './routing/cells/in-process-cell.ts';
 import { createGateway } from './routing/gateway.ts';
-import { httpCell } from './routing/http-cell.ts';
-import { inProcessCell } from './routing/in-process-cell.ts';
+import { staticDirectory } from './routing/owners/directory.ts';
 
 /** No request of a person needs a statement of this length; one that does is told so. */
 const STATEMENT_LIMIT_MS = 15_000;
@@ -55,8 +55,8 @@ export async function startService(
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
-  const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell, logger: log });
-  const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(must(gateway.schema, 'schema')) })];
+  const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell });
+  const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(gateway.schema) })];
   const front = await startGraphqlServer({
     gateway,
     host: config.host,

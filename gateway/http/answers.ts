@@ -5,7 +5,7 @@ import { headersOf, parseBody, readBody, requestContext } from '@tongxin/infra/h
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
 import type { Identify } from '../identity/identity.ts';
-import type { GraphqlServer } from './apollo-server.ts';
+import { dataOf, type GraphqlServer } from './apollo-server.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -66,7 +66,7 @@ export async function answerDocument(
   if (body.kind !== 'single') throw new Error('Incremental delivery is not supported.');
   const { data, errors } = body.singleResult;
   if (errors?.[0]) return sendError(response, statusOf(errors[0]), errors[0], context);
-  await sendDocument({ asked, answer: data as unknown as DocumentAnswer }, request, response, context);
+  await sendDocument({ asked, answer: dataOf(data) as DocumentAnswer }, request, response, context);
 }
 
 /** Who is asking; the error, when they do not say it properly. */

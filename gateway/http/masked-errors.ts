@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorLogger } from '../routing/cell.ts';
-import { internalError } from '../routing/cell-errors.ts';
+import type { ErrorLogger } from '../routing/cells/cell.ts';
+import { internalError } from '../routing/cells/cell-errors.ts';
 
 /** Keeps bugs of the gateway itself from clients, as each cell does with its own: logged here, named by the request id there. */
 export const maskedErrors = (logger: ErrorLogger): ApolloServerPlugin<RequestContext> => ({

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { developmentIdentity } from '../identity/identity.ts';
-import { staticDirectory } from '../routing/directory.ts';
+import { staticDirectory } from '../routing/owners/directory.ts';
 import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../routing/test-support/world.ts';
 import { queryLimits } from './query-limits.ts';
 
@@ -100,9 +100,12 @@ test('outside development mode an identity by header is refused, and no header i
 });
 
 test('a bug of the gateway is masked and logged', async () => {
-  const broken = { process: async () => Promise.reject(new Error('at /srv/secret.ts')) };
-  const buggy = await startWorld([home], directory, { buildService: () => broken });
-  const body = await buggy.ask('{ consultations(ids: []) { id } }', {}, { 'x-request-id': 'request-7' });
+  const broken = {
+    schema: buildSchema('type Query { consultations(ids: [ID!]!): [Int] }'),
+    execute: async () => Promise.reject(new Error('at /srv/secret.ts')),
+  };
+  const buggy = await startWorld([home], directory, { gateway: broken });
+  const body = await buggy.ask('{ consultations(ids: []) }', {}, { 'x-request-id': 'request-7' });
   expect(body.errors).toEqual([
     {
       message: 'Internal error. It has been logged under request request-7.',

@@ -1,18 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloGateway } from '@apollo/gateway';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { splitUrl } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import type { Identify } from '../identity/identity.ts';
-import type { ErrorLogger } from '../routing/cell.ts';
-import type { GatewayLogger } from '../routing/gateway.ts';
+import type { ErrorLogger } from '../routing/cells/cell.ts';
+import type { Gateway } from '../routing/gateway.ts';
 import { answerDocument, answerGraphql } from './answers.ts';
-import { apolloServer, type GraphqlServer } from './apollo-server.ts';
+import { apolloServer, type GatewayLogger, type GraphqlServer } from './apollo-server.ts';
 import { parseDocumentPath } from './documents.ts';
 
 export interface GraphqlServerOptions {
-  /** An ApolloGateway, loaded by the start of the server and stopped by its close. */
-  gateway: ApolloGateway;
+  gateway: Gateway;
   host: string;
   /** 0 picks a free port. */
   port: number;

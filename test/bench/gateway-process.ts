@@ -1,13 +1,13 @@
-import { RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { startGraphqlServer } from '@tongxin/gateway/http/server.ts';
 import { model } from '@tongxin/gateway/model.ts';
-import { cellHeaders } from '@tongxin/gateway/routing/cell-protocol.ts';
-import { cellServer } from '@tongxin/gateway/routing/cell-server.ts';
-import { staticDirectory } from '@tongxin/gateway/routing/directory.ts';
+import { cellHeaders } from '@tongxin/gateway/routing/cells/cell-protocol.ts';
+import { cellServer } from '@tongxin/gateway/routing/cells/cell-server.ts';
+import { httpCell } from '@tongxin/gateway/routing/cells/http-cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
-import { httpCell } from '@tongxin/gateway/routing/http-cell.ts';
+import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
 import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
@@ -53,13 +53,17 @@ async function serveGateway(): Promise<string> {
         for (const [key, value] of Object.entries(cellHeaders(context, TOKEN))) request.http!.headers.set(key, value);
       },
     });
+  if (mode === 'stock' || mode === 'apollo') {
+    process.env.APOLLO_TELEMETRY_DISABLED = '1';
+    const gateway = new ApolloGateway({ supergraphSdl: supergraphSdl(), buildService: stock, logger: log });
+    const { url } = await startStandaloneServer(new ApolloServer({ gateway, logger: log }), { listen: any });
+    return url.replace(/\/$/, '');
+  }
   const gateway = createGateway({
     supergraphSdl: supergraphSdl(),
     directory: staticDirectory(committees.map(({ code }) => [code, HOME])),
     cells: new Map([[HOME, cell]]),
     home: HOME,
-    logger: log,
-    ...(mode === 'stock' || mode === 'apollo' ? { buildService: stock } : {}),
   });
   const ready = async () => ({ ready: true });
   return (

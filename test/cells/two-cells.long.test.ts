@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
-import { type Cell, CellUnavailableError } from '@tongxin/gateway/routing/cell.ts';
+import { type Cell, CellUnavailableError } from '@tongxin/gateway/routing/cells/cell.ts';
 import { homeCell, type Service, startService } from '@tongxin/gateway/service.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';

@@ -5,9 +5,9 @@ import { text } from 'node:stream/consumers';
 import { startGraphqlServer } from '@tongxin/gateway/http/server.ts';
 import { developmentIdentity } from '@tongxin/gateway/identity/identity.ts';
 import { kindByName, model } from '@tongxin/gateway/model.ts';
-import type { Cell } from '@tongxin/gateway/routing/cell.ts';
-import { staticDirectory } from '@tongxin/gateway/routing/directory.ts';
+import type { Cell } from '@tongxin/gateway/routing/cells/cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
+import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
 import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
@@ -42,7 +42,6 @@ const front = await startGraphqlServer({
     directory: staticDirectory(edition.filter(({ hasCommittee }) => hasCommittee).map(({ code }) => [code, HOME])),
     cells,
     home: HOME,
-    logger: log,
   }),
   host: '127.0.0.1',
   port: 0,

@@ -3,12 +3,12 @@ import type { Listener } from '@tongxin/infra/http/listener.ts';
 import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { type GraphqlServerOptions, startGraphqlServer } from '../../http/server.ts';
 import { developmentIdentity } from '../../identity/identity.ts';
-import type { Cell } from '../cell.ts';
-import { cellServer } from '../cell-server.ts';
-import type { Directory } from '../directory.ts';
-import { createGateway, type GatewayOptions } from '../gateway.ts';
-import { type HttpCellOptions, httpCell } from '../http-cell.ts';
-import { inProcessCell } from '../in-process-cell.ts';
+import type { Cell } from '../cells/cell.ts';
+import { cellServer } from '../cells/cell-server.ts';
+import { type HttpCellOptions, httpCell } from '../cells/http-cell.ts';
+import { inProcessCell } from '../cells/in-process-cell.ts';
+import { createGateway } from '../gateway.ts';
+import type { Directory } from '../owners/directory.ts';
 import { type Diary, diary, testServices, testSubgraphs } from './subgraphs.ts';
 
 export const TOKEN = 'a token for tests, of 32 or more characters';
@@ -60,21 +60,10 @@ export interface Answer {
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** A gateway with its front door over some cells; the first is the home. */
-export async function startWorld(
-  cells: TestCell[],
-  directory: Directory,
-  options: Partial<GraphqlServerOptions> & Pick<GatewayOptions, 'buildService'> = {},
-) {
+export async function startWorld(cells: TestCell[], directory: Directory, options: Partial<GraphqlServerOptions> = {}) {
   const logger = memoryLogger();
   const codes = new Map(cells.map(({ cell }) => [cell.code, cell]));
-  const gateway = createGateway({
-    supergraphSdl,
-    directory,
-    cells: codes,
-    home: cells[0]!.cell.code,
-    logger,
-    buildService: options.buildService,
-  });
+  const gateway = createGateway({ supergraphSdl, directory, cells: codes, home: cells[0]!.cell.code });
   const server = await startGraphqlServer({
     gateway,
     ...local,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
 import { staticDirectory } from './directory.ts';
 import { planOperation } from './mutation-split.ts';
-import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from './test-support/world.ts';
 
 const PROVINCE = '420000';
 const CITY = '421300';

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { CellRequest, CellResponse } from '../cells/cell.ts';
 import { type Addressee, answerRoot, type Cells, failFields } from './ask.ts';
-import type { CellRequest, CellResponse } from './cell.ts';
 import { isIncluded, type OperationPlan, type RootField } from './mutation-split.ts';
 
 type Variables = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
 import { staticDirectory } from './directory.ts';
-import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from './test-support/world.ts';
 
 const PROVINCE = '420000';
 const CITY = '421300';

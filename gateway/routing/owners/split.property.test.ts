@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { id, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
 import type { Directory } from './directory.ts';
-import { id, localCell, remoteCell, startWorld, type TestCell, type World } from './test-support/world.ts';
 
 const COMMITTEES = ['420000', '420100', '420200', '421300', '421321', '429004'];
 const WHOLE = '420000';

@@ -2,11 +2,11 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import { listen } from '@tongxin/infra/http/listener.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
+import { staticDirectory } from '../owners/directory.ts';
+import { context, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from '../test-support/world.ts';
 import { CellUnavailableError } from './cell.ts';
 import { cellHeaders } from './cell-protocol.ts';
-import { staticDirectory } from './directory.ts';
 import { httpCell } from './http-cell.ts';
-import { context, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from './test-support/world.ts';
 
 const CITY = '421300';
 const QUERY = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Consultation { title } } }';

@@ -1,6 +1,6 @@
 import { OwnerUnavailableError } from '@tongxin/infra/errors.ts';
 import { GraphQLError } from 'graphql';
-import { type Cell, type CellRequest, type CellResponse, CellUnavailableError } from './cell.ts';
+import { type Cell, type CellRequest, type CellResponse, CellUnavailableError } from '../cells/cell.ts';
 import type { RootField } from './mutation-split.ts';
 
 /** The cells by code. */

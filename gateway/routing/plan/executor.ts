@@ -1,0 +1,124 @@
+import {
+  type DocumentNode,
+  executeSync,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type Asked, type Decided, decide, readAsked, type ScalarChecks } from './asked.ts';
+import { Failures } from './failures.ts';
+import { normalDocument } from './normal.ts';
+import { compileShape, type Shape } from './shape.ts';
+import { type Ask, compileSteps, type Step } from './steps.ts';
+import type { Planner } from './supergraph.ts';
+import type { Tree } from './tree.ts';
+
+export interface Executable {
+  /** Valid over the planner's schema. The same object for the same text, so that what is made for it is found again. */
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Tree> | undefined;
+}
+
+/** An answer: its data as JSON. Without data the request itself was refused. */
+export interface Executed {
+  data?: string;
+  errors?: readonly GraphQLError[];
+}
+
+export interface Executor<Context> {
+  schema: GraphQLSchema;
+  execute(asked: Executable, context: Context): Promise<Executed>;
+}
+
+interface Prepared {
+  step: Step;
+  shape: Shape;
+}
+
+/** Operations kept ready, each for one way in which its conditions are decided. */
+const PREPARED = 2_000;
+
+/** What the request itself is refused for is the client's mistake. */
+const refusal = ({ message, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions, http: { status: 400 } } });
+
+/** Runs operations over the subgraphs of a supergraph, which `ask` reaches. */
+export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, scalars: ScalarChecks = {}): Executor<Context> {
+  const { schema, internalName, isOf, plan } = planner;
+  const askedOf = new WeakMap<OperationDefinitionNode, Asked>();
+  const ready = new LRUCache<string, Prepared>({ max: PREPARED });
+  let documents = 0;
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+
+  return {
+    schema,
+    async execute({ document, operation, variables }, context) {
+      try {
+        const coerced = coercedVariables(operation, variables);
+        const asked = read(document, operation);
+        const decided = decide(asked, coerced);
+        const { step, shape } = prepared(operation, decided);
+        const failures = new Failures();
+        const data: Tree = {};
+        const absent = new Set<Tree>();
+        await step({ data, variables: coerced, failures, absent, ask, context, clientPath: shape.clientPath });
+        const introspect = (node: FieldNode) => introspection(node, asked, coerced);
+        const json = shape.write(data, { failures, absent, faultOf: decided.faultOf, path: [], introspect });
+        return failures.errors.length > 0 ? { data: json, errors: failures.errors } : { data: json };
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [refusal(error)] };
+        throw error;
+      }
+    },
+  };
+
+  function coercedVariables({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Tree> = {}): Tree {
+    const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 10 });
+    if (!errors) return coerced;
+    const [first] = errors;
+    throw new GraphQLError(first?.message ?? 'A variable is wrong.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+
+  function read(document: DocumentNode, operation: OperationDefinitionNode): Asked {
+    const known = askedOf.get(operation);
+    if (known) return known;
+    const fresh = readAsked(document, operation, schema, scalars);
+    askedOf.set(operation, fresh);
+    numbers.set(operation, documents++);
+    return fresh;
+  }
+
+  function prepared(operation: OperationDefinitionNode, decided: Decided): Prepared {
+    const key = `${numbers.get(operation)} ${decided.key}`;
+    const known = ready.get(key);
+    if (known) return known;
+    const fresh = prepare(operation, decided);
+    ready.set(key, fresh);
+    return fresh;
+  }
+
+  function prepare(operation: OperationDefinitionNode, decided: Decided): Prepared {
+    const root = schema.getRootType(operation.operation);
+    if (!root) throw new GraphQLError(`There is no ${operation.operation} here.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    const document = normalDocument(decided, internalName);
+    const step = document ? compileSteps(plan(document), isOf) : compileSteps({ kind: 'QueryPlan' }, isOf);
+    return { step, shape: compileShape(decided, root, schema, internalName) };
+  }
+
+  /** The schema's own answer to `__schema` or `__type`. */
+  function introspection(node: FieldNode, { operation, fragments }: Asked, variables: Tree): string {
+    const asking: OperationDefinitionNode = {
+      ...operation,
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...node, alias: undefined }] },
+    };
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asking, ...fragments.values()] };
+    const { data, errors } = executeSync({ schema, document, variableValues: variables });
+    if (errors?.[0]) throw errors[0];
+    return JSON.stringify(data?.[node.name.value] ?? null);
+  }
+}

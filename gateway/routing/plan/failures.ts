@@ -1,0 +1,58 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Path } from './tree.ts';
+
+interface Node {
+  failed: boolean;
+  below: Map<string | number, Node>;
+}
+
+/** The errors of a request, at the client's paths; a value that is missing where one is told is told no second time. */
+export class Failures {
+  readonly errors: GraphQLError[] = [];
+  #paths: Node | undefined;
+
+  add({ message, path, extensions }: GraphQLFormattedError, originalError?: unknown): void {
+    this.errors.push(
+      new GraphQLError(message, { path, extensions, originalError: originalError instanceof Error ? originalError : undefined }),
+    );
+    if (this.#paths) mark(this.#paths, path);
+  }
+
+  /** What is missing at a path is known to be: there is nothing to tell. */
+  excuse(path: Path): void {
+    this.#paths ??= this.#marked();
+    mark(this.#paths, path);
+  }
+
+  /** Whether an error at this path, above it or below it has been told. */
+  covers(path: Path): boolean {
+    if (this.errors.length === 0 && !this.#paths) return false;
+    this.#paths ??= this.#marked();
+    let node: Node | undefined = this.#paths;
+    for (const step of path) {
+      if (node.failed) return true;
+      node = node.below.get(step);
+      if (!node) return false;
+    }
+    return true;
+  }
+
+  #marked(): Node {
+    const root: Node = { failed: false, below: new Map() };
+    for (const { path } of this.errors) mark(root, path);
+    return root;
+  }
+}
+
+function mark(root: Node, path: Path = []): void {
+  let node = root;
+  for (const step of path) {
+    let next = node.below.get(step);
+    if (!next) {
+      next = { failed: false, below: new Map() };
+      node.below.set(step, next);
+    }
+    node = next;
+  }
+  node.failed = true;
+}
