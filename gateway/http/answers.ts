@@ -32,7 +32,12 @@ export async function answerGraphql(
   if (body instanceof SyntaxError) return refuse(400, `The request body is not valid JSON: ${body.message}`, 'BAD_REQUEST');
   const actor = await identified(identify, request);
   if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
-  const httpGraphQLRequest: HTTPGraphQLRequest = { method: request.method ?? 'GET', headers: headersOf(request), search, body };
+  const httpGraphQLRequest: HTTPGraphQLRequest = {
+    method: request.method ?? 'GET',
+    headers: headersOf(request),
+    search: search.replace(/(^\?|&)operationName=(?=&|$)/, '$1'),
+    body: withoutEmptyName(body),
+  };
   const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({ ...context, actor }) });
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not supported.');
   const content = answer.body.string;
@@ -42,6 +47,13 @@ export async function answerGraphql(
     'x-request-id': context.requestId,
   });
   response.end(content);
+}
+
+/** Many clients send an empty name where there is none. */
+function withoutEmptyName(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('operationName' in body) || body.operationName !== '') return body;
+  const { operationName, ...rest } = body;
+  return rest;
 }
 
 /** A document is what its query answers, in the form of a file: same identity, same numbers, same refusals. */

@@ -92,3 +92,15 @@ test('every measure, kind, prefix and action is declared once', () => {
   ].flat();
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+test('a field that can be asked wrongly may be null: what takes arguments, and what stands at the root', () => {
+  const never = schemas.flatMap(({ schema }) =>
+    Object.values(schema.getTypeMap()).flatMap(type => {
+      if (FEDERATION.test(type.name) || type.name === 'Mutation' || !(isObjectType(type) || isInterfaceType(type))) return [];
+      return Object.values(type.getFields())
+        .filter(field => !FEDERATION.test(field.name) && (field.args.length > 0 || type.name === 'Query') && isNonNullType(field.type))
+        .map(field => `${type.name}.${field.name}`);
+    }),
+  );
+  expect(never).toEqual([]);
+});

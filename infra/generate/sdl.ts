@@ -293,4 +293,4 @@ const listField = (kind: Kind, root: boolean): string =>
     "In which order; the latest first unless said otherwise." orderBy: RecordOrder
     "How many, at most 100." first: Int = 20
     "Go on after this cursor." after: String
-  ): ${kind.type}Connection!\n`;
+  ): ${kind.type}Connection\n`;

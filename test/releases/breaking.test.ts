@@ -34,3 +34,10 @@ test('one that is named with its replacement passes; one that is only named, or 
   ]);
   expect(missing('- `Query.visits` is gone.')).toContain('Query.visits');
 });
+
+test('that the fields of a type may be null now is told of all of them at once; what else breaks is not', () => {
+  const before = 'type Query { rooms: Int! visits: Int! words: Int! }';
+  const after = 'type Query { rooms: Int visits: String }';
+  const log = '## [Unreleased]\n\n- `Query.*` may be null: read `errors` instead.\n';
+  expect(breaksWithoutWord(before, after, log).map(line => line.split(':')[0])).toEqual(['Query.visits', 'Query.words']);
+});

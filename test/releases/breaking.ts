@@ -23,6 +23,9 @@ export function subjectOf({ type: what, description }: Change): string {
   return /\b([A-Z]\w+)\b/.exec(description)?.[1] ?? description;
 }
 
+/** Whether all that changed of a field is that it may be null. */
+const mayBeNull = (description: string): boolean => /changed type from (.+)! to \1\.$/.test(description);
+
 /** The part of a changelog that is of no release yet. */
 export const unreleased = (changelog: string): string => /^## \[Unreleased\].*?(?=^## \[\d|(?![\s\S]))/ms.exec(changelog)?.[0] ?? '';
 
@@ -30,9 +33,11 @@ export const unreleased = (changelog: string): string => /^## \[Unreleased\].*?(
 export function breaksWithoutWord(before: string, after: string, text: string): string[] {
   const entries = text.split(/^- /m).slice(1);
   const told = (subject: string) => entries.some(entry => entry.includes(`\`${subject}\``) && /\b(use|instead)\b/i.test(entry));
+  // That fields may be null now can be told of all fields of a type, as `Type.*`.
+  const ofAll = (subject: string) => subject.replace(/\..*/, '.*');
   return breaksBetween(before, after)
     .map(change => ({ subject: subjectOf(change), description: change.description }))
-    .filter(({ subject }) => !told(subject))
+    .filter(({ subject, description }) => !told(subject) && !(mayBeNull(description) && told(ofAll(subject))))
     .map(({ subject, description }) => `${subject}: ${description} List it under Unreleased in CHANGELOG.md, with what to use instead.`)
     .sort();
 }

@@ -131,7 +131,7 @@ export type GqlArchive = {
   /** How many duty entries of each year and duty, the latest year first. */
   counts: Array<GqlDutyCount>;
   /** The duty entries, the latest first. */
-  entries: GqlDutyEntryConnection;
+  entries?: Maybe<GqlDutyEntryConnection>;
   /** Points of each year and committee with rules for that year, by their latest edition: the latest year first. */
   performances: Array<GqlMemberPerformance>;
   /** Opaque key of the person. */
@@ -277,220 +277,220 @@ export type GqlCard = {
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  activityGroups: GqlActivityGroupConnection;
+  activityGroups?: Maybe<GqlActivityGroupConnection>;
   /** 小组年度总结: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  activitySummaries: GqlActivitySummaryConnection;
+  activitySummaries?: Maybe<GqlActivitySummaryConnection>;
   /** 年度考核: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  assessments: GqlAssessmentConnection;
+  assessments?: Maybe<GqlAssessmentConnection>;
   /** 交办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  assignments: GqlAssignmentConnection;
+  assignments?: Maybe<GqlAssignmentConnection>;
   /** 协商品牌: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  brands: GqlBrandConnection;
+  brands?: Maybe<GqlBrandConnection>;
   /** Committees directly below, by code. */
-  children: GqlCommitteeConnection;
+  children?: Maybe<GqlCommitteeConnection>;
   /** Six digits of GB/T 2260 of its division. */
   code: Scalars['CommitteeCode']['output'];
   /** 协商活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  consultations: GqlConsultationConnection;
+  consultations?: Maybe<GqlConsultationConnection>;
   /** 服务团成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  corpsMemberships: GqlCorpsMembershipConnection;
+  corpsMemberships?: Maybe<GqlCorpsMembershipConnection>;
   /** 办实事: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  deeds: GqlDeedConnection;
+  deeds?: Maybe<GqlDeedConnection>;
   /** 服务团出动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  dispatches: GqlDispatchConnection;
+  dispatches?: Maybe<GqlDispatchConnection>;
   /** The division of which it is the committee. */
   division: GqlDivision;
   /**
    * A document about a period, as known at an instant. Errors: BAD_USER_INPUT when the period is not of the length that the kind is about, or
    * had not begun by then.
    */
-  document: GqlDocument;
+  document?: Maybe<GqlDocument>;
   /** 责任事项: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  dutyItems: GqlDutyItemConnection;
+  dutyItems?: Maybe<GqlDutyItemConnection>;
   /** 联动答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  escalationAnswers: GqlEscalationAnswerConnection;
+  escalationAnswers?: Maybe<GqlEscalationAnswerConnection>;
   /**
    * What other committees raised to this one, assigned to it or asked it to take up together, the oldest first: as far as their cards are
    * published to this cell.
    */
-  escalationInbox: GqlEscalationItemConnection;
+  escalationInbox?: Maybe<GqlEscalationItemConnection>;
   /** 联动事项: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  escalations: GqlEscalationConnection;
+  escalations?: Maybe<GqlEscalationConnection>;
   /** 民主评议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  evaluations: GqlEvaluationConnection;
+  evaluations?: Maybe<GqlEvaluationConnection>;
   /** 专家库: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  expertBanks: GqlExpertBankConnection;
+  expertBanks?: Maybe<GqlExpertBankConnection>;
   /** 专家: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  experts: GqlExpertConnection;
+  experts?: Maybe<GqlExpertConnection>;
   /**
    * A figure of this committee. Without a period: of a flow, everything up to asOf; of a stock, what exists at asOf.
    * Errors: BAD_USER_INPUT for an impossible period or an unknown dimension.
    */
-  figure: GqlFigure;
+  figure?: Maybe<GqlFigure>;
   /**
    * One of the five lists (五单) of this committee and those below it, as it stands today. Each problem has its tasks (unit, dueOn, stages),
    * supervisions, returnVisits and outcomes.
    */
-  fiveLists: GqlProblemConnection;
+  fiveLists?: Maybe<GqlProblemConnection>;
   /** The day from which it is there; null: always. */
   from?: Maybe<Scalars['Date']['output']>;
   /** 小组考评: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  groupEvaluations: GqlGroupEvaluationConnection;
+  groupEvaluations?: Maybe<GqlGroupEvaluationConnection>;
   /** 小组成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  groupMemberships: GqlGroupMembershipConnection;
+  groupMemberships?: Maybe<GqlGroupMembershipConnection>;
   /**
    * The units that handled its proposals in a period, the best score first, those without a score last. One statement. Errors: BAD_USER_INPUT
    * for an impossible period.
    */
-  handlingUnits: GqlHandlingUnitConnection;
+  handlingUnits?: Maybe<GqlHandlingUnitConnection>;
   /** 行动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  initiatives: GqlInitiativeConnection;
+  initiatives?: Maybe<GqlInitiativeConnection>;
   /** 批示: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  instructions: GqlInstructionConnection;
+  instructions?: Maybe<GqlInstructionConnection>;
   /** 联动活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  jointActivities: GqlJointActivityConnection;
+  jointActivities?: Maybe<GqlJointActivityConnection>;
   /** 领导成员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  leaders: GqlLeaderConnection;
+  leaders?: Maybe<GqlLeaderConnection>;
   /** 宣讲: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  lectures: GqlLectureConnection;
+  lectures?: Maybe<GqlLectureConnection>;
   /** 委员来信: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  letters: GqlLetterConnection;
+  letters?: Maybe<GqlLetterConnection>;
   /** Level. */
   level: GqlLevel;
   /** 本地界别: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  localSectors: GqlLocalSectorConnection;
+  localSectors?: Maybe<GqlLocalSectorConnection>;
   /** 本地标准: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  localVocabularies: GqlLocalVocabularyConnection;
+  localVocabularies?: Maybe<GqlLocalVocabularyConnection>;
   /** 事项合并: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  matterMerges: GqlMatterMergeConnection;
+  matterMerges?: Maybe<GqlMatterMergeConnection>;
   /** 事项拆分: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  matterSplits: GqlMatterSplitConnection;
+  matterSplits?: Maybe<GqlMatterSplitConnection>;
   /** 委员活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  memberActivities: GqlMemberActivityConnection;
+  memberActivities?: Maybe<GqlMemberActivityConnection>;
   /** 委员书面意见: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  memberPapers: GqlMemberPaperConnection;
+  memberPapers?: Maybe<GqlMemberPaperConnection>;
   /** 委员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  members: GqlMemberConnection;
+  members?: Maybe<GqlMemberConnection>;
   /**
    * Seats of this committee and those below it whose members are, on a day, in no activity group of the committee on which they sit: who is
    * still to join one where all members belong to a group. By committee, the seat recorded first coming first. Errors: BAD_USER_INPUT for an unknown kind.
    */
-  membersWithoutGroup: GqlMemberConnection;
+  membersWithoutGroup?: Maybe<GqlMemberConnection>;
   /** Full name: 政协湖北省委员会. */
   name: Scalars['String']['output'];
   /** 成效: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  outcomes: GqlOutcomeConnection;
+  outcomes?: Maybe<GqlOutcomeConnection>;
   /** 结对: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  pairings: GqlPairingConnection;
+  pairings?: Maybe<GqlPairingConnection>;
   /** The committee above; null for a province. */
   parent?: Maybe<GqlCommittee>;
   /** 党组织: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  partyBodies: GqlPartyBodyConnection;
+  partyBodies?: Maybe<GqlPartyBodyConnection>;
   /**
    * 履职积分. Points of its members in a year, by the rules of that year, or else of the latest year before (rulesYear): rules hold until others are made.
    * Null where it has no rules of that year or an earlier one, or not this edition of them. Errors: BAD_USER_INPUT.
    */
   performance?: Maybe<GqlPerformance>;
   /** 人员: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  persons: GqlPersonConnection;
+  persons?: Maybe<GqlPersonConnection>;
   /** 协商地点: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  places: GqlPlaceConnection;
+  places?: Maybe<GqlPlaceConnection>;
   /**
    * Places in the registers of this committee and those below it where no consultation was held in the year: the communities that
    * are still without. By committee, the place registered first coming first.
    */
-  placesWithout: GqlPlaceConnection;
+  placesWithout?: Maybe<GqlPlaceConnection>;
   /**
    * Places in the registers of this committee and those below it in which no platform is open on a day: the streets that are still without
    * a station. By committee, the place registered first coming first. Errors: BAD_USER_INPUT for an unknown kind.
    */
-  placesWithoutPlatform: GqlPlaceConnection;
+  placesWithoutPlatform?: Maybe<GqlPlaceConnection>;
   /** 推进方案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  plans: GqlPlanConnection;
+  plans?: Maybe<GqlPlanConnection>;
   /** 委员平台: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  platforms: GqlPlatformConnection;
+  platforms?: Maybe<GqlPlatformConnection>;
   /** 积分规则: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  pointRules: GqlPointRuleConnection;
+  pointRules?: Maybe<GqlPointRuleConnection>;
   /** 评选投票: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  polls: GqlPollConnection;
+  polls?: Maybe<GqlPollConnection>;
   /** 委员下沉: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  postings: GqlPostingConnection;
+  postings?: Maybe<GqlPostingConnection>;
   /** 问题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  problems: GqlProblemConnection;
+  problems?: Maybe<GqlProblemConnection>;
   /** 承诺: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  promises: GqlPromiseConnection;
+  promises?: Maybe<GqlPromiseConnection>;
   /** How far democratic evaluation reached. Errors: BAD_USER_INPUT for an impossible period. */
-  proposalEvaluation: GqlProposalEvaluation;
+  proposalEvaluation?: Maybe<GqlProposalEvaluation>;
   /** Where its proposals stand, in two SQL statements however large the scope. Errors: BAD_USER_INPUT for an impossible period. */
-  proposalPipeline: GqlProposalPipeline;
+  proposalPipeline?: Maybe<GqlProposalPipeline>;
   /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  proposals: GqlProposalConnection;
+  proposals?: Maybe<GqlProposalConnection>;
   /** 读书活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  readingSessions: GqlReadingSessionConnection;
+  readingSessions?: Maybe<GqlReadingSessionConnection>;
   /** 接待日: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  receptionDays: GqlReceptionDayConnection;
+  receptionDays?: Maybe<GqlReceptionDayConnection>;
   /** 提案答复: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  replies: GqlReplyConnection;
+  replies?: Maybe<GqlReplyConnection>;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  reports: GqlReportConnection;
+  reports?: Maybe<GqlReportConnection>;
   /** 回访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  returnVisits: GqlReturnVisitConnection;
+  returnVisits?: Maybe<GqlReturnVisitConnection>;
   /** 提案审查: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  reviews: GqlReviewConnection;
+  reviews?: Maybe<GqlReviewConnection>;
   /** 满意度评价: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  satisfactions: GqlSatisfactionConnection;
+  satisfactions?: Maybe<GqlSatisfactionConnection>;
   /** 专家服务团: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  serviceCorps: GqlServiceCorpsConnection;
+  serviceCorps?: Maybe<GqlServiceCorpsConnection>;
   /** 次会议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  sessions: GqlSessionConnection;
+  sessions?: Maybe<GqlSessionConnection>;
   /** Short name: 湖北省政协. */
   shortName: Scalars['String']['output'];
   /** 社情民意信息: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  socialOpinions: GqlSocialOpinionConnection;
+  socialOpinions?: Maybe<GqlSocialOpinionConnection>;
   /** 专门委员会: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  specialCommittees: GqlSpecialCommitteeConnection;
+  specialCommittees?: Maybe<GqlSpecialCommitteeConnection>;
   /** 学习: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  studySessions: GqlStudySessionConnection;
+  studySessions?: Maybe<GqlStudySessionConnection>;
   /** 群众反映: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  submissions: GqlSubmissionConnection;
+  submissions?: Maybe<GqlSubmissionConnection>;
   /** The committee whose office acts by now for its records, where it ended; null: its own. */
   successor?: Maybe<GqlCommittee>;
   /** 提案督办: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  supervisions: GqlSupervisionConnection;
+  supervisions?: Maybe<GqlSupervisionConnection>;
   /** 调研视察: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  surveys: GqlSurveyConnection;
+  surveys?: Maybe<GqlSurveyConnection>;
   /**
    * The targets of a year of this committee and those below it, under all initiatives, and how far each is reached; those carried over
    * from earlier years (`carriedFrom`) too.
    */
-  targetProgress: GqlTargetProgressConnection;
+  targetProgress?: Maybe<GqlTargetProgressConnection>;
   /** 指标: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  targets: GqlTargetConnection;
+  targets?: Maybe<GqlTargetConnection>;
   /** 届次: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  terms: GqlTermConnection;
+  terms?: Maybe<GqlTermConnection>;
   /** 区划调整: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  territoryChanges: GqlTerritoryChangeConnection;
+  territoryChanges?: Maybe<GqlTerritoryChangeConnection>;
   /** 同类议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  topicLikenesses: GqlTopicLikenessConnection;
+  topicLikenesses?: Maybe<GqlTopicLikenessConnection>;
   /** 议题: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  topics: GqlTopicConnection;
+  topics?: Maybe<GqlTopicConnection>;
   /**
    * Where the topics of this committee and those below it stood in the eight steps at the end of a day, such as the last one of a past
    * month; the one that has stood still longest comes first. How many stood at each step is the figure TOPICS_AT_STEP.
    */
-  topicsAtStep: GqlTopicAtStepConnection;
+  topicsAtStep?: Maybe<GqlTopicAtStepConnection>;
   /** 培训: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  trainings: GqlTrainingConnection;
+  trainings?: Maybe<GqlTrainingConnection>;
   /** 承办单位: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  units: GqlUnitConnection;
+  units?: Maybe<GqlUnitConnection>;
   /** Its last day; null: it is there. */
   until?: Maybe<Scalars['Date']['output']>;
   /** 走访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
-  visits: GqlVisitConnection;
+  visits?: Maybe<GqlVisitConnection>;
   /** The year of all committees directly below this one, line by line, with rank and share: all cities of a province. */
-  yearComparison: GqlYearComparison;
+  yearComparison?: Maybe<GqlYearComparison>;
   /** The year report of this committee. Errors: BAD_USER_INPUT for an instant to come. */
-  yearReport: GqlYearReport;
+  yearReport?: Maybe<GqlYearReport>;
 };
 
 
@@ -1577,7 +1577,7 @@ export type GqlDivision = {
   /** 区划调整. The changes in which it came about, was altered or ended, the oldest first. */
   changes: Array<GqlTerritoryChange>;
   /** Divisions directly below, by code. */
-  children: GqlDivisionConnection;
+  children?: Maybe<GqlDivisionConnection>;
   /** Six digits of GB/T 2260. */
   code: Scalars['DivisionCode']['output'];
   /** Its committee; null for a zone (开发区, 高新区, 风景区), whose records belong to the committee of its parent. */
@@ -2063,7 +2063,7 @@ export type GqlExplanationGroup = {
   /** Why. */
   reason: GqlDifferenceReason;
   /** The records and what each adds or takes, the latest first. */
-  records: GqlContributionConnection;
+  records?: Maybe<GqlContributionConnection>;
 };
 
 
@@ -2103,7 +2103,7 @@ export type GqlFigure = {
    * The number of each record, committee or special committee in the figure. Errors: BAD_USER_INPUT where the measure cannot be
    * taken apart so.
    */
-  each: GqlSpread;
+  each?: Maybe<GqlSpread>;
   /** Only what has these dimensions is in it; empty: all. */
   filter: Array<GqlFigureCondition>;
   /** What is counted, its unit and its definition. */
@@ -2117,9 +2117,9 @@ export type GqlFigure = {
   /** Why there is no value. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The records behind the number and what each adds to it, the latest first. Of a ratio: those of its numerator. */
-  records: GqlContributionConnection;
+  records?: Maybe<GqlContributionConnection>;
   /** The same figure step by step over its period, at most 400 steps. Errors: BAD_USER_INPUT for a period without beginning or end. */
-  series: Array<GqlFigure>;
+  series?: Maybe<Array<GqlFigure>>;
   /** By which tree of committees it counts. */
   territory: GqlTerritory;
   /** The number, in the unit of the measure. Null only for a ratio whose denominator is zero. */
@@ -2337,7 +2337,7 @@ export type GqlInitiative = GqlRecord & {
    * a brand of the initiative counts. Counted from facts, as known at `asOf`. A target that was set for an earlier year holds on
    * (`carriedFrom`) until the same one is set anew, its last year is over, or the initiative has ended.
    */
-  progress: GqlTargetProgressConnection;
+  progress?: Maybe<GqlTargetProgressConnection>;
   /** 指标: those that refer to it, oldest first; withdrawn ones are left out. */
   targets?: Maybe<GqlTargetConnection>;
 };
@@ -2699,7 +2699,7 @@ export type GqlMatter = {
   /** The earliest day of its records. */
   begunOn?: Maybe<Scalars['Date']['output']>;
   /** How it was merged with others and parted from others: what stands, and what was undone; oldest first. */
-  changes: GqlMatterChangeConnection;
+  changes?: Maybe<GqlMatterChangeConnection>;
   /** True when it has more than 1,000 records: then it holds the 1,000 nearest to the record asked for, and all else is of these. */
   cut: Scalars['Boolean']['output'];
   /** The latest day of its records. */
@@ -2707,9 +2707,9 @@ export type GqlMatter = {
   /** The committees whose records are in it, by level, the highest first. */
   levels: Array<GqlMatterLevel>;
   /** The links by which they are joined, oldest first. */
-  links: GqlLinkConnection;
+  links?: Maybe<GqlLinkConnection>;
   /** The records in the order of their days, then of their ids; those of which nothing has arrived come last. */
-  records: GqlRecordConnection;
+  records?: Maybe<GqlRecordConnection>;
   /** OPEN while a submission in it is neither answered nor closed, a topic not settled or a problem not solved; withdrawn ones aside. */
   status: GqlMatterStatus;
 };
@@ -3369,7 +3369,7 @@ export type GqlMemberPerformance = {
   /** Duty entries (条). */
   entries: Scalars['Int']['output'];
   /** The points line by line: each duty entry with its record, in the order of days. */
-  lines: GqlPointLineConnection;
+  lines?: Maybe<GqlPointLineConnection>;
   /** Opaque key of the person. */
   personKey: Scalars['String']['output'];
   /** Points. */
@@ -4197,179 +4197,179 @@ export type GqlQuarterProgress = {
 
 export type GqlQuery = {
   /** 活动小组: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  activityGroups: GqlActivityGroupConnection;
+  activityGroups?: Maybe<GqlActivityGroupConnection>;
   /** 小组年度总结: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  activitySummaries: GqlActivitySummaryConnection;
+  activitySummaries?: Maybe<GqlActivitySummaryConnection>;
   /** 履职档案. All that one person did as a member; null for a key that has no seat. Errors: FORBIDDEN, BAD_USER_INPUT. */
   archive?: Maybe<GqlArchive>;
   /** 年度考核: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  assessments: GqlAssessmentConnection;
+  assessments?: Maybe<GqlAssessmentConnection>;
   /** 交办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  assignments: GqlAssignmentConnection;
+  assignments?: Maybe<GqlAssignmentConnection>;
   /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  brands: GqlBrandConnection;
+  brands?: Maybe<GqlBrandConnection>;
   /** One committee by code; null if there is none. */
   committee?: Maybe<GqlCommittee>;
   /** Committees, by code. */
-  committees: GqlCommitteeConnection;
+  committees?: Maybe<GqlCommitteeConnection>;
   /** 协商活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  consultations: GqlConsultationConnection;
+  consultations?: Maybe<GqlConsultationConnection>;
   /** 服务团成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  corpsMemberships: GqlCorpsMembershipConnection;
+  corpsMemberships?: Maybe<GqlCorpsMembershipConnection>;
   /** 办实事: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  deeds: GqlDeedConnection;
+  deeds?: Maybe<GqlDeedConnection>;
   /** 服务团出动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  dispatches: GqlDispatchConnection;
+  dispatches?: Maybe<GqlDispatchConnection>;
   /** One division by code; null if there is none. */
   division?: Maybe<GqlDivision>;
   /** 责任事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  dutyItems: GqlDutyItemConnection;
+  dutyItems?: Maybe<GqlDutyItemConnection>;
   /** 联动答复: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  escalationAnswers: GqlEscalationAnswerConnection;
+  escalationAnswers?: Maybe<GqlEscalationAnswerConnection>;
   /** 联动事项: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  escalations: GqlEscalationConnection;
+  escalations?: Maybe<GqlEscalationConnection>;
   /** 民主评议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  evaluations: GqlEvaluationConnection;
+  evaluations?: Maybe<GqlEvaluationConnection>;
   /** 专家库: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  expertBanks: GqlExpertBankConnection;
+  expertBanks?: Maybe<GqlExpertBankConnection>;
   /** 专家: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  experts: GqlExpertConnection;
+  experts?: Maybe<GqlExpertConnection>;
   /**
    * Why two figures of one measure differ: two instants of knowledge, two periods, two scopes. Of a count of different persons or places each one that counts in one
    * figure alone adds or takes one, under the record that says so. Errors: BAD_USER_INPUT for a ratio (explain its numerator and denominator)
    * and for numbers of each record.
    */
-  explain: GqlExplanation;
+  explain?: Maybe<GqlExplanation>;
   /** 小组考评: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  groupEvaluations: GqlGroupEvaluationConnection;
+  groupEvaluations?: Maybe<GqlGroupEvaluationConnection>;
   /** 小组成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  groupMemberships: GqlGroupMembershipConnection;
+  groupMemberships?: Maybe<GqlGroupMembershipConnection>;
   /** 行动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  initiatives: GqlInitiativeConnection;
+  initiatives?: Maybe<GqlInitiativeConnection>;
   /** 批示: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  instructions: GqlInstructionConnection;
+  instructions?: Maybe<GqlInstructionConnection>;
   /** 联动活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  jointActivities: GqlJointActivityConnection;
+  jointActivities?: Maybe<GqlJointActivityConnection>;
   /** 领导成员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  leaders: GqlLeaderConnection;
+  leaders?: Maybe<GqlLeaderConnection>;
   /** 宣讲: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  lectures: GqlLectureConnection;
+  lectures?: Maybe<GqlLectureConnection>;
   /** 委员来信: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  letters: GqlLetterConnection;
+  letters?: Maybe<GqlLetterConnection>;
   /** 本地界别: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  localSectors: GqlLocalSectorConnection;
+  localSectors?: Maybe<GqlLocalSectorConnection>;
   /** 本地标准: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  localVocabularies: GqlLocalVocabularyConnection;
+  localVocabularies?: Maybe<GqlLocalVocabularyConnection>;
   /**
    * The matter of a record, the same from whichever of its records it is asked; null if nothing of the record is published.
    * Errors: BAD_USER_INPUT for what is no id.
    */
   matter?: Maybe<GqlMatter>;
   /** 事项合并: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  matterMerges: GqlMatterMergeConnection;
+  matterMerges?: Maybe<GqlMatterMergeConnection>;
   /** 事项拆分: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  matterSplits: GqlMatterSplitConnection;
+  matterSplits?: Maybe<GqlMatterSplitConnection>;
   /** One measure. */
-  measure: GqlMeasure;
+  measure?: Maybe<GqlMeasure>;
   /** The measure catalogue. */
-  measures: Array<GqlMeasure>;
+  measures?: Maybe<Array<GqlMeasure>>;
   /** 委员活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  memberActivities: GqlMemberActivityConnection;
+  memberActivities?: Maybe<GqlMemberActivityConnection>;
   /** 委员书面意见: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  memberPapers: GqlMemberPaperConnection;
+  memberPapers?: Maybe<GqlMemberPaperConnection>;
   /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  members: GqlMemberConnection;
+  members?: Maybe<GqlMemberConnection>;
   /** 成效: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  outcomes: GqlOutcomeConnection;
+  outcomes?: Maybe<GqlOutcomeConnection>;
   /** 结对: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  pairings: GqlPairingConnection;
+  pairings?: Maybe<GqlPairingConnection>;
   /** 党组织: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  partyBodies: GqlPartyBodyConnection;
+  partyBodies?: Maybe<GqlPartyBodyConnection>;
   /** 人员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  persons: GqlPersonConnection;
+  persons?: Maybe<GqlPersonConnection>;
   /** 协商地点: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  places: GqlPlaceConnection;
+  places?: Maybe<GqlPlaceConnection>;
   /** 推进方案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  plans: GqlPlanConnection;
+  plans?: Maybe<GqlPlanConnection>;
   /** 委员平台: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  platforms: GqlPlatformConnection;
+  platforms?: Maybe<GqlPlatformConnection>;
   /** 积分规则: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  pointRules: GqlPointRuleConnection;
+  pointRules?: Maybe<GqlPointRuleConnection>;
   /** 评选投票: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  polls: GqlPollConnection;
+  polls?: Maybe<GqlPollConnection>;
   /** 委员下沉: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  postings: GqlPostingConnection;
+  postings?: Maybe<GqlPostingConnection>;
   /** 问题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  problems: GqlProblemConnection;
+  problems?: Maybe<GqlProblemConnection>;
   /** 承诺: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  promises: GqlPromiseConnection;
+  promises?: Maybe<GqlPromiseConnection>;
   /** 提案: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  proposals: GqlProposalConnection;
+  proposals?: Maybe<GqlProposalConnection>;
   /** How many published figures of each kind agree with the records, differ, or cannot be compared. */
-  publishedCoverage: Array<GqlPublishedCoverage>;
+  publishedCoverage?: Maybe<Array<GqlPublishedCoverage>>;
   /** Figures that committees published, beside the computed ones, by number. */
-  publishedFigures: GqlPublishedFigureConnection;
+  publishedFigures?: Maybe<GqlPublishedFigureConnection>;
   /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  readingSessions: GqlReadingSessionConnection;
+  readingSessions?: Maybe<GqlReadingSessionConnection>;
   /** What became of a submission, by the number of its receipt; null for a number that was never given. */
   receipt?: Maybe<GqlReceipt>;
   /** 接待日: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  receptionDays: GqlReceptionDayConnection;
+  receptionDays?: Maybe<GqlReceptionDayConnection>;
   /** One record by its id; null if nothing of it is published. Errors: BAD_USER_INPUT for what is no id. */
   record?: Maybe<GqlRecord>;
   /** 提案答复: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  replies: GqlReplyConnection;
+  replies?: Maybe<GqlReplyConnection>;
   /** The lines of the year report, in their order. */
-  reportLines: Array<GqlReportLine>;
+  reportLines?: Maybe<Array<GqlReportLine>>;
   /** 报告: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  reports: GqlReportConnection;
+  reports?: Maybe<GqlReportConnection>;
   /** 回访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  returnVisits: GqlReturnVisitConnection;
+  returnVisits?: Maybe<GqlReturnVisitConnection>;
   /** 提案审查: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  reviews: GqlReviewConnection;
+  reviews?: Maybe<GqlReviewConnection>;
   /** 满意度评价: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  satisfactions: GqlSatisfactionConnection;
+  satisfactions?: Maybe<GqlSatisfactionConnection>;
   /**
    * Searches the cards of records of all kinds: their titles and what else of their text is published. Withdrawn ones are left out.
    * Words parted by spaces must all be there; the characters of a Chinese word in a row, whatever words they are part of. Capitals, and full-width
    * and half-width forms, are the same. Text without a letter, digit or character finds nothing.
    * Errors: BAD_USER_INPUT for a text of more than 100 characters, an unknown committee or dimension.
    */
-  search: GqlSearchConnection;
+  search?: Maybe<GqlSearchConnection>;
   /** The 34 standard sectors. */
-  sectors: Array<GqlSector>;
+  sectors?: Maybe<Array<GqlSector>>;
   /** 专家服务团: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  serviceCorps: GqlServiceCorpsConnection;
+  serviceCorps?: Maybe<GqlServiceCorpsConnection>;
   /** 次会议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  sessions: GqlSessionConnection;
+  sessions?: Maybe<GqlSessionConnection>;
   /** 社情民意信息: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  socialOpinions: GqlSocialOpinionConnection;
+  socialOpinions?: Maybe<GqlSocialOpinionConnection>;
   /** 专门委员会: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  specialCommittees: GqlSpecialCommitteeConnection;
+  specialCommittees?: Maybe<GqlSpecialCommitteeConnection>;
   /** 学习: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  studySessions: GqlStudySessionConnection;
+  studySessions?: Maybe<GqlStudySessionConnection>;
   /** 群众反映: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  submissions: GqlSubmissionConnection;
+  submissions?: Maybe<GqlSubmissionConnection>;
   /** 提案督办: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  supervisions: GqlSupervisionConnection;
+  supervisions?: Maybe<GqlSupervisionConnection>;
   /** 调研视察: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  surveys: GqlSurveyConnection;
+  surveys?: Maybe<GqlSurveyConnection>;
   /** 指标: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  targets: GqlTargetConnection;
+  targets?: Maybe<GqlTargetConnection>;
   /** 届次: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  terms: GqlTermConnection;
+  terms?: Maybe<GqlTermConnection>;
   /** 区划调整: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  territoryChanges: GqlTerritoryChangeConnection;
+  territoryChanges?: Maybe<GqlTerritoryChangeConnection>;
   /** 同类议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  topicLikenesses: GqlTopicLikenessConnection;
+  topicLikenesses?: Maybe<GqlTopicLikenessConnection>;
   /** 议题: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  topics: GqlTopicConnection;
+  topics?: Maybe<GqlTopicConnection>;
   /** 培训: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  trainings: GqlTrainingConnection;
+  trainings?: Maybe<GqlTrainingConnection>;
   /** 承办单位: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  units: GqlUnitConnection;
+  units?: Maybe<GqlUnitConnection>;
   /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
-  visits: GqlVisitConnection;
+  visits?: Maybe<GqlVisitConnection>;
 };
 
 
@@ -5725,7 +5725,7 @@ export type GqlSpread = {
   /** How many there are of them. */
   count: Scalars['Int']['output'];
   /** Them and their numbers, by id or code. */
-  items: GqlSpreadItemConnection;
+  items?: Maybe<GqlSpreadItemConnection>;
   /** The smallest number; null if there are none. */
   least?: Maybe<Scalars['Float']['output']>;
   /** The sum divided by how many there are. */
@@ -6116,7 +6116,7 @@ export type GqlTopic = GqlRecord & {
    * Topics of other committees that are worded like it, the most alike first, at most 200: to solve its like everywhere (举一反三). Looks at the
    * latest 1,000 that share a pair of characters. Link two that are alike by createTopicLikeness.
    */
-  similarTopics: GqlSimilarTopicConnection;
+  similarTopics?: Maybe<GqlSimilarTopicConnection>;
 };
 
 
@@ -6383,7 +6383,7 @@ export type GqlYearComparison = {
   /** The lines compared, in their order. */
   lines: Array<GqlComparedLine>;
   /** A row for each committee, by code. */
-  rows: GqlComparisonRowConnection;
+  rows?: Maybe<GqlComparisonRowConnection>;
   /** Calendar year. */
   year: Scalars['Int']['output'];
 };
@@ -6920,7 +6920,7 @@ export type GqlResolversTypes = {
   LocalVocabulary: ResolverTypeWrapper<RecordStub>;
   LocalVocabularyConnection: ResolverTypeWrapper<ConnectionModel>;
   LocalVocabularyEdge: ResolverTypeWrapper<Omit<GqlLocalVocabularyEdge, 'node'> & { node: GqlResolversTypes['LocalVocabulary'] }>;
-  Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversTypes['MatterChangeConnection'], levels: Array<GqlResolversTypes['MatterLevel']>, links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'] }>;
+  Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes?: Maybe<GqlResolversTypes['MatterChangeConnection']>, levels: Array<GqlResolversTypes['MatterLevel']>, links?: Maybe<GqlResolversTypes['LinkConnection']>, records?: Maybe<GqlResolversTypes['RecordConnection']> }>;
   MatterChange: ResolverTypeWrapper<Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversTypes['Record'], records: Array<GqlResolversTypes['Record']> }>;
   MatterChangeConnection: ResolverTypeWrapper<Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MatterChangeEdge']>, nodes: Array<GqlResolversTypes['MatterChange']> }>;
   MatterChangeEdge: ResolverTypeWrapper<Omit<GqlMatterChangeEdge, 'node'> & { node: GqlResolversTypes['MatterChange'] }>;
@@ -7253,7 +7253,7 @@ export type GqlResolversParentTypes = {
   LocalVocabulary: RecordStub;
   LocalVocabularyConnection: ConnectionModel;
   LocalVocabularyEdge: Omit<GqlLocalVocabularyEdge, 'node'> & { node: GqlResolversParentTypes['LocalVocabulary'] };
-  Matter: Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes: GqlResolversParentTypes['MatterChangeConnection'], levels: Array<GqlResolversParentTypes['MatterLevel']>, links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'] };
+  Matter: Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes?: Maybe<GqlResolversParentTypes['MatterChangeConnection']>, levels: Array<GqlResolversParentTypes['MatterLevel']>, links?: Maybe<GqlResolversParentTypes['LinkConnection']>, records?: Maybe<GqlResolversParentTypes['RecordConnection']> };
   MatterChange: Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversParentTypes['Record'], records: Array<GqlResolversParentTypes['Record']> };
   MatterChangeConnection: Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MatterChangeEdge']>, nodes: Array<GqlResolversParentTypes['MatterChange']> };
   MatterChangeEdge: Omit<GqlMatterChangeEdge, 'node'> & { node: GqlResolversParentTypes['MatterChange'] };
@@ -7485,7 +7485,7 @@ export type GqlArchiveResolvers<ContextType = LinkageContext, ParentType extends
   asOf?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   assessments?: Resolver<Array<GqlResolversTypes['Assessment']>, ParentType, ContextType>;
   counts?: Resolver<Array<GqlResolversTypes['DutyCount']>, ParentType, ContextType>;
-  entries?: Resolver<GqlResolversTypes['DutyEntryConnection'], ParentType, ContextType, RequireFields<GqlArchiveEntriesArgs, 'first'>>;
+  entries?: Resolver<Maybe<GqlResolversTypes['DutyEntryConnection']>, ParentType, ContextType, RequireFields<GqlArchiveEntriesArgs, 'first'>>;
   performances?: Resolver<Array<GqlResolversTypes['MemberPerformance']>, ParentType, ContextType>;
   personKey?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<Array<GqlResolversTypes['Seat']>, ParentType, ContextType>;
@@ -7574,97 +7574,97 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
 
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
-  activitySummaries?: Resolver<GqlResolversTypes['ActivitySummaryConnection'], ParentType, ContextType, RequireFields<GqlCommitteeActivitySummariesArgs, 'first'>>;
-  assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssessmentsArgs, 'first'>>;
-  assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
-  brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
-  children?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
+  activityGroups?: Resolver<Maybe<GqlResolversTypes['ActivityGroupConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
+  activitySummaries?: Resolver<Maybe<GqlResolversTypes['ActivitySummaryConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeActivitySummariesArgs, 'first'>>;
+  assessments?: Resolver<Maybe<GqlResolversTypes['AssessmentConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeAssessmentsArgs, 'first'>>;
+  assignments?: Resolver<Maybe<GqlResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
+  brands?: Resolver<Maybe<GqlResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
+  children?: Resolver<Maybe<GqlResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
-  consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
-  corpsMemberships?: Resolver<GqlResolversTypes['CorpsMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeCorpsMembershipsArgs, 'first'>>;
-  deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
-  dispatches?: Resolver<GqlResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDispatchesArgs, 'first'>>;
+  consultations?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
+  corpsMemberships?: Resolver<Maybe<GqlResolversTypes['CorpsMembershipConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeCorpsMembershipsArgs, 'first'>>;
+  deeds?: Resolver<Maybe<GqlResolversTypes['DeedConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeDeedsArgs, 'first'>>;
+  dispatches?: Resolver<Maybe<GqlResolversTypes['DispatchConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeDispatchesArgs, 'first'>>;
   division?: Resolver<GqlResolversTypes['Division'], ParentType, ContextType>;
-  document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType, RequireFields<GqlCommitteeDocumentArgs, 'kind' | 'period'>>;
-  dutyItems?: Resolver<GqlResolversTypes['DutyItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeDutyItemsArgs, 'first'>>;
-  escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
-  escalationInbox?: Resolver<GqlResolversTypes['EscalationItemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
-  escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
-  evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
-  expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertBanksArgs, 'first'>>;
-  experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
-  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach' | 'territory'>>;
-  fiveLists?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType, RequireFields<GqlCommitteeDocumentArgs, 'kind' | 'period'>>;
+  dutyItems?: Resolver<Maybe<GqlResolversTypes['DutyItemConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeDutyItemsArgs, 'first'>>;
+  escalationAnswers?: Resolver<Maybe<GqlResolversTypes['EscalationAnswerConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEscalationAnswersArgs, 'first'>>;
+  escalationInbox?: Resolver<Maybe<GqlResolversTypes['EscalationItemConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
+  escalations?: Resolver<Maybe<GqlResolversTypes['EscalationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
+  evaluations?: Resolver<Maybe<GqlResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
+  expertBanks?: Resolver<Maybe<GqlResolversTypes['ExpertBankConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeExpertBanksArgs, 'first'>>;
+  experts?: Resolver<Maybe<GqlResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
+  figure?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach' | 'territory'>>;
+  fiveLists?: Resolver<Maybe<GqlResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeFiveListsArgs, 'first' | 'list'>>;
   from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
-  groupEvaluations?: Resolver<GqlResolversTypes['GroupEvaluationConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupEvaluationsArgs, 'first'>>;
-  groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
-  handlingUnits?: Resolver<GqlResolversTypes['HandlingUnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
-  initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
-  instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
-  jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
-  leaders?: Resolver<GqlResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLeadersArgs, 'first'>>;
-  lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
-  letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLettersArgs, 'first'>>;
+  groupEvaluations?: Resolver<Maybe<GqlResolversTypes['GroupEvaluationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeGroupEvaluationsArgs, 'first'>>;
+  groupMemberships?: Resolver<Maybe<GqlResolversTypes['GroupMembershipConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
+  handlingUnits?: Resolver<Maybe<GqlResolversTypes['HandlingUnitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
+  initiatives?: Resolver<Maybe<GqlResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
+  instructions?: Resolver<Maybe<GqlResolversTypes['InstructionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
+  jointActivities?: Resolver<Maybe<GqlResolversTypes['JointActivityConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
+  leaders?: Resolver<Maybe<GqlResolversTypes['LeaderConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeLeadersArgs, 'first'>>;
+  lectures?: Resolver<Maybe<GqlResolversTypes['LectureConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeLecturesArgs, 'first'>>;
+  letters?: Resolver<Maybe<GqlResolversTypes['LetterConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeLettersArgs, 'first'>>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
-  localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLocalSectorsArgs, 'first'>>;
-  localVocabularies?: Resolver<GqlResolversTypes['LocalVocabularyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeLocalVocabulariesArgs, 'first'>>;
-  matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
-  matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
-  memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
-  memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
-  members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
-  membersWithoutGroup?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlCommitteeMembersWithoutGroupArgs, 'first'>>;
+  localSectors?: Resolver<Maybe<GqlResolversTypes['LocalSectorConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeLocalSectorsArgs, 'first'>>;
+  localVocabularies?: Resolver<Maybe<GqlResolversTypes['LocalVocabularyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeLocalVocabulariesArgs, 'first'>>;
+  matterMerges?: Resolver<Maybe<GqlResolversTypes['MatterMergeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMatterMergesArgs, 'first'>>;
+  matterSplits?: Resolver<Maybe<GqlResolversTypes['MatterSplitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMatterSplitsArgs, 'first'>>;
+  memberActivities?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMemberActivitiesArgs, 'first'>>;
+  memberPapers?: Resolver<Maybe<GqlResolversTypes['MemberPaperConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMemberPapersArgs, 'first'>>;
+  members?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMembersArgs, 'first'>>;
+  membersWithoutGroup?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeMembersWithoutGroupArgs, 'first'>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
-  pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
+  outcomes?: Resolver<Maybe<GqlResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeOutcomesArgs, 'first'>>;
+  pairings?: Resolver<Maybe<GqlResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePairingsArgs, 'first'>>;
   parent?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
-  partyBodies?: Resolver<GqlResolversTypes['PartyBodyConnection'], ParentType, ContextType, RequireFields<GqlCommitteePartyBodiesArgs, 'first'>>;
+  partyBodies?: Resolver<Maybe<GqlResolversTypes['PartyBodyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePartyBodiesArgs, 'first'>>;
   performance?: Resolver<Maybe<GqlResolversTypes['Performance']>, ParentType, ContextType, RequireFields<GqlCommitteePerformanceArgs, 'year'>>;
-  persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
-  places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
-  placesWithout?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
-  placesWithoutPlatform?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutPlatformArgs, 'first'>>;
-  plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlansArgs, 'first'>>;
-  platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
-  pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlCommitteePointRulesArgs, 'first'>>;
-  polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
-  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
-  problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
-  promises?: Resolver<GqlResolversTypes['PromiseConnection'], ParentType, ContextType, RequireFields<GqlCommitteePromisesArgs, 'first'>>;
-  proposalEvaluation?: Resolver<GqlResolversTypes['ProposalEvaluation'], ParentType, ContextType, RequireFields<GqlCommitteeProposalEvaluationArgs, 'reach'>>;
-  proposalPipeline?: Resolver<GqlResolversTypes['ProposalPipeline'], ParentType, ContextType, RequireFields<GqlCommitteeProposalPipelineArgs, 'reach'>>;
-  proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
-  readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
-  receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
-  replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
-  reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
-  returnVisits?: Resolver<GqlResolversTypes['ReturnVisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReturnVisitsArgs, 'first'>>;
-  reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
-  satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
-  serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlCommitteeServiceCorpsArgs, 'first'>>;
-  sessions?: Resolver<GqlResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSessionsArgs, 'first'>>;
+  persons?: Resolver<Maybe<GqlResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePersonsArgs, 'first'>>;
+  places?: Resolver<Maybe<GqlResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePlacesArgs, 'first'>>;
+  placesWithout?: Resolver<Maybe<GqlResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutArgs, 'first' | 'year'>>;
+  placesWithoutPlatform?: Resolver<Maybe<GqlResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePlacesWithoutPlatformArgs, 'first'>>;
+  plans?: Resolver<Maybe<GqlResolversTypes['PlanConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePlansArgs, 'first'>>;
+  platforms?: Resolver<Maybe<GqlResolversTypes['PlatformConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePlatformsArgs, 'first'>>;
+  pointRules?: Resolver<Maybe<GqlResolversTypes['PointRuleConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePointRulesArgs, 'first'>>;
+  polls?: Resolver<Maybe<GqlResolversTypes['PollConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePollsArgs, 'first'>>;
+  postings?: Resolver<Maybe<GqlResolversTypes['PostingConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePostingsArgs, 'first'>>;
+  problems?: Resolver<Maybe<GqlResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeProblemsArgs, 'first'>>;
+  promises?: Resolver<Maybe<GqlResolversTypes['PromiseConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePromisesArgs, 'first'>>;
+  proposalEvaluation?: Resolver<Maybe<GqlResolversTypes['ProposalEvaluation']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalEvaluationArgs, 'reach'>>;
+  proposalPipeline?: Resolver<Maybe<GqlResolversTypes['ProposalPipeline']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalPipelineArgs, 'reach'>>;
+  proposals?: Resolver<Maybe<GqlResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
+  readingSessions?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
+  receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
+  replies?: Resolver<Maybe<GqlResolversTypes['ReplyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
+  reports?: Resolver<Maybe<GqlResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
+  returnVisits?: Resolver<Maybe<GqlResolversTypes['ReturnVisitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReturnVisitsArgs, 'first'>>;
+  reviews?: Resolver<Maybe<GqlResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
+  satisfactions?: Resolver<Maybe<GqlResolversTypes['SatisfactionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
+  serviceCorps?: Resolver<Maybe<GqlResolversTypes['ServiceCorpsConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeServiceCorpsArgs, 'first'>>;
+  sessions?: Resolver<Maybe<GqlResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSessionsArgs, 'first'>>;
   shortName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
-  specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
-  studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
-  submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
+  socialOpinions?: Resolver<Maybe<GqlResolversTypes['SocialOpinionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSocialOpinionsArgs, 'first'>>;
+  specialCommittees?: Resolver<Maybe<GqlResolversTypes['SpecialCommitteeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSpecialCommitteesArgs, 'first'>>;
+  studySessions?: Resolver<Maybe<GqlResolversTypes['StudySessionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeStudySessionsArgs, 'first'>>;
+  submissions?: Resolver<Maybe<GqlResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSubmissionsArgs, 'first'>>;
   successor?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
-  supervisions?: Resolver<GqlResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSupervisionsArgs, 'first'>>;
-  surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
-  targetProgress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
-  targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
-  terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
-  territoryChanges?: Resolver<GqlResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTerritoryChangesArgs, 'first'>>;
-  topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenessesArgs, 'first'>>;
-  topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
-  topicsAtStep?: Resolver<GqlResolversTypes['TopicAtStepConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
-  trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
-  units?: Resolver<GqlResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeUnitsArgs, 'first'>>;
+  supervisions?: Resolver<Maybe<GqlResolversTypes['SupervisionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSupervisionsArgs, 'first'>>;
+  surveys?: Resolver<Maybe<GqlResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSurveysArgs, 'first'>>;
+  targetProgress?: Resolver<Maybe<GqlResolversTypes['TargetProgressConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTargetProgressArgs, 'first' | 'year'>>;
+  targets?: Resolver<Maybe<GqlResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTargetsArgs, 'first'>>;
+  terms?: Resolver<Maybe<GqlResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTermsArgs, 'first'>>;
+  territoryChanges?: Resolver<Maybe<GqlResolversTypes['TerritoryChangeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTerritoryChangesArgs, 'first'>>;
+  topicLikenesses?: Resolver<Maybe<GqlResolversTypes['TopicLikenessConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTopicLikenessesArgs, 'first'>>;
+  topics?: Resolver<Maybe<GqlResolversTypes['TopicConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTopicsArgs, 'first'>>;
+  topicsAtStep?: Resolver<Maybe<GqlResolversTypes['TopicAtStepConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTopicsAtStepArgs, 'days' | 'first'>>;
+  trainings?: Resolver<Maybe<GqlResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeTrainingsArgs, 'first'>>;
+  units?: Resolver<Maybe<GqlResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeUnitsArgs, 'first'>>;
   until?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
-  visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
-  yearComparison?: Resolver<GqlResolversTypes['YearComparison'], ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
-  yearReport?: Resolver<GqlResolversTypes['YearReport'], ParentType, ContextType, RequireFields<GqlCommitteeYearReportArgs, 'year'>>;
+  visits?: Resolver<Maybe<GqlResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeVisitsArgs, 'first'>>;
+  yearComparison?: Resolver<Maybe<GqlResolversTypes['YearComparison']>, ParentType, ContextType, RequireFields<GqlCommitteeYearComparisonArgs, 'year'>>;
+  yearReport?: Resolver<Maybe<GqlResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<GqlCommitteeYearReportArgs, 'year'>>;
 };
 
 export interface GqlCommitteeCodeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['CommitteeCode'], any> {
@@ -7859,7 +7859,7 @@ export type GqlDispatchEdgeResolvers<ContextType = LinkageContext, ParentType ex
 export type GqlDivisionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Division'] = GqlResolversParentTypes['Division'], FederationReferenceType extends GqlFederationReferenceTypes['Division'] = GqlFederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changes?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
-  children?: Resolver<GqlResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<GqlDivisionChildrenArgs, 'first'>>;
+  children?: Resolver<Maybe<GqlResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<GqlDivisionChildrenArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['DivisionCode'], ParentType, ContextType>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
@@ -8122,7 +8122,7 @@ export type GqlExplanationGroupResolvers<ContextType = LinkageContext, ParentTyp
   amount?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['DifferenceReason'], ParentType, ContextType>;
-  records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlExplanationGroupRecordsArgs, 'first'>>;
+  records?: Resolver<Maybe<GqlResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<GqlExplanationGroupRecordsArgs, 'first'>>;
 };
 
 export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Figure'] = GqlResolversParentTypes['Figure']> = {
@@ -8135,15 +8135,15 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   completeness?: Resolver<GqlResolversTypes['Completeness'], ParentType, ContextType>;
   countedMoreThanOnce?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
-  each?: Resolver<GqlResolversTypes['Spread'], ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
+  each?: Resolver<Maybe<GqlResolversTypes['Spread']>, ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
   filter?: Resolver<Array<GqlResolversTypes['FigureCondition']>, ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
   reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  records?: Resolver<GqlResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
-  series?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
+  records?: Resolver<Maybe<GqlResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
+  series?: Resolver<Maybe<Array<GqlResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
   territory?: Resolver<GqlResolversTypes['Territory'], ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -8236,7 +8236,7 @@ export type GqlInitiativeResolvers<ContextType = LinkageContext, ParentType exte
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
-  progress?: Resolver<GqlResolversTypes['TargetProgressConnection'], ParentType, ContextType, RequireFields<GqlInitiativeProgressArgs, 'first' | 'year'>>;
+  progress?: Resolver<Maybe<GqlResolversTypes['TargetProgressConnection']>, ParentType, ContextType, RequireFields<GqlInitiativeProgressArgs, 'first' | 'year'>>;
   targets?: Resolver<Maybe<GqlResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<GqlInitiativeTargetsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8433,12 +8433,12 @@ export type GqlLocalVocabularyEdgeResolvers<ContextType = LinkageContext, Parent
 
 export type GqlMatterResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Matter'] = GqlResolversParentTypes['Matter']> = {
   begunOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
-  changes?: Resolver<GqlResolversTypes['MatterChangeConnection'], ParentType, ContextType, RequireFields<GqlMatterChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<GqlResolversTypes['MatterChangeConnection']>, ParentType, ContextType, RequireFields<GqlMatterChangesArgs, 'first'>>;
   cut?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   lastOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   levels?: Resolver<Array<GqlResolversTypes['MatterLevel']>, ParentType, ContextType>;
-  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GqlMatterLinksArgs, 'first'>>;
-  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<GqlMatterRecordsArgs, 'first'>>;
+  links?: Resolver<Maybe<GqlResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<GqlMatterLinksArgs, 'first'>>;
+  records?: Resolver<Maybe<GqlResolversTypes['RecordConnection']>, ParentType, ContextType, RequireFields<GqlMatterRecordsArgs, 'first'>>;
   status?: Resolver<GqlResolversTypes['MatterStatus'], ParentType, ContextType>;
 };
 
@@ -8617,7 +8617,7 @@ export type GqlMemberPerformanceResolvers<ContextType = LinkageContext, ParentTy
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   edition?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   entries?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  lines?: Resolver<GqlResolversTypes['PointLineConnection'], ParentType, ContextType, RequireFields<GqlMemberPerformanceLinesArgs, 'first'>>;
+  lines?: Resolver<Maybe<GqlResolversTypes['PointLineConnection']>, ParentType, ContextType, RequireFields<GqlMemberPerformanceLinesArgs, 'first'>>;
   personKey?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<GqlResolversTypes['Decimal'], ParentType, ContextType>;
   rank?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
@@ -9075,87 +9075,87 @@ export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType
 };
 
 export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
-  activityGroups?: Resolver<GqlResolversTypes['ActivityGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
-  activitySummaries?: Resolver<GqlResolversTypes['ActivitySummaryConnection'], ParentType, ContextType, RequireFields<GqlQueryActivitySummariesArgs, 'first'>>;
+  activityGroups?: Resolver<Maybe<GqlResolversTypes['ActivityGroupConnection']>, ParentType, ContextType, RequireFields<GqlQueryActivityGroupsArgs, 'first'>>;
+  activitySummaries?: Resolver<Maybe<GqlResolversTypes['ActivitySummaryConnection']>, ParentType, ContextType, RequireFields<GqlQueryActivitySummariesArgs, 'first'>>;
   archive?: Resolver<Maybe<GqlResolversTypes['Archive']>, ParentType, ContextType, RequireFields<GqlQueryArchiveArgs, 'personKey'>>;
-  assessments?: Resolver<GqlResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssessmentsArgs, 'first'>>;
-  assignments?: Resolver<GqlResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
-  brands?: Resolver<GqlResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
+  assessments?: Resolver<Maybe<GqlResolversTypes['AssessmentConnection']>, ParentType, ContextType, RequireFields<GqlQueryAssessmentsArgs, 'first'>>;
+  assignments?: Resolver<Maybe<GqlResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
+  brands?: Resolver<Maybe<GqlResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
-  committees?: Resolver<GqlResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
-  consultations?: Resolver<GqlResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
-  corpsMemberships?: Resolver<GqlResolversTypes['CorpsMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryCorpsMembershipsArgs, 'first'>>;
-  deeds?: Resolver<GqlResolversTypes['DeedConnection'], ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
-  dispatches?: Resolver<GqlResolversTypes['DispatchConnection'], ParentType, ContextType, RequireFields<GqlQueryDispatchesArgs, 'first'>>;
+  committees?: Resolver<Maybe<GqlResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
+  consultations?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
+  corpsMemberships?: Resolver<Maybe<GqlResolversTypes['CorpsMembershipConnection']>, ParentType, ContextType, RequireFields<GqlQueryCorpsMembershipsArgs, 'first'>>;
+  deeds?: Resolver<Maybe<GqlResolversTypes['DeedConnection']>, ParentType, ContextType, RequireFields<GqlQueryDeedsArgs, 'first'>>;
+  dispatches?: Resolver<Maybe<GqlResolversTypes['DispatchConnection']>, ParentType, ContextType, RequireFields<GqlQueryDispatchesArgs, 'first'>>;
   division?: Resolver<Maybe<GqlResolversTypes['Division']>, ParentType, ContextType, RequireFields<GqlQueryDivisionArgs, 'code'>>;
-  dutyItems?: Resolver<GqlResolversTypes['DutyItemConnection'], ParentType, ContextType, RequireFields<GqlQueryDutyItemsArgs, 'first'>>;
-  escalationAnswers?: Resolver<GqlResolversTypes['EscalationAnswerConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
-  escalations?: Resolver<GqlResolversTypes['EscalationConnection'], ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
-  evaluations?: Resolver<GqlResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<GqlQueryEvaluationsArgs, 'first'>>;
-  expertBanks?: Resolver<GqlResolversTypes['ExpertBankConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertBanksArgs, 'first'>>;
-  experts?: Resolver<GqlResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<GqlQueryExpertsArgs, 'first'>>;
-  explain?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
-  groupEvaluations?: Resolver<GqlResolversTypes['GroupEvaluationConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupEvaluationsArgs, 'first'>>;
-  groupMemberships?: Resolver<GqlResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
-  initiatives?: Resolver<GqlResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
-  instructions?: Resolver<GqlResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
-  jointActivities?: Resolver<GqlResolversTypes['JointActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
-  leaders?: Resolver<GqlResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<GqlQueryLeadersArgs, 'first'>>;
-  lectures?: Resolver<GqlResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
-  letters?: Resolver<GqlResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<GqlQueryLettersArgs, 'first'>>;
-  localSectors?: Resolver<GqlResolversTypes['LocalSectorConnection'], ParentType, ContextType, RequireFields<GqlQueryLocalSectorsArgs, 'first'>>;
-  localVocabularies?: Resolver<GqlResolversTypes['LocalVocabularyConnection'], ParentType, ContextType, RequireFields<GqlQueryLocalVocabulariesArgs, 'first'>>;
+  dutyItems?: Resolver<Maybe<GqlResolversTypes['DutyItemConnection']>, ParentType, ContextType, RequireFields<GqlQueryDutyItemsArgs, 'first'>>;
+  escalationAnswers?: Resolver<Maybe<GqlResolversTypes['EscalationAnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
+  escalations?: Resolver<Maybe<GqlResolversTypes['EscalationConnection']>, ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
+  evaluations?: Resolver<Maybe<GqlResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<GqlQueryEvaluationsArgs, 'first'>>;
+  expertBanks?: Resolver<Maybe<GqlResolversTypes['ExpertBankConnection']>, ParentType, ContextType, RequireFields<GqlQueryExpertBanksArgs, 'first'>>;
+  experts?: Resolver<Maybe<GqlResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<GqlQueryExpertsArgs, 'first'>>;
+  explain?: Resolver<Maybe<GqlResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
+  groupEvaluations?: Resolver<Maybe<GqlResolversTypes['GroupEvaluationConnection']>, ParentType, ContextType, RequireFields<GqlQueryGroupEvaluationsArgs, 'first'>>;
+  groupMemberships?: Resolver<Maybe<GqlResolversTypes['GroupMembershipConnection']>, ParentType, ContextType, RequireFields<GqlQueryGroupMembershipsArgs, 'first'>>;
+  initiatives?: Resolver<Maybe<GqlResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<GqlQueryInitiativesArgs, 'first'>>;
+  instructions?: Resolver<Maybe<GqlResolversTypes['InstructionConnection']>, ParentType, ContextType, RequireFields<GqlQueryInstructionsArgs, 'first'>>;
+  jointActivities?: Resolver<Maybe<GqlResolversTypes['JointActivityConnection']>, ParentType, ContextType, RequireFields<GqlQueryJointActivitiesArgs, 'first'>>;
+  leaders?: Resolver<Maybe<GqlResolversTypes['LeaderConnection']>, ParentType, ContextType, RequireFields<GqlQueryLeadersArgs, 'first'>>;
+  lectures?: Resolver<Maybe<GqlResolversTypes['LectureConnection']>, ParentType, ContextType, RequireFields<GqlQueryLecturesArgs, 'first'>>;
+  letters?: Resolver<Maybe<GqlResolversTypes['LetterConnection']>, ParentType, ContextType, RequireFields<GqlQueryLettersArgs, 'first'>>;
+  localSectors?: Resolver<Maybe<GqlResolversTypes['LocalSectorConnection']>, ParentType, ContextType, RequireFields<GqlQueryLocalSectorsArgs, 'first'>>;
+  localVocabularies?: Resolver<Maybe<GqlResolversTypes['LocalVocabularyConnection']>, ParentType, ContextType, RequireFields<GqlQueryLocalVocabulariesArgs, 'first'>>;
   matter?: Resolver<Maybe<GqlResolversTypes['Matter']>, ParentType, ContextType, RequireFields<GqlQueryMatterArgs, 'id'>>;
-  matterMerges?: Resolver<GqlResolversTypes['MatterMergeConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
-  matterSplits?: Resolver<GqlResolversTypes['MatterSplitConnection'], ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
-  measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
-  measures?: Resolver<Array<GqlResolversTypes['Measure']>, ParentType, ContextType>;
-  memberActivities?: Resolver<GqlResolversTypes['MemberActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
-  memberPapers?: Resolver<GqlResolversTypes['MemberPaperConnection'], ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
-  members?: Resolver<GqlResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
-  outcomes?: Resolver<GqlResolversTypes['OutcomeConnection'], ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
-  pairings?: Resolver<GqlResolversTypes['PairingConnection'], ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
-  partyBodies?: Resolver<GqlResolversTypes['PartyBodyConnection'], ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;
-  persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
-  places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
-  plans?: Resolver<GqlResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<GqlQueryPlansArgs, 'first'>>;
-  platforms?: Resolver<GqlResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
-  pointRules?: Resolver<GqlResolversTypes['PointRuleConnection'], ParentType, ContextType, RequireFields<GqlQueryPointRulesArgs, 'first'>>;
-  polls?: Resolver<GqlResolversTypes['PollConnection'], ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
-  postings?: Resolver<GqlResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
-  problems?: Resolver<GqlResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
-  promises?: Resolver<GqlResolversTypes['PromiseConnection'], ParentType, ContextType, RequireFields<GqlQueryPromisesArgs, 'first'>>;
-  proposals?: Resolver<GqlResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
-  publishedCoverage?: Resolver<Array<GqlResolversTypes['PublishedCoverage']>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
-  publishedFigures?: Resolver<GqlResolversTypes['PublishedFigureConnection'], ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
-  readingSessions?: Resolver<GqlResolversTypes['ReadingSessionConnection'], ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
+  matterMerges?: Resolver<Maybe<GqlResolversTypes['MatterMergeConnection']>, ParentType, ContextType, RequireFields<GqlQueryMatterMergesArgs, 'first'>>;
+  matterSplits?: Resolver<Maybe<GqlResolversTypes['MatterSplitConnection']>, ParentType, ContextType, RequireFields<GqlQueryMatterSplitsArgs, 'first'>>;
+  measure?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType, RequireFields<GqlQueryMeasureArgs, 'code'>>;
+  measures?: Resolver<Maybe<Array<GqlResolversTypes['Measure']>>, ParentType, ContextType>;
+  memberActivities?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
+  memberPapers?: Resolver<Maybe<GqlResolversTypes['MemberPaperConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
+  members?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
+  outcomes?: Resolver<Maybe<GqlResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
+  pairings?: Resolver<Maybe<GqlResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
+  partyBodies?: Resolver<Maybe<GqlResolversTypes['PartyBodyConnection']>, ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;
+  persons?: Resolver<Maybe<GqlResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
+  places?: Resolver<Maybe<GqlResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<GqlQueryPlacesArgs, 'first'>>;
+  plans?: Resolver<Maybe<GqlResolversTypes['PlanConnection']>, ParentType, ContextType, RequireFields<GqlQueryPlansArgs, 'first'>>;
+  platforms?: Resolver<Maybe<GqlResolversTypes['PlatformConnection']>, ParentType, ContextType, RequireFields<GqlQueryPlatformsArgs, 'first'>>;
+  pointRules?: Resolver<Maybe<GqlResolversTypes['PointRuleConnection']>, ParentType, ContextType, RequireFields<GqlQueryPointRulesArgs, 'first'>>;
+  polls?: Resolver<Maybe<GqlResolversTypes['PollConnection']>, ParentType, ContextType, RequireFields<GqlQueryPollsArgs, 'first'>>;
+  postings?: Resolver<Maybe<GqlResolversTypes['PostingConnection']>, ParentType, ContextType, RequireFields<GqlQueryPostingsArgs, 'first'>>;
+  problems?: Resolver<Maybe<GqlResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<GqlQueryProblemsArgs, 'first'>>;
+  promises?: Resolver<Maybe<GqlResolversTypes['PromiseConnection']>, ParentType, ContextType, RequireFields<GqlQueryPromisesArgs, 'first'>>;
+  proposals?: Resolver<Maybe<GqlResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
+  publishedCoverage?: Resolver<Maybe<Array<GqlResolversTypes['PublishedCoverage']>>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
+  publishedFigures?: Resolver<Maybe<GqlResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
+  readingSessions?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
-  receptionDays?: Resolver<GqlResolversTypes['ReceptionDayConnection'], ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
+  receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
-  replies?: Resolver<GqlResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<GqlQueryRepliesArgs, 'first'>>;
-  reportLines?: Resolver<Array<GqlResolversTypes['ReportLine']>, ParentType, ContextType>;
-  reports?: Resolver<GqlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
-  returnVisits?: Resolver<GqlResolversTypes['ReturnVisitConnection'], ParentType, ContextType, RequireFields<GqlQueryReturnVisitsArgs, 'first'>>;
-  reviews?: Resolver<GqlResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<GqlQueryReviewsArgs, 'first'>>;
-  satisfactions?: Resolver<GqlResolversTypes['SatisfactionConnection'], ParentType, ContextType, RequireFields<GqlQuerySatisfactionsArgs, 'first'>>;
-  search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
-  sectors?: Resolver<Array<GqlResolversTypes['Sector']>, ParentType, ContextType>;
-  serviceCorps?: Resolver<GqlResolversTypes['ServiceCorpsConnection'], ParentType, ContextType, RequireFields<GqlQueryServiceCorpsArgs, 'first'>>;
-  sessions?: Resolver<GqlResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<GqlQuerySessionsArgs, 'first'>>;
-  socialOpinions?: Resolver<GqlResolversTypes['SocialOpinionConnection'], ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
-  specialCommittees?: Resolver<GqlResolversTypes['SpecialCommitteeConnection'], ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
-  studySessions?: Resolver<GqlResolversTypes['StudySessionConnection'], ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
-  submissions?: Resolver<GqlResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
-  supervisions?: Resolver<GqlResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<GqlQuerySupervisionsArgs, 'first'>>;
-  surveys?: Resolver<GqlResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
-  targets?: Resolver<GqlResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
-  terms?: Resolver<GqlResolversTypes['TermConnection'], ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
-  territoryChanges?: Resolver<GqlResolversTypes['TerritoryChangeConnection'], ParentType, ContextType, RequireFields<GqlQueryTerritoryChangesArgs, 'first'>>;
-  topicLikenesses?: Resolver<GqlResolversTypes['TopicLikenessConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicLikenessesArgs, 'first'>>;
-  topics?: Resolver<GqlResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
-  trainings?: Resolver<GqlResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
-  units?: Resolver<GqlResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
-  visits?: Resolver<GqlResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
+  replies?: Resolver<Maybe<GqlResolversTypes['ReplyConnection']>, ParentType, ContextType, RequireFields<GqlQueryRepliesArgs, 'first'>>;
+  reportLines?: Resolver<Maybe<Array<GqlResolversTypes['ReportLine']>>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<GqlResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<GqlQueryReportsArgs, 'first'>>;
+  returnVisits?: Resolver<Maybe<GqlResolversTypes['ReturnVisitConnection']>, ParentType, ContextType, RequireFields<GqlQueryReturnVisitsArgs, 'first'>>;
+  reviews?: Resolver<Maybe<GqlResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<GqlQueryReviewsArgs, 'first'>>;
+  satisfactions?: Resolver<Maybe<GqlResolversTypes['SatisfactionConnection']>, ParentType, ContextType, RequireFields<GqlQuerySatisfactionsArgs, 'first'>>;
+  search?: Resolver<Maybe<GqlResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'first' | 'orderBy' | 'reach' | 'text'>>;
+  sectors?: Resolver<Maybe<Array<GqlResolversTypes['Sector']>>, ParentType, ContextType>;
+  serviceCorps?: Resolver<Maybe<GqlResolversTypes['ServiceCorpsConnection']>, ParentType, ContextType, RequireFields<GqlQueryServiceCorpsArgs, 'first'>>;
+  sessions?: Resolver<Maybe<GqlResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<GqlQuerySessionsArgs, 'first'>>;
+  socialOpinions?: Resolver<Maybe<GqlResolversTypes['SocialOpinionConnection']>, ParentType, ContextType, RequireFields<GqlQuerySocialOpinionsArgs, 'first'>>;
+  specialCommittees?: Resolver<Maybe<GqlResolversTypes['SpecialCommitteeConnection']>, ParentType, ContextType, RequireFields<GqlQuerySpecialCommitteesArgs, 'first'>>;
+  studySessions?: Resolver<Maybe<GqlResolversTypes['StudySessionConnection']>, ParentType, ContextType, RequireFields<GqlQueryStudySessionsArgs, 'first'>>;
+  submissions?: Resolver<Maybe<GqlResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<GqlQuerySubmissionsArgs, 'first'>>;
+  supervisions?: Resolver<Maybe<GqlResolversTypes['SupervisionConnection']>, ParentType, ContextType, RequireFields<GqlQuerySupervisionsArgs, 'first'>>;
+  surveys?: Resolver<Maybe<GqlResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<GqlQuerySurveysArgs, 'first'>>;
+  targets?: Resolver<Maybe<GqlResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<GqlQueryTargetsArgs, 'first'>>;
+  terms?: Resolver<Maybe<GqlResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<GqlQueryTermsArgs, 'first'>>;
+  territoryChanges?: Resolver<Maybe<GqlResolversTypes['TerritoryChangeConnection']>, ParentType, ContextType, RequireFields<GqlQueryTerritoryChangesArgs, 'first'>>;
+  topicLikenesses?: Resolver<Maybe<GqlResolversTypes['TopicLikenessConnection']>, ParentType, ContextType, RequireFields<GqlQueryTopicLikenessesArgs, 'first'>>;
+  topics?: Resolver<Maybe<GqlResolversTypes['TopicConnection']>, ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
+  trainings?: Resolver<Maybe<GqlResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
+  units?: Resolver<Maybe<GqlResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
+  visits?: Resolver<Maybe<GqlResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
 };
 
 export type GqlReadingSessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSession'] = GqlResolversParentTypes['ReadingSession'], FederationReferenceType extends GqlFederationReferenceTypes['ReadingSession'] = GqlFederationReferenceTypes['ReadingSession']> = {
@@ -9498,7 +9498,7 @@ export type GqlSpecialCommitteeEdgeResolvers<ContextType = LinkageContext, Paren
 export type GqlSpreadResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Spread'] = GqlResolversParentTypes['Spread']> = {
   breaking?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  items?: Resolver<GqlResolversTypes['SpreadItemConnection'], ParentType, ContextType, RequireFields<GqlSpreadItemsArgs, 'breaking' | 'first'>>;
+  items?: Resolver<Maybe<GqlResolversTypes['SpreadItemConnection']>, ParentType, ContextType, RequireFields<GqlSpreadItemsArgs, 'breaking' | 'first'>>;
   least?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   most?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
@@ -9715,7 +9715,7 @@ export type GqlTopicResolvers<ContextType = LinkageContext, ParentType extends G
   likenesses?: Resolver<Maybe<GqlResolversTypes['TopicLikenessConnection']>, ParentType, ContextType, RequireFields<GqlTopicLikenessesArgs, 'first'>>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
-  similarTopics?: Resolver<GqlResolversTypes['SimilarTopicConnection'], ParentType, ContextType, RequireFields<GqlTopicSimilarTopicsArgs, 'first' | 'least' | 'own'>>;
+  similarTopics?: Resolver<Maybe<GqlResolversTypes['SimilarTopicConnection']>, ParentType, ContextType, RequireFields<GqlTopicSimilarTopicsArgs, 'first' | 'least' | 'own'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9846,7 +9846,7 @@ export type GqlYearComparisonResolvers<ContextType = LinkageContext, ParentType 
   asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   lines?: Resolver<Array<GqlResolversTypes['ComparedLine']>, ParentType, ContextType>;
-  rows?: Resolver<GqlResolversTypes['ComparisonRowConnection'], ParentType, ContextType, RequireFields<GqlYearComparisonRowsArgs, 'first'>>;
+  rows?: Resolver<Maybe<GqlResolversTypes['ComparisonRowConnection']>, ParentType, ContextType, RequireFields<GqlYearComparisonRowsArgs, 'first'>>;
   year?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
