@@ -41,7 +41,7 @@ export const doubled = ({ measure, scope, reach, from, until, known, tree, under
       SELECT * FROM joined
       UNION ALL
       SELECT f.record, f.day, f.record, sum(f.amount)
-      FROM (SELECT DISTINCT event FROM joined) e JOIN ledger.fact f ON f.record = e.event
+      FROM (SELECT DISTINCT event FROM joined) e, LATERAL (SELECT * FROM ledger.fact f WHERE f.record = e.event OFFSET 0) f -- mostly of no event
         JOIN reference.reach o ON o.owner = f.owner AND o.scope = ${scope} AND o.reach = ${reach}
       WHERE ${asked} GROUP BY 1, 2 HAVING sum(f.amount) <> 0
     ) m

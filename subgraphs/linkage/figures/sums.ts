@@ -76,21 +76,34 @@ function within(request: SumRequest, days: { from: string | null; until: string 
   return from && until && from > until ? [] : [{ n, sign, request: { ...request, from, until } }];
 }
 
-/** The parts as the statement takes them; most share a few spans. */
-function prepare(parts: readonly Part[]) {
-  const spans = new Map<string, ReturnType<typeof span>>();
-  return parts.map(({ request: { measure, scope, reach, from, until, asOf, dimensions, tree, shared = false } }, n) => {
-    const key = `${from} ${until} ${asOf}`;
-    const days = spans.get(key) ?? span(from ?? BEGINNING, until ?? END, asOf);
-    spans.set(key, days);
-    const leaf = !everHadBelow(scope);
+/** The parts as the statement takes them: what each asks of whom, and the spans, of which most share a few. */
+function prepare(parts: readonly Part[]): unknown[] {
+  const spans = new Map<string, { span: number }>();
+  const spanOf = ({ from, until, asOf, dimensions, tree, shared }: SumRequest): number => {
+    const key = JSON.stringify([from, until, asOf, dimensions, shared && tree]);
+    const before = spans.get(key);
+    if (before) return before.span;
     const alternatives = dimensions.length > 0 ? dimensions : null;
-    return { n, measure, scope, reach, shared, leaf, ...(shared && tree && { tree }), ...days, alternatives };
-  });
+    const fresh = { span: spans.size, ...(shared && tree && { tree }), ...span(from ?? BEGINNING, until ?? END, asOf), alternatives };
+    spans.set(key, fresh);
+    return fresh.span;
+  };
+  const column = <T>(of: (request: SumRequest) => T): T[] => parts.map(({ request }) => of(request));
+  const numbers = column(spanOf);
+  return [
+    JSON.stringify([...spans.values()]),
+    column(({ measure }) => measure),
+    column(({ scope }) => scope),
+    column(({ reach }) => reach),
+    column(({ shared = false }) => shared),
+    column(({ scope }) => !everHadBelow(scope)),
+    numbers,
+  ];
 }
 
-const REQUESTS = `jsonb_to_recordset($1) AS q (n int, measure text, scope text, reach text, shared boolean, leaf boolean, tree date, day_from date, day_until date, whole_from date,
-  whole_until date, known_until timestamptz, known_before date, known_whole date, cut boolean, alternatives jsonb[])`;
+const REQUESTS = `(SELECT r.*, s.* FROM unnest($2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[], $7::int[]) WITH ORDINALITY AS r (measure, scope, reach, shared, leaf, number, n)
+  JOIN jsonb_to_recordset($1) AS s (span int, tree date, day_from date, day_until date, whole_from date, whole_until date, known_until timestamptz, known_before date,
+    known_whole date, cut boolean, alternatives jsonb[]) ON s.span = r.number) AS q`;
 const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
 
 const rolled = (grain: 'MONTH' | 'DAY', conditions: string): string => {
@@ -131,7 +144,7 @@ const SUMS = `
     SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount FROM ledger.fact f
     WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
   )
-  SELECT q.n, (
+  SELECT q.n::int, (
     coalesce(${rolled('MONTH', 'f.period >= q.whole_from AND f.period < q.whole_until AND f.known < q.known_whole')}, 0)
     + coalesce(CASE WHEN q.day_from < q.whole_from THEN ${byDay(head, null)} END, 0)
     + coalesce(CASE WHEN q.whole_until <= q.day_until AND q.day_until < '9999-12-31' THEN ${byDay(tail, null)} END, 0)
@@ -153,11 +166,11 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   const { rows } = await pool.query<{ n: number; value: number }>({
     name: 'figure-sums',
     text: SUMS,
-    values: [JSON.stringify(prepare(parts))],
+    values: prepare(parts),
   });
   const values = new Array<number>(requests.length).fill(0);
   for (const row of rows) {
-    const { n, sign } = itemAt(parts, row.n);
+    const { n, sign } = itemAt(parts, row.n - 1);
     values[n] = itemAt(values, n) + sign * row.value;
   }
   return values;

@@ -1,4 +1,5 @@
 import { grouped } from '@tongxin/infra/grouped.ts';
+import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
@@ -74,35 +75,47 @@ const SORT: Record<RecordOrder['field'], { key: string; type: string }> = {
   MADE: { key: 'substr(c.id, 12)', type: 'text' },
 };
 
-const CONDITIONS = `c.kind = $1 AND c.withdrawn = coalesce(($2::jsonb ->> 'withdrawn')::boolean, false)
-  AND ($2 ->> 'from' IS NULL OR c.day >= ($2 ->> 'from')::date) AND ($2 ->> 'until' IS NULL OR c.day <= ($2 ->> 'until')::date)
-  AND ($2 ->> 'dueFrom' IS NULL OR c.due >= ($2 ->> 'dueFrom')::date) AND ($2 ->> 'dueUntil' IS NULL OR c.due <= ($2 ->> 'dueUntil')::date)
-  AND ($2 -> 'status' IS NULL OR $2 -> 'status' = 'null' OR $2 -> 'status' ? c.status)
-  AND ($2 ->> 'title' IS NULL OR strpos(c.title, $2 ->> 'title') > 0)
-  AND NOT EXISTS (SELECT FROM jsonb_to_recordset(coalesce(nullif($2 -> 'dimensions', 'null'), '[]')) AS d (name text, "values" jsonb)
-    WHERE NOT coalesce(d."values" ? (c.dimensions ->> d.name), false))`;
-
-// Each owner's first few by its index, then the first few of those: a page costs the same however many records there are.
-function pageSql({ field, direction }: RecordOrder): string {
-  const { key, type } = SORT[field];
-  const beyond = direction === 'DESC' ? '<' : '>';
-  const after = `($4::text[] IS NULL OR (${key}, c.id) ${beyond} (($4::text[])[1]::${type}, ($4::text[])[2]))`;
-  const order = (alias: string) => `ORDER BY ${key.replace('c.', `${alias}.`)} ${direction}, ${alias}.id ${direction}`;
-  return `
-    SELECT s.scope, p.* FROM unnest($5::text[]) AS s (scope), LATERAL (
-      SELECT ${CARD_COLUMNS} FROM reference.present o, LATERAL (
-        SELECT c.* FROM ledger.card c WHERE c.owner = o.owner AND ${CONDITIONS} AND ${after} ${order('c')} LIMIT $3) c
-      WHERE o.scope = s.scope AND o.reach = $6 ${order('c')} LIMIT $3) p`;
-}
-
-const everywhereSql = ({ field, direction }: RecordOrder): string => {
-  const { key, type } = SORT[field];
-  return `SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE ${CONDITIONS}
-    AND ($4::text[] IS NULL OR (${key}, c.id) ${direction === 'DESC' ? '<' : '>'} (($4::text[])[1]::${type}, ($4::text[])[2]))
-    ORDER BY ${key} ${direction}, c.id ${direction} LIMIT $3`;
+/** What each condition of a filter asks, of `$2`, the filter. Only those that are given are asked: the planner then knows how many cards are left. */
+const CONDITIONS: Record<string, string> = {
+  from: "c.day >= ($2 ->> 'from')::date",
+  until: "c.day <= ($2 ->> 'until')::date",
+  dueFrom: "c.due >= ($2 ->> 'dueFrom')::date",
+  dueUntil: "c.due <= ($2 ->> 'dueUntil')::date",
+  status: "$2 -> 'status' ? c.status",
+  title: "strpos(c.title, $2 ->> 'title') > 0",
+  dimensions: `NOT EXISTS (SELECT FROM jsonb_to_recordset($2 -> 'dimensions') AS d (name text, "values" jsonb)
+    WHERE NOT coalesce(d."values" ? (c.dimensions ->> d.name), false))`,
 };
 
-const COUNT = `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${CONDITIONS}
+const given = (filter: RecordFilter): string[] =>
+  Object.keys(CONDITIONS).filter(name => filter[name as keyof RecordFilter] !== null && filter[name as keyof RecordFilter] !== undefined);
+
+const matches = (filter: RecordFilter): string =>
+  [
+    "c.kind = $1 AND c.withdrawn = coalesce(($2::jsonb ->> 'withdrawn')::boolean, false)",
+    ...given(filter).map(name => CONDITIONS[name]),
+  ].join(' AND ');
+
+/** A list without conditions is asked all the time; of the others there are too many to keep their plans. */
+const asked = (filter: RecordFilter, text: string, values: unknown[]) =>
+  given(filter).length === 0 ? often(text, values) : { text, values };
+
+const beyond = ({ field, direction }: RecordOrder): string =>
+  `(${SORT[field].key}, c.id) ${direction === 'DESC' ? '<' : '>'} (($4::text[])[1]::${SORT[field].type}, ($4::text[])[2])`;
+
+const sorted = ({ field, direction }: RecordOrder): string => `ORDER BY ${SORT[field].key} ${direction}, c.id ${direction} LIMIT $3`;
+
+// Each owner's first few by its index, then the first few of those: a page costs the same however many records there are.
+const pageSql = ({ order, filter, after }: CardRequest): string => `
+    SELECT s.scope, p.* FROM unnest($${after ? 5 : 4}::text[]) AS s (scope), LATERAL (
+      SELECT ${CARD_COLUMNS} FROM reference.present o, LATERAL (
+        SELECT c.* FROM ledger.card c WHERE c.owner = o.owner AND ${matches(filter)}${after ? ` AND ${beyond(order)}` : ''} ${sorted(order)}) c
+      WHERE o.scope = s.scope AND o.reach = $${after ? 6 : 5} ${sorted(order)}) p`;
+
+const everywhereSql = ({ order, filter, after }: CardRequest): string =>
+  `SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE ${matches(filter)}${after ? ` AND ${beyond(order)}` : ''} ${sorted(order)}`;
+
+const countSql = (filter: RecordFilter): string => `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${matches(filter)}
   AND (s.scope IS NULL OR c.owner IN (SELECT owner FROM reference.present o WHERE o.scope = s.scope AND o.reach = $4))) AS count FROM unnest($3::text[]) AS s (scope)`;
 
 /** What of a card a cursor holds, in the order of the list. */
@@ -119,11 +132,7 @@ export function cardLoaders(pool: Pool): CardLoaders {
   const cacheKeyFn = (request: CardRequest) => JSON.stringify(request);
   return {
     card: new DataLoader(async ids => {
-      const { rows } = await pool.query<CardRow>({
-        name: 'cards',
-        text: `SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`,
-        values: [ids],
-      });
+      const { rows } = await pool.query<CardRow>(often(`SELECT ${CARD_COLUMNS} FROM ledger.card c WHERE c.id = ANY ($1)`, [ids]));
       const found = new Map(rows.map(row => [row.id, row]));
       return ids.map(id => found.get(id) ?? null);
     }),
@@ -131,17 +140,20 @@ export function cardLoaders(pool: Pool): CardLoaders {
     count: new DataLoader(
       requests =>
         together(requests, async (first, scopes) => {
-          const { rows } = await pool.query(COUNT, [first.kind, JSON.stringify(first.filter), scopes, first.reach]);
+          const values = [first.kind, JSON.stringify(first.filter), scopes, first.reach];
+          const { rows } = await pool.query(asked(first.filter, countSql(first.filter), values));
           return new Map(rows.map(row => [row.scope, row.count]));
         }),
       { cacheKeyFn },
     ),
     links: new DataLoader(async ids => {
       const { rows } = await pool.query<LinkRow & { id: string }>(
-        `SELECT i.id, l.source, l.relation, l.target, max(l.known) FILTER (WHERE l.change = 1) AS known
+        often(
+          `SELECT i.id, l.source, l.relation, l.target, max(l.known) FILTER (WHERE l.change = 1) AS known
          FROM unnest($1::text[]) AS i (id) JOIN ledger.link l ON l.source = i.id OR l.target = i.id
          GROUP BY 1, 2, 3, 4 HAVING sum(l.change) > 0 ORDER BY known, source, target`,
-        [ids],
+          [ids],
+        ),
       );
       const groups = Map.groupBy(rows, row => row.id);
       return ids.map(id => groups.get(id) ?? []);
@@ -150,18 +162,9 @@ export function cardLoaders(pool: Pool): CardLoaders {
 }
 
 async function readPages(pool: Pool, first: CardRequest, scopes: (string | null)[]): Promise<Map<string | null, CardRow[]>> {
-  const values = [first.kind, JSON.stringify(first.filter), first.limit, first.after];
-  const name = `${first.order.field}-${first.order.direction}`;
-  if (scopes[0] === null) {
-    return new Map([
-      [null, (await pool.query<CardRow>({ name: `cards-everywhere-${name}`, text: everywhereSql(first.order), values })).rows],
-    ]);
-  }
-  const { rows } = await pool.query<CardRow & { scope: string }>({
-    name: `cards-${name}`,
-    text: pageSql(first.order),
-    values: [...values, scopes, first.reach],
-  });
+  const values = [first.kind, JSON.stringify(first.filter), first.limit, ...(first.after ? [first.after] : [])];
+  if (scopes[0] === null) return new Map([[null, (await pool.query<CardRow>(asked(first.filter, everywhereSql(first), values))).rows]]);
+  const { rows } = await pool.query<CardRow & { scope: string }>(asked(first.filter, pageSql(first), [...values, scopes, first.reach]));
   return Map.groupBy(rows, row => row.scope);
 }
 
