@@ -41,7 +41,7 @@ export function checkReason(reason: unknown, language: Language): Fault[] {
 export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>>, hearing: Hearing): Fault[] {
   const { language } = hearing;
   const faults = Object.entries(kind.fields).flatMap(([name, field]) => checkField(name, field, record[name], hearing));
-  faults.push(...itself(kind.fields, String(record.id ?? ''), record, language));
+  faults.push(...itself(kind.fields, record.id, record, language));
   if (kind.door === 'ACTS')
     faults.push(...Object.entries(kind.fields).flatMap(([name, field]) => isAhead(name, field, record[name], language)));
   if (faults.length === 0) {
@@ -52,7 +52,7 @@ export function checkRecord(kind: Kind, record: Readonly<Record<string, unknown>
 }
 
 /** Nothing is merged into itself, made from itself, or above itself: where a record with this id names itself in these fields. */
-export function itself(fields: Fields, id: string, values: Readonly<Record<string, unknown>>, language: Language): Fault[] {
+export function itself(fields: Fields, id: unknown, values: Readonly<Record<string, unknown>>, language: Language): Fault[] {
   return Object.entries(fields).flatMap(([name, { type, label }]) => {
     if ((type !== 'reference' && type !== 'record') || !id || values[name] !== id) return [];
     const message = say(language, `“${label[0]}”不能是这条记录本身。`, `"${name}" cannot be the record itself.`);
@@ -162,8 +162,8 @@ const checkPerson = ({ pattern, ...field }: Field, typed: string, fault: Report)
 function checkNumber(field: Field, number: number, fault: Report): Fault[] {
   const least = field.min ?? 0;
   const most = field.max ?? 10_000_000;
-  if (!Number.isFinite(number) || (field.type === 'integer' && !Number.isInteger(number)))
-    return fault('NOT_A_NUMBER', '应为整数。', 'must be a whole number.');
+  if (Number.isNaN(number)) return fault('NOT_A_NUMBER', '应为数字。', 'must be a number.');
+  if (field.type === 'integer' && !Number.isInteger(number)) return fault('NOT_A_NUMBER', '应为整数。', 'must be a whole number.');
   return number >= least && number <= most
     ? []
     : fault('OUT_OF_RANGE', `应在 ${least} 与 ${most} 之间。`, `must lie between ${least} and ${most}.`);
