@@ -3,10 +3,13 @@ import {
   buildASTSchema,
   concatAST,
   type DocumentNode,
+  defaultFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isLeafType,
   isObjectType,
   isScalarType,
   OperationTypeNode,
@@ -59,6 +62,7 @@ export function executableSubgraph(sdl: string, resolvers: Resolvers): GraphQLSc
     else if (isObjectType(type)) addFields(type, own as Record<string, Resolve>, references);
     else throw new Error(`There are resolvers of ${name}, which the schema does not have.`);
   }
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && !type.name.startsWith('__')) resolveComputed(type);
   const { _entities, _service } = schema.getQueryType()?.getFields() ?? {};
   Object.assign(_service ?? {}, { resolve: () => ({ sdl }) });
   if (_entities)
@@ -75,6 +79,15 @@ function addFields(type: GraphQLObjectType, own: Record<string, Resolve>, refere
     else if (field) field.resolve = resolve;
     else throw new Error(`There is a resolver of ${type.name}.${name}, which the schema does not have.`);
   }
+}
+
+/**
+ * Compiled documents read a property where a field has no resolver, and take it as it is. What may be a function or a promise there has this one, as
+ * graphql-js would have it: objects and lists of them, and the size of a list.
+ */
+function resolveComputed(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields()))
+    if (!field.resolve && (!isLeafType(getNamedType(field.type)) || field.name === 'totalCount')) field.resolve = defaultFieldResolver;
 }
 
 /** What the Federation specification adds, for the types that others can refer to. */
@@ -105,11 +118,14 @@ function entity(
   try {
     const resolve = references.get(name);
     const found = resolve ? resolve(reference, context, info) : reference;
-    return found instanceof Promise ? found.then(value => named(value, name)) : named(found, name);
+    // A list is told its failures in their places: as values.
+    return found instanceof Promise ? found.then(value => named(value, name), asError) : named(found, name);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** The type of an entity is what it was asked for as; its row does not say it. A row that is marked as another, or takes no mark, is copied. */
 function named(value: unknown, name: string): unknown {

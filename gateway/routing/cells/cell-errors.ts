@@ -20,7 +20,8 @@ export const internalError = (requestId: string, path?: GraphQLFormattedError['p
  * without a path is about the request itself (a literal or variable that does not fit its type); all else is a bug.
  */
 export function formatCellError(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {
-  const { message, path, extensions } = error;
+  // A compiled document's errors have none where there is nothing in them.
+  const { message, path, extensions = {} } = error;
   if (extensions.code !== undefined) return { message, ...(path && { path }), extensions };
   if (!path) return { message, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   if (isTimeout(error)) return { message: TOO_LONG, path, extensions: { code: 'QUERY_TOO_EXPENSIVE' } };

@@ -1,15 +1,14 @@
 import type { Subgraph } from '@tongxin/infra/graphql/subgraph.ts';
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Cell, CellRequest, CellResponse, ErrorLogger } from './cell.ts';
 import { formatCellError, internalError } from './cell-errors.ts';
+import { type Operation, prepareOperation } from './operation.ts';
 
 /** Distinct operations kept ready per subgraph; a gateway sends a handful per client query. */
 const DOCUMENTS = 2_000;
 
-type Prepared = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: readonly GraphQLError[] };
-
-/** A cell in this process: no HTTP, no copies; parsed and validated operations are kept by their text. */
+/** A cell in this process: no HTTP, no copies; operations are parsed, validated and compiled once, and kept by their text. */
 export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>, logger: ErrorLogger): Cell {
   const executors = new Map(Object.entries(subgraphs).map(([name, subgraph]) => [name, executor(subgraph, logger)]));
   return {
@@ -24,34 +23,24 @@ export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>,
 }
 
 function executor({ schema, contextFor }: Subgraph, logger: ErrorLogger) {
-  const documents = new LRUCache<string, Prepared>({ max: DOCUMENTS });
+  const documents = new LRUCache<string, Operation>({ max: DOCUMENTS });
   const prepared = (query: string) => {
     const known = documents.get(query);
     if (known) return known;
-    const fresh = prepare(schema, query);
+    const fresh = prepareOperation(schema, query);
     documents.set(query, fresh);
     return fresh;
   };
-  return async ({ query, variables, operationName, context }: CellRequest): Promise<CellResponse> => {
+  return async ({ query, variables, context }: CellRequest): Promise<CellResponse> => {
     const format = (error: GraphQLError) => formatCellError(error, context.requestId, logger);
-    const { document, errors } = prepared(query);
+    const { run, errors } = prepared(query);
     if (errors) return { errors: errors.map(format) };
     try {
-      const result = await execute({ schema, document, variableValues: variables, operationName, contextValue: contextFor(context) });
+      const result = await run(contextFor(context), variables);
       return result.errors ? { data: result.data, errors: result.errors.map(format) } : { data: result.data };
     } catch (error) {
       logger.error({ requestId: context.requestId, err: error }, 'An operation could not be executed.');
       return { errors: [internalError(context.requestId)] };
     }
   };
-}
-
-function prepare(schema: GraphQLSchema, query: string): Prepared {
-  try {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? { errors } : { document };
-  } catch (error) {
-    return { errors: [error as GraphQLError] };
-  }
 }
