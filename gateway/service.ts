@@ -18,7 +18,7 @@ import type { Cell } from './routing/cells/cell.ts';
 import { cellServer } from './routing/cells/cell-server.ts';
 import { httpCell } from './routing/cells/http-cell.ts';
 import { inProcessCell } from './routing/cells/in-process-cell.ts';
-import { createGateway } from './routing/gateway.ts';
+import { createGateway, createWhole } from './routing/gateway.ts';
 import { staticDirectory } from './routing/owners/directory.ts';
 
 /** No request of a person needs a statement of this length; one that does is told so. */
@@ -55,7 +55,8 @@ export async function startService(
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
-  const gateway = createGateway({ supergraphSdl: supergraphSdl(), directory, cells, home: config.cell });
+  const owners = { directory, cells, home: config.cell };
+  const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });
   const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(gateway.schema) })];
   const front = await startGraphqlServer({
     gateway,
@@ -72,7 +73,11 @@ export async function startService(
   const served =
     config.cellPort === undefined
       ? undefined
-      : await cellServer(home, { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN') });
+      : await cellServer(
+          home,
+          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN') },
+          createWhole(owners),
+        );
   const maintenance = startMaintenance(databaseUrl, log);
   const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
   return {

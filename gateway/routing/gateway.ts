@@ -1,6 +1,8 @@
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { scalars } from '@tongxin/infra/graphql/scalars.ts';
+import type { Cell } from './cells/cell.ts';
 import { askOwners, type Owners } from './owners/owner-routing.ts';
+import { wholeCell } from './owners/whole-cell.ts';
 import { createExecutor, type Executor } from './plan/executor.ts';
 import { planner } from './plan/supergraph.ts';
 
@@ -16,3 +18,6 @@ const SCALARS = Object.fromEntries(Object.entries(scalars).map(([name, { parseVa
 
 export const createGateway = ({ supergraphSdl, ...owners }: GatewayOptions): Gateway =>
   createExecutor(planner(supergraphSdl), askOwners(owners), SCALARS);
+
+/** The subgraphs of all cells as one, for another router. */
+export const createWhole = (owners: Owners): Cell => wholeCell(askOwners(owners));

@@ -17,8 +17,11 @@ export interface CellServerOptions {
   token: string;
 }
 
-/** Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` with the shared token; `GET /health/live` without. */
-export function cellServer(cell: Cell, { host, port, token }: CellServerOptions): Promise<Listener> {
+/**
+ * Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` with the shared token; `GET /health/live` without. `POST /all/<subgraph>`
+ * serves `whole`, all cells as if they were one, to another router.
+ */
+export function cellServer(cell: Cell, { host, port, token }: CellServerOptions, whole?: Cell): Promise<Listener> {
   const expected = digest(`Bearer ${token}`);
   return listen(
     (request, response) => {
@@ -26,7 +29,10 @@ export function cellServer(cell: Cell, { host, port, token }: CellServerOptions)
       if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
         return sendJson(response, 401, { message: 'This cell answers its gateway alone. Use the token they share.' });
       }
-      answer(cell, request, response).catch(error => response.destroy(error));
+      const [, all, subgraph = ''] = /^\/(all\/)?(.*)$/s.exec(request.url ?? '') ?? [];
+      answer(all && whole ? whole : cell, all && !whole ? `all/${subgraph}` : subgraph, request, response).catch(error =>
+        response.destroy(error),
+      );
     },
     { host, port, variable: 'CELL_PORT' },
   );
@@ -35,7 +41,7 @@ export function cellServer(cell: Cell, { host, port, token }: CellServerOptions)
 // Equal lengths for timingSafeEqual, whatever is sent.
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-async function answer(cell: Cell, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(cell: Cell, subgraph: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') return sendJson(response, 405, { message: 'Use POST.' }, { allow: 'POST' });
   const context = readContext(request.headers);
   if (!context) return sendJson(response, 400, { message: 'The header x-tongxin-context is missing or malformed.' });
@@ -43,7 +49,6 @@ async function answer(cell: Cell, request: IncomingMessage, response: ServerResp
   if (body === undefined) return sendJson(response, 413, { message: `A request may have ${BODY_LIMIT_BYTES} bytes.` });
   const operation = readOperation(body);
   if (!operation) return sendJson(response, 400, { message: 'The body is not JSON with a "query".' });
-  const subgraph = (request.url ?? '').slice(1);
   const result = await cell.execute({ ...operation, subgraph, context }).catch(() => undefined);
   if (!result) return sendJson(response, 404, { message: `This cell has no subgraph "${subgraph}".` });
   sendJson(response, 200, result);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
-import { staticDirectory } from './directory.ts';
+import { cellHeaders } from '../cells/cell-protocol.ts';
+import { cellServer } from '../cells/cell-server.ts';
+import { createWhole } from '../gateway.ts';
+import { context, errorsOf, id, localCell, remoteCell, startWorld, type TestCell, TOKEN, type World } from '../test-support/world.ts';
+import { type Directory, staticDirectory } from './directory.ts';
 
 const PROVINCE = '420000';
 const CITY = '421300';
@@ -10,12 +13,13 @@ let province: TestCell;
 let city: TestCell;
 let gone: TestCell;
 let world: World;
+let directory: Directory;
 
 beforeAll(async () => {
   province = localCell(PROVINCE);
   [city, gone] = await Promise.all([remoteCell(CITY), remoteCell(GONE)]);
   await gone.server!.close();
-  const directory = staticDirectory([
+  directory = staticDirectory([
     [PROVINCE, PROVINCE],
     [CITY, CITY],
     [COUNTY, CITY],
@@ -136,4 +140,29 @@ test('each cell learns who asks', async () => {
   await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, headers);
   const actor = { role: 'STAFF', committee: CITY, name: '办公室甲', subject: null };
   expect([city.log.actors.at(-1), province.log.actors.at(-1)]).toEqual([actor, actor]);
+});
+
+test('another router is served all cells as if they were one, divided by owner', async () => {
+  const cells = new Map([province, city, gone].map(({ cell }) => [cell.code, cell]));
+  const server = await cellServer(
+    province.cell,
+    { host: '127.0.0.1', port: 0, token: TOKEN },
+    createWhole({ directory, cells, home: PROVINCE }),
+  );
+  const post = async (path: string, query: string, ids: string[]) => {
+    const body = JSON.stringify({ query, variables: { representations: ids.map(id => ({ __typename: 'Consultation', id })) } });
+    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: cellHeaders(context, TOKEN), body });
+    return [response.status, await response.json()] as [number, { data: unknown; errors?: never[] }];
+  };
+  const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Consultation { title } } }';
+  const ids = [id(PROVINCE, 3), id(GONE, 4), id(CITY, 4)];
+  forget();
+  const [status, { data, errors }] = await post('/all/consultations', query, ids);
+  expect([status, data]).toEqual([200, { _entities: [{ title: `Title of ${ids[0]}` }, null, { title: `Title of ${ids[2]}` }] }]);
+  expect(errorsOf({ errors })).toEqual(['_entities.1 OWNER_UNAVAILABLE']);
+  expect([province.log.representations, city.log.representations]).toEqual([[ids[0]], [ids[2]]]);
+  expect((await post('/all/linkage', '{ consultations(ids: []) { id } }', []))[1].data).toEqual({ consultations: [] });
+  const [alone] = await Promise.all([post('/consultations', query, [ids[0]!])]);
+  expect(alone[1].data).toEqual({ _entities: [{ title: `Title of ${ids[0]}` }] });
+  await server.close();
 });
