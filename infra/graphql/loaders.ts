@@ -3,6 +3,7 @@ import { parseId } from '../id.ts';
 import { type Actor, isOfficeOf } from '../kernel/actor.ts';
 import { type Inverse, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
+import { often } from '../kernel/queryable.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { type Database, transaction } from '../store/database.ts';
 import { columnsOf, readRows, toRecord } from '../store/rows.ts';
@@ -95,9 +96,11 @@ async function eachList<T>(
 
 async function readChildren(database: Database, { of, limit, after }: Children, parents: string[]): Promise<Map<string, RecordRow[]>> {
   const { rows } = await database.pool.query(
-    `SELECT p.id AS parent, c.* FROM unnest($1::text[]) AS p (id), LATERAL (
+    often(
+      `SELECT p.id AS parent, c.* FROM unnest($1::text[]) AS p (id), LATERAL (
        SELECT ${columnsOf(of.kind, 'c')} FROM ${tableOf(of.kind)} c WHERE c.${snake(of.field)} = p.id AND c.withdrawn_at IS NULL AND ($2::text IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3) c`,
-    [parents, after, limit],
+      [parents, after, limit],
+    ),
   );
   return new Map(
     [...Map.groupBy(rows, row => row.parent as string)].map(([parent, group]) => [
@@ -110,8 +113,10 @@ async function readChildren(database: Database, { of, limit, after }: Children, 
 async function countChildren(database: Database, { of }: Children, parents: string[]): Promise<Map<string, number[]>> {
   const column = snake(of.field);
   const { rows } = await database.pool.query<{ parent: string; count: number }>(
-    `SELECT ${column} AS parent, count(*)::int AS count FROM ${tableOf(of.kind)} WHERE ${column} = ANY ($1) AND withdrawn_at IS NULL GROUP BY 1`,
-    [parents],
+    often(
+      `SELECT ${column} AS parent, count(*)::int AS count FROM ${tableOf(of.kind)} WHERE ${column} = ANY ($1) AND withdrawn_at IS NULL GROUP BY 1`,
+      [parents],
+    ),
   );
   return new Map(rows.map(({ parent, count }) => [parent, [count]]));
 }

@@ -44,6 +44,8 @@ export function pathsAt(root: unknown, place: Place): Map<Tree, Path[]> {
 /** Adds what one fetch brought to what is known of an object. Nothing known is lost to a null of another fetch. */
 export function mergeInto(target: Tree, source: Tree): void {
   for (const name of Object.keys(source)) {
+    // No field has this internal name; assigned, it would be what the object inherits from.
+    if (name === '__proto__') continue;
     const value = source[name];
     const known = target[name];
     if (known === undefined || known === null) {

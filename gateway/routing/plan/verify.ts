@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import { type ASTNode, type DocumentNode, GraphQLError, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
 import { renamedBy } from './rewrites.ts';
 
 /** The names that are fetched at a place, whatever the types there. */
@@ -82,7 +82,7 @@ export function rivalsOf(supergraph: DocumentNode): Rivals {
 }
 
 /** What a definition needs of others: `@join__field(requires: "…")`. */
-export function requiresOf(node: Parameters<typeof visit>[0]): string[] {
+export function requiresOf(node: ASTNode): string[] {
   const found: string[] = [];
   visit(node, {
     Directive({ name, arguments: given = [] }) {

@@ -1,5 +1,6 @@
 import { today } from '@tongxin/infra/days.ts';
 import { grouped } from '@tongxin/infra/grouped.ts';
+import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
@@ -195,16 +196,18 @@ export async function distinct(pool: Pool, requests: readonly SumRequest[]): Pro
     groups.map(async group => {
       const [{ measure, asOf, dimensions }] = group;
       const column = <K extends keyof SumRequest>(key: K) => group.map(request => request[key]);
-      const { rows } = await pool.query<{ n: number; value: number }>(DISTINCT, [
-        column('scope'),
-        column('reach'),
-        group.map(request => request.until ?? END),
-        measure,
-        asOf ?? 'infinity',
-        dimensions.length > 0 ? dimensions : null,
-        // What exists is of one day, and so is its tree.
-        group.map(({ tree, until }) => tree ?? until ?? END),
-      ]);
+      const { rows } = await pool.query<{ n: number; value: number }>(
+        often(DISTINCT, [
+          column('scope'),
+          column('reach'),
+          group.map(request => request.until ?? END),
+          measure,
+          asOf ?? 'infinity',
+          dimensions.length > 0 ? dimensions : null,
+          // What exists is of one day, and so is its tree.
+          group.map(({ tree, until }) => tree ?? until ?? END),
+        ]),
+      );
       for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
     }),
   );

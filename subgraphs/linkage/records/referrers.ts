@@ -1,4 +1,5 @@
 import { grouped } from '@tongxin/infra/grouped.ts';
+import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
@@ -50,13 +51,13 @@ export function referrerLoaders(pool: Pool): ReferrerLoaders {
     );
   return {
     page: load(async ({ relation, prefix, limit, after }, targets) => {
-      const { rows } = await pool.query<{ target: string; source: string }>(PAGE, [targets, relation, prefix, limit, after]);
+      const { rows } = await pool.query<{ target: string; source: string }>(often(PAGE, [targets, relation, prefix, limit, after]));
       return new Map(
         [...Map.groupBy(rows, ({ target }) => target)].map(([target, group]) => [target, group.map(({ source }) => source)] as const),
       );
     }, []),
     count: load(async ({ relation, prefix }, targets) => {
-      const { rows } = await pool.query<{ target: string; count: number }>(COUNT, [targets, relation, prefix]);
+      const { rows } = await pool.query<{ target: string; count: number }>(often(COUNT, [targets, relation, prefix]));
       return new Map(rows.map(({ target, count }) => [target, count] as const));
     }, 0),
   };
