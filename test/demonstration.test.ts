@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
-import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
-import { model } from '@tongxin/gateway/model.ts';
+import { expect, test } from '@jest/globals';
 import { EXAMPLE_GROUPS, type Example } from '@tongxin/gateway/pages/explorer/example.ts';
 import { loadExamples } from '@tongxin/gateway/pages/explorer/examples.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
-import { ownService, quiet } from './kit/service.ts';
+import { testService } from './kit/service.ts';
 
-const tongxin = ownService();
+const tongxin = testService({ database: true, demonstration: true });
 const examples = loadExamples();
-
-beforeAll(() => loadDemonstration(tongxin.databaseUrl, model, quiet), 180_000);
 
 const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, headers as Record<string, string>);
 

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
-import { model } from '@tongxin/gateway/model.ts';
 import { EXAMPLE_GROUPS } from '@tongxin/gateway/pages/explorer/example.ts';
-import { asStaff, ownService, quiet, tokenIn } from '../kit/service.ts';
+import { asStaff, testService, tokenIn } from '../kit/service.ts';
 import { type Block, blocksOf, standIn } from './page.ts';
 import { COMES_OUT } from './users.ts';
 
-const tongxin = ownService();
+const tongxin = testService({ demonstration: true });
 const PAGES = Object.keys(COMES_OUT);
 const given: Record<string, unknown> = { after: null };
 
-beforeAll(async () => {
-  await loadDemonstration(tongxin.databaseUrl, model, quiet);
-  await hangUpCode();
-}, 180_000);
+beforeAll(hangUpCode);
 
 /** What the page of a citizen presupposes: a room whose office hung up its code. */
 async function hangUpCode() {

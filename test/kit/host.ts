@@ -21,6 +21,7 @@ import { edition } from '@tongxin/infra/reference/reference.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 import { pino } from 'pino';
+import { demonstrationTemplate } from './demonstration.ts';
 
 /**
  * A process beside each jest worker, which keeps the gateway and the subgraphs loaded: a test file that needs no service of its own puts a
@@ -93,6 +94,7 @@ const DOES: Record<string, (asked: Asked) => unknown> = {
     await database?.close();
     database = undefined;
   },
+  demonstration: demonstrationTemplate,
   statements: () => held().statements(),
   /** Whom and what an input names: keys that a person could have, and names of what is called by names. */
   names: asked => ({

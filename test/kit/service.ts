@@ -65,7 +65,12 @@ export interface TestService {
 export interface Needs {
   /** Also opens the database in this process: for tests that call functions of the product. */
   database?: boolean;
+  /** The database holds the demonstration. */
+  demonstration?: boolean;
 }
+
+/** The demonstration may have to be loaded first, on a busy machine. */
+const LOADING_MS = 180_000;
 
 /** The process beside this jest worker that keeps the service loaded. */
 function hostUrl(): string {
@@ -94,14 +99,14 @@ const openHere = async (url: string): Promise<Database> => {
  * The service over a fresh database. It runs in the process that every file of this jest worker shares; a file that looks into the service
  * itself, its log or its memory, has one of its own (`ownService`).
  */
-export function testService({ database = false }: Needs = {}): TestService {
+export function testService({ database = false, demonstration = false }: Needs = {}): TestService {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const held: { url?: string; databaseUrl?: string; words?: Words; database?: Database } = {};
   beforeAll(async () => {
-    held.databaseUrl = await createDatabase(name, TEMPLATE);
+    held.databaseUrl = await createDatabase(name, demonstration ? await host<string>('demonstration') : TEMPLATE);
     Object.assign(held, await host<{ url: string; words: Words }>('use', { url: held.databaseUrl }));
     if (database) held.database = await openHere(held.databaseUrl);
-  });
+  }, LOADING_MS);
   afterAll(async () => {
     await held.database?.close();
     await host('release');
