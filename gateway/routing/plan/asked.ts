@@ -6,10 +6,12 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   isScalarType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   TypeInfo,
@@ -41,7 +43,9 @@ export function readAsked(document: DocumentNode, operation: OperationDefinition
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const checks = new Map<string, Check>();
   for (const { variable, type } of operation.variableDefinitions ?? []) {
-    const check = checkOf(typeFromAST(schema, type as never) as GraphQLInputType, scalars);
+    // The library has a signature for each kind of node, and none for all.
+    const declared = typeFromAST(schema, type as NamedTypeNode);
+    const check = isInputType(declared) && checkOf(declared, scalars);
     if (check) checks.set(variable.name.value, check);
   }
   const conditions = new Set<string>();

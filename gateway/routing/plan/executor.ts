@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   executeSync,
@@ -43,6 +44,9 @@ interface Prepared {
 /** Operations kept ready, each for one way in which its conditions are decided. */
 const PREPARED = 2_000;
 
+/** The plan of an operation that asks for nothing but the schema. */
+const NOTHING: QueryPlan = { kind: 'QueryPlan' };
+
 /** What the request itself is refused for is the client's mistake. */
 const refusal = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions, http: { status: 400 } } });
@@ -50,19 +54,18 @@ const refusal = ({ message, extensions }: GraphQLError): GraphQLError =>
 /** Runs operations over the subgraphs of a supergraph, which `ask` reaches. */
 export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, scalars: ScalarChecks = {}): Executor<Context> {
   const { schema, internalName, isOf, plan } = planner;
-  const askedOf = new WeakMap<OperationDefinitionNode, Asked>();
+  const read = new WeakMap<OperationDefinitionNode, { asked: Asked; number: number }>();
   const ready = new LRUCache<string, Prepared>({ max: PREPARED });
-  let documents = 0;
-  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let operations = 0;
 
   return {
     schema,
     async execute({ document, operation, variables }, context) {
       try {
         const coerced = coercedVariables(operation, variables);
-        const asked = read(document, operation);
+        const { asked, number } = readOnce(document, operation);
         const decided = decide(asked, coerced);
-        const { step, shape } = prepared(operation, decided);
+        const { step, shape } = preparedOnce(`${number} ${decided.key}`, decided);
         const failures = new Failures();
         const data: Tree = {};
         const absent = new Set<Tree>();
@@ -80,33 +83,31 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
   function coercedVariables({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Tree> = {}): Tree {
     const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 10 });
     if (!errors) return coerced;
-    const [first] = errors;
-    throw new GraphQLError(first?.message ?? 'A variable is wrong.', { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(errors.map(({ message }) => message).join(' '));
   }
 
-  function read(document: DocumentNode, operation: OperationDefinitionNode): Asked {
-    const known = askedOf.get(operation);
+  function readOnce(document: DocumentNode, operation: OperationDefinitionNode): { asked: Asked; number: number } {
+    const known = read.get(operation);
     if (known) return known;
-    const fresh = readAsked(document, operation, schema, scalars);
-    askedOf.set(operation, fresh);
-    numbers.set(operation, documents++);
+    const fresh = { asked: readAsked(document, operation, schema, scalars), number: operations++ };
+    read.set(operation, fresh);
     return fresh;
   }
 
-  function prepared(operation: OperationDefinitionNode, decided: Decided): Prepared {
-    const key = `${numbers.get(operation)} ${decided.key}`;
+  function preparedOnce(key: string, decided: Decided): Prepared {
     const known = ready.get(key);
     if (known) return known;
-    const fresh = prepare(operation, decided);
+    const fresh = prepare(decided);
     ready.set(key, fresh);
     return fresh;
   }
 
-  function prepare(operation: OperationDefinitionNode, decided: Decided): Prepared {
+  function prepare(decided: Decided): Prepared {
+    const { operation } = decided.asked;
     const root = schema.getRootType(operation.operation);
-    if (!root) throw new GraphQLError(`There is no ${operation.operation} here.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (!root) throw new GraphQLError(`There is no ${operation.operation} here.`);
     const document = normalDocument(decided, internalName);
-    const step = document ? compileSteps(plan(document), isOf) : compileSteps({ kind: 'QueryPlan' }, isOf);
+    const step = compileSteps(document ? plan(document) : NOTHING, isOf);
     return { step, shape: compileShape(decided, root, schema, internalName) };
   }
 

@@ -1,15 +1,12 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { isTree, type Tree } from './tree.ts';
+import { type IsOf, isTree, type Tree } from './tree.ts';
 
 export type Representation = Tree;
 
 /** Makes the representation of an object for an entity fetch; undefined where the object is of another type, or lacks what the fetch needs. */
 export type Represent = (object: Tree) => Representation | undefined;
 
-export function compileRepresent(
-  requires: readonly QueryPlanSelectionNode[],
-  isOf: (typename: string, condition: string) => boolean,
-): Represent {
+export function compileRepresent(requires: readonly QueryPlanSelectionNode[], isOf: IsOf): Represent {
   const take = compile(requires, isOf);
   return object => {
     const representation = take(object);
@@ -26,7 +23,7 @@ interface Picks {
 }
 
 /** By the type of the object it is known which fragments apply. */
-function compile(selections: readonly QueryPlanSelectionNode[], isOf: (typename: string, condition: string) => boolean): Take {
+function compile(selections: readonly QueryPlanSelectionNode[], isOf: IsOf): Take {
   const byType = new Map<unknown, readonly Picks[]>();
   const picksFor = (typename: unknown): readonly Picks[] => {
     const before = byType.get(typename);
@@ -48,11 +45,7 @@ function compile(selections: readonly QueryPlanSelectionNode[], isOf: (typename:
 type Fields = Extract<QueryPlanSelectionNode, { kind: 'Field' }>[];
 
 /** The fields outside of fragments, and those of each fragment that applies: of these each stands or falls by itself. */
-function partsFor(
-  selections: readonly QueryPlanSelectionNode[],
-  typename: unknown,
-  isOf: (typename: string, condition: string) => boolean,
-): Fields[] {
+function partsFor(selections: readonly QueryPlanSelectionNode[], typename: unknown, isOf: IsOf): Fields[] {
   const own: Fields = [];
   const parts: Fields[] = [];
   for (const selection of selections) {
@@ -63,7 +56,7 @@ function partsFor(
   return own.length > 0 ? [own, ...parts] : parts;
 }
 
-function picksOf(fields: Fields, isOf: (typename: string, condition: string) => boolean): Picks {
+function picksOf(fields: Fields, isOf: IsOf): Picks {
   const plain: string[] = [];
   const nested: [string, Take][] = [];
   for (const { name, alias, selections } of fields)

@@ -1,7 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
-import { isTree, type Tree } from './tree.ts';
+import { type IsOf, isTree, type Tree } from './tree.ts';
 
-type IsOf = (typename: string, condition: string) => boolean;
 export type Rewrite = (value: unknown) => void;
 
 const FRAGMENT = '... on ';

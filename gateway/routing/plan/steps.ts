@@ -3,7 +3,7 @@ import { type GraphQLFormattedError, Kind, type SelectionSetNode } from 'graphql
 import type { Failures } from './failures.ts';
 import { compileRepresent, type Represent, type Representation } from './representations.ts';
 import { compileRewrites, type Rewrite, renamedBy } from './rewrites.ts';
-import { isTree, mergeInto, objectsAt, type Path, type Place, pathsAt, type Tree } from './tree.ts';
+import { type IsOf, isTree, mergeInto, objectsAt, type Path, type Place, pathsAt, type Tree } from './tree.ts';
 
 /** What one fetch asks of a subgraph. */
 export interface Fetch {
@@ -47,7 +47,7 @@ export type Step = <Context>(run: Run<Context>) => Promise<void>;
 const nothing: Step = async () => {};
 
 /** Makes a plan of the library's runnable. Errors: an Error for what plans over our supergraph do not have (conditions, @defer, subscriptions). */
-export function compileSteps({ node }: QueryPlan, isOf: (typename: string, condition: string) => boolean): Step {
+export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
   if (!node) return nothing;
   if (node.kind === 'Subscription') throw new Error('A plan of a subscription.');
   return compile(node, []);

@@ -3,6 +3,7 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType, parse } from 'graphql';
 import { refuseWrongKeys, resolvableKeys } from './keys.ts';
 import { type InternalName, internalNames } from './names.ts';
+import type { IsOf } from './tree.ts';
 import { refuseRivals, refuseWrongPlan, requiresOf, rivalsOf, unplanned } from './verify.ts';
 
 /** A composed supergraph, ready to plan over. */
@@ -10,8 +11,7 @@ export interface Planner {
   /** What clients see. */
   schema: GraphQLSchema;
   internalName: InternalName;
-  /** Whether an object of one type satisfies a type condition. */
-  isOf(typename: string, condition: string): boolean;
+  isOf: IsOf;
   /** The fetches that answer a normal document (see normalDocument). Errors: a GraphQLError where the library has no plan, or a wrong one. */
   plan(document: DocumentNode): QueryPlan;
 }

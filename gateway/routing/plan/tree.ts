@@ -4,6 +4,9 @@ export type Tree = Record<string, unknown>;
 /** A place in a tree: names, and `@` for each element of a list. */
 export type Place = readonly string[];
 
+/** Whether an object of one type satisfies a type condition. */
+export type IsOf = (typename: string, condition: string) => boolean;
+
 export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The objects at a place, in the order of the answer. */
