@@ -26,6 +26,12 @@ export function internalNames(fieldNames: ReadonlySet<string>, required: readonl
   };
 }
 
+/** The planner has a variable of its own called `representations`: a client's goes by a longer name, and so do those that have that one. */
+export const internalVariable = (name: string): string => (/^representations_*$/.test(name) ? `${name}_` : name);
+
+/** The client's own name of a variable in a plan. */
+export const clientVariable = (name: string): string => (/^representations_+$/.test(name) ? name.slice(0, -1) : name);
+
 /** The fields that some other field requires with arguments of its own. */
 function withArguments(required: readonly string[]): Set<string> {
   const names = new Set<string>();

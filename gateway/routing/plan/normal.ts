@@ -1,19 +1,19 @@
 import { known } from '@tongxin/infra/must.ts';
-import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
 import type { Decided } from './asked.ts';
-import type { InternalName } from './names.ts';
+import { type InternalName, internalVariable } from './names.ts';
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
- * The operation to plan: fragments where they stand, conditions decided, faulty fields and introspection left out, fields under their internal
- * names. Undefined where nothing is left to fetch.
+ * The operation to plan: fragments where they stand, conditions decided, faulty fields and introspection left out, fields and variables under
+ * their internal names. Undefined where nothing is left to fetch.
  */
 export function normalDocument(decided: Decided, internalName: InternalName): DocumentNode | undefined {
   const { operation, fragments } = decided.asked;
   const selections = normal(operation.selectionSet);
   if (selections.every(isTypename)) return undefined;
-  return {
+  return withInternalVariables({
     kind: Kind.DOCUMENT,
     definitions: [
       {
@@ -23,7 +23,7 @@ export function normalDocument(decided: Decided, internalName: InternalName): Do
         selectionSet: { kind: Kind.SELECTION_SET, selections },
       },
     ],
-  };
+  });
 
   function normal(set: SelectionSetNode): SelectionNode[] {
     return set.selections.flatMap((node): SelectionNode[] => {
@@ -56,6 +56,14 @@ export function normalDocument(decided: Decided, internalName: InternalName): Do
     ];
   }
 }
+
+const withInternalVariables = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Variable(node) {
+      const name = internalVariable(node.name.value);
+      return name === node.name.value ? undefined : { ...node, name: { ...node.name, value: name } };
+    },
+  });
 
 const selectionSet = (selections: SelectionNode[]): SelectionSetNode => ({ kind: Kind.SELECTION_SET, selections });
 

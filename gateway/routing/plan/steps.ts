@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type GraphQLFormattedError, Kind, type SelectionSetNode } from 'graphql';
 import type { Failures } from './failures.ts';
+import { clientVariable } from './names.ts';
 import { compileRepresent, type Represent, type Representation } from './representations.ts';
 import { compileRewrites, type Rewrite, renamedBy } from './rewrites.ts';
 import { type IsOf, isTree, mergeInto, objectsAt, type Path, type Place, pathsAt, type Tree } from './tree.ts';
@@ -142,7 +143,10 @@ export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
     const used = node.variableUsages ?? [];
     const variablesOf = (given: Readonly<Tree>): Tree => {
       const variables: Tree = {};
-      for (const name of used) if (given[name] !== undefined) variables[name] = given[name];
+      for (const name of used) {
+        const value = given[clientVariable(name)];
+        if (value !== undefined) variables[name] = value;
+      }
       return variables;
     };
     const names = renamedBy(node.outputRewrites);
