@@ -104,18 +104,30 @@ export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
       if (errors && errors.length > 0) tell(errors, targets, run);
       const entities = data?._entities;
       if (!Array.isArray(entities)) {
-        // What went wrong with them all has been told.
-        if (errors && errors.length > 0) for (const target of targets.flat()) run.absent.add(target);
+        missed(targets.flat(), run);
         return;
       }
       rewrite?.(entities);
       for (let index = 0; index < targets.length; index++) {
-        const entity: unknown = entities[index];
-        for (const target of targets[index] ?? [])
-          if (entity === null) run.absent.add(target);
-          else if (isTree(entity)) mergeEntity(target, entity);
+        const [entity, objects = []]: [unknown, Tree[]?] = [entities[index], targets[index]];
+        if (entity === null) for (const target of objects) run.absent.add(target);
+        else if (isTree(entity)) for (const target of objects) mergeEntity(target, entity);
+        else missed(objects, run);
       }
     };
+
+    /** Nothing was said of these objects: that is an error, unless it has been told why. */
+    function missed<Context>(objects: readonly Tree[], run: Run<Context>): void {
+      const paths = pathsAt(run.data, place);
+      for (const object of objects) {
+        run.absent.add(object);
+        for (const each of paths.get(object) ?? []) {
+          const path = run.clientPath(each);
+          if (run.failures.covers(path)) continue;
+          run.failures.add({ message: `${fetch.subgraph} did not answer for this.`, path, extensions: { code: 'NOT_ANSWERED' } });
+        }
+      }
+    }
 
     function tell<Context>(errors: readonly GraphQLFormattedError[], targets: readonly Tree[][], run: Run<Context>): void {
       const paths = pathsAt(run.data, place);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, test } from '@jest/globals';
@@ -45,7 +46,7 @@ export type Fault = (answer: FetchAnswer, fetch: Fetch) => FetchAnswer;
 
 export interface More {
   variables?: Rec;
-  /** Path and code of each error, in order of text; `-` for an error without a path. */
+  /** Path and code of each error; `-` for one that has none. */
   errors?: string[];
   /** The subgraphs asked, in order of text. */
   asked?: string[];
@@ -63,6 +64,14 @@ export const refused = (code = 'FORBIDDEN') => new GraphQLError('Not for you.', 
 export const down: Fault = () => {
   throw new Error('connect ECONNREFUSED');
 };
+
+/** The data of an answer, with something done to them. */
+export const changed =
+  (change: (data: any) => void): Fault =>
+  answer => {
+    change(answer.data);
+    return answer;
+  };
 
 interface Told {
   json: string;
@@ -112,7 +121,7 @@ export function federation(subgraphs: Record<string, SubgraphOf>, data: Data) {
       if (!operation) throw new Error('No operation of that name.');
       const context: Asking = { data: data(), asked: [], faults };
       const told = await executor.execute({ document, operation, variables }, context);
-      const errors = (told.errors ?? []).map(error => `${pathOf(error)} ${(error as GraphQLFormattedError).extensions?.code}`);
+      const errors = (told.errors ?? []).map(error => `${pathOf(error)} ${(error as GraphQLFormattedError).extensions?.code ?? '-'}`);
       return {
         json: told.data === undefined ? 'nothing' : pretty(JSON.parse(told.data)),
         errors: errors.sort(),
@@ -164,8 +173,10 @@ function subgraphSchema(typeDefs: DocumentNode, own: Record<string, Rec>, whole:
     const isInterfaceObject = has(definition, 'interfaceObject');
     const external = (definition.fields ?? []).filter(field => has(field, 'external')).map(field => field.name.value);
     const __resolveReference = (reference: Rec, { entities = [] }: ReturnType<Data>) => {
-      const key = keys.find(each => isGiven(each, reference));
-      const record = key && entities.find(each => isKind(each.__typename, type, whole) && isMeant(key, each, reference));
+      const key = keys.find(each => isWhole(picked(each, reference)));
+      if (!key) return null;
+      const wanted = picked(key, reference);
+      const record = entities.find(each => isKind(each.__typename, type, whole) && isDeepStrictEqual(picked(key, each), wanted));
       if (!record) return null;
       const seen = { ...record };
       for (const name of external) delete seen[name];
@@ -195,19 +206,18 @@ function isKind(typename: string, wanted: string, whole: GraphQLSchema): boolean
   return isAbstractType(condition) && isObjectType(type) && whole.isSubType(condition, type);
 }
 
-const isGiven = ({ selections }: SelectionSetNode, reference: Rec): boolean =>
-  selections.every(each => {
-    if (each.kind !== Kind.FIELD) return true;
-    const value = reference[each.name.value];
-    return value !== undefined && (!each.selectionSet || value === null || isGiven(each.selectionSet, value));
+/** What a key picks of a record. */
+function picked(key: SelectionSetNode, value: any): unknown {
+  if (Array.isArray(value)) return value.map(element => picked(key, element));
+  if (value === null || value === undefined) return value;
+  return key.selections.map(each => {
+    if (each.kind !== Kind.FIELD) return undefined;
+    const { selectionSet } = each;
+    return selectionSet ? picked(selectionSet, value[each.name.value]) : value[each.name.value];
   });
+}
 
-const isMeant = ({ selections }: SelectionSetNode, record: Rec, reference: Rec): boolean =>
-  selections.every(each => {
-    if (each.kind !== Kind.FIELD) return true;
-    const [known, value] = [record[each.name.value], reference[each.name.value]];
-    return each.selectionSet && known && value ? isMeant(each.selectionSet, known, value) : known === value;
-  });
+const isWhole = (value: unknown): boolean => (Array.isArray(value) ? value.every(isWhole) : value !== undefined);
 
 const isPlain = (value: unknown): value is Rec => typeof value === 'object' && value !== null && !Array.isArray(value);
 
