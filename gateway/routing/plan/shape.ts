@@ -199,8 +199,14 @@ function mergedOf(nodes: readonly FieldNode[]): FieldNode {
 function writeObject(entries: readonly Entry[], object: Tree, writing: Writing): string {
   const { path } = writing;
   let json = '';
-  for (const { name, key, member, isNonNull, isLeaf, write, label } of entries) {
+  for (const { name, key, member, isNonNull, isLeaf, write, label, isFetched, node } of entries) {
     const value = object[name];
+    // Null is an answer; where there is none at all, nobody was asked or somebody did not say.
+    if (value === undefined && isFetched && !isNonNull && !writing.faultOf(node)) {
+      path.push(key);
+      missing(label, writing, object);
+      path.pop();
+    }
     let written: string;
     if (isLeaf) {
       written = write(value, writing);
@@ -309,7 +315,7 @@ function missing(label: string, { failures, path, absent }: Writing, of?: Tree):
   if (of && absent.has(of)) failures.excuse(path);
   else
     failures.add({
-      message: `${label} was not answered, though it always has a value.`,
+      message: `${label} was not answered.`,
       path: [...path],
       extensions: { code: 'NOT_ANSWERED' },
     });

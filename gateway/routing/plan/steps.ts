@@ -89,7 +89,7 @@ export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
         return;
       }
       rewrite?.(data);
-      for (const target of objectsAt(run.data, place)) mergeInto(target, data);
+      for (const target of objectsAt(run.data, place)) mergeInto(target, data, isOf);
     };
   }
 
@@ -111,7 +111,7 @@ export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
       for (let index = 0; index < targets.length; index++) {
         const [entity, objects = []]: [unknown, Tree[]?] = [entities[index], targets[index]];
         if (entity === null) for (const target of objects) run.absent.add(target);
-        else if (isTree(entity)) for (const target of objects) mergeEntity(target, entity);
+        else if (isTree(entity)) for (const target of objects) mergeInto(target, entity, isOf);
         else missed(objects, run);
       }
     };
@@ -225,10 +225,4 @@ function keyOf(representation: Representation): string {
     if (typeof code === 'string') return `${__typename}#${code}`;
   }
   return JSON.stringify(representation);
-}
-
-/** What is fetched of an entity may not say its type, which is known. */
-function mergeEntity(target: Tree, entity: Tree): void {
-  mergeInto(target, entity);
-  if (typeof entity.__typename === 'string') target.__typename = entity.__typename;
 }

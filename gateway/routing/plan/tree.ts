@@ -44,8 +44,14 @@ export function pathsAt(root: unknown, place: Place): Map<Tree, Path[]> {
   return found;
 }
 
-/** Adds what one fetch brought to what is known of an object. Nothing known is lost to a null of another fetch. */
-export function mergeInto(target: Tree, source: Tree): void {
+/** Whether an object of one type satisfies a type condition. */
+export type IsOf = (typename: string, condition: string) => boolean;
+
+/**
+ * Adds what one fetch brought to what is known of an object. Nothing known is lost to a null of another fetch, nor is a type to one that says less: who
+ * knows records only by their interface says that they are of it.
+ */
+export function mergeInto(target: Tree, source: Tree, isOf: IsOf): void {
   for (const name of Object.keys(source)) {
     // No field has this internal name; assigned, it would be what the object inherits from.
     if (name === '__proto__') continue;
@@ -55,17 +61,17 @@ export function mergeInto(target: Tree, source: Tree): void {
       if (value !== undefined) target[name] = value;
     } else if (value === null || value === undefined || known === value) {
       // nothing new
-    } else if (Array.isArray(known) && Array.isArray(value)) mergeLists(known, value);
-    else if (isTree(known) && isTree(value)) mergeInto(known, value);
-    else target[name] = value;
+    } else if (Array.isArray(known) && Array.isArray(value)) mergeLists(known, value, isOf);
+    else if (isTree(known) && isTree(value)) mergeInto(known, value, isOf);
+    else if (name !== '__typename' || !isOf(String(known), String(value))) target[name] = value;
   }
 }
 
-function mergeLists(target: unknown[], source: readonly unknown[]): void {
+function mergeLists(target: unknown[], source: readonly unknown[], isOf: IsOf): void {
   source.forEach((value, index) => {
     const known = target[index];
-    if (Array.isArray(known) && Array.isArray(value)) mergeLists(known, value);
-    else if (isTree(known) && isTree(value)) mergeInto(known, value);
+    if (Array.isArray(known) && Array.isArray(value)) mergeLists(known, value, isOf);
+    else if (isTree(known) && isTree(value)) mergeInto(known, value, isOf);
     else if (known === undefined || known === null) target[index] = value;
   });
 }

@@ -219,4 +219,21 @@ cases('from where only the interface is known', world, [
     '{ proposals { unit { shelves drawer { shelf title ... on Proposal { ayes } } record { shelf } } } }',
     { proposals: [{ unit: null }, { unit: { shelves: 0, drawer: { shelf: null, title: null, ayes: null }, record: { shelf: 'B' } } }] },
   ],
+  [
+    'their kind is not lost when they are completed by who does not know it',
+    '{ feed { record { kind: __typename ... on Proposal { shelf views spine } } } }',
+    { feed: [{ record: { kind: 'Proposal', shelf: '', views: 0, spine: '[]' } }, { record: null }] },
+  ],
+  [
+    'the same, kind not asked for',
+    '{ popular { views ... on Opinion { shelf views minutes } } }',
+    { popular: [{ views: 5, shelf: 'B', minutes: 1.5 }, { views: 0 }] },
+  ],
+  // The library asks for the number of pages only of proposals, and needs it for all.
+  [
+    'what a plan leaves out is told',
+    '{ records { ... on Proposal { minutes } views } }',
+    { records: [{ minutes: 0, views: 0 }, { views: null }, { minutes: null, views: null }] },
+    { errors: ['records.1.views NOT_ANSWERED'], unlike: 'The plan is wrong.' },
+  ],
 ]);

@@ -1,6 +1,6 @@
 import { cases, changed, federation, kind } from './test-support/kit.ts';
 
-// A subgraph leaves out what always has a value, or says something else than its type, without a word.
+// A subgraph leaves out what it is asked for, or says something else than its type, without a word.
 const silent = federation(
   {
     list: `
@@ -31,6 +31,12 @@ cases('what is missing without a word', silent, [
     '{ notes { text s: size } }',
     { notes: [null, null] },
     { faults: entity(each => delete each.s), errors: ['notes.0.s NOT_ANSWERED'] },
+  ],
+  [
+    'a field of an entity that may be null',
+    '{ notes { text mood } }',
+    { notes: [{ text: '', mood: null }, null] },
+    { faults: entity(each => delete each.mood), errors: ['notes.0.mood NOT_ANSWERED'] },
   ],
   [
     'null for a field of an entity',
