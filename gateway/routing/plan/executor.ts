@@ -53,7 +53,7 @@ const refusal = ({ message, extensions }: GraphQLError): GraphQLError =>
 
 /** Runs operations over the subgraphs of a supergraph, which `ask` reaches. */
 export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, scalars: ScalarChecks = {}): Executor<Context> {
-  const { schema, internalName, isOf, plan } = planner;
+  const { schema, internalName, plan } = planner;
   const read = new WeakMap<OperationDefinitionNode, { asked: Asked; number: number }>();
   const ready = new LRUCache<string, Prepared>({ max: PREPARED });
   let operations = 0;
@@ -107,7 +107,7 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
     const root = schema.getRootType(operation.operation);
     if (!root) throw new GraphQLError(`There is no ${operation.operation} here.`);
     const document = normalDocument(decided, internalName);
-    const step = compileSteps(document ? plan(document) : NOTHING, isOf);
+    const step = compileSteps(document ? plan(document) : NOTHING, planner);
     return { step, shape: compileShape(decided, root, schema, internalName) };
   }
 

@@ -1,5 +1,6 @@
 import type { PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import type { IsOf } from './tree.ts';
 import { unplanned } from './verify.ts';
 
 /** What a representation is made of: names, with those below them. */
@@ -67,6 +68,23 @@ export function refuseWrongKeys({ node }: QueryPlan, resolvable: Resolvable): vo
       }
     }
   }
+}
+
+/** Whether a subgraph finds an object of a type by what is given of it; where nothing is said of its keys, it is believed to. */
+export type Finds = (subgraph: string, typename: string, given: readonly QueryPlanSelectionNode[]) => boolean;
+
+export function findsBy(resolvable: Resolvable, isOf: IsOf): Finds {
+  const typesOf = new Map<string, string[]>();
+  for (const place of resolvable.keys()) {
+    const [type = '', subgraph = ''] = place.split(' ');
+    typesOf.set(subgraph, [...(typesOf.get(subgraph) ?? []), type]);
+  }
+  return (subgraph, typename, given) => {
+    const keys = (typesOf.get(subgraph) ?? [])
+      .filter(type => isOf(typename, type))
+      .flatMap(type => resolvable.get(`${type} ${subgraph}`) ?? []);
+    return keys.length === 0 || keys.some(each => holds(keysGiven(given), each));
+  };
 }
 
 const keysGiven = (selections: readonly QueryPlanSelectionNode[]): Keys =>

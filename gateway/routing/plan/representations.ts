@@ -6,8 +6,11 @@ export type Representation = Tree;
 /** Makes the representation of an object for an entity fetch; undefined where the object is of another type, or lacks what the fetch needs. */
 export type Represent = (object: Tree) => Representation | undefined;
 
-export function compileRepresent(requires: readonly QueryPlanSelectionNode[], isOf: IsOf): Represent {
-  const take = compile(requires, isOf);
+/** Whether an entity of a type is found by some fields of it. */
+type IsFound = (typename: string, fields: Fields) => boolean;
+
+export function compileRepresent(requires: readonly QueryPlanSelectionNode[], isOf: IsOf, isFound: IsFound): Represent {
+  const take = compile(requires, isOf, isFound);
   return object => {
     const representation = take(object);
     return representation?.__typename === undefined || representation.__typename === null ? undefined : representation;
@@ -17,28 +20,41 @@ export function compileRepresent(requires: readonly QueryPlanSelectionNode[], is
 type Take = (object: Tree) => Tree | undefined;
 
 interface Picks {
+  fields: Fields;
   /** Fields without fields of their own. */
   plain: readonly string[];
   nested: readonly (readonly [name: string, take: Take])[];
 }
 
-/** By the type of the object it is known which fragments apply. */
-function compile(selections: readonly QueryPlanSelectionNode[], isOf: IsOf): Take {
+/** By the type of the object it is known which fragments apply. What they give together must be enough to find it by. */
+function compile(selections: readonly QueryPlanSelectionNode[], isOf: IsOf, isFound: IsFound = () => true): Take {
   const byType = new Map<unknown, readonly Picks[]>();
+  const isEnough = (typename: unknown, parts: readonly Picks[]) =>
+    typeof typename !== 'string' ||
+    isFound(
+      typename,
+      parts.flatMap(({ fields }) => fields),
+    );
   const picksFor = (typename: unknown): readonly Picks[] => {
     const before = byType.get(typename);
     if (before) return before;
-    const found = partsFor(selections, typename, isOf).map(part => picksOf(part, isOf));
+    const parts = partsFor(selections, typename, isOf).map(part => picksOf(part, isOf));
+    const found = isEnough(typename, parts) ? parts : [];
     byType.set(typename, found);
     return found;
   };
   return object => {
+    const all = picksFor(object.__typename);
     let taken: Tree | undefined;
-    for (const picks of picksFor(object.__typename)) {
+    let isPartial = false;
+    for (const picks of all) {
       const part = pick(object, picks);
-      if (part) taken = taken ? Object.assign(taken, part) : part;
+      if (!part) isPartial = true;
+      else taken = taken ? Object.assign(taken, part) : part;
     }
-    return taken;
+    if (!taken || !isPartial) return taken;
+    const standing = all.filter(picks => pick(object, picks));
+    return isEnough(object.__typename, standing) ? taken : undefined;
   };
 }
 
@@ -62,7 +78,7 @@ function picksOf(fields: Fields, isOf: IsOf): Picks {
   for (const { name, alias, selections } of fields)
     if (selections && selections.length > 0) nested.push([alias ?? name, compile(selections, isOf)]);
     else plain.push(alias ?? name);
-  return { plain, nested };
+  return { fields, plain, nested };
 }
 
 function pick(object: Tree, { plain, nested }: Picks): Tree | undefined {

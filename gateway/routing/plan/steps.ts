@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type GraphQLFormattedError, Kind, type SelectionSetNode } from 'graphql';
 import type { Failures } from './failures.ts';
+import type { Finds } from './keys.ts';
 import { clientVariable } from './names.ts';
 import { compileRepresent, type Represent, type Representation } from './representations.ts';
 import { compileRewrites, type Rewrite, renamedBy } from './rewrites.ts';
@@ -45,10 +46,16 @@ export interface Run<Context> {
 /** A plan that can be run; it never rejects but for a bug. */
 export type Step = <Context>(run: Run<Context>) => Promise<void>;
 
+/** What is known of types, and of what they are found by. */
+export interface Types {
+  isOf: IsOf;
+  finds: Finds;
+}
+
 const nothing: Step = async () => {};
 
 /** Makes a plan of the library's runnable. Errors: an Error for what plans over our supergraph do not have (conditions, @defer, subscriptions). */
-export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
+export function compileSteps({ node }: QueryPlan, { isOf, finds }: Types): Step {
   if (!node) return nothing;
   if (node.kind === 'Subscription') throw new Error('A plan of a subscription.');
   return compile(node, []);
@@ -95,7 +102,9 @@ export function compileSteps({ node }: QueryPlan, isOf: IsOf): Step {
 
   function entityFetch(node: FetchNode, place: Place): Step {
     const { fetch, variablesOf, rewrite, rename } = common(node);
-    const represent: Represent = compileRepresent(node.requires ?? [], isOf);
+    const represent: Represent = compileRepresent(node.requires ?? [], isOf, (typename, fields) =>
+      finds(node.serviceName, typename, fields),
+    );
     const adapt: Rewrite | undefined = compileRewrites(node.inputRewrites, isOf);
     return async run => {
       const { representations, targets } = gather(objectsAt(run.data, place), represent, adapt);

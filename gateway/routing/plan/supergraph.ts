@@ -1,7 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType, parse } from 'graphql';
-import { refuseWrongKeys, resolvableKeys } from './keys.ts';
+import { type Finds, findsBy, refuseWrongKeys, resolvableKeys } from './keys.ts';
 import { type InternalName, internalNames } from './names.ts';
 import type { IsOf } from './tree.ts';
 import { refuseRivals, refuseWrongPlan, requiresOf, rivalsOf, unplanned } from './verify.ts';
@@ -12,6 +12,7 @@ export interface Planner {
   schema: GraphQLSchema;
   internalName: InternalName;
   isOf: IsOf;
+  finds: Finds;
   /** The fetches that answer a normal document (see normalDocument). Errors: a GraphQLError where the library has no plan, or a wrong one. */
   plan(document: DocumentNode): QueryPlan;
 }
@@ -29,14 +30,16 @@ export function planner(supergraphSdl: string): Planner {
   for (const type of Object.values(whole.getTypeMap()))
     if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
       for (const name of Object.keys(type.getFields())) fieldNames.add(name);
+  const isOf: IsOf = (typename, condition) => {
+    if (typename === condition) return true;
+    const [type, wanted] = [whole.getType(typename), whole.getType(condition)];
+    return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && whole.isSubType(wanted, type);
+  };
   return {
     schema: apiSchema.toGraphQLJSSchema(),
     internalName: internalNames(fieldNames, requiresOf(document)),
-    isOf(typename, condition) {
-      if (typename === condition) return true;
-      const [type, wanted] = [whole.getType(typename), whole.getType(condition)];
-      return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && whole.isSubType(wanted, type);
-    },
+    isOf,
+    finds: findsBy(resolvable, isOf),
     plan(document) {
       refuseRivals(document, rivals);
       const plan = planned(() => queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false })));

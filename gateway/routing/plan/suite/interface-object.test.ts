@@ -229,6 +229,17 @@ cases('from where only the interface is known', world, [
     '{ popular { views ... on Opinion { shelf views minutes } } }',
     { popular: [{ views: 5, shelf: 'B', minutes: 1.5 }, { views: 0 }] },
   ],
+  // The plans of these two have records asked for by what is no key of them; with these, the others would be lost.
+  [
+    'who has no key there is not asked for',
+    '{ records { ... on Proposal { title } ... on Opinion { code: spine } } }',
+    { records: [{ title: '' }, { code: '[Note]' }, { title: null }] },
+  ],
+  [
+    'what is needed of one kind is no key of the other',
+    '{ popular { spine ... on Opinion { minutes } } }',
+    { popular: [{ spine: '[Note]', minutes: 1.5 }, { spine: '[]' }] },
+  ],
   // The library asks for the number of pages only of proposals, and needs it for all.
   [
     'what a plan leaves out is told',
