@@ -197,14 +197,14 @@ function mergedOf(nodes: readonly FieldNode[]): FieldNode {
 }
 
 function writeObject(entries: readonly Entry[], object: Tree, writing: Writing): string {
-  const { path } = writing;
+  const { path, absent } = writing;
   let json = '';
   for (const { name, key, member, isNonNull, isLeaf, write, label, isFetched, node } of entries) {
     const value = object[name];
     // Null is an answer; where there is none at all, nobody was asked or somebody did not say.
-    if (value === undefined && isFetched && !isNonNull && !writing.faultOf(node)) {
+    if (value === undefined && isFetched && !isNonNull && !absent.has(object) && !writing.faultOf(node)) {
       path.push(key);
-      missing(label, writing, object);
+      missing(label, writing);
       path.pop();
     }
     let written: string;
