@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { mergeInto, objectsAt, pathsAt, type Tree } from './tree.ts';
 
 const merged = (target: Tree, ...sources: Tree[]): Tree => {
-  for (const source of sources) mergeInto(target, source);
+  for (const source of sources) mergeInto(target, source, (typename, condition) => typename === condition);
   return target;
 };
 

@@ -44,9 +44,6 @@ export function pathsAt(root: unknown, place: Place): Map<Tree, Path[]> {
   return found;
 }
 
-/** Whether an object of one type satisfies a type condition. */
-export type IsOf = (typename: string, condition: string) => boolean;
-
 /**
  * Adds what one fetch brought to what is known of an object. Nothing known is lost to a null of another fetch, nor is a type to one that says less: who
  * knows records only by their interface says that they are of it.
