@@ -1,6 +1,6 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import { type Finds, findsBy, refuseWrongKeys, resolvableKeys } from './keys.ts';
 import { type InternalName, internalNames } from './names.ts';
 import type { IsOf } from './tree.ts';
@@ -23,21 +23,12 @@ export function planner(supergraphSdl: string): Planner {
   const document = parse(supergraphSdl, { noLocation: true });
   const supergraph = Supergraph.build(document, { validateSupergraph: false });
   const apiSchema = supergraph.apiSchema();
-  const whole = supergraph.schema.toGraphQLJSSchema();
   const queryPlanner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
-  const [rivals, resolvable] = [rivalsOf(document), resolvableKeys(document)];
-  const fieldNames = new Set<string>();
-  for (const type of Object.values(whole.getTypeMap()))
-    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
-      for (const name of Object.keys(type.getFields())) fieldNames.add(name);
-  const isOf: IsOf = (typename, condition) => {
-    if (typename === condition) return true;
-    const [type, wanted] = [whole.getType(typename), whole.getType(condition)];
-    return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && whole.isSubType(wanted, type);
-  };
+  const [rivals, resolvable, isOf] = [rivalsOf(document), resolvableKeys(document), subtypesOf(document)];
   return {
-    schema: apiSchema.toGraphQLJSSchema(),
-    internalName: internalNames(fieldNames, requiresOf(document)),
+    // The library would validate again what it has just made.
+    schema: buildASTSchema(apiSchema.toAST(), { assumeValidSDL: true }),
+    internalName: internalNames(fieldNamesOf(document), requiresOf(document)),
     isOf,
     finds: findsBy(resolvable, isOf),
     plan(document) {
@@ -48,6 +39,26 @@ export function planner(supergraphSdl: string): Planner {
       return plan;
     },
   };
+}
+
+/** All names of fields, hidden ones too. */
+function fieldNamesOf({ definitions }: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  for (const definition of definitions)
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      for (const { name } of definition.fields ?? []) names.add(name.value);
+  return names;
+}
+
+function subtypesOf({ definitions }: DocumentNode): IsOf {
+  const kinds = new Set<string>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      for (const { name } of definition.interfaces ?? []) kinds.add(`${definition.name.value} ${name.value}`);
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+      for (const { name } of definition.types ?? []) kinds.add(`${name.value} ${definition.name.value}`);
+  }
+  return (typename, condition) => typename === condition || kinds.has(`${typename} ${condition}`);
 }
 
 /** The library throws for what it has no plan for. */
