@@ -21,6 +21,8 @@ export async function serve(config: Config, url: string, log: Logger, steps: Shu
   log.info(`Explorer  ${service.url}/`);
   log.info(`GraphQL   ${service.url}/graphql`);
   if (service.cellUrl) log.info(`Cell ${config.cell} for other gateways  ${service.cellUrl}`);
-  const jobs = await startJobs(url, model.jobs, log);
-  steps.unshift(['The jobs', jobs.stop]);
+  // A stop that comes while they start waits for that: nothing is taken from under them.
+  const jobs = startJobs(url, model.jobs, log);
+  steps.unshift(['The jobs', () => jobs.then(({ stop }) => stop())]);
+  await jobs;
 }
