@@ -82,7 +82,8 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
 
   function coercedVariables({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Tree> = {}): Tree {
     const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 10 });
-    if (!errors) return coerced;
+    // Without a prototype: a variable may be called `constructor`, and be left out.
+    if (!errors) return Object.assign(Object.create(null), coerced);
     throw new GraphQLError(errors.map(({ message }) => message).join(' '));
   }
 
@@ -112,14 +113,17 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
   }
 
   /** The schema's own answer to `__schema` or `__type`. */
-  function introspection(node: FieldNode, { operation, fragments }: Asked, variables: Tree): string {
+  function introspection(
+    node: FieldNode,
+    { operation, fragments }: Asked,
+    variables: Tree,
+  ): { json: string; errors: readonly GraphQLError[] } {
     const asking: OperationDefinitionNode = {
       ...operation,
       selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...node, alias: undefined }] },
     };
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asking, ...fragments.values()] };
-    const { data, errors } = executeSync({ schema, document, variableValues: variables });
-    if (errors?.[0]) throw errors[0];
-    return JSON.stringify(data?.[node.name.value] ?? null);
+    const { data, errors = [] } = executeSync({ schema, document, variableValues: variables });
+    return { json: JSON.stringify(data?.[node.name.value] ?? null), errors };
   }
 }

@@ -26,11 +26,15 @@ export function internalNames(fieldNames: ReadonlySet<string>, required: readonl
   };
 }
 
-/** The planner has a variable of its own called `representations`: a client's goes by a longer name, and so do those that have that one. */
-export const internalVariable = (name: string): string => (/^representations_*$/.test(name) ? `${name}_` : name);
+/** The planner has a variable of its own called `representations`; and one called as what every JavaScript object has is taken by graphql-js for given. */
+const isReserved = (name: string): boolean =>
+  name === 'representations' || name in Object.prototype || (name.endsWith('_') && isReserved(name.slice(0, -1)));
+
+/** The name of a client's variable in a plan: a longer one where it is reserved, and for those that have that one. */
+export const internalVariable = (name: string): string => (isReserved(name) ? `${name}_` : name);
 
 /** The client's own name of a variable in a plan. */
-export const clientVariable = (name: string): string => (/^representations_+$/.test(name) ? name.slice(0, -1) : name);
+export const clientVariable = (name: string): string => (name.endsWith('_') && isReserved(name) ? name.slice(0, -1) : name);
 
 /** The fields that some other field requires with arguments of its own. */
 function withArguments(required: readonly string[]): Set<string> {

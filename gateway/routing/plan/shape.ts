@@ -32,8 +32,8 @@ export interface Writing {
   faultOf(node: FieldNode): GraphQLError | undefined;
   /** Where the writing stands, in the client's names. */
   path: (string | number)[];
-  /** The schema's own answer to `__schema` or `__type`, as JSON. */
-  introspect(node: FieldNode): string;
+  /** The schema's own answer to `__schema` or `__type`, as JSON; the paths of its errors begin with the field. */
+  introspect(node: FieldNode): { json: string; errors: readonly GraphQLError[] };
 }
 
 /** The form of an answer, made once for an operation whose conditions are decided. */
@@ -115,7 +115,7 @@ export function compileShape(decided: Decided, root: GraphQLObjectType, schema: 
       return { ...common, name: field, isNonNull: true, isLeaf: true, write: () => json };
     }
     if (field === '__schema' || field === '__type')
-      return { ...common, name: field, isNonNull: false, isLeaf: true, write: (_, { introspect }) => introspect(mergedOf(nodes)) };
+      return { ...common, name: field, isNonNull: false, isLeaf: false, write: introspected(mergedOf(nodes)) };
     const declared = type.getFields()[field]?.type;
     if (!declared) throw new Error(`${type.name} has no field ${field}.`);
     const inner = isNonNullType(declared) ? declared.ofType : declared;
@@ -298,6 +298,15 @@ const suspected =
     const { message, extensions } = fault;
     writing.failures.add({ message, path: [...writing.path], extensions });
     return NULL;
+  };
+
+const introspected =
+  (node: FieldNode): Write =>
+  (_, { introspect, failures, path }) => {
+    const { json, errors } = introspect(node);
+    for (const { message, path: [, ...below] = [] } of errors)
+      failures.add({ message, path: [...path, ...below], extensions: { code: 'BAD_USER_INPUT' } });
+    return json;
   };
 
 function unfit(label: string, value: unknown, { failures, path }: Writing): string {
