@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { type Asking, federated, keys, kinds, schema, whole } from '../test-support/one-schema.ts';
@@ -9,6 +9,8 @@ import type { Executed } from './executor.ts';
 // Any valid query on our own supergraph, over any data: what the executor makes of the subgraphs' answers is what the reference
 // implementation answers over one schema that holds everything, byte by byte. For more than a quick look: ONE_SCHEMA_RUNS=5000.
 const numRuns = Number(process.env.ONE_SCHEMA_RUNS ?? 150);
+// What fails is made smaller before it is told, which takes a minute or two.
+jest.setTimeout(1_200_000);
 
 type Answers = { ours: Executed; theirs: Executed; asked: string };
 
