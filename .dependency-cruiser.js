@@ -71,7 +71,7 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     doNotFollow: { path: 'node_modules|/test-support/' },
-    exclude: { path: '\\.test\\.ts$|^test/releases/|^gateway/pages/explorer/page/' },
+    exclude: { path: '\\.test\\.ts$|^test/releases/|^test/bench/peers/|^gateway/pages/explorer/page/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

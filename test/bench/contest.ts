@@ -1,6 +1,6 @@
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { type Cost, costOf } from './cpu.ts';
-import { median } from './load.ts';
+import { median } from './median.ts';
 
 /** One thing that is done by the record layer, and the bare SQL that does the same. */
 export interface Contest {

@@ -2,7 +2,7 @@ import { rebuild } from '@tongxin/infra/ledger/ledger.ts';
 import { committees } from '@tongxin/infra/reference/territory.ts';
 import { distinct, type SumRequest, sums } from '@tongxin/linkage/figures/sums.ts';
 import pg from 'pg';
-import { median } from './load.ts';
+import { median } from './median.ts';
 
 const SIZES = [100_000, 1_000_000, 10_000_000];
 const REPEATS = 25;

@@ -1,54 +1,44 @@
-import { type Load, load, median } from './load.ts';
-import { type BenchProcess, startProcess } from './processes.ts';
+import type { BenchPostgres } from './database.ts';
+import { gatewayAlone, overDatabase } from './gateway/beside-peers.ts';
+import { manyCells, manyOwners, nested } from './gateway/by-itself.ts';
+import type { Bench } from './gateway/contest.ts';
+import { installPeers } from './gateway/install.ts';
+import { dashboard, records } from './gateway/queries.ts';
+import type { Pace } from './gateway/rounds.ts';
+import { sayer } from './gateway/say.ts';
+import { printTable, type Row } from './gateway/table.ts';
+import { fillRecords } from './records.ts';
 
-/** A province, its cities, six figures each, and the latest three consultations with the names of their hosts. */
-export const DASHBOARD = `{
-  committee(code: "420000") {
-    name
-    children(first: 20) {
-      nodes {
-        code
-        name
-        consultationsHeld: figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }) { value }
-        problemsSolved: figure(measure: PROBLEMS_SOLVED, period: { year: 2023 }) { value }
-        platforms: figure(measure: PLATFORMS, period: { until: "2023-12-31" }) { value }
-        proposals: figure(measure: PROPOSALS_SUBMITTED, period: { year: 2023 }) { value }
-        deeds: figure(measure: DEEDS, period: { year: 2023 }) { value }
-        adoption: figure(measure: PROPOSAL_ADOPTION_RATE, period: { year: 2023 }) { value numerator denominator }
-        consultations(first: 3) { nodes { id title heldOn form host { name } } }
-      }
-    }
-  }
-}`;
+const CONTESTS: ((bench: Bench) => Promise<Row[]>)[] = [
+  gatewayAlone,
+  overDatabase({ what: 'dashboard', title: 'dashboard', asked: dashboard, aim: 2 }),
+  overDatabase({ what: 'records', title: '60 records', asked: records, aim: 3.2 }),
+  manyOwners,
+  manyCells,
+  nested,
+];
 
-/** Sixty records of many owners with the names of their hosts: little besides planning, routing and putting together. */
-export const RECORDS = '{ consultations(first: 60) { nodes { id title form heldOn host { name } } } }';
+const SHORT = { rounds: 5, turnMs: 1_000 };
+const FULL = { rounds: 9, turnMs: 2_000 };
 
-const MODES = ['in-process', 'http', 'stock', 'apollo'] as const;
-const ROUNDS = 3;
-
-/** The same query through our gateway in process and over HTTP, with the stock data source on the same cell, and on subgraphs of the usual set-up. */
-export async function benchGateway(databaseUrl: string): Promise<void> {
-  const gateways = await Promise.all(MODES.map(mode => startProcess(mode, databaseUrl)));
-  await compare('Dashboard: a province, its cities, six figures each, latest three consultations with host names', DASHBOARD, gateways);
-  await compare('Sixty records with host names', RECORDS, gateways);
-  await Promise.all(gateways.map(each => each.stop()));
-}
-
-async function compare(title: string, query: string, gateways: BenchProcess[]): Promise<void> {
-  const results: Record<string, Load[]> = { 'in-process': [], http: [], stock: [], apollo: [] };
-  for (const gateway of gateways) await load(gateway.url, query, { clients: 4, seconds: 3 });
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, mode] of MODES.entries()) results[mode]!.push(await load(gateways[index]!.url, query, { clients: 8, seconds: 4 }));
-  }
-  console.log(`\n${title}`);
-  console.log('8 clients, median of 3 rounds       requests/s     p50 ms     p99 ms   × stock   × apollo (paired)');
-  for (const mode of MODES) {
-    const of = (key: keyof Load) => median(results[mode]!.map(result => result[key]));
-    const times = (other: string) =>
-      median(results[mode]!.map((result, round) => result.requestsPerSecond / results[other]![round]!.requestsPerSecond));
-    console.log(
-      `  ${mode.padEnd(32)}${of('requestsPerSecond').toFixed(1).padStart(12)}${of('p50').toFixed(1).padStart(11)}${of('p99').toFixed(1).padStart(11)}${times('stock').toFixed(2).padStart(9)}${times('apollo').toFixed(2).padStart(10)}`,
-    );
-  }
+/**
+ * Our gateway beside others: by the CPU that a request takes, of the process that is asked and of PostgreSQL, as a ratio in the same run. All
+ * answer the same, or the bench ends. "Stock" is release 0.2.0's subgraphs behind @apollo/gateway. Fresh answers: no side keeps any.
+ */
+export async function benchGateway(postgres: () => Promise<BenchPostgres>, full: boolean): Promise<void> {
+  const say = sayer();
+  await installPeers(say);
+  say('starting PostgreSQL');
+  const server = await postgres();
+  const url = await server.database('gateway');
+  say('writing 12,000 records of 117 committees');
+  await fillRecords(url, 20);
+  const postmaster = await server.settle('gateway');
+  const pace: Pace = { ...(full ? FULL : SHORT), clients: 'one', postmaster };
+  const rows: Row[] = [];
+  for (const contest of CONTESTS) rows.push(...(await contest({ url, pace, full, say })));
+  console.log(
+    `\nGateway: CPU of one request, Node and PostgreSQL together, median of ${pace.rounds} rounds in turn; answers are fresh and the same`,
+  );
+  printTable(rows);
 }

@@ -1,27 +1,31 @@
 import { cpus } from 'node:os';
-import { benchPostgres } from './database.ts';
+import { type BenchPostgres, benchPostgres } from './database.ts';
 import { benchFigures } from './figures.bench.ts';
 import { benchGateway } from './gateway.bench.ts';
 import { benchImport } from './import.bench.ts';
-import { fillRecords } from './records.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchWrites } from './writes.bench.ts';
 
 // `npm run bench [gateway|figures|writes|import|search] …`: every number stands beside a yardstick of the same run; this is no test.
-const chosen = process.argv.slice(2);
+// `npm run bench gateway -- --full` has more rounds, and sixteen clients too.
+const [flags, chosen] = [
+  process.argv.slice(2).filter(each => each.startsWith('-')),
+  process.argv.slice(2).filter(each => !each.startsWith('-')),
+];
+// npm keeps a flag for itself where no `--` stands before it.
+const full = flags.includes('--full') || process.env.npm_config_full === 'true';
 const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
-const postgres = await benchPostgres();
+
+console.log(`Node ${process.version}, ${cpus().length} cores`);
+let started: Promise<BenchPostgres> | undefined;
+const postgres = () => (started ??= benchPostgres());
+const database = async (name: string) => (await postgres()).database(name);
 try {
-  console.log(`Node ${process.version}, ${cpus().length} cores`);
-  if (wanted('gateway')) {
-    const url = await postgres.database('gateway');
-    await fillRecords(url, 60);
-    await benchGateway(url);
-  }
-  if (wanted('figures')) await benchFigures(await postgres.database('figures'));
-  if (wanted('writes')) await benchWrites(await postgres.database('writes'));
-  if (wanted('search')) await benchSearch(await postgres.database('search'));
-  if (wanted('import')) await benchImport(name => postgres.database(name));
+  if (wanted('gateway')) await benchGateway(postgres, full);
+  if (wanted('figures')) await benchFigures(await database('figures'));
+  if (wanted('writes')) await benchWrites(await database('writes'));
+  if (wanted('search')) await benchSearch(await database('search'));
+  if (wanted('import')) await benchImport(database);
 } finally {
-  await postgres.stop();
+  await started?.then(server => server.stop());
 }
