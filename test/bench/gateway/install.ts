@@ -22,12 +22,12 @@ export const STOCK = join(SOURCES, 'test/bench/release.stock.ts');
 
 /** Brings in the peers and the sources of the release, where they are not there yet. Neither is part of the product's install. */
 export async function installPeers(say: Say): Promise<void> {
+  const commit = releaseCommit();
   const peers = readFileSync(join(PEERS, 'package-lock.json'), 'utf8');
   await once(join(PEERS, 'node_modules/.installed'), peers, async () => {
     say(`installing the peers (npm ci in test/bench/peers, once)`);
     await install(PEERS);
   });
-  const commit = releaseCommit();
   await once(join(SOURCES, '.installed'), commit, async () => {
     say(`installing the sources of ${RELEASE} with their own modules (npm ci in .data/bench/${RELEASE}, once)`);
     rmSync(SOURCES, { recursive: true, force: true });
@@ -54,9 +54,10 @@ async function install(folder: string): Promise<void> {
 
 function releaseCommit(): string {
   const kept = `test/releases/${RELEASE}`;
-  const log = ['log', '--format=%H', '--diff-filter=A', '--reverse', '--', kept];
-  const [commit] = execFileSync('git', log, { cwd: REPOSITORY, encoding: 'utf8' }).split('\n');
-  if (commit) return commit;
+  const log = ['log', '--format=%H %P', '--diff-filter=A', '--reverse', '--', kept];
+  const [commit, before] = execFileSync('git', log, { cwd: REPOSITORY, encoding: 'utf8' }).split('\n', 1).join().split(' ');
+  // The oldest commit of a shallow clone seems to have added all that there is.
+  if (commit && before) return commit;
   throw new Error(
     `The commit that released ${RELEASE} (the first with ${kept}) is not in this clone, and the stock side is its sources. Fetch the history (git fetch --unshallow) and run the bench again.`,
   );
