@@ -1,64 +1,58 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
-import { headersOf, parseBody, readBody, requestContext } from '@tongxin/infra/http/request.ts';
+import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
 import type { Identify } from '../identity/identity.ts';
-import { dataOf, type GraphqlServer } from './apollo-server.ts';
+import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
+import { readGraphqlRequest } from './graphql-request.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** Who answers, and how it is known who asks. */
-interface Service {
-  server: GraphqlServer;
+export interface Service {
+  answer: Answer;
   identify: Identify;
 }
 
 /** `/graphql`. */
 export async function answerGraphql(
-  { server, identify }: Service,
+  { answer, identify }: Service,
   search: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const context = requestContext(request);
-  const refuse = (status: number, message: string, code: string) => sendError(response, status, { message, extensions: { code } }, context);
   const text = await readBody(request, BODY_LIMIT_BYTES);
-  if (text === undefined)
-    return refuse(413, 'The request is longer than 1 MB. Divide it into several, or import a file.', 'PAYLOAD_TOO_LARGE');
-  const body = parseBody(request, text);
-  if (body instanceof SyntaxError) return refuse(400, `The request body is not valid JSON: ${body.message}`, 'BAD_REQUEST');
+  if (text === undefined) {
+    const message = 'The request is longer than 1 MB. Divide it into several, or import a file.';
+    return sendError(response, 413, { message, extensions: { code: 'PAYLOAD_TOO_LARGE' } }, context);
+  }
+  const asked = readGraphqlRequest(request, search, text);
+  if ('error' in asked)
+    return sendError(response, asked.status, asked.error, { ...context, ...(asked.headers && { headers: asked.headers }) });
   const actor = await identified(identify, request);
   if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
-  const httpGraphQLRequest: HTTPGraphQLRequest = {
-    method: request.method ?? 'GET',
-    headers: headersOf(request),
-    search: search.replace(/(^\?|&)operationName=(?=&|$)/, '$1'),
-    body: withoutEmptyName(body),
-  };
-  const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({ ...context, actor }) });
-  if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not supported.');
-  const content = answer.body.string;
-  response.writeHead(answer.status ?? 200, {
-    ...Object.fromEntries(answer.headers),
+  const answered = await answer(asked, { ...context, actor });
+  const content = jsonOf(answered);
+  response.writeHead(answered.status, {
+    'content-type': `${takes(request)}; charset=utf-8`,
     'content-length': Buffer.byteLength(content),
+    'cache-control': 'no-store',
     'x-request-id': context.requestId,
   });
   response.end(content);
 }
 
-/** Many clients send an empty name where there is none. */
-function withoutEmptyName(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !('operationName' in body) || body.operationName !== '') return body;
-  const { operationName, ...rest } = body;
-  return rest;
-}
+const RESPONSE = 'application/graphql-response+json';
+
+/** The media type that a client asks for: that of GraphQL over HTTP, or plain JSON. */
+const takes = ({ headers: { accept } }: IncomingMessage): string => (accept?.includes(RESPONSE) ? RESPONSE : 'application/json');
 
 /** A document is what its query answers, in the form of a file: same identity, same numbers, same refusals. */
 export async function answerDocument(
-  { server, identify }: Service,
+  { answer, identify }: Service,
   asked: AskedDocument,
   request: IncomingMessage,
   response: ServerResponse,
@@ -73,12 +67,12 @@ export async function answerDocument(
     );
   const actor = await identified(identify, request);
   if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
-  const { query, variables } = documentQuery(asked);
-  const { body } = await server.executeOperation({ query, variables }, { contextValue: { ...context, actor } });
-  if (body.kind !== 'single') throw new Error('Incremental delivery is not supported.');
-  const { data, errors } = body.singleResult;
-  if (errors?.[0]) return sendError(response, statusOf(errors[0]), errors[0], context);
-  await sendDocument({ asked, answer: dataOf(data) as DocumentAnswer }, request, response, context);
+  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, { ...context, actor });
+  if (data === undefined || errors?.[0]) {
+    const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
+    return sendError(response, statusOf(error), error, context);
+  }
+  await sendDocument({ asked, answer: JSON.parse(data) as DocumentAnswer }, request, response, context);
 }
 
 /** Who is asking; the error, when they do not say it properly. */

@@ -5,8 +5,8 @@ import { sendJson } from '@tongxin/infra/http/response.ts';
 import type { Identify } from '../identity/identity.ts';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import type { Gateway } from '../routing/gateway.ts';
-import { answerDocument, answerGraphql } from './answers.ts';
-import { apolloServer, type GatewayLogger, type GraphqlServer } from './apollo-server.ts';
+import { answering } from './answering.ts';
+import { answerDocument, answerGraphql, type Service } from './answers.ts';
 import { parseDocumentPath } from './documents.ts';
 
 export interface GraphqlServerOptions {
@@ -19,42 +19,30 @@ export interface GraphqlServerOptions {
   ready(): Promise<{ ready: boolean; reason?: string }>;
   /** Every other path: the pages of citizens, the explorer and its files. */
   pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
-  logger: GatewayLogger & ErrorLogger;
+  logger: ErrorLogger;
 }
 
 /** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
-  const { host, port, logger } = options;
-  const server = apolloServer(options);
-  await server.start();
-  const listener = await listen(
+  const { host, port, logger, gateway, identify } = options;
+  const service = { answer: answering(gateway, logger), identify };
+  return listen(
     (request, response) => {
-      handle(server, options, request, response).catch(error => {
+      handle(service, options, request, response).catch(error => {
         logger.error({ err: error }, 'A request could not be answered.');
         response.destroy();
       });
     },
     { host, port },
-  ).catch(async error => {
-    await server.stop();
-    throw error;
-  });
-  const close = () => listener.close().then(() => server.stop());
-  return { url: listener.url, close };
+  );
 }
 
-async function handle(
-  server: GraphqlServer,
-  options: GraphqlServerOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { identify } = options;
+async function handle(service: Service, options: GraphqlServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path, search = ''] = splitUrl(request.url ?? '/');
-  if (path === '/graphql') return answerGraphql({ server, identify }, search, request, response);
+  if (path === '/graphql') return answerGraphql(service, search, request, response);
   if (path.startsWith('/documents/')) {
     const asked = parseDocumentPath(path, search);
-    if (asked) return answerDocument({ server, identify }, asked, request, response);
+    if (asked) return answerDocument(service, asked, request, response);
   }
   if (path === '/health/live') return sendJson(response, 200, { live: true });
   if (path === '/health' || path === '/health/ready') {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { HeaderMap } from '@apollo/server';
 import type { RequestContext } from '../graphql/context.ts';
 
 /** Path, and the query string with its question mark. */
@@ -36,15 +35,6 @@ export function parseBody(request: IncomingMessage, text: string): unknown {
   } catch (error) {
     return error;
   }
-}
-
-/** The headers as Apollo Server wants them. */
-export function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
 }
 
 /** The request id a proxy gave, when it has a harmless shape, or a new one. */

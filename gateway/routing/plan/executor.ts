@@ -49,7 +49,7 @@ const NOTHING: QueryPlan = { kind: 'QueryPlan' };
 
 /** What the request itself is refused for is the client's mistake. */
 const refusal = ({ message, extensions }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions, http: { status: 400 } } });
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...extensions } });
 
 /** Runs operations over the subgraphs of a supergraph, which `ask` reaches. */
 export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, scalars: ScalarChecks = {}): Executor<Context> {

@@ -227,11 +227,11 @@ function gather(objects: readonly Tree[], represent: Represent, adapt: Rewrite |
 
 // Most representations are a type and one key: theirs is cheap to make, and never looks like JSON.
 function keyOf(representation: Representation): string {
-  const { __typename, id, code } = representation;
   const names = Object.keys(representation);
   if (names.length === 2) {
-    if (typeof id === 'string') return `${__typename} ${id}`;
-    if (typeof code === 'string') return `${__typename}#${code}`;
+    const name = names[0] === '__typename' ? names[1] : names[0];
+    const value = name && representation[name];
+    if (typeof value === 'string') return `${representation.__typename} ${name} ${value}`;
   }
   return JSON.stringify(representation);
 }

@@ -1,0 +1,56 @@
+import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import type { ErrorLogger } from '../routing/cells/cell.ts';
+import { internalError } from '../routing/cells/cell-errors.ts';
+import type { Gateway } from '../routing/gateway.ts';
+import type { GraphqlRequest } from './graphql-request.ts';
+import { operationReader, unstorable } from './operations.ts';
+import { holdsUnstorable } from './storable-text.ts';
+
+/** An answer, its data as JSON; without data the request itself was refused. */
+export interface Answered {
+  status: number;
+  data?: string;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+export type Answer = (request: GraphqlRequest, context: RequestContext) => Promise<Answered>;
+
+/** Answers requests by the gateway. What goes wrong in the gateway itself stays in the log, under the number that the client is given. */
+export function answering({ schema, execute }: Gateway, logger: ErrorLogger): Answer {
+  const read = operationReader(schema);
+  return async ({ query, variables, operationName, onlyQueries }, context) => {
+    const told = (errors: readonly GraphQLError[]) => errors.map(error => tell(error, context.requestId, logger));
+    const found = read(query, operationName);
+    if (found.errors) return { status: 400, errors: told(found.errors) };
+    if (onlyQueries && found.operation.operation !== OperationTypeNode.QUERY)
+      return {
+        status: 405,
+        errors: told([new GraphQLError('GET may only ask. Use POST.', { extensions: { code: 'METHOD_NOT_ALLOWED' } })]),
+      };
+    if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
+    try {
+      const { data, errors } = await execute({ ...found, variables }, context);
+      if (data === undefined) return { status: 400, errors: told(errors ?? []) };
+      return { status: 200, data, ...(errors && { errors: told(errors) }) };
+    } catch (error) {
+      logger.error({ requestId: context.requestId, err: error }, 'The gateway failed.');
+      return { status: 500, errors: [internalError(context.requestId)] };
+    }
+  };
+}
+
+/** An error as a client reads it. A cell's masked error carries the request id already. */
+function tell(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {
+  const { message, path, locations, extensions } = error;
+  const isBug = extensions.code === undefined || (extensions.code === 'INTERNAL_SERVER_ERROR' && extensions.requestId === undefined);
+  if (!isBug) return { message, ...(locations && { locations }), ...(path && { path }), extensions };
+  logger.error({ requestId, path, err: error.originalError ?? error }, 'The gateway failed.');
+  return internalError(requestId, path);
+}
+
+/** The answer as JSON. */
+export const jsonOf = ({ data, errors }: Answered): string => {
+  const told = errors ? `"errors":${JSON.stringify(errors)}` : '';
+  return data === undefined ? `{${told}}` : `{"data":${data}${told && `,${told}`}}`;
+};
