@@ -10,6 +10,7 @@ import { holdsUnstorable } from './storable-text.ts';
 /** An answer, its data as JSON; without data the request itself was refused. */
 export interface Answered {
   status: number;
+  headers?: Record<string, string>;
   data?: string;
   errors?: readonly GraphQLFormattedError[];
 }
@@ -21,24 +22,36 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
   const read = operationReader(schema);
   return async ({ query, variables, operationName, onlyQueries }, context) => {
     const told = (errors: readonly GraphQLError[]) => errors.map(error => tell(error, context.requestId, logger));
-    const found = read(query, operationName);
-    if (found.errors) return { status: 400, errors: told(found.errors) };
-    if (onlyQueries && found.operation.operation !== OperationTypeNode.QUERY)
-      return {
-        status: 405,
-        errors: told([new GraphQLError('GET may only ask. Use POST.', { extensions: { code: 'METHOD_NOT_ALLOWED' } })]),
-      };
-    if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
     try {
-      const { data, errors } = await execute({ ...found, variables }, context);
-      if (data === undefined) return { status: 400, errors: told(errors ?? []) };
-      return { status: 200, data, ...(errors && { errors: told(errors) }) };
+      return await answer();
     } catch (error) {
+      // What is nested deeper than any limit overflows the stack before the limit is looked at.
+      if (error instanceof RangeError) return { status: 400, errors: told([tooDeep()]) };
       logger.error({ requestId: context.requestId, err: error }, 'The gateway failed.');
       return { status: 500, errors: [internalError(context.requestId)] };
     }
+
+    async function answer(): Promise<Answered> {
+      const found = read(query, operationName);
+      if (found.errors) return { status: 400, errors: told(found.errors) };
+      if (onlyQueries && found.operation.operation !== OperationTypeNode.QUERY)
+        return {
+          status: 405,
+          headers: { allow: 'POST' },
+          errors: told([new GraphQLError('GET may only ask. Use POST.', { extensions: { code: 'METHOD_NOT_ALLOWED' } })]),
+        };
+      if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
+      const { data, errors } = await execute({ ...found, variables }, context);
+      if (data === undefined) return { status: 400, errors: told(errors ?? []) };
+      return { status: 200, data, ...(errors && { errors: told(errors) }) };
+    }
   };
 }
+
+const tooDeep = () =>
+  new GraphQLError('The request is nested too deeply. Ask for inner records by their ids in a second query.', {
+    extensions: { code: 'QUERY_TOO_EXPENSIVE' },
+  });
 
 /** An error as a client reads it. A cell's masked error carries the request id already. */
 function tell(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {

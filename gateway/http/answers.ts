@@ -37,6 +37,7 @@ export async function answerGraphql(
   const answered = await answer(asked, { ...context, actor });
   const content = jsonOf(answered);
   response.writeHead(answered.status, {
+    ...answered.headers,
     'content-type': `${takes(request)}; charset=utf-8`,
     'content-length': Buffer.byteLength(content),
     'cache-control': 'no-store',
@@ -48,7 +49,8 @@ export async function answerGraphql(
 const RESPONSE = 'application/graphql-response+json';
 
 /** The media type that a client asks for: that of GraphQL over HTTP, or plain JSON. */
-const takes = ({ headers: { accept } }: IncomingMessage): string => (accept?.includes(RESPONSE) ? RESPONSE : 'application/json');
+const takes = ({ headers: { accept } }: IncomingMessage): string =>
+  accept?.toLowerCase().includes(RESPONSE) ? RESPONSE : 'application/json';
 
 /** A document is what its query answers, in the form of a file: same identity, same numbers, same refusals. */
 export async function answerDocument(

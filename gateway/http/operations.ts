@@ -16,8 +16,10 @@ const DEPTH_LIMIT = 15;
 const FIELD_LIMIT = 1_000;
 /** Stops the parser itself on text that no query of 1,000 fields needs. */
 const TOKEN_LIMIT = 20_000;
-/** Room for the texts of queries that are kept read, in characters. */
-const KEPT_CHARACTERS = 16 * 1024 * 1024;
+/** Room for the texts of queries that are kept read, in characters: read, each takes some hundred bytes. */
+const KEPT_CHARACTERS = 1_000_000;
+/** What any query counts for at least. */
+const LEAST_CHARACTERS = 500;
 
 const RULES = [...specifiedRules, queryLimits({ depth: DEPTH_LIMIT, fields: FIELD_LIMIT })];
 
@@ -33,12 +35,16 @@ export type Found =
 
 /** Reads queries: each text is parsed and validated once, within limits of tokens, depth and fields. */
 export function operationReader(schema: GraphQLSchema): (query: string, name: string | undefined) => Found {
-  const kept = new LRUCache<string, Read>({ maxSize: KEPT_CHARACTERS, sizeCalculation: (_, query) => query.length + 1 });
+  const kept = new LRUCache<string, Read>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, query) => Math.max(query.length, LEAST_CHARACTERS),
+  });
   return (query, name) => {
     let read = kept.get(query);
     if (!read) {
       read = readQuery(schema, query);
-      kept.set(query, read);
+      // What is refused is told anew: its errors hold on to all that was read.
+      if (!read.errors) kept.set(query, read);
     }
     return read.errors ? read : found(read.document, read.operations, name);
   };
@@ -55,7 +61,8 @@ function readQuery(schema: GraphQLSchema, query: string): Read {
   const errors = validate(schema, document, RULES);
   if (errors.length > 0) return { errors: errors.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   if (writesUnstorable(document)) return { errors: [unstorable()] };
-  return { document, operations: document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION) };
+  const plain = parse(query, { noLocation: true });
+  return { document: plain, operations: plain.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION) };
 }
 
 function found(document: DocumentNode, operations: readonly OperationDefinitionNode[], name: string | undefined): Found {

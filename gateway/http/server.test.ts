@@ -60,6 +60,57 @@ test('a request that is no request is told what is wrong', async () => {
   }
 });
 
+test('what is nested beyond all limits is refused, and the service goes on', async () => {
+  const deep = 3_000;
+  const list = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+  const bodies = [
+    JSON.stringify({ query: '{a'.repeat(deep) + '}'.repeat(deep) }),
+    JSON.stringify({ query: `${'{...'.repeat(deep)}{__typename}${'}'.repeat(deep)}` }),
+    JSON.stringify({ query: `{ consultations(ids: ${list(9_000)}) { id } }` }),
+    `{"query": "{ __typename }", "variables": {"a": ${list(5_000)}}}`,
+  ];
+  const statuses = [];
+  for (const body of bodies) statuses.push((await world.post(body)).status);
+  expect(statuses).toEqual([400, 400, 400, 200]);
+  expect((await world.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+});
+
+test('of very many errors the first thousand are told, and how many more there are', async () => {
+  const ids = Array.from({ length: 30 }, () => id(HOME, 1));
+  const fields = Array.from({ length: 50 }, (_, index) => `t${index}: title`).join(' ');
+  const { data, errors } = await world.ask(`query ($ids: [ID!]!) { consultations(ids: $ids) { ${fields} } }`, { ids });
+  expect(data.consultations).toHaveLength(30);
+  expect(errors).toHaveLength(1_001);
+  expect(errors.at(-1)).toEqual({
+    message: 'There are 500 more errors. Ask for less at a time to see them.',
+    extensions: { code: 'QUERY_TOO_EXPENSIVE' },
+  });
+});
+
+test('conditions of another operation of the document are not asked of this one', async () => {
+  const query = `query A($x: Boolean!) { ...FA } query B($y: Boolean!) { ...FB }
+    fragment FA on Query { a: __typename @include(if: $x) } fragment FB on Query { b: __typename @include(if: $y) }`;
+  const { body } = await world.post(JSON.stringify({ query, variables: { x: true }, operationName: 'A' }));
+  expect(body).toEqual({ data: { a: 'Query' } });
+});
+
+test('GET asks, with a header that no other site can send, and changes nothing', async () => {
+  const get = async (query: string, headers: Record<string, string> = { 'apollo-require-preflight': '1' }) => {
+    const response = await fetch(`${world.url}/graphql?${new URLSearchParams({ query, operationName: '' })}`, { headers });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+    return [response.status, data ?? errors?.[0]?.extensions.code, response.headers.get('allow')];
+  };
+  expect(await get('{ __typename }')).toEqual([200, { __typename: 'Query' }, null]);
+  expect(await get('{ __typename }', {})).toEqual([400, 'BAD_REQUEST', null]);
+  expect(await get('mutation { openConsultation(input: { committee: "420000", title: "x" }) { cell } }')).toEqual([
+    405,
+    'METHOD_NOT_ALLOWED',
+    'POST',
+  ]);
+  const other = await fetch(`${world.url}/graphql`, { method: 'PUT' });
+  expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
 test('a query too deep or too broad is refused with a remedy, however it is divided into fragments', async () => {
   const recursive = buildSchema('type Query { inner: Query leaf: Int }');
   const limits = (query: string) =>

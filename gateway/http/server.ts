@@ -29,7 +29,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   return listen(
     (request, response) => {
       handle(service, options, request, response).catch(error => {
-        logger.error({ err: error }, 'A request could not be answered.');
+        // Who went away in the middle is no fault of ours.
+        if (!request.destroyed) logger.error({ err: error }, 'A request could not be answered.');
         response.destroy();
       });
     },

@@ -28,7 +28,7 @@ const UNSTORABLE = /\\u0000|\\ud[89ab][\da-f]{2}(?!\\+ud[c-f])|(?<!\\ud[89ab][\d
 
 /** The JSON body; undefined when there is none or it is not said to be JSON; the SyntaxError when it is malformed. */
 export function parseBody(request: IncomingMessage, text: string): unknown {
-  if (text === '' || !request.headers['content-type']?.includes('json')) return undefined;
+  if (text === '' || !request.headers['content-type']?.toLowerCase().includes('json')) return undefined;
   if (UNSTORABLE.test(text)) return new SyntaxError('it holds a character that no text can have (NUL, or half of a character).');
   try {
     return JSON.parse(text);

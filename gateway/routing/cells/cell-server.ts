@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
-import type { Cell, CellRequest } from './cell.ts';
+import { GraphQLError } from 'graphql';
+import { type Cell, type CellRequest, UnknownSubgraphError } from './cell.ts';
 import { readContext } from './cell-protocol.ts';
 
 /** A batch of a few thousand representations is well below this. */
@@ -49,9 +50,15 @@ async function answer(cell: Cell, subgraph: string, request: IncomingMessage, re
   if (body === undefined) return sendJson(response, 413, { message: `A request may have ${BODY_LIMIT_BYTES} bytes.` });
   const operation = readOperation(body);
   if (!operation) return sendJson(response, 400, { message: 'The body is not JSON with a "query".' });
-  const result = await cell.execute({ ...operation, subgraph, context }).catch(() => undefined);
-  if (!result) return sendJson(response, 404, { message: `This cell has no subgraph "${subgraph}".` });
-  sendJson(response, 200, result);
+  try {
+    sendJson(response, 200, await cell.execute({ ...operation, subgraph, context }));
+  } catch (error) {
+    if (error instanceof UnknownSubgraphError) return sendJson(response, 404, { message: `This cell has no subgraph "${subgraph}".` });
+    // What is wrong with the request is told in the form of an answer.
+    if (error instanceof GraphQLError)
+      return sendJson(response, 200, { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }] });
+    sendJson(response, 500, { message: 'The cell could not answer.' });
+  }
 }
 
 function readOperation(body: string): Pick<CellRequest, 'query' | 'variables' | 'operationName'> | undefined {

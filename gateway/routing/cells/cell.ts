@@ -24,6 +24,9 @@ export interface Cell {
   close(): Promise<void>;
 }
 
+/** There is no subgraph of this name. */
+export class UnknownSubgraphError extends Error {}
+
 /** The cell did not answer; `reason` says so in plain words ("no connection", "HTTP 503"). */
 export class CellUnavailableError extends Error {
   readonly reason: string;

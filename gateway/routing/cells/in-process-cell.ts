@@ -1,12 +1,15 @@
 import type { Subgraph } from '@tongxin/infra/graphql/subgraph.ts';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Cell, CellRequest, CellResponse, ErrorLogger } from './cell.ts';
+import { type Cell, type CellRequest, type CellResponse, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
 import { formatCellError, internalError } from './cell-errors.ts';
 import { type Operation, prepareOperation } from './operation.ts';
 
-/** Distinct operations kept ready per subgraph; a gateway sends a handful per client query. */
-const DOCUMENTS = 2_000;
+/** Distinct operations kept ready per subgraph; a gateway sends a handful per client query. Compiled, a large one takes a megabyte. */
+const DOCUMENTS = 500;
+
+/** More errors than that are not told one by one. */
+const MOST_ERRORS = 1_000;
 
 /** A cell in this process: no HTTP, no copies; operations are parsed, validated and compiled once, and kept by their text. */
 export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>, logger: ErrorLogger): Cell {
@@ -15,7 +18,7 @@ export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>,
     code,
     async execute(request) {
       const answer = executors.get(request.subgraph);
-      if (!answer) throw new Error(`Cell ${code} has no subgraph "${request.subgraph}".`);
+      if (!answer) throw new UnknownSubgraphError(`Cell ${code} has no subgraph "${request.subgraph}".`);
       return answer(request);
     },
     async close() {},
@@ -37,10 +40,18 @@ function executor({ schema, contextFor }: Subgraph, logger: ErrorLogger) {
     if (errors) return { errors: errors.map(format) };
     try {
       const result = await run(contextFor(context), variables);
-      return result.errors ? { data: result.data, errors: result.errors.map(format) } : { data: result.data };
+      return result.errors ? { data: result.data, errors: told(result.errors, format) } : { data: result.data };
     } catch (error) {
       logger.error({ requestId: context.requestId, err: error }, 'An operation could not be executed.');
       return { errors: [internalError(context.requestId)] };
     }
   };
+}
+
+/** The first of very many, and how many more there are. */
+function told(errors: readonly GraphQLError[], format: (error: GraphQLError) => GraphQLFormattedError): GraphQLFormattedError[] {
+  const first = errors.slice(0, MOST_ERRORS).map(format);
+  if (errors.length <= MOST_ERRORS) return first;
+  const message = `There are ${errors.length - MOST_ERRORS} more errors. Ask for less at a time to see them.`;
+  return [...first, { message, extensions: { code: 'QUERY_TOO_EXPENSIVE' } }];
 }

@@ -20,8 +20,8 @@ type Run = (context: object, variables: Variables) => ExecutionResult | Promise<
 /** An operation of a subgraph, ready to be run; or why it cannot be. */
 export type Operation = { run: Run; errors?: undefined } | { run?: undefined; errors: readonly GraphQLError[] };
 
-/** Compiled code has a branch for each type that an object may have, below each branch above it: an operation with more of them is not compiled. */
-const MOST_BRANCHES = 500;
+/** Compiled code has the fields of each type that an object may have, below each type above it: an operation with more of them is not compiled. */
+const MOST_FIELDS = 1_000;
 
 /**
  * Parses and validates an operation. Asked for again it is compiled, which takes as long as running it several times. Compiled it answers as graphql-js
@@ -48,14 +48,14 @@ export function prepareOperation(schema: GraphQLSchema, query: string): Operatio
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): Run | undefined {
-  if (branches(schema, document) > MOST_BRANCHES) return undefined;
-  const compiled = compileQuery(schema, document);
+  if (fieldsIn(schema, document) > MOST_FIELDS) return undefined;
+  const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
   return (context, variables) => compiled.query(undefined, context, variables);
 }
 
-/** How many kinds of objects an answer has, each below all that may stand above it. */
-function branches(schema: GraphQLSchema, { definitions }: DocumentNode): number {
+/** How many fields an answer has, of each type below all that may stand above it. */
+function fieldsIn(schema: GraphQLSchema, { definitions }: DocumentNode): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   let count = 0;
@@ -64,7 +64,7 @@ function branches(schema: GraphQLSchema, { definitions }: DocumentNode): number 
     if (!isObjectType(type) && !isAbstractType(type)) return;
     const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
     for (const each of possible) {
-      if (++count > MOST_BRANCHES) return;
+      if (++count > MOST_FIELDS) return;
       const below = new Map<string, SelectionSetNode[]>();
       for (const set of sets) collect(set, each.name, below);
       for (const [field, inner] of below) {
@@ -76,6 +76,7 @@ function branches(schema: GraphQLSchema, { definitions }: DocumentNode): number 
   const collect = ({ selections }: SelectionSetNode, typename: string, below: Map<string, SelectionSetNode[]>): void => {
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
+        count++;
         if (!node.selectionSet) continue;
         const key = `${node.name.value} ${(node.alias ?? node.name).value}`;
         below.set(key, [...(below.get(key) ?? []), node.selectionSet]);

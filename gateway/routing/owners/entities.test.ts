@@ -162,7 +162,16 @@ test('another router is served all cells as if they were one, divided by owner',
   expect(errorsOf({ errors })).toEqual(['_entities.1 OWNER_UNAVAILABLE']);
   expect([province.log.representations, city.log.representations]).toEqual([[ids[0]], [ids[2]]]);
   expect((await post('/all/linkage', '{ consultations(ids: []) { id } }', []))[1].data).toEqual({ consultations: [] });
-  const [alone] = await Promise.all([post('/consultations', query, [ids[0]!])]);
-  expect(alone[1].data).toEqual({ _entities: [{ title: `Title of ${ids[0]}` }] });
+  const [, alone] = await post('/consultations', query, [ids[0]!]);
+  expect(alone.data).toEqual({ _entities: [{ title: `Title of ${ids[0]}` }] });
+  const doubling = Array.from({ length: 20 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ');
+  for (const odd of [
+    '{',
+    query.replace('_entities(', 'e: _entities('),
+    query.replace('{ _entities', '{ __typename _entities'),
+    `{ ...F0 } ${doubling} fragment F20 on Query { __typename }`,
+  ])
+    expect(errorsOf((await post('/all/consultations', odd, ids))[1]).length).toBe(1);
+  expect((await post('/all/nothing', '{ __typename }', []))[0]).toBe(404);
   await server.close();
 });

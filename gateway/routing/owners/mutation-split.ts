@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLDirective,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   getDirectiveValues,
@@ -69,8 +70,11 @@ export function planOperation(query: string): OperationPlan {
   return { isMutation: operation.operation === 'mutation', fields, part };
 }
 
+/** No operation of a gateway has more; fragments that double each other would. */
+const MOST_ROOT_FIELDS = 1_000;
+
 function rootFields({ selections }: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): RootField[] {
-  return selections.flatMap((selection): RootField[] => {
+  const found = selections.flatMap((selection): RootField[] => {
     if (selection.kind === Kind.FIELD) {
       return [{ responseName: (selection.alias ?? selection.name).value, node: selection, selection }];
     }
@@ -81,6 +85,9 @@ function rootFields({ selections }: SelectionSetNode, fragments: Map<string, Fra
       return { ...field, selection: { kind: Kind.INLINE_FRAGMENT, directives, selectionSet } };
     });
   });
+  if (found.length > MOST_ROOT_FIELDS)
+    throw new GraphQLError(`An operation may have ${MOST_ROOT_FIELDS} root fields.`, { extensions: { code: 'QUERY_TOO_EXPENSIVE' } });
+  return found;
 }
 
 function cut(operation: OperationDefinitionNode, selections: SelectionNode[], fragments: Map<string, FragmentDefinitionNode>): Part {

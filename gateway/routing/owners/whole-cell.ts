@@ -1,9 +1,25 @@
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import { GraphQLError, Kind, type SelectionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Cell } from '../cells/cell.ts';
 import type { Representation } from '../plan/representations.ts';
 import type { Ask } from '../plan/steps.ts';
 import { planOperation } from './mutation-split.ts';
+
+/** As routers write it: `_entities(representations: $representations)`, alone. Otherwise it could not be divided. */
+function isPlain(node: SelectionNode | undefined): boolean {
+  if (node?.kind !== Kind.FIELD || node.alias || (node.directives ?? []).length > 0) return false;
+  const [argument, ...others] = node.arguments ?? [];
+  return others.length === 0 && argument?.value.kind === Kind.VARIABLE && argument.value.name.value === 'representations';
+}
+
+const isRepresentations = (value: unknown): value is Representation[] =>
+  Array.isArray(value) && value.every(each => typeof each === 'object' && each !== null && !Array.isArray(each));
+
+const unlike = () =>
+  new GraphQLError('Ask for entities by `_entities(representations: $representations)` alone, with a list of objects.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 
 /** Operations of other routers that are known by their text. */
 const OPERATIONS = 1_000;
@@ -18,7 +34,10 @@ export function wholeCell(ask: Ask<RequestContext>): Cell {
     const known = operations.get(query);
     if (known) return known;
     const { isMutation, fields } = planOperation(query);
-    const fresh = { isMutation, isEntities: fields.length === 1 && fields[0]?.node.name.value === '_entities' };
+    const entities = fields.filter(({ node }) => node.name.value === '_entities');
+    const isEntities = entities.length > 0;
+    if (isEntities && (fields.length > 1 || !isPlain(entities[0]?.selection))) throw unlike();
+    const fresh = { isMutation, isEntities };
     operations.set(query, fresh);
     return fresh;
   };
@@ -28,7 +47,10 @@ export function wholeCell(ask: Ask<RequestContext>): Cell {
       const { isMutation, isEntities } = read(query);
       const fetch = { subgraph, query, operationName, isMutation };
       const { representations, ...others } = variables;
-      if (isEntities && Array.isArray(representations)) return ask(fetch, others, representations as Representation[], context);
+      if (isEntities) {
+        if (!isRepresentations(representations)) throw unlike();
+        return ask(fetch, others, representations, context);
+      }
       return ask(fetch, variables, undefined, context);
     },
     close: async () => {},

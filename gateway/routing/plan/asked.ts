@@ -52,7 +52,7 @@ export function readAsked(document: DocumentNode, operation: OperationDefinition
   const suspects = new Map<FieldNode, { fault: GraphQLError | undefined; variables: string[] }>();
   const typeInfo = new TypeInfo(schema);
   visit(
-    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] },
+    { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] },
     visitWithTypeInfo(typeInfo, {
       Directive({ name, arguments: given = [] }) {
         if (name.value !== 'skip' && name.value !== 'include') return;
@@ -70,6 +70,22 @@ export function readAsked(document: DocumentNode, operation: OperationDefinition
     }),
   );
   return { operation, fragments, conditions: [...conditions].sort(), checks, suspects };
+}
+
+/** The fragments that an operation uses: others in its document are of other operations. */
+function usedBy(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Set<FragmentDefinitionNode> {
+  const used = new Set<FragmentDefinitionNode>();
+  const left: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
+  for (let node = left.pop(); node; node = left.pop())
+    visit(node, {
+      FragmentSpread({ name }) {
+        const fragment = fragments.get(name.value);
+        if (!fragment || used.has(fragment)) return;
+        used.add(fragment);
+        left.push(fragment);
+      },
+    });
+  return used;
 }
 
 type Check = (value: unknown) => void;

@@ -72,7 +72,8 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
         await step({ data, variables: coerced, failures, absent, ask, context, clientPath: shape.clientPath });
         const introspect = (node: FieldNode) => introspection(node, asked, coerced);
         const json = shape.write(data, { failures, absent, faultOf: decided.faultOf, path: [], introspect });
-        return failures.errors.length > 0 ? { data: json, errors: failures.errors } : { data: json };
+        const errors = failures.told();
+        return errors.length > 0 ? { data: json, errors } : { data: json };
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [refusal(error)] };
         throw error;

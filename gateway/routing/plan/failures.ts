@@ -6,12 +6,21 @@ interface Node {
   below: Map<string | number, Node>;
 }
 
+/** More errors than that are counted, not told. */
+const MOST_TOLD = 1_000;
+
 /** The errors of a request, at the client's paths; a value that is missing where one is told is told no second time. */
 export class Failures {
   readonly errors: GraphQLError[] = [];
   #paths: Node | undefined;
 
+  #untold = 0;
+
   add({ message, path, extensions }: GraphQLFormattedError, originalError?: unknown): void {
+    if (this.errors.length === MOST_TOLD) {
+      this.#untold++;
+      return;
+    }
     this.errors.push(
       new GraphQLError(message, { path, extensions, originalError: originalError instanceof Error ? originalError : undefined }),
     );
@@ -26,6 +35,8 @@ export class Failures {
 
   /** Whether an error at this path, above it or below it has been told. */
   covers(path: Path): boolean {
+    // Of the many that are not told it is not known where they were.
+    if (this.#untold > 0) return true;
     if (this.errors.length === 0 && !this.#paths) return false;
     this.#paths ??= this.#marked();
     let node: Node | undefined = this.#paths;
@@ -35,6 +46,13 @@ export class Failures {
       if (!node) return false;
     }
     return true;
+  }
+
+  /** What is told in the end. */
+  told(): readonly GraphQLError[] {
+    if (this.#untold === 0) return this.errors;
+    const message = `There are ${this.#untold} more errors. Ask for less at a time to see them.`;
+    return [...this.errors, new GraphQLError(message, { extensions: { code: 'QUERY_TOO_EXPENSIVE' } })];
   }
 
   #marked(): Node {
