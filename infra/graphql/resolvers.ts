@@ -92,10 +92,11 @@ type FieldResolver = (record: RecordRow, page: PageArguments, context: DomainCon
 const listResolver =
   (of: Inverse): FieldResolver =>
   async (record, page, context) => {
+    context.spend(1);
     const size = pageSize(page);
     const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
     const rows = await context.loaders.children.load(request);
-    context.spend(1 + rows.length);
+    context.spend(rows.length);
     return connection(
       rows,
       page,

@@ -23,6 +23,8 @@ const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 
 async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, context: LinkageContext) {
   const { loaders, spend } = context;
+  // Before it is looked at: what is asked wrongly of many costs too.
+  spend(1);
   const { committee: named, reach: asked, ...conditions } = filter ?? {};
   const scope = scopeOf(committee, named);
   for (const { name } of conditions.dimensions ?? []) checkDimension([kind], name);
