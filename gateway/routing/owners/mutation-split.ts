@@ -18,6 +18,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 type Variables = Record<string, unknown>;
 
@@ -42,6 +43,15 @@ export interface OperationPlan {
   fields: RootField[];
   /** The operation of `fields[first]` up to and without `fields[end]`. */
   part(first: number, end: number): Part;
+}
+
+/** Distinct root operations kept parsed; entity fetches of our own plans are not parsed at all. */
+const OPERATIONS = 1_000;
+
+/** Operations by their texts, each parsed once. */
+export function operationsByText(): (query: string) => OperationPlan {
+  const kept = new LRUCache<string, OperationPlan>({ max: OPERATIONS, memoMethod: planOperation });
+  return query => kept.memo(query);
 }
 
 /** Parses an operation of the gateway and prepares cutting it into parts; nothing in it depends on variables. */

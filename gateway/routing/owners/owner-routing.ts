@@ -2,7 +2,6 @@ import { BadInputError } from '@tongxin/infra/errors.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { parseId } from '@tongxin/infra/id.ts';
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { CellRequest, CellResponse } from '../cells/cell.ts';
 import type { Representation } from '../plan/representations.ts';
 import type { Ask } from '../plan/steps.ts';
@@ -10,13 +9,10 @@ import { answerRoot, ask, type Cells, failFields } from './ask.ts';
 import type { Directory } from './directory.ts';
 import { failShare, mergeShares, type Route, type Share, splitByOwner } from './entity-split.ts';
 import { answerMutation } from './mutation-routing.ts';
-import { inputKeys, type OperationPlan, planOperation, type RootField } from './mutation-split.ts';
+import { inputKeys, type OperationPlan, operationsByText, type RootField } from './mutation-split.ts';
 
 /** The subgraph that is asked at home alone; the others at the owners of the records. */
 export const HOME_SUBGRAPH = 'linkage';
-
-/** Distinct root operations kept parsed; entity fetches are not parsed at all. */
-const PLANS = 1_000;
 
 export interface Owners {
   directory: Directory;
@@ -30,14 +26,7 @@ export interface Owners {
  * owners, each mutation goes to the owner named in its input, and the answers come back as if one service held everything.
  */
 export function askOwners({ directory, cells, home }: Owners): Ask<RequestContext> {
-  const operations = new LRUCache<string, OperationPlan>({ max: PLANS });
-  const operationOf = (query: string) => {
-    const known = operations.get(query);
-    if (known) return known;
-    const fresh = planOperation(query);
-    operations.set(query, fresh);
-    return fresh;
-  };
+  const operationOf = operationsByText();
   const placeOf = (owner: string) => ({ cell: directory.cellOf(owner), owner });
   const routeEntity: Route = representation => placeOf(ownerOf(representation));
   const routeField = (field: RootField, variables: Record<string, unknown>) => placeOf(ownerOfField(field, variables));

@@ -1,10 +1,9 @@
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { GraphQLError, Kind, type SelectionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Cell } from '../cells/cell.ts';
 import type { Representation } from '../plan/representations.ts';
 import type { Ask } from '../plan/steps.ts';
-import { planOperation } from './mutation-split.ts';
+import { operationsByText } from './mutation-split.ts';
 
 /** As routers write it: `_entities(representations: $representations)`, alone. Otherwise it could not be divided. */
 function isPlain(node: SelectionNode | undefined): boolean {
@@ -21,34 +20,21 @@ const unlike = () =>
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
-/** Operations of other routers that are known by their text. */
-const OPERATIONS = 1_000;
-
 /**
  * All cells as if they were one, for another router over the same supergraph: its requests to a subgraph are divided by owner and put together
  * again.
  */
 export function wholeCell(ask: Ask<RequestContext>): Cell {
-  const operations = new LRUCache<string, { isMutation: boolean; isEntities: boolean }>({ max: OPERATIONS });
-  const read = (query: string) => {
-    const known = operations.get(query);
-    if (known) return known;
-    const { isMutation, fields } = planOperation(query);
-    const entities = fields.filter(({ node }) => node.name.value === '_entities');
-    const isEntities = entities.length > 0;
-    if (isEntities && (fields.length > 1 || !isPlain(entities[0]?.selection))) throw unlike();
-    const fresh = { isMutation, isEntities };
-    operations.set(query, fresh);
-    return fresh;
-  };
+  const operationOf = operationsByText();
   return {
     code: 'all',
     async execute({ subgraph, query, variables = {}, operationName, context }) {
-      const { isMutation, isEntities } = read(query);
+      const { isMutation, fields } = operationOf(query);
+      const entities = fields.filter(({ node }) => node.name.value === '_entities');
       const fetch = { subgraph, query, operationName, isMutation };
       const { representations, ...others } = variables;
-      if (isEntities) {
-        if (!isRepresentations(representations)) throw unlike();
+      if (entities.length > 0) {
+        if (fields.length > 1 || !isPlain(entities[0]?.selection) || !isRepresentations(representations)) throw unlike();
         return ask(fetch, others, representations, context);
       }
       return ask(fetch, variables, undefined, context);

@@ -46,15 +46,14 @@ function compile(selections: readonly QueryPlanSelectionNode[], isOf: IsOf, isFo
   return object => {
     const all = picksFor(object.__typename);
     let taken: Tree | undefined;
-    let isPartial = false;
+    const standing: Picks[] = [];
     for (const picks of all) {
       const part = pick(object, picks);
-      if (!part) isPartial = true;
-      else taken = taken ? Object.assign(taken, part) : part;
+      if (!part) continue;
+      standing.push(picks);
+      taken = taken ? Object.assign(taken, part) : part;
     }
-    if (!taken || !isPartial) return taken;
-    const standing = all.filter(picks => pick(object, picks));
-    return isEnough(object.__typename, standing) ? taken : undefined;
+    return standing.length === all.length || isEnough(object.__typename, standing) ? taken : undefined;
   };
 }
 

@@ -117,12 +117,14 @@ export function compileSteps({ node }: QueryPlan, { isOf, finds }: Types): Step 
         return;
       }
       rewrite?.(entities);
+      const unsaid: Tree[] = [];
       for (let index = 0; index < targets.length; index++) {
         const [entity, objects = []]: [unknown, Tree[]?] = [entities[index], targets[index]];
         if (entity === null) for (const target of objects) run.absent.add(target);
         else if (isTree(entity)) for (const target of objects) mergeInto(target, entity, isOf);
-        else missed(objects, run);
+        else unsaid.push(...objects);
       }
+      if (unsaid.length > 0) missed(unsaid, run);
     };
 
     /** Nothing was said of these objects: that is an error, unless it has been told why. */
