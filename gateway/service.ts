@@ -75,7 +75,7 @@ export async function startService(
       ? undefined
       : await cellServer(
           home,
-          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN') },
+          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN'), logger: log },
           createWhole(owners),
         );
   const maintenance = startMaintenance(databaseUrl, log);

@@ -26,7 +26,7 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
       return await answer();
     } catch (error) {
       // What is nested deeper than any limit overflows the stack before the limit is looked at.
-      if (error instanceof RangeError) return { status: 400, errors: told([tooDeep()]) };
+      if (error instanceof RangeError && /call stack/i.test(error.message)) return { status: 400, errors: told([tooDeep()]) };
       logger.error({ requestId: context.requestId, err: error }, 'The gateway failed.');
       return { status: 500, errors: [internalError(context.requestId)] };
     }

@@ -87,6 +87,14 @@ test('of very many errors the first thousand are told, and how many more there a
   });
 });
 
+test('errors that a cell did not tell one by one are counted as well', async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => id(HOME, `${index}1`));
+  const fields = Array.from({ length: 50 }, (_, index) => `t${index}: title`).join(' ');
+  const { errors } = await world.ask(`query ($ids: [ID!]!) { consultations(ids: $ids) { ${fields} } }`, { ids });
+  expect(errors).toHaveLength(1_001);
+  expect(errors.at(-1).message).toBe('There are 2000 more errors. Ask for less at a time to see them.');
+});
+
 test('conditions of another operation of the document are not asked of this one', async () => {
   const query = `query A($x: Boolean!) { ...FA } query B($y: Boolean!) { ...FB }
     fragment FA on Query { a: __typename @include(if: $x) } fragment FB on Query { b: __typename @include(if: $y) }`;

@@ -4,7 +4,7 @@ import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
-import { type Cell, type CellRequest, UnknownSubgraphError } from './cell.ts';
+import { type Cell, type CellRequest, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
 import { readContext } from './cell-protocol.ts';
 
 /** A batch of a few thousand representations is well below this. */
@@ -16,13 +16,15 @@ export interface CellServerOptions {
   port: number;
   /** Shared with the gateway; at least 32 random characters. */
   token: string;
+  /** Told what could not be answered. */
+  logger?: ErrorLogger;
 }
 
 /**
  * Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` with the shared token; `GET /health/live` without. `POST /all/<subgraph>`
  * serves `whole`, all cells as if they were one, to another router.
  */
-export function cellServer(cell: Cell, { host, port, token }: CellServerOptions, whole?: Cell): Promise<Listener> {
+export function cellServer(cell: Cell, { host, port, token, logger }: CellServerOptions, whole?: Cell): Promise<Listener> {
   const expected = digest(`Bearer ${token}`);
   return listen(
     (request, response) => {
@@ -31,9 +33,11 @@ export function cellServer(cell: Cell, { host, port, token }: CellServerOptions,
         return sendJson(response, 401, { message: 'This cell answers its gateway alone. Use the token they share.' });
       }
       const [, all, subgraph = ''] = /^\/(all\/)?(.*)$/s.exec(request.url ?? '') ?? [];
-      answer(all && whole ? whole : cell, all && !whole ? `all/${subgraph}` : subgraph, request, response).catch(error =>
-        response.destroy(error),
-      );
+      answer(all && whole ? whole : cell, all && !whole ? `all/${subgraph}` : subgraph, request, response).catch(err => {
+        if (!request.destroyed) logger?.error({ err }, 'A cell could not answer.');
+        if (response.headersSent || request.destroyed) response.destroy();
+        else sendJson(response, 500, { message: 'The cell could not answer.' });
+      });
     },
     { host, port, variable: 'CELL_PORT' },
   );
@@ -57,7 +61,7 @@ async function answer(cell: Cell, subgraph: string, request: IncomingMessage, re
     // What is wrong with the request is told in the form of an answer.
     if (error instanceof GraphQLError)
       return sendJson(response, 200, { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }] });
-    sendJson(response, 500, { message: 'The cell could not answer.' });
+    throw error;
   }
 }
 

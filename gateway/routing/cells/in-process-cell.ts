@@ -1,15 +1,13 @@
 import type { Subgraph } from '@tongxin/infra/graphql/subgraph.ts';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { firstOf } from '../plan/failures.ts';
 import { type Cell, type CellRequest, type CellResponse, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
 import { formatCellError, internalError } from './cell-errors.ts';
 import { type Operation, prepareOperation } from './operation.ts';
 
 /** Distinct operations kept ready per subgraph; a gateway sends a handful per client query. Compiled, a large one takes a megabyte. */
 const DOCUMENTS = 500;
-
-/** More errors than that are not told one by one. */
-const MOST_ERRORS = 1_000;
 
 /** A cell in this process: no HTTP, no copies; operations are parsed, validated and compiled once, and kept by their text. */
 export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>, logger: ErrorLogger): Cell {
@@ -26,32 +24,17 @@ export function inProcessCell(code: string, subgraphs: Record<string, Subgraph>,
 }
 
 function executor({ schema, contextFor }: Subgraph, logger: ErrorLogger) {
-  const documents = new LRUCache<string, Operation>({ max: DOCUMENTS });
-  const prepared = (query: string) => {
-    const known = documents.get(query);
-    if (known) return known;
-    const fresh = prepareOperation(schema, query);
-    documents.set(query, fresh);
-    return fresh;
-  };
+  const documents = new LRUCache<string, Operation>({ max: DOCUMENTS, memoMethod: query => prepareOperation(schema, query) });
   return async ({ query, variables, context }: CellRequest): Promise<CellResponse> => {
     const format = (error: GraphQLError) => formatCellError(error, context.requestId, logger);
-    const { run, errors } = prepared(query);
+    const { run, errors } = documents.memo(query);
     if (errors) return { errors: errors.map(format) };
     try {
       const result = await run(contextFor(context), variables);
-      return result.errors ? { data: result.data, errors: told(result.errors, format) } : { data: result.data };
+      return result.errors ? { data: result.data, errors: firstOf(result.errors, format) } : { data: result.data };
     } catch (error) {
       logger.error({ requestId: context.requestId, err: error }, 'An operation could not be executed.');
       return { errors: [internalError(context.requestId)] };
     }
   };
-}
-
-/** The first of very many, and how many more there are. */
-function told(errors: readonly GraphQLError[], format: (error: GraphQLError) => GraphQLFormattedError): GraphQLFormattedError[] {
-  const first = errors.slice(0, MOST_ERRORS).map(format);
-  if (errors.length <= MOST_ERRORS) return first;
-  const message = `There are ${errors.length - MOST_ERRORS} more errors. Ask for less at a time to see them.`;
-  return [...first, { message, extensions: { code: 'QUERY_TOO_EXPENSIVE' } }];
 }

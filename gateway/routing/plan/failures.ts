@@ -9,6 +9,16 @@ interface Node {
 /** More errors than that are counted, not told. */
 const MOST_TOLD = 1_000;
 
+/** The first of very many errors in the form in which they leave a cell, and one that says how many more there are (`more`), to be added up. */
+export function firstOf(errors: readonly GraphQLError[], format: (error: GraphQLError) => GraphQLFormattedError): GraphQLFormattedError[] {
+  const first = errors.slice(0, MOST_TOLD).map(format);
+  const more = errors.length - first.length;
+  return more > 0 ? [...first, { message: untold(more), extensions: { code: TOO_MANY, more } }] : first;
+}
+
+const TOO_MANY = 'QUERY_TOO_EXPENSIVE';
+const untold = (more: number): string => `There are ${more} more errors. Ask for less at a time to see them.`;
+
 /** The errors of a request, at the client's paths; a value that is missing where one is told is told no second time. */
 export class Failures {
   readonly errors: GraphQLError[] = [];
@@ -17,8 +27,9 @@ export class Failures {
   #untold = 0;
 
   add({ message, path, extensions }: GraphQLFormattedError, originalError?: unknown): void {
-    if (this.errors.length === MOST_TOLD) {
-      this.#untold++;
+    const more = Number.isSafeInteger(extensions?.more) ? Number(extensions?.more) : 0;
+    if (more > 0 || this.errors.length === MOST_TOLD) {
+      this.#untold += more || 1;
       return;
     }
     this.errors.push(
@@ -51,8 +62,7 @@ export class Failures {
   /** What is told in the end. */
   told(): readonly GraphQLError[] {
     if (this.#untold === 0) return this.errors;
-    const message = `There are ${this.#untold} more errors. Ask for less at a time to see them.`;
-    return [...this.errors, new GraphQLError(message, { extensions: { code: 'QUERY_TOO_EXPENSIVE' } })];
+    return [...this.errors, new GraphQLError(untold(this.#untold), { extensions: { code: TOO_MANY } })];
   }
 
   #marked(): Node {
