@@ -1,17 +1,14 @@
-import type { Config } from '@tongxin/infra/config.ts';
+import { type Config, namedCells } from '@tongxin/infra/config.ts';
 import { startJobs } from '@tongxin/infra/jobs/jobs.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import type { ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
-import { publishCell } from '@tongxin/infra/replication/publish.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { model } from './model.ts';
 import { startService } from './service.ts';
 
 /** From a PostgreSQL that runs, by its address, to a service that answers. What has to be stopped again is put before the steps of the shutdown. */
 export async function serve(config: Config, url: string, log: Logger, steps: ShutdownStep[]): Promise<void> {
-  const others = [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell);
-  await prepareDatabase(url, model, config.cell, others);
-  if (config.publishTo.length > 0) await publishCell(url, config.cell, config.publishTo, log);
+  await prepareDatabase(url, model, config.cell, { named: namedCells(config), log });
   if (config.demonstration) {
     const { loadDemonstration } = await import('./demonstration/load.ts');
     await loadDemonstration(url, model, log);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '@tongxin/infra/config.ts';
+import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
+import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { startMaintenance } from '@tongxin/infra/ledger/maintenance.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { must } from '@tongxin/infra/must.ts';
-import { startFeeds } from '@tongxin/infra/replication/watch.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { printSchema } from 'graphql';
@@ -70,12 +71,13 @@ export async function startService(
     },
     logger: log,
   });
+  const published = publisher(databaseUrl, config.cell, config.publishTo, log);
   const served =
     config.cellPort === undefined
       ? undefined
       : await cellServer(
           home,
-          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN'), logger: log },
+          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN'), logger: log, feed: published.handle },
           createWhole(owners),
         );
   const maintenance = startMaintenance(databaseUrl, log);
@@ -85,7 +87,7 @@ export async function startService(
     cellUrl: served?.url,
     database,
     async close() {
-      await Promise.all([front.close(), served?.close()]);
+      await Promise.all([front.close(), served?.close(), published.close()]);
       await Promise.all([maintenance.stop(), feeds.stop()]);
       await Promise.all(remote.map(cell => cell.close()));
       await database.close();

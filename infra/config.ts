@@ -30,13 +30,29 @@ export interface Config {
   readonly remoteCells: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly cellPort: number | undefined;
   readonly cellToken: string | undefined;
-  /** Cells that may receive from this one. */
-  readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly password: string }>;
-  /** Cells that this one receives from, by the URL of their PostgreSQL. */
+  /** Cells that may receive from this one, each by a secret. */
+  readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly secret: string }>;
+  /** Cells that this one receives from, by the URL of their feed, with the secret in it. */
   readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly deadlineMs: number;
   readonly demonstration: boolean;
 }
+
+/** A cell that the configuration names, and in which variable. */
+export interface NamedCell {
+  readonly variable: string;
+  readonly cell: string;
+}
+
+/** Every cell of others that a configuration names. */
+export const namedCells = ({
+  remoteCells,
+  receiveFrom,
+  publishTo,
+}: Pick<Config, 'remoteCells' | 'receiveFrom' | 'publishTo'>): NamedCell[] =>
+  Object.entries({ REMOTE_CELLS: remoteCells, RECEIVE_FROM: receiveFrom, PUBLISH_TO: publishTo }).flatMap(([variable, cells]) =>
+    cells.map(({ cell }) => ({ variable, cell })),
+  );
 
 /** The configuration of this process. An OperatorError lists every problem of the environment, a line each. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -77,6 +93,8 @@ function contradictions(given: Given, tokenGiven: boolean): string[] {
   for (const name of ['PUBLISH_TO', 'RECEIVE_FROM'] as const)
     if (given[name]?.some(other => other.cell === cell))
       faults.push(`${name} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+  if (given.PUBLISH_TO && given.CELL_PORT === undefined)
+    faults.push(`CELL_PORT is not set, and PUBLISH_TO needs it; allowed: ${VARIABLES.CELL_PORT.allowed}.`);
   const needsToken = given.REMOTE_CELLS ? 'REMOTE_CELLS' : given.CELL_PORT !== undefined ? 'CELL_PORT' : undefined;
   if (needsToken && given.CELL_TOKEN === undefined && !tokenGiven)
     faults.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);

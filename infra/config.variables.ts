@@ -39,12 +39,12 @@ const remoteCells = byCommittee(
   (cell, url) => ({ cell, url: url.replace(/\/+$/, '') }),
 );
 const receiveFrom = byCommittee(
-  value => databaseUrl.safeParse(value).success,
+  value => isUrl(value, ['http:', 'https:']) && /^\d{6}$/.test(new URL(value).username) && new URL(value).password !== '',
   (cell, url) => ({ cell, url }),
 );
 const publishTo = byCommittee(
   value => /^[\w.~-]{32,}$/.test(value),
-  (cell, password) => ({ cell, password }),
+  (cell, secret) => ({ cell, secret }),
 );
 
 /** Every variable the program reads, in the order of the documentation. */
@@ -123,9 +123,9 @@ export const VARIABLES = {
     schema: whole(1, 65_535),
     allowed: 'a whole number from 1 to 65535',
     otherwise: 'any free port',
-    meaning: 'The port of the embedded PostgreSQL on 127.0.0.1, for when another cell receives from it. Not used with DATABASE_URL.',
+    meaning: 'The port of the embedded PostgreSQL on 127.0.0.1, for your own tools. Not used with DATABASE_URL.',
     zh: {
-      meaning: '内置 PostgreSQL 在 127.0.0.1 上的端口，供其他单元接收时使用。设了 DATABASE_URL 则不用。',
+      meaning: '内置 PostgreSQL 在 127.0.0.1 上的端口，供自己的工具使用。设了 DATABASE_URL 则不用。',
       allowed: '1 到 65535 的整数',
       otherwise: '任意空闲端口',
     },
@@ -189,9 +189,9 @@ export const VARIABLES = {
     schema: whole(0, 65_535),
     allowed: 'a whole number from 0 to 65535 (0 takes any free port)',
     otherwise: 'not set: this cell is not served to others',
-    meaning: 'The port where this cell answers the gateways of others.',
+    meaning: 'The port where this cell answers the gateways of others, and those who receive from it.',
     zh: {
-      meaning: '本单元应答其他入口的端口。',
+      meaning: '本单元应答其他入口和接收单元的端口。',
       allowed: '0 到 65535 的整数（0 表示任意空闲端口）',
       otherwise: '不设：不对其他入口开放',
     },
@@ -210,26 +210,26 @@ export const VARIABLES = {
   },
   PUBLISH_TO: {
     schema: publishTo,
-    allowed: 'distinct committee codes, each with a password of at least 32 letters and digits, such as 420000=…',
+    allowed: 'distinct committee codes, each with a secret of at least 32 letters and digits, such as 420000=…',
     otherwise: 'none: nothing leaves this cell',
     meaning:
-      'Cells that may receive the facts, links and cards of this one. Each gets a login role `tongxin_<this cell>_to_<that cell>`. See [cells](cells.md).',
+      'Cells above and below that may receive what this one publishes, each by a secret of its own; needs `CELL_PORT`. One above is sent everything, one below what is meant for it. See [cells](cells.md).',
     zh: {
-      meaning: '可以接收本单元的事实、联系和卡片的单元，每个得到一个登录角色 `tongxin_<本单元>_to_<那个单元>`。见[单元](cells.zh-CN.md)。',
-      allowed: '互不相同的政协代码，各带至少 32 位字母数字的密码，如 420000=…',
+      meaning:
+        '可以接收本单元所发布内容的上级、下级单元，每个一个密钥；需要 `CELL_PORT`。上级单元收到全部，下级单元只收到与其有关的。见[单元](cells.zh-CN.md)。',
+      allowed: '互不相同的政协代码，各带至少 32 位字母数字的密钥，如 420000=…',
       otherwise: '没有：什么也不离开本单元',
     },
     secret: true,
   },
   RECEIVE_FROM: {
     schema: receiveFrom,
-    allowed:
-      'distinct committee codes with database addresses, such as 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
+    allowed: 'distinct committee codes with addresses that hold our code and the secret, such as 421300=https://420000:secret@cell.example',
     otherwise: 'none',
-    meaning: 'Cells whose facts, links and cards this one receives, each from its PostgreSQL. They are never printed.',
+    meaning: 'Cells above and below from which this one receives what they publish, each at its `CELL_PORT`. They are never printed.',
     zh: {
-      meaning: '本单元接收谁的事实、联系和卡片，各自来自对方的 PostgreSQL。从不打印。',
-      allowed: '互不相同的政协代码和数据库地址，如 421300=postgres://tongxin_421300_to_420000:password@host:port/tongxin',
+      meaning: '本单元从哪些上级、下级单元接收其发布的内容，各自在对方的 `CELL_PORT`。从不打印。',
+      allowed: '互不相同的政协代码和地址，地址中写明本单元代码和密钥，如 421300=https://420000:secret@cell.example',
       otherwise: '没有',
     },
     secret: true,

@@ -1,39 +1,62 @@
 import { loadConfig } from '@tongxin/infra/config.ts';
 import { OperatorError } from '@tongxin/infra/errors.ts';
-import { runningPostgresUrl } from '@tongxin/infra/postgres/running.ts';
+import { type FeedState, feedStates, resync } from '@tongxin/infra/feed/states.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
-import { checkFeed } from '@tongxin/infra/replication/check.ts';
-import { resync, stopReceiving } from '@tongxin/infra/replication/receive.ts';
-import { type FeedState, feedStates } from '@tongxin/infra/replication/states.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
+import { closeCell, openCell } from '@tongxin/infra/store/ownership.ts';
+import { withDatabase } from './with-database.ts';
 
-const USAGE = 'Use: states | resync <cell> | stop <cell>, with the variables of npm start.';
+const USAGE = `Use: npm run cells -- states | open <cell> | close <cell> [--forget] | resync <cell>, with the variables of npm start.
+  states  whose records which cell keeps, and how far each feed is
+  open    gives a committee and those below it to a cell of its own; nothing of them may be kept here
+  close   takes back what was given by "open"; --forget gives up what the cell has published here
+  resync  copies anew all that a cell publishes`;
 
-const line = ({ cell, state, lagSeconds, lagBytes, trouble }: FeedState) =>
-  `${cell}  ${state.padEnd(7)}  last sign of life ${lagSeconds === null ? 'never' : `${Math.round(lagSeconds)} s ago`}, ${lagBytes === null ? 'bytes behind unknown' : `${lagBytes} bytes behind`}${trouble ? `\n        ${trouble}` : ''}`;
+const feedLine = ({ state, whole, answered, freshAt, trouble }: FeedState): string =>
+  `${state}, ${answered === null ? 'no answer yet' : `answered ${Math.round(answered)} s ago`}${
+    freshAt ? `, ${whole ? 'all that it publishes' : 'what is meant for us'} up to ${freshAt.toISOString()}` : ''
+  }${trouble ? `\n        ${trouble}` : ''}`;
 
-/** What an operator asks of the feeds of this cell. */
-async function run([command, cell = '']: string[]): Promise<void> {
-  const config = loadConfig();
-  const url = config.databaseUrl ?? runningPostgresUrl(config.dataFolder);
-  if (!url) throw new OperatorError('The embedded PostgreSQL does not run. Start the service first: npm start.');
-  const feed = config.receiveFrom.find(each => each.cell === cell);
-  const needed = () => {
-    if (!feed) throw new OperatorError(`RECEIVE_FROM does not name a cell "${cell}". ${USAGE}`);
-    return feed;
-  };
-  if (command === 'states') {
-    for (const each of config.receiveFrom) await checkFeed(url, each);
-    for (const state of await feedStates(url)) console.log(line(state));
-  } else if (command === 'resync') {
-    await resync(url, needed());
-    console.log(`Cell ${cell} is copied anew. "states" says how far it is.`);
-  } else if (command === 'stop') {
-    if (!/^\d{6}$/.test(cell)) throw new OperatorError(USAGE);
-    const told = await stopReceiving(url, cell);
-    console.log(`Not received any more: cell ${cell}. Take it out of RECEIVE_FROM.`);
-    if (!told)
-      console.log(`Its database could not be told; have it drop the slot that begins with tongxin_${cell}_to_${config.cell}_ there.`);
-  } else throw new OperatorError(USAGE);
+async function states({ url }: Database): Promise<void> {
+  await withOwner(url, async client => {
+    const { rows } = await client.query<{ cell: string; name: string; home: boolean; committees: number }>(
+      `SELECT c.code AS cell, m.name, c.home, (SELECT count(*)::int FROM ledger.owner o WHERE o.cell = c.code) AS committees
+       FROM ledger.cell c JOIN reference.committee m USING (code) ORDER BY c.home DESC, c.code`,
+    );
+    const feeds = new Map((await feedStates(client)).map(state => [state.cell, state]));
+    for (const { cell, name, home, committees } of rows) {
+      const feed = feeds.get(cell);
+      const told = home ? 'this cell' : feed ? feedLine(feed) : 'nothing is received from it (RECEIVE_FROM)';
+      console.log(`${cell}  ${name}  keeps ${committees} ${committees === 1 ? 'committee' : 'committees'}  ${told}`);
+    }
+  });
+}
+
+/** What an operator asks of the cells. */
+async function run([command, cell = '', ...more]: string[]): Promise<void> {
+  if (
+    !['states', 'open', 'close', 'resync'].includes(command ?? '') ||
+    (command !== 'states' && !/^\d{6}$/.test(cell)) ||
+    more.some(each => each !== '--forget')
+  )
+    throw new OperatorError(USAGE);
+  // A cell is named before it is opened, and still when it has been closed.
+  const config = { ...loadConfig(), remoteCells: [], receiveFrom: [], publishTo: [] };
+  await withDatabase(config, async database => {
+    if (command === 'states') return states(database);
+    if (command === 'open') {
+      const kept = await openCell(database.url, cell);
+      console.log(`Cell ${cell} keeps the records of ${kept.length} committees from now on: ${kept.join(', ')}.`);
+      console.log('Name it in REMOTE_CELLS, RECEIVE_FROM and PUBLISH_TO, and restart the service.');
+    } else if (command === 'close') {
+      const kept = await closeCell(database.url, cell, { forget: more.includes('--forget') });
+      console.log(`The records of ${kept.length} committees are kept here again: ${kept.join(', ')}.`);
+      console.log('Take it out of REMOTE_CELLS, RECEIVE_FROM and PUBLISH_TO, and restart the service.');
+    } else if (!(await withOwner(database.url, client => resync(client, cell))))
+      throw new OperatorError(`Nothing is received from cell ${cell}. ${USAGE}`);
+    else console.log(`Cell ${cell} is copied anew. What it published is shown until all of it has come; "states" says how far it is.`);
+  });
 }
 
 try {

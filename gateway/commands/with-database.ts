@@ -1,11 +1,12 @@
-import type { Config } from '@tongxin/infra/config.ts';
+import { type Config, namedCells } from '@tongxin/infra/config.ts';
 import { openPostgres } from '@tongxin/infra/postgres/postgres.ts';
 import { runningPostgresUrl } from '@tongxin/infra/postgres/running.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { model } from '../model.ts';
 
-const log = { info: (message: string) => console.error(message), error: (message: string) => console.error(message) };
+const say = (message: string) => console.error(message);
+const log = { info: say, warn: say, error: say };
 
 /**
  * Opens the database of this configuration for one command: that of DATABASE_URL, the embedded one that `npm start` runs in another
@@ -16,8 +17,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   if (running) return use(running, work);
   const postgres = await openPostgres(config, log);
   try {
-    const others = [...config.remoteCells, ...config.receiveFrom].map(({ cell }) => cell);
-    await prepareDatabase(postgres.url, model, config.cell, others);
+    await prepareDatabase(postgres.url, model, config.cell, { named: namedCells(config), log });
     return await use(postgres.url, work);
   } finally {
     await postgres.stop();

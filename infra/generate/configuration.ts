@@ -25,7 +25,7 @@ ${rows.join('\n')}
 Create a database and a role that owns it, and name them in \`DATABASE_URL\`:
 
 \`\`\`sql
-CREATE ROLE tongxin LOGIN CREATEROLE REPLICATION PASSWORD '…';
+CREATE ROLE tongxin LOGIN CREATEROLE PASSWORD '…';
 CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
@@ -34,9 +34,9 @@ service, \`tongxin_migrator\`, \`tongxin_writer\`, \`tongxin_reader\` and \`tong
 \`pg_hba.conf\` must admit them as it admits the role. Databases of one server share them: name the same role for each.
 Where \`CREATEROLE\` is not to be had, let an administrator run what \`npm run logins\` prints. See [decision 10](decisions/0010-logins.md).
 
-A cell that others receive from (\`PUBLISH_TO\`) needs \`wal_level = logical\` and, so that a receiver that stays away cannot
-fill the disk, \`max_slot_wal_keep_size = 16GB\` (the embedded PostgreSQL has both). A cell that receives
-(\`RECEIVE_FROM\`) needs PostgreSQL 16 or newer and \`GRANT pg_create_subscription TO tongxin;\`. See [cells](cells.md).
+Cells exchange what they publish over HTTP, so PostgreSQL needs no settings for it and no way in from outside. The role needs
+no \`REPLICATION\`: who has it sees the whole server. Releases up to 0.3 asked for it; take it away (\`ALTER ROLE tongxin NOREPLICATION;\`).
+See [cells](cells.md).
 
 ## The embedded PostgreSQL
 
@@ -70,7 +70,7 @@ ${rows.join('\n')}
 建一个数据库和拥有它的角色，写在 \`DATABASE_URL\` 里：
 
 \`\`\`sql
-CREATE ROLE tongxin LOGIN CREATEROLE REPLICATION PASSWORD '…';
+CREATE ROLE tongxin LOGIN CREATEROLE PASSWORD '…';
 CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
@@ -79,9 +79,8 @@ CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 要像允许这个角色一样允许它们。同一台服务器上的几个数据库共用这些账号：请都写同一个角色。没有 \`CREATEROLE\` 的，
 请管理员执行 \`npm run logins\` 打印的语句。为什么这样做，见[决定 10](decisions/0010-logins.md)（英文）。
 
-供别人接收的单元（\`PUBLISH_TO\`）需要 \`wal_level = logical\`；为了接收方长期不来时不占满磁盘，还要
-\`max_slot_wal_keep_size = 16GB\`（内置的 PostgreSQL 两样都有）。接收别人的单元（\`RECEIVE_FROM\`）需要 PostgreSQL 16
-以上，以及 \`GRANT pg_create_subscription TO tongxin;\`。见[单元](cells.zh-CN.md)。
+单元之间通过 HTTP 交换所发布的内容，PostgreSQL 不用为此作任何设置，也不用对外开放。这个角色不要 \`REPLICATION\`：
+有它就能看到整台服务器的数据。0.3 及以前的版本要求过，请收回（\`ALTER ROLE tongxin NOREPLICATION;\`）。见[单元](cells.zh-CN.md)。
 
 ## 内置的 PostgreSQL
 

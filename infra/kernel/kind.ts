@@ -40,6 +40,8 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   readonly apart?: Apart<F>;
   /** Of a kind that comes about in another's actions: the fields that actions fill after that. Where it has an opening of its own, they are those that the opening does not take. */
   readonly later?: readonly (keyof Row<F> & string)[];
+  /** Its records are for all below, whomever they name: cells of committees below are told of them. */
+  readonly toldBelow?: boolean;
   /** What is derived from its records together, beyond them: the tree of divisions and committees. */
   readonly governs?: 'TERRITORY';
   /** The field by whose value other records name this one as a person: it stays while they do. */

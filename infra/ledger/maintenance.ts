@@ -6,8 +6,7 @@ import { withOwner } from '../store/owner.ts';
 const EVERY_MS = 2_000;
 
 /**
- * Keeps a cell's ledger in shape: sums new facts into the rollup and gives a sign of life for those who receive from it; and it reads the
- * territory again where another process changed it. It does so all the time, so it is no job of the queue (infra/jobs). Several processes
+ * Keeps a cell's ledger in shape: sums new facts into the rollup, and reads the territory again where another process changed it. It does so all the time, so it is no job of the queue (infra/jobs). Several processes
  * may do it at once; the compactor's lock lets one at a time. `stop` waits for the round under way.
  */
 export function startMaintenance(url: string, log: TroubleLog): { stop(): Promise<void> } {
@@ -35,6 +34,5 @@ export function startMaintenance(url: string, log: TroubleLog): { stop(): Promis
 const maintain = (url: string): Promise<void> =>
   withOwner(url, async client => {
     await client.query('SELECT ledger.compact()');
-    await client.query('SELECT ledger.beat()');
     await refreshTerritory(client as Queryable);
   });

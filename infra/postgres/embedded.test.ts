@@ -55,14 +55,14 @@ test('what was written is there after a stop and a start', async () => {
   await second.stop();
 });
 
-test('it is set up for the service: UTF-8, an order that no machine changes, logical replication, local, by password', async () => {
+test('it is set up for the service: UTF-8, an order that no machine changes, no replication, local, by password', async () => {
   const server = await start();
   const shown = await ask(
     server.url,
     `SELECT current_setting('server_encoding'), current_setting('wal_level'), current_setting('listen_addresses'),
        current_setting('password_encryption'), current_setting('timezone'), datlocale, upper('é') FROM pg_database WHERE datname = 'postgres'`,
   );
-  expect(shown).toEqual(['UTF8', 'logical', '127.0.0.1', 'scram-sha-256', 'Asia/Shanghai', 'C.UTF-8', 'É']);
+  expect(shown).toEqual(['UTF8', 'minimal', '127.0.0.1', 'scram-sha-256', 'Asia/Shanghai', 'C.UTF-8', 'É']);
   await expect(ask(server.url.replace(server.passwords.postgres, 'guessed'), 'SELECT 1')).rejects.toThrow(/password authentication failed/);
   expect(statSync(join(folder, 'passwords.json')).mode & 0o777).toBe(0o600);
   await server.stop();

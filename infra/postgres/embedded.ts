@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
@@ -81,14 +81,22 @@ function locked(folder: string): () => void {
 async function start(folder: string, options: Options, passwords: Passwords): Promise<{ server: Server; port: number }> {
   const { postgres, initdb } = await postgresBinaries();
   const account = postgresAccount(folder);
-  if (hasCluster(folder)) await clearLeftover(folder);
-  else {
+  if (hasCluster(folder)) {
+    await clearLeftover(folder);
+    dropSlots(folder);
+  } else {
     options.log.info('Creating the database (first start)');
     await createCluster(folder, initdb, account, passwords.postgres);
   }
   const settings = { ...SETTINGS, ...options.settings };
   const launch = { folder, postgres, account, settings, removeAfterwards: options.temporary ? folder : undefined };
   return startPatiently(launch, options.port);
+}
+
+/** Slots by which releases up to 0.3 published to other cells: a server that keeps none does not start while there are any. */
+function dropSlots(folder: string): void {
+  const slots = join(folder, 'cluster', 'pg_replslot');
+  for (const name of readdirSync(slots)) rmSync(join(slots, name), { recursive: true });
 }
 
 /** Another program can take the port first, and the shared memory of a killed server takes a moment to be freed. */

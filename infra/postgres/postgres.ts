@@ -46,13 +46,14 @@ export async function openPostgres(
   return { url: server.connectionUrl(DATABASE, ROLE), adminUrl: server.connectionUrl(DATABASE), embedded: true, stop: server.stop };
 }
 
-/** The service's role: no superuser, so that row-level security holds; it may create roles, publish and subscribe. */
+/** The service's role: no superuser, so that row-level security holds; it may create roles. */
 export async function prepareRole(server: Pick<EmbeddedPostgres, 'url' | 'passwords'>): Promise<void> {
   await asAdmin(server.url, async client => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE]);
-    if (rowCount) return;
     const password = client.escapeLiteral(server.passwords.tongxin);
-    await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEROLE REPLICATION PASSWORD ${password} IN ROLE pg_create_subscription`);
+    if (!rowCount) await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEROLE PASSWORD ${password}`);
+    // Releases up to 0.3 gave it that.
+    else await client.query(`ALTER ROLE ${ROLE} NOREPLICATION; REVOKE pg_create_subscription FROM ${ROLE}`);
   });
 }
 

@@ -14,14 +14,11 @@ export const SETTINGS: Readonly<Record<string, string | number>> = {
   checkpoint_timeout: '15min',
   jit: 'off',
   random_page_cost: 1.1,
-  wal_level: 'logical',
-  max_replication_slots: 64,
-  max_wal_senders: 64,
-  max_logical_replication_workers: 64,
-  max_active_replication_origins: 64,
-  max_worker_processes: 80,
-  // a receiver that stays away longer than this much of our changes must copy anew, rather than fill the disk
-  max_slot_wal_keep_size: '16GB',
+  // nobody replicates from it: a login that may, sees everything
+  wal_level: 'minimal',
+  max_replication_slots: 0,
+  max_wal_senders: 0,
+  max_logical_replication_workers: 0,
   log_checkpoints: 'off',
   // a statement may hold personal data, which has no business in a log
   log_min_error_statement: 'panic',

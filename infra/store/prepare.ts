@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { NamedCell } from '../config.ts';
 import type { Model } from '../kernel/model.ts';
 import { asAdmin } from '../postgres/postgres.ts';
 import { prepareLogins } from '../postgres/prepare-logins.ts';
@@ -6,25 +7,39 @@ import { databaseFingerprint, keepChecked, lastChecked, programFingerprint } fro
 import { loadReference } from './load-reference.ts';
 import { migrate } from './migrations.ts';
 import { withOwner } from './owner.ts';
+import { admitCells } from './ownership.ts';
+import { retireReplication } from './retire-replication.ts';
 import { checkTables, checkViews, refuseFaults, wrongDeclarations } from './self-check.ts';
 import { applyViews } from './views.ts';
 
+interface Preparing {
+  /** The cells that the configuration names, and where. */
+  named?: readonly NamedCell[];
+  log?: { warn(message: string): void };
+}
+
 /**
  * Brings a cell's database up to date: logins, migrations, reference data, views, the directory. `home` is the committee that owns
- * the cell; `others` are the cells from which it receives. Safe to run at every start, and by several at once. Errors: OperatorError
- * where declarations, tables, views, catalogue and policies do not fit together. What was found to fit is not compared again while neither
+ * the cell; `named` are the cells that its configuration names. Safe to run at every start, and by several at once. Errors: OperatorError
+ * where declarations, tables, views, catalogue and policies do not fit together, or where a cell is named that would take over what is kept here. What was found to fit is not compared again while neither
  * the program nor the shape of the database has changed.
  */
-export async function prepareDatabase(url: string, model: Model, home: string, others: string[] = []): Promise<void> {
+export async function prepareDatabase(
+  url: string,
+  model: Model,
+  home: string,
+  { named = [], log = console }: Preparing = {},
+): Promise<void> {
   await asAdmin(url, async admin => {
     // Held until the connection ends.
     await admin.query("SELECT pg_advisory_lock(hashtext('tongxin.prepare'))");
     await prepareLogins(admin, url);
     const fits = await stillFits(url, model);
     if (!fits) refuseFaults(wrongDeclarations(model));
+    await retireReplication(admin, log);
     await migrate(url);
     if (!fits) await checkTables(url, model);
-    await withOwner(url, client => settle(client, model, home, others));
+    await withOwner(url, client => settle(client, model, home, named));
     if (fits) return;
     await checkViews(url, model);
     await withOwner(url, async client =>
@@ -41,12 +56,11 @@ const stillFits = (url: string, model: Model): Promise<boolean> =>
     return last !== null && last.program === programFingerprint(model) && last.database === (await databaseFingerprint(client));
   });
 
-async function settle(client: pg.Client, model: Model, home: string, others: string[]): Promise<void> {
+async function settle(client: pg.Client, model: Model, home: string, named: readonly NamedCell[]): Promise<void> {
   await client.query('BEGIN');
   await loadReference(client);
-  await client.query('SELECT ledger.move_home($1)', [home]);
-  for (const other of others) await client.query('SELECT ledger.open_cell($1, false)', [other]);
-  await client.query('SELECT ledger.derive_owners()');
+  await client.query('SELECT ledger.settle_identity()');
+  await admitCells(client, home, named);
   await applyViews(client, model);
   await client.query('COMMIT');
 }

@@ -25,7 +25,6 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
   const spells = new Map([...bySubgraph].map(([subgraph, some]) => [subgraph, some.flatMap(spellsOf)]));
   const hashOf = ({ kind, sql }: (typeof sources)[number]) => hash(kind, sql, spells.get(kind.subgraph) ?? []);
   const changed = sources.filter(source => known.get(source.kind.name) !== hashOf(source));
-  if (changed.length === 0) return;
   for (const { kind } of changed) await dropViews(client, kind);
   const dropped = new Set(changed.map(({ kind }) => kind));
   for (const some of bySubgraph.values()) if (some.every(kind => dropped.has(kind))) await respell(client, some);
@@ -52,6 +51,21 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
       hashOf({ kind, sql }),
     ]);
   }
+  await tellWhom(client, kinds);
+}
+
+/** Which cells below are told of a kind's records: all, or those of the committees that a card names. */
+async function tellWhom(client: ClientBase, kinds: readonly Kind[]): Promise<void> {
+  const told = kinds.map(kind => ({
+    name: kind.name,
+    told_below: kind.toldBelow ?? false,
+    addressed_by: openFields(kind).flatMap(([name, { type }]) => (type === 'committee' ? [snake(name)] : [])),
+  }));
+  await client.query(
+    `UPDATE ledger.kind k SET told_below = t.told_below, addressed_by = t.addressed_by FROM jsonb_populate_recordset(NULL::ledger.kind, $1) t
+     WHERE t.name = k.name AND (k.told_below, k.addressed_by) IS DISTINCT FROM (t.told_below, t.addressed_by)`,
+    [JSON.stringify(told)],
+  );
 }
 
 /** Where records name divisions and committees: such a code cannot vanish. */

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { consultation } from '@tongxin/consultations/consultation/consultation.kind.ts';
+import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
+import type { Feed } from '@tongxin/infra/feed/protocol.ts';
+import { feedStates, resync } from '@tongxin/infra/feed/states.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
-import { checkFeed } from '@tongxin/infra/replication/check.ts';
-import { type Feed, resync } from '@tongxin/infra/replication/receive.ts';
-import { feedStates } from '@tongxin/infra/replication/states.ts';
-import { startFeeds } from '@tongxin/infra/replication/watch.ts';
+import { loginUrl } from '@tongxin/infra/postgres/logins.ts';
 import { transaction } from '@tongxin/infra/store/database.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { person } from '@tongxin/members/person/person.kind.ts';
+import { request } from 'undici';
 import { settle, staffOf } from '../kit/cell.ts';
 import { caughtUp, createTestCell, published, sql, type TestCell } from '../kit/cells.ts';
 import { until } from '../kit/until.ts';
@@ -36,7 +38,8 @@ const forge = (cell: TestCell, owner: string) =>
     `INSERT INTO ledger.fact_${cell.code} (cell, owner, record, measure, amount, day, known, dimensions) VALUES ($1, $2, $3, 'CONSULTATIONS_HELD', 1000, '2023-05-01', now(), '{}')`,
     [cell.code, owner, `con_${owner}_${'0'.repeat(32)}`],
   );
-const stateOf = async (code: string | undefined) => (await feedStates(province.url)).find(state => state.cell === code);
+const states = () => withOwner(province.url, feedStates);
+const stateOf = async (code: string | undefined) => (await states()).find(state => state.cell === code);
 const heard = (pattern: RegExp, since = 0) =>
   until(
     () => told.slice(since),
@@ -52,8 +55,7 @@ beforeAll(async () => {
   feeds = { suizhou: await suizhou.publishTo(PROVINCE), huangshi: await huangshi.publishTo(PROVINCE) };
   await hold(suizhou, '421303', 3, '先前的');
   const log = { info: (line: string) => void told.push(line), warn: (line: string) => void told.push(`WARN ${line}`) };
-  for (const cell of [suizhou, huangshi]) await sql(cell, 'SELECT ledger.beat()');
-  watching = startFeeds(province.url, [feeds.suizhou, feeds.huangshi], log, 100);
+  watching = startFeeds(province.url, [feeds.suizhou, feeds.huangshi], log, [50]);
 });
 afterAll(async () => {
   await watching?.stop();
@@ -72,27 +74,64 @@ test('what was there before is copied, what comes is followed, and both feeds ar
   ]);
   await heard(/^Receiving from cell 421300/);
   await heard(/^Receiving from cell 420200/);
-  expect((await feedStates(province.url)).map(({ cell, state, trouble }) => [cell, state, trouble])).toEqual([
+  expect((await states()).map(({ cell, state, trouble }) => [cell, state, trouble])).toEqual([
     ['420200', 'CURRENT', null],
     ['421300', 'CURRENT', null],
   ]);
 });
 
-test('nothing but facts, links, cards and the pulse is published, and a receiver can read nothing else', async () => {
+/** What a cell answers to whoever shows this. */
+async function answerOf(feed: Feed, { search = 'protocol=1', user = '', secret = '' } = {}): Promise<{ status: number; text: string }> {
+  const { username, password, origin } = new URL(feed.url);
+  const authorization = `Basic ${Buffer.from(`${user || username}:${secret || password}`).toString('base64')}`;
+  const { statusCode, body } = await request(`${origin}/feed?${search}`, { headers: { authorization } });
+  return { status: statusCode, text: await body.text() };
+}
+
+test('nothing but facts, links and cards is sent, by a login that can read nothing else', async () => {
   await importRows(suizhou.database, { kind: person, committee: SUIZHOU, actor: staffOf(SUIZHOU) }, [
     { key: 'P7K2M9QX', registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' },
   ]);
   expect((await sql(suizhou, 'SELECT * FROM record.personal')).length).toBe(1);
-  const tables = await sql(
-    suizhou,
-    "SELECT schemaname || '.' || tablename AS name, 'arrived' = ANY (attnames) AS numbered FROM pg_publication_tables ORDER BY 1",
-  );
-  expect(tables).toEqual(
-    ['card', 'card_version', 'fact', 'link', 'pulse'].map(base => ({ name: `ledger.${base}_421300`, numbered: false })),
-  );
-  expect(await sql({ url: feeds.suizhou.url }, 'SELECT count(*)::int FROM ledger.card_421300')).toEqual([{ count: 6 }]);
-  for (const hidden of ['record.personal', 'members.person', 'consultations.consultation', 'record.audit', 'ledger.rollup'])
-    await expect(sql({ url: feeds.suizhou.url }, `SELECT * FROM ${hidden}`)).rejects.toThrow(/permission denied/);
+  const { status, text } = await answerOf(feeds.suizhou);
+  expect(status).toBe(200);
+  expect(text).not.toMatch(/林示例|13800000000|arrived/);
+  const lines = text.trimEnd().split('\n');
+  expect(JSON.parse(lines[0]!)).toMatchObject({ feed: 1, cell: SUIZHOU, sends: 'ALL', anew: true });
+  expect(lines.filter(line => line.startsWith('{"table"')).map(line => JSON.parse(line).table)).toEqual([
+    'card',
+    'card_version',
+    'link',
+    'fact',
+  ]);
+  expect(JSON.parse(lines.at(-1)!)).toEqual({
+    mark: expect.any(String),
+    at: expect.any(String),
+    rows: { card: 6, card_version: 0, link: 0, fact: expect.any(Number) },
+  });
+  const peer = { url: loginUrl(suizhou.url, 'tongxin_peer') };
+  expect(await sql(peer, 'SELECT count(*)::int FROM ledger.card_421300')).toEqual([{ count: 6 }]);
+  for (const hidden of [
+    'record.personal',
+    'members.person',
+    'consultations.consultation',
+    'record.audit',
+    'ledger.rollup',
+    'ledger.mark',
+    'ledger.card',
+  ])
+    await expect(sql(peer, `SELECT * FROM ${hidden}`)).rejects.toThrow(/permission denied/);
+});
+
+test("who shows no secret of this feed, another receiver's or nonsense is told what is wrong and gets nothing", async () => {
+  const { suizhou: feed } = feeds;
+  expect(await answerOf(feed, { secret: 'x'.repeat(40) })).toMatchObject({ status: 401, text: expect.stringContaining('PUBLISH_TO') });
+  expect(await answerOf(feed, { user: HUANGSHI })).toMatchObject({ status: 401 });
+  expect(await answerOf(feed, { search: 'protocol=7' })).toMatchObject({ status: 400, text: expect.stringContaining('speaks protocol 1') });
+  expect(await answerOf(feed, { search: "protocol=1&after=' OR true" })).toMatchObject({ status: 400 });
+  expect(await answerOf(feed, { search: `protocol=1&after=${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}` })).toMatchObject({
+    status: 409,
+  });
 });
 
 test('facts arrive while the compactor runs: each is counted exactly once', async () => {
@@ -153,23 +192,33 @@ test('what a card said before travels, and what is erased of it is erased at the
   for (const cell of [suizhou, province]) expect(await titles(cell)).toEqual(['', '']);
 });
 
-test('a forged row stops that feed alone, with an alarm; once it is taken out there, the feed is copied anew', async () => {
+test('a forged row stops that feed alone, with an alarm; once it is taken out there, the feed goes on by itself', async () => {
   const since = told.length;
   await forge(suizhou, '420100');
   await heard(/^WARN Cell 421300 published rows that are not its own: 1 of committee 420100\./, since);
-  expect(await stateOf(SUIZHOU)).toMatchObject({ state: 'STOPPED', trouble: expect.stringContaining('resync 421300') });
+  expect(await stateOf(SUIZHOU)).toMatchObject({ state: 'STOPPED', trouble: expect.stringContaining('goes on by itself') });
   await hold(huangshi, '420200', 10, '照常');
   await caughtUp(huangshi, province);
   expect(await sql(province, "SELECT count(*)::int FROM ledger.fact WHERE owner = '420100'")).toEqual([{ count: 0 }]);
   expect(told.slice(since).filter(line => line.startsWith('WARN'))).toHaveLength(1);
 
-  await sql(suizhou, "DELETE FROM ledger.fact_421300 WHERE owner = '420100'");
   await hold(suizhou, '421300', 4, '停的时候');
-  await resync(province.url, feeds.suizhou);
+  await sql(suizhou, "DELETE FROM ledger.fact_421300 WHERE owner = '420100'");
   await caughtUp(suizhou, province);
   await heard(/^Receiving from cell 421300/, since);
   await compact(province.url);
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
+});
+
+test("rows of another cell in this one's name are refused by the database itself, whichever way they come", async () => {
+  const row = `'bad', '420100', 'con_420100_${'0'.repeat(32)}', 'CONSULTATIONS_HELD', 1, '2023-05-01', now(), '{}'`;
+  const columns = '(cell, owner, record, measure, amount, day, known, dimensions)';
+  await expect(sql(province, `INSERT INTO ledger.fact_421300 ${columns} VALUES (${row.replace('bad', SUIZHOU)})`)).rejects.toThrow(
+    /1 of committee 420100/,
+  );
+  await expect(sql(province, `INSERT INTO ledger.fact_421300 ${columns} VALUES (${row.replace('bad', HUANGSHI)})`)).rejects.toThrow(
+    /partition constraint/,
+  );
 });
 
 test('where the directory here was wrong, the feed goes on by itself once it is right', async () => {
@@ -183,57 +232,32 @@ test('where the directory here was wrong, the feed goes on by itself once it is 
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
 });
 
-test('a feed that a broken connection stopped is set going again, and nobody is called', async () => {
-  const since = told.length;
-  const [subscription] = await sql<{ oid: number }>(
-    province,
-    "SELECT oid FROM pg_subscription WHERE subname = 'tongxin_420200' AND subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())",
-  );
-  const pids = await sql<{ pid: number }>(
-    huangshi,
-    'SELECT active_pid AS pid FROM pg_replication_slots WHERE database = current_database() AND active',
-  );
-  expect(pids).toHaveLength(1);
-  await sql({ url: feeds.huangshi.url }, 'SELECT pg_terminate_backend($1)', [pids[0]?.pid]);
-  await until(
-    () =>
-      sql<{ errors: number }>(province, 'SELECT apply_error_count::int AS errors FROM pg_stat_subscription_stats WHERE subid = $1', [
-        subscription?.oid,
-      ]),
-    ([stats]) => (stats?.errors ?? 0) > 0,
-  );
-  await hold(huangshi, '420281', 1, '断线之后');
+test('a cell that is copied anew is shown until all of it has come, and nothing is there twice', async () => {
+  const before = await published(province, HUANGSHI);
+  await hold(huangshi, '420281', 2, '另有');
+  expect(await withOwner(province.url, client => resync(client, HUANGSHI))).toBe(true);
   await caughtUp(huangshi, province);
-  expect(told.slice(since).filter(line => line.startsWith('WARN'))).toEqual([]);
+  expect(await published(province, HUANGSHI)).not.toEqual(before);
+  await compact(province.url);
+  expect(await recount(province.url)).toMatchObject({ differences: 0 });
+  expect(await withOwner(province.url, client => resync(client, '420500'))).toBe(false);
 });
 
-test('a lost slot is told, and the cell is copied anew', async () => {
-  await sql(province, 'ALTER SUBSCRIPTION tongxin_420200 DISABLE');
-  // A sender of a connection that broke before may take the slot once more: it is dropped when nobody has it.
-  const slots = 'FROM pg_replication_slots WHERE database = current_database()';
-  await until(
-    async () => {
-      await sql(huangshi, `SELECT pg_drop_replication_slot(slot_name) ${slots} AND NOT active`).catch(() => {});
-      return sql(huangshi, `SELECT slot_name ${slots}`);
-    },
-    left => left.length === 0,
-  );
-  await hold(huangshi, '420281', 2, '丢失期间');
-  await checkFeed(province.url, feeds.huangshi);
-  expect(await stateOf(HUANGSHI)).toMatchObject({ state: 'STOPPED', trouble: expect.stringMatching(/no longer keeps .* resync 420200/) });
-  await resync(province.url, feeds.huangshi);
+test('a cell that was restored to an earlier day is noticed, and copied anew', async () => {
+  // What a restored database does not know: the mark of what it had sent since. (It is restored for real in feed-faults.long.test.ts.)
+  await sql(huangshi, 'DELETE FROM ledger.mark');
+  await sql(huangshi, "DELETE FROM ledger.fact WHERE record = (SELECT id FROM ledger.card WHERE cell = '420200' LIMIT 1)");
+  await hold(huangshi, '420281', 2, '恢复之后');
   await caughtUp(huangshi, province);
   await compact(province.url);
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
 });
 
-test('a publication that reaches for other tables is refused before it begins', async () => {
-  const wuhan = await createTestCell('420100');
-  try {
-    const feed = await wuhan.publishTo(PROVINCE);
-    await sql(wuhan, 'ALTER PUBLICATION tongxin_420100 ADD TABLE ledger.owner');
-    await expect(resync(province.url, feed)).rejects.toThrow(/publishes ledger\.owner, which is not its to publish/);
-  } finally {
-    await wuhan.drop();
-  }
+test('of two who receive for the same cell at once, what arrives counts once', async () => {
+  const other = startFeeds(province.url, [feeds.suizhou, feeds.huangshi], { info: () => {}, warn: () => {} }, [50]);
+  await hold(suizhou, '421303', 20, '两处');
+  await caughtUp(suizhou, province);
+  await other.stop();
+  await compact(province.url);
+  expect(await recount(province.url)).toMatchObject({ differences: 0 });
 });

@@ -7,9 +7,12 @@ import { kindByName, model } from '@tongxin/gateway/model.ts';
 import { type Service, startService } from '@tongxin/gateway/service.ts';
 import { openingOf } from '@tongxin/infra/kernel/model.ts';
 import { capital } from '@tongxin/infra/kernel/names.ts';
-import type { Feed } from '@tongxin/infra/replication/receive.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, type TestCell } from '../kit/cells.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
+import { findFreePort } from '@tongxin/infra/postgres/port.ts';
+import { settle } from '../kit/cell.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, type TestCell } from '../kit/cells.ts';
 import { ask, asStaff, quiet, testConfig } from '../kit/service.ts';
+import { until } from '../kit/until.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 
@@ -25,15 +28,20 @@ const cells: Record<string, TestCell> = {};
 const services: Record<string, Service> = {};
 const ids: Record<string, string> = {};
 
-/** A cell's service; of those below it, where they are and what they publish. */
-async function serve(code: string, below: Record<string, Feed>): Promise<Service> {
-  const remote = Object.keys(below).map(each => `${each}=${services[each]!.cellUrl}`);
-  const received = Object.entries(below).map(([each, feed]) => `${each}=${feed.url}`);
+/** With whom each cell exchanges what it publishes, both ways; those below receive what is meant for them. */
+const OTHERS: Record<string, string[]> = { [PROVINCE]: [CITY, COUNTY], [CITY]: [PROVINCE, COUNTY], [COUNTY]: [PROVINCE, CITY] };
+const ports: Record<string, number> = {};
+
+async function serve(code: string): Promise<Service> {
   const { url } = cells[code]!;
+  const each = (named: (other: string, address: string) => string) =>
+    OTHERS[code]!.map(other => `${other}=${named(other, `http://127.0.0.1:${ports[other]}`)}`).join(',');
   return startService(
     testConfig({
-      ...{ DATA_FOLDER: folder, CELL_TOKEN, CELL: code, CELL_PORT: '0', DATABASE_URL: url },
-      ...(remote.length > 0 && { REMOTE_CELLS: remote.join(','), RECEIVE_FROM: received.join(',') }),
+      ...{ DATA_FOLDER: folder, CELL_TOKEN, CELL: code, CELL_PORT: String(ports[code]), DATABASE_URL: url },
+      REMOTE_CELLS: each((_, address) => address),
+      RECEIVE_FROM: each((other, address) => feedOf(other, address, code).url),
+      PUBLISH_TO: each(() => FEED_SECRET),
     }),
     url,
     quiet,
@@ -41,16 +49,11 @@ async function serve(code: string, below: Record<string, Feed>): Promise<Service
 }
 
 beforeAll(async () => {
-  const others = { [PROVINCE]: [CITY, COUNTY], [CITY]: [COUNTY], [COUNTY]: [] };
-  for (const cell of await Promise.all(Object.entries(others).map(each => createTestCell(...each)))) cells[cell.code] = cell;
-  const [county, countyToCity, city] = [
-    await cells[COUNTY]!.publishTo(PROVINCE),
-    await cells[COUNTY]!.publishTo(CITY),
-    await cells[CITY]!.publishTo(PROVINCE),
-  ];
-  services[COUNTY] = await serve(COUNTY, {});
-  services[CITY] = await serve(CITY, { [COUNTY]: countyToCity });
-  services[PROVINCE] = await serve(PROVINCE, { [CITY]: city, [COUNTY]: county });
+  for (const [code, others] of Object.entries(OTHERS)) {
+    cells[code] = await createTestCell(code, others);
+    ports[code] = await findFreePort();
+  }
+  for (const code of Object.keys(OTHERS)) services[code] = await serve(code);
 });
 afterAll(async () => {
   for (const code of [PROVINCE, CITY, COUNTY]) await services[code]?.close();
@@ -247,10 +250,17 @@ test('the matter is the same from the citizen and from the leader, with the fiel
   for (const id of Object.values(ids)) expect((await matter(PROVINCE, id)).records.nodes).toHaveLength(order.length);
 });
 
-test('each cell sees of it what is published to it', async () => {
-  const seen = async (at: string) => (await matter(at, ids.submission!)).records.nodes.map(({ id }: { id: string }) => id.split('_')[1]);
-  expect(new Set(await seen(CITY))).toEqual(new Set([COUNTY, CITY]));
-  expect(new Set(await seen(COUNTY))).toEqual(new Set([COUNTY]));
+test('each cell sees of it what is published to it: from below everything, from above what answers it', async () => {
+  const seen = async (at: string) => {
+    const { records } = await matter(at, ids.submission!);
+    return new Set(
+      records.nodes.filter(({ card }: any) => card).map(({ id }: { id: string }) => Object.keys(ids).find(name => ids[name] === id)),
+    );
+  };
+  expect(await seen(CITY)).toEqual(
+    new Set(['submission', 'topic', 'up', 'accepted', 'consultation', 'problem', 'proposal', 'further', 'answer', 'reply', 'visit']),
+  );
+  expect(await seen(COUNTY)).toEqual(new Set(['submission', 'topic', 'up', 'accepted']));
 });
 
 test('a split in the city parts it for the province as well, until it is undone', async () => {
@@ -271,4 +281,110 @@ test('a split in the city parts it for the province as well, until it is undone'
   );
   await settled();
   expect(await at(ids.instruction!)).toBe(12);
+});
+
+test("what the province assigns is in the inbox of the city's own front door, can be opened there, and is answered", async () => {
+  const assigned = await create('escalation', PROVINCE, {
+    ...{ title: '督办跨县公交', record: ids.instruction, direction: 'DOWN', receiver: CITY, raisedOn: '2024-05-20', note: '请每季报告' },
+  });
+  const here = await until(
+    () => inbox(CITY),
+    items => items.includes('督办跨县公交 AWAITING_DECISION'),
+  );
+  expect(here).toHaveLength(1);
+  expect(await inbox(COUNTY)).toEqual([]);
+  const { data, errors } = await ask(
+    services[CITY]!.url,
+    `{ record(id: "${assigned}") { id card { title } ... on Escalation { note committee { code } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.record).toEqual({ id: assigned, card: { title: '督办跨县公交' }, note: '请每季报告', committee: { code: PROVINCE } });
+
+  const answered = await ask(
+    services[CITY]!.url,
+    'mutation ($input: CreateEscalationAnswerInput!) { createEscalationAnswer(input: $input) { escalationAnswer { id } userErrors { code } } }',
+    { input: { committee: CITY, escalation: assigned, receivedOn: '2024-05-20', decision: 'ACCEPTED', decidedOn: '2024-05-21' } },
+    asStaff(CITY),
+  );
+  expect(answered.data.createEscalationAnswer.userErrors).toEqual([]);
+  expect(await inbox(CITY)).toEqual(['督办跨县公交 AWAITING_ANSWER']);
+});
+
+test('an assignment that was meant for another is corrected: the first one is told too', async () => {
+  const wrong = await create('escalation', PROVINCE, {
+    ...{ title: '转错的交办', record: ids.instruction, direction: 'DOWN', receiver: COUNTY, raisedOn: '2024-05-22' },
+  });
+  await until(
+    () => inbox(COUNTY),
+    items => items.length === 1,
+  );
+  await ask(
+    services[PROVINCE]!.url,
+    'mutation ($input: CorrectEscalationInput!) { correctEscalation(input: $input) { userErrors { code } } }',
+    { input: { id: wrong, receiver: CITY, reason: '转错' } },
+    asStaff(PROVINCE),
+  );
+  await until(
+    () => inbox(CITY),
+    items => items.length === 2,
+  );
+  await until(
+    () => inbox(COUNTY),
+    items => items.length === 0,
+  );
+});
+
+test('an initiative of the province is known to every cell below, a target to the cell of whom it is set for', async () => {
+  const initiative = await create('initiative', PROVINCE, { title: '一线协商·共同缔造', begunOn: '2024-01-01' });
+  const target = await create('target', PROVINCE, {
+    ...{ title: '全年十场', initiative, aimedAt: CITY, measure: 'SESSIONS', number: 12, year: 2024 },
+  });
+  const PROGRESS = `{ committee(code: "${CITY}") { targetProgress(year: 2024) { nodes { target { id title number } asked quarters { asked } } } } }`;
+  const progress = async (at: string) => (await ask(services[at]!.url, PROGRESS)).data?.committee?.targetProgress?.nodes ?? [];
+  const atCity = await until(
+    () => progress(CITY),
+    nodes => nodes.length === 1 && nodes[0].asked === 12,
+  );
+  expect(atCity).toEqual([
+    { target: { id: target, title: '全年十场', number: 12 }, asked: 12, quarters: [3, 6, 9, 12].map(asked => ({ asked })) },
+  ]);
+  const title = async (at: string) =>
+    (await ask(services[at]!.url, `{ record(id: "${initiative}") { card { title } } }`)).data?.record?.card?.title;
+  await until(
+    () => title(COUNTY),
+    seen => seen === '一线协商·共同缔造',
+  );
+  expect(await progress(COUNTY)).toEqual([]);
+});
+
+test('an order about territory holds in every cell', async () => {
+  await create('territoryChange', PROVINCE, {
+    change: 'RENAMED',
+    division: '421321',
+    name: '随阳县',
+    formerName: '随县',
+    effectiveOn: '2026-03-01',
+  });
+  for (const code of [CITY, COUNTY])
+    await until(
+      async () => (await ask(services[code]!.url, '{ committee(code: "421321") { shortName } }')).data.committee.shortName,
+      name => name === '随阳县政协',
+    );
+});
+
+test('a figure of the province asked of a city says who is missing there, whatever the province tells it', async () => {
+  const { data } = await ask(
+    services[CITY]!.url,
+    `{ committee(code: "${PROVINCE}") { figure(measure: ESCALATIONS_RAISED) { completeness { complete owners { cell { code } state } } } } }`,
+  );
+  const { complete, owners } = data.committee.figure.completeness;
+  expect(complete).toBe(false);
+  expect(owners).toContainEqual({ cell: { code: PROVINCE }, state: 'MISSING' });
+});
+
+test('in every cell the ledger adds up', async () => {
+  for (const { url } of Object.values(cells)) {
+    await settle(url);
+    expect(await recount(url)).toMatchObject({ differences: 0 });
+  }
 });

@@ -1,49 +1,73 @@
 import { randomUUID } from 'node:crypto';
 import { model } from '@tongxin/gateway/model.ts';
-import { connected } from '@tongxin/infra/replication/connection.ts';
-import { receiverRole } from '@tongxin/infra/replication/names.ts';
-import { publishCell } from '@tongxin/infra/replication/publish.ts';
-import { type Feed, stopReceiving } from '@tongxin/infra/replication/receive.ts';
+import type { Feed } from '@tongxin/infra/feed/protocol.ts';
+import { publisher } from '@tongxin/infra/feed/publish.ts';
+import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
+import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
+import { openCell } from '@tongxin/infra/store/ownership.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
 import { until } from './until.ts';
 
 export const CELL_TOKEN = 'invented-token-for-tests-of-two-cells-0123456789';
-const PASSWORD = 'invented-password-for-tests-of-two-cells';
+export const FEED_SECRET = 'invented-secret-for-tests-of-feeds-0123456789';
 
 /** A cell's prepared database in the test PostgreSQL. */
 export interface TestCell {
   code: string;
   url: string;
   database: Database;
-  /** Publishes to `receiver`; returns what that one needs to receive. */
+  /** Publishes to `receiver`, from a server of its own; what that one needs to receive. */
   publishTo(receiver: string): Promise<Feed>;
-  /** Stops what it receives, then drops the database. The receivers of what it publishes must be dropped before. */
   drop(): Promise<void>;
 }
 
-/** A fresh database, prepared as `npm start` with CELL and the cells of others would. */
+/** Where `receiver` receives from a cell that answers at `address`. */
+export function feedOf(cell: string, address: string | undefined, receiver: string): Feed {
+  const url = new URL(address ?? '');
+  url.username = receiver;
+  url.password = FEED_SECRET;
+  return { cell, url: url.href };
+}
+
+/** Publishes what is in a cell's database, as `npm start` with PUBLISH_TO does. */
+export async function feedServer({ url, code }: Pick<TestCell, 'url' | 'code'>, receivers: readonly string[]): Promise<Listener> {
+  const published = publisher(
+    url,
+    code,
+    receivers.map(cell => ({ cell, secret: FEED_SECRET })),
+    { error: (details, message) => console.error(message, details) },
+  );
+  const server = await listen((request, response) => void published.handle(request, response), { host: '127.0.0.1', port: 0 });
+  return {
+    url: server.url,
+    async close() {
+      await Promise.all([server.close(), published.close()]);
+    },
+  };
+}
+
+/** A fresh database, prepared as `npm start` with CELL does; `others` are opened, as by `npm run cells -- open`. */
 export async function createTestCell(code: string, others: string[] = []): Promise<TestCell> {
   const name = `cell_${code}_${randomUUID().replaceAll('-', '')}`;
   const url = await createDatabase(name);
-  await prepareDatabase(url, model, code, others);
+  await prepareDatabase(url, model, code);
+  for (const other of others) await openCell(url, other);
   const database = await openDatabase(url, model);
+  const servers: Listener[] = [];
   return {
     code,
     url,
     database,
     async publishTo(receiver) {
-      await publishCell(url, code, [{ cell: receiver, password: PASSWORD }]);
-      const feed = new URL(url);
-      feed.username = receiverRole(code, receiver);
-      feed.password = PASSWORD;
-      return { cell: code, url: feed.href };
+      const server = await feedServer({ url, code }, [receiver]);
+      servers.push(server);
+      return feedOf(code, server.url, receiver);
     },
     async drop() {
-      for (const other of others) await stopReceiving(url, other);
+      for (const server of servers) await server.close();
       await database.close();
-      await connected(url, client => client.query(`DROP OWNED BY ${receiverRole(code, '420000')}`)).catch(() => {});
       await dropDatabase(name);
     },
   };
@@ -51,7 +75,7 @@ export async function createTestCell(code: string, others: string[] = []): Promi
 
 /** Rows as the owner of the database, who may see and do everything in it. */
 export const sql = <Row = Record<string, unknown>>(cell: { url: string }, text: string, values: unknown[] = []): Promise<Row[]> =>
-  connected(cell.url, async client => (await client.query(text, values)).rows as Row[]);
+  asAdmin(cell.url, async client => (await client.query(text, values)).rows as Row[]);
 
 /** All that is published in the name of `code`, as this database has it. */
 export const published = (cell: { url: string }, code: string): Promise<Record<string, unknown>[]> =>

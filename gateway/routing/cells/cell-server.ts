@@ -16,6 +16,8 @@ export interface CellServerOptions {
   port: number;
   /** Shared with the gateway; at least 32 random characters. */
   token: string;
+  /** Answers `GET /feed`, by secrets of its own. */
+  feed?: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Told what could not be answered. */
   logger?: ErrorLogger;
 }
@@ -24,11 +26,12 @@ export interface CellServerOptions {
  * Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` with the shared token; `GET /health/live` without. `POST /all/<subgraph>`
  * serves `whole`, all cells as if they were one, to another router.
  */
-export function cellServer(cell: Cell, { host, port, token, logger }: CellServerOptions, whole?: Cell): Promise<Listener> {
+export function cellServer(cell: Cell, { host, port, token, feed, logger }: CellServerOptions, whole?: Cell): Promise<Listener> {
   const expected = digest(`Bearer ${token}`);
   return listen(
     (request, response) => {
       if (request.url === '/health/live') return sendJson(response, 200, { live: true });
+      if (feed && /^\/feed(\?|$)/.test(request.url ?? '')) return void feed(request, response);
       if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
         return sendJson(response, 401, { message: 'This cell answers its gateway alone. Use the token they share.' });
       }

@@ -16,6 +16,7 @@ export const initiative = defineKind({
     begunOn: date(['开始日期', 'Start date'], ['第一天的日期。', 'First day.'], { example: '2023-01-01', required: true }),
     endedOn: date(['结束日期', 'End date'], ['结束的日期；仍在进行的不填。', 'Day on which it ended; empty while it runs.']),
   },
+  toldBelow: true,
   naturalKey: ['title'],
   lasts: ['begunOn', 'endedOn'],
 });

@@ -23,6 +23,7 @@ export const territoryChange = defineKind({
     'One change of a division and its committee: renamed, recoded, moved, merged, split or made, from a day on. Kept by the committee of the province; one that was wrong is corrected or withdrawn, and all is as before.',
   ],
   governs: 'TERRITORY',
+  toldBelow: true,
   fields: territoryChangeFields,
   naturalKey: ['change', 'division', 'successor', 'name', 'parent', 'effectiveOn', 'heldBy'],
   check(record, { committee, language }) {

@@ -1,0 +1,281 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { OperatorError } from '../errors.ts';
+import { sendJson } from '../http/response.ts';
+import { itemAt } from '../must.ts';
+import { loginUrl } from '../postgres/logins.ts';
+import { isBelow } from '../reference/territory.ts';
+import { RELEASE } from '../release.ts';
+import { type Arrivals, arrivals } from './arrivals.ts';
+import {
+  code,
+  type Head,
+  LONGEST_WAIT,
+  PROTOCOL,
+  type Receiver,
+  SILENCE_MS,
+  TABLES,
+  type Table,
+  type Trailer,
+  tables,
+} from './protocol.ts';
+
+interface PublishLog {
+  error(details: object, message: string): void;
+}
+
+/** What this cell publishes, for those who may receive it. */
+export interface Publisher {
+  /** Answers `GET /feed`. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Who waits is answered at once, what is under way broken off. */
+  close(): Promise<void>;
+}
+
+interface Asked {
+  receiver: string;
+  sends: Head['sends'];
+  /** What the receiver has; null: nothing. */
+  since: string | null;
+  mark: string | null;
+  gzip: boolean;
+  until: number;
+}
+
+/** As many answers at once hold a connection; who waits holds none. */
+const STREAMS = 4;
+
+/**
+ * Publishes what the cell at home here owns to the receivers named: to one above everything, to one below what is meant for it. Reads as a
+ * login that can see nothing else. Errors: OperatorError, when a receiver is neither above nor below.
+ */
+export function publisher(url: string, home: string, receivers: readonly Receiver[], log: PublishLog): Publisher {
+  const known = new Map(receivers.map(({ cell, secret }) => [digest(`${cell}:${secret}`).toString('hex'), cell]));
+  for (const { cell } of receivers) sendsTo(home, cell);
+  const options = { connectionString: loginUrl(url, 'tongxin_peer') };
+  const streams = new pg.Pool({ ...options, max: STREAMS });
+  const short = new pg.Pool({ ...options, max: 2 });
+  // A connection that breaks is told by the query in flight; the event alone must not end the process.
+  for (const pool of [streams, short]) pool.on('error', () => {}).on('connect', client => client.on('error', () => {}));
+  const news = receivers.length > 0 ? arrivals(url) : undefined;
+  const latest = new Map<string, ServerResponse>();
+  const underWay = new Set<Promise<void>>();
+  let closing: Promise<void> | undefined;
+
+  function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answered = serve(request, response).finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    return answered;
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const receiver = receiverOf(request, known);
+    if (!receiver)
+      return refuse(response, 401, 'This feed is for the receivers that PUBLISH_TO names. Compare its secret with RECEIVE_FROM.');
+    // Who asks again has given up the question before.
+    latest.get(receiver)?.destroy();
+    latest.set(receiver, response);
+    response.once('close', () => latest.get(receiver) === response && latest.delete(receiver));
+    try {
+      const asked = await read(request, response, receiver);
+      if (asked) await answer(asked, response);
+    } catch (err) {
+      if (!response.destroyed) log.error({ err }, `Cell ${receiver} could not be sent what is published here.`);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 503, 'The database of this cell does not answer.');
+    }
+  }
+
+  async function read(request: IncomingMessage, response: ServerResponse, receiver: string): Promise<Asked | undefined> {
+    if (request.method !== 'GET') return refuse(response, 405, 'Use GET.');
+    const query = new URL(request.url ?? '', 'http://cell').searchParams;
+    if (query.get('protocol') !== String(PROTOCOL))
+      return refuse(response, 400, `This cell (${RELEASE}) speaks protocol ${PROTOCOL} of the feed. Upgrade the one of us that is older.`);
+    const mark = query.get('after');
+    if (mark !== null && !/^[\da-f-]{36}$/.test(mark)) return refuse(response, 400, '"after" is the mark of an answer of this feed.');
+    const { rows } = await short.query<{ since: string | null }>('SELECT ledger.position_of($1, $2)::text AS since', [receiver, mark]);
+    const { since } = itemAt(rows, 0);
+    if (mark !== null && since === null)
+      return refuse(
+        response,
+        409,
+        'This cell does not know that mark: it was restored to an earlier day. Copy all anew: ask without "after".',
+      );
+    const wait = Math.min(Number(query.get('wait') ?? 0) || 0, LONGEST_WAIT);
+    const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    return { receiver, sends: sendsTo(home, receiver), since, mark, gzip, until: Date.now() + wait * 1000 };
+  }
+
+  async function answer(asked: Asked, response: ServerResponse): Promise<void> {
+    const found =
+      asked.since === null
+        ? 'SOMETHING'
+        : await quiet({ ...asked, since: asked.since }, response, { home, pool: short, news, closing: () => closing !== undefined });
+    if (response.destroyed) return;
+    if (found === 'UNKNOWN_MARK') return refuse(response, 409, UNKNOWN_MARK);
+    // Who does not take what is sent is not waited for: the snapshot of a whole answer is held as long.
+    response.setTimeout(SILENCE_MS, () => response.destroy());
+    const head: Head = { feed: PROTOCOL, cell: home, release: RELEASE, sends: asked.sends, anew: asked.since === null };
+    if (found !== 'SOMETHING') {
+      response.writeHead(200, { 'content-type': TYPE });
+      response.end(`${JSON.stringify(head)}\n${JSON.stringify({ mark: asked.mark ?? '', at: found.upTo, rows: {} } satisfies Trailer)}\n`);
+      return;
+    }
+    const client = await streams.connect();
+    let whole = false;
+    try {
+      const shot = await snapshot(client, short, asked);
+      if (!shot) {
+        refuse(response, 409, UNKNOWN_MARK);
+        return;
+      }
+      response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
+      const body = Readable.from(lines(client, asked, head, shot), { objectMode: false });
+      await (asked.gzip ? pipeline(body, createGzip({ level: 1 }), response) : pipeline(body, response));
+      whole = true;
+    } finally {
+      // A connection in the middle of a copy is of no use to the next.
+      client.release(!whole);
+    }
+  }
+
+  async function close(): Promise<void> {
+    // Who waits is answered now; an answer that is on its way is broken off, and comes again.
+    await news?.close();
+    for (const response of latest.values()) if (response.headersSent && !response.writableEnded) response.destroy();
+    await Promise.all(underWay);
+    await Promise.all([streams.end(), short.end()]);
+  }
+
+  return {
+    handle,
+    close: () => (closing ??= close()),
+  };
+}
+
+const UNKNOWN_MARK = 'This cell does not know that mark: it was restored to an earlier day. Copy all anew: ask without "after".';
+
+const TYPE = 'application/x-tongxin-feed';
+
+const refuse = (response: ServerResponse, status: number, message: string): undefined => void sendJson(response, status, { message });
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Who asks, by HTTP Basic: the receiver's code and the secret. */
+function receiverOf(request: IncomingMessage, known: ReadonlyMap<string, string>): string | undefined {
+  const [, given = ''] = /^Basic ([A-Za-z\d+/=]{1,500})$/i.exec(request.headers.authorization ?? '') ?? [];
+  const asked = digest(Buffer.from(given, 'base64').toString());
+  let found: string | undefined;
+  for (const [secret, cell] of known) if (timingSafeEqual(Buffer.from(secret, 'hex'), asked)) found = cell;
+  return found;
+}
+
+/** What a receiver is sent. Errors: OperatorError, when it is neither above nor below. */
+function sendsTo(home: string, receiver: string): Head['sends'] {
+  if (isBelow(home, receiver)) return 'ALL';
+  if (isBelow(receiver, home)) return 'TOLD';
+  throw new OperatorError(
+    `PUBLISH_TO names ${receiver}, which is neither above nor below ${home}: cells publish to those above and below them.`,
+  );
+}
+
+interface Waiting {
+  home: string;
+  pool: pg.Pool;
+  news: Arrivals | undefined;
+  closing(): boolean;
+}
+
+/** Waits until there is something new; the instant up to which there is nothing, where the time is over before. */
+async function quiet(
+  asked: Asked & { since: string },
+  response: ServerResponse,
+  { home, pool, news, closing }: Waiting,
+): Promise<'SOMETHING' | 'UNKNOWN_MARK' | { upTo: string }> {
+  for (;;) {
+    // What comes while we look is not missed.
+    const notice = news?.next();
+    const { rows } = await pool.query<{ at: string; known: boolean; something: boolean }>(newSql(home, asked));
+    const { at, known, something } = itemAt(rows, 0);
+    if (!known) return 'UNKNOWN_MARK';
+    if (something) return 'SOMETHING';
+    if (closing() || response.destroyed || Date.now() >= asked.until) return { upTo: at };
+    await notice;
+  }
+}
+
+const partition = (table: Table, home: string): string => `ledger.${table}_${code(home)}`;
+const literal = (value: string): string => pg.escapeLiteral(value);
+
+function newSql(home: string, { receiver, sends, since, mark }: Asked & { since: string }): string {
+  const something =
+    sends === 'TOLD'
+      ? `EXISTS (SELECT FROM ledger.told(${literal(receiver)}, ${literal(since)}))`
+      : // An index leads to the first that is new; EXISTS alone would be planned as a walk.
+        `coalesce(${tables.map(table => `(SELECT true FROM ${partition(table, home)} WHERE ${isNew(since)} ORDER BY arrived LIMIT 1)`).join(', ')}, false)`;
+  return `SELECT ${INSTANT} AS at, ledger.knows_mark(${literal(receiver)}, ${literal(mark ?? '')}) AS known, ${something} AS something`;
+}
+
+/** The beginning of the statement: what it does not see had not been committed then. */
+const INSTANT = `to_char(statement_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const isNew = (since: string): string =>
+  `arrived >= ${literal(since.slice(0, since.indexOf(':')))}::xid8 AND NOT pg_visible_in_snapshot(arrived, ${literal(since)}::pg_snapshot)`;
+
+/** What an answer shows: the database as of one moment. */
+interface Snapshot {
+  /** By this cell's clock; what it does not show had not been committed then. */
+  at: string;
+  /** Stands for it from now on, and was kept before anything is sent. */
+  mark: string;
+}
+
+/** Begins to read as of this moment; undefined where the database does not know what the receiver has, as one restored meanwhile. */
+async function snapshot(client: pg.PoolClient, short: pg.Pool, { receiver, mark }: Asked): Promise<Snapshot | undefined> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const { rows } = await client.query<{ at: string; position: string; known: boolean }>(
+    `SELECT ${INSTANT} AS at, pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known`,
+    [receiver, mark],
+  );
+  const { at, position, known } = itemAt(rows, 0);
+  if (!known) return undefined;
+  const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2) AS mark', [receiver, position]);
+  return { at, mark: itemAt(kept, 0).mark };
+}
+
+async function* lines(client: pg.PoolClient, asked: Asked, head: Head, { at, mark }: Snapshot): AsyncGenerator<Buffer | string> {
+  yield `${JSON.stringify(head)}\n`;
+  const rows: Trailer['rows'] = {};
+  for (const table of tables) {
+    const columns = await columnsOf(client, table, head.cell);
+    yield `${JSON.stringify({ table, columns })}\n`;
+    const some = `SELECT ${columns.map(pg.escapeIdentifier).join(', ')} FROM ${partition(table, head.cell)} ${which(table, asked)}`;
+    const copy = client.query(copyTo(`COPY (${some}) TO STDOUT`));
+    yield* copy as AsyncIterable<Buffer>;
+    rows[table] = copy.rowCount;
+    yield '\\.\n';
+  }
+  await client.query('COMMIT');
+  yield `${JSON.stringify({ mark, at, rows } satisfies Trailer)}\n`;
+}
+
+function which(table: Table, { receiver, sends, since }: Asked): string {
+  if (sends === 'TOLD')
+    return `WHERE ${TABLES[table]} IN (SELECT ledger.told(${literal(receiver)}, ${since === null ? 'NULL' : literal(since)}))`;
+  return since === null ? '' : `WHERE ${isNew(since)}`;
+}
+
+/** All but what each database makes of the others itself. */
+async function columnsOf(client: pg.PoolClient, table: Table, home: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived' ORDER BY attnum`,
+    [partition(table, home)],
+  );
+  return rows.map(({ name }) => name);
+}

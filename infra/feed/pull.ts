@@ -1,0 +1,211 @@
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type pg from 'pg';
+import { request } from 'undici';
+import { itemAt } from '../must.ts';
+import { Intake } from './intake.ts';
+import { type Feed, type Head, PROTOCOL, type Section, SILENCE_MS, type Trailer } from './protocol.ts';
+import { MalformedFeedError, pieces } from './sections.ts';
+
+/** What a cell sends may be as long as this, unpacked: some 30 million facts. */
+const MOST_BYTES = 8 * 1024 ** 3;
+
+/** The other side could not be asked, or did not answer to the end; asked again, it may. */
+export class FeedUnreachableError extends Error {}
+
+/** What it answered is not taken in: somebody must act, there or here. */
+export class FeedRefusedError extends Error {}
+
+interface Pull {
+  /** The rights of the owner. */
+  pool: pg.Pool;
+  feed: Feed;
+  /** How long the other side may wait for something new, in seconds. */
+  wait: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks a cell once for what is new since the last answer, and takes it in: all of an answer or nothing. Resolves with the number of rows. A
+ * cell that does not know our mark any more was restored to an earlier day: all of it is copied anew. Errors: FeedUnreachableError,
+ * FeedRefusedError.
+ */
+export async function pull(asking: Pull): Promise<number> {
+  const { pool, feed } = asking;
+  const { rows } = await pool.query<{ mark: string | null }>('SELECT mark FROM ledger.feed WHERE cell = $1', [feed.cell]);
+  const { mark } = itemAt(rows, 0);
+  try {
+    const taken = await ask(asking, { stored: mark, after: mark });
+    return taken === 'UNKNOWN_MARK' ? await anew(asking, mark) : taken;
+  } catch (error) {
+    throw explained(error, asking);
+  }
+}
+
+/** What we have of a cell, and from where on we ask: from there, or from the beginning. */
+interface Place {
+  stored: string | null;
+  after: string | null;
+}
+
+async function anew(asking: Pull, stored: string | null): Promise<number> {
+  const taken = await ask(asking, { stored, after: null });
+  if (taken === 'UNKNOWN_MARK') throw new FeedUnreachableError('it answers 409 to a receiver that has nothing');
+  return taken;
+}
+
+async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<number | 'UNKNOWN_MARK'> {
+  const { address, authorization } = addressOf(feed, { mark: place.after, wait });
+  const { statusCode, headers, body } = await request(address, {
+    headers: { authorization, 'accept-encoding': 'gzip' },
+    headersTimeout: wait * 1000 + SILENCE_MS,
+    bodyTimeout: SILENCE_MS,
+    signal,
+  });
+  if (statusCode !== 200) {
+    const said = saidIn(await body.text().catch(() => ''));
+    if (statusCode === 409 && place.after !== null) return 'UNKNOWN_MARK';
+    throw statusCode >= 500
+      ? new FeedUnreachableError(`it answers ${statusCode}${said}`)
+      : new FeedRefusedError(`The feed of cell ${feed.cell} answers ${statusCode}${said}`);
+  }
+  const packed = headers['content-encoding'] === 'gzip';
+  const chunks: AsyncIterable<Uint8Array> = packed ? pipeline(body, createGunzip(), () => {}) : body;
+  return takeIn(bounded(chunks), { pool, feed, place });
+}
+
+/** Without user and password in it, so that no error or log shows them. */
+function addressOf({ url }: Feed, { mark, wait }: { mark: string | null; wait: number }): { address: URL; authorization: string } {
+  const address = new URL(url);
+  const who = `${decodeURIComponent(address.username)}:${decodeURIComponent(address.password)}`;
+  [address.username, address.password] = ['', ''];
+  address.pathname = `${address.pathname.replace(/\/+$/, '')}/feed`;
+  address.search = new URLSearchParams({ protocol: String(PROTOCOL), wait: String(wait), ...(mark && { after: mark }) }).toString();
+  return { address, authorization: `Basic ${Buffer.from(who).toString('base64')}` };
+}
+
+/** What a refusal says for people, cut to a line. */
+function saidIn(text: string): string {
+  try {
+    const { message } = JSON.parse(text);
+    return typeof message === 'string' ? `: ${message.slice(0, 200)}` : '';
+  } catch {
+    return '';
+  }
+}
+
+async function* bounded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw new MalformedFeedError(`more than ${MOST_BYTES} bytes`);
+    yield chunk;
+  }
+}
+
+interface Taking {
+  pool: pg.Pool;
+  feed: Feed;
+  place: Place;
+}
+
+/** One answer is one transaction here: without its last line nothing of it counts. */
+async function takeIn(chunks: AsyncIterable<Uint8Array>, { pool, feed, place }: Taking): Promise<number> {
+  let head: Head | undefined;
+  let trailer: Trailer | undefined;
+  let intake: Intake | undefined;
+  try {
+    for await (const piece of pieces(chunks, line => isSection(JSON.parse(line)))) {
+      if ('rows' in piece) await intake?.write(piece.rows);
+      else if ('end' in piece) await intake?.end();
+      else if (trailer) throw new MalformedFeedError('something after its last line');
+      else {
+        const line = JSON.parse(piece.line);
+        if (!head) head = headIn(line, feed, place);
+        else if (isSection(line)) {
+          intake ??= await Intake.begin(pool, feed.cell);
+          await intake.open(line);
+        } else trailer = trailerIn(line);
+      }
+    }
+    if (!head || !trailer) throw new MalformedFeedError('an end in the middle');
+    const arrived = { ...trailer, whole: head.sends === 'ALL', anew: head.anew, stored: place.stored };
+    if (!intake) {
+      await Intake.nothingNew(pool, feed.cell, arrived);
+      return 0;
+    }
+    return await intake.finish(arrived);
+  } catch (error) {
+    await intake?.abandon();
+    throw error;
+  }
+}
+
+const isSection = (line: unknown): line is Section =>
+  typeof line === 'object' &&
+  line !== null &&
+  'table' in line &&
+  typeof line.table === 'string' &&
+  'columns' in line &&
+  Array.isArray(line.columns) &&
+  line.columns.length < 100 &&
+  line.columns.every(column => typeof column === 'string' && /^[a-z_]{1,50}$/.test(column));
+
+function headIn(line: Partial<Head>, { cell }: Feed, { after }: Place): Head {
+  const { feed, sends, anew } = line;
+  if (feed !== PROTOCOL || !['ALL', 'TOLD'].includes(String(sends)) || typeof anew !== 'boolean')
+    throw new MalformedFeedError('another beginning');
+  if (line.cell !== cell)
+    throw new FeedRefusedError(
+      `RECEIVE_FROM says that cell ${cell} answers there, and it is ${String(line.cell).slice(0, 6)}. Correct the address.`,
+    );
+  if (anew !== (after === null)) throw new MalformedFeedError('another part than was asked for');
+  return line as Head;
+}
+
+function trailerIn(line: Partial<Trailer>): Trailer {
+  const { mark, at, rows } = line;
+  if (
+    typeof mark !== 'string' ||
+    !/^[\da-f-]{36}$/.test(mark) ||
+    Number.isNaN(Date.parse(String(at))) ||
+    typeof rows !== 'object' ||
+    rows === null
+  )
+    throw new MalformedFeedError('another last line');
+  return line as Trailer;
+}
+
+/** Why an answer could not be had or taken in, in words for an operator. */
+function explained(error: unknown, { feed, signal }: Pull): unknown {
+  const { code, message, name } = error as Error & { code?: string };
+  if (error instanceof FeedRefusedError || error instanceof FeedUnreachableError || signal.aborted) return error;
+  const { cell } = feed;
+  if (code === 'TX002' || code === '23514')
+    return new FeedRefusedError(
+      `Cell ${cell} published rows that are not its own: ${message}. Have them deleted there; the feed then goes on by itself.`,
+    );
+  // Data, constraints and what the territory would not bear: PostgreSQL's classes 22 and 23, and ours.
+  if (/^(22|23|TX)/.test(code ?? '')) return new FeedRefusedError(`What cell ${cell} sent cannot be taken in: ${message}`);
+  if (error instanceof MalformedFeedError || name === 'SyntaxError')
+    return new FeedUnreachableError(`its answer is none of a feed (${error instanceof MalformedFeedError ? message : 'no JSON'})`);
+  if (
+    code?.startsWith('UND_ERR') ||
+    [
+      'ECONNREFUSED',
+      'ECONNRESET',
+      'ENOTFOUND',
+      'EAI_AGAIN',
+      'EPIPE',
+      'ETIMEDOUT',
+      'Z_BUF_ERROR',
+      'Z_DATA_ERROR',
+      'ERR_STREAM_PREMATURE_CLOSE',
+      'EHOSTUNREACH',
+    ].includes(code ?? '')
+  )
+    return new FeedUnreachableError(code === 'ECONNREFUSED' ? 'no connection' : `the connection was lost (${code})`);
+  if (/certificate|SSL|TLS|CERT/i.test(`${code} ${message}`))
+    return new FeedRefusedError(`The certificate of cell ${cell} is not trusted: ${message}`);
+  return error;
+}

@@ -1,0 +1,222 @@
+-- What cells publish to each other travels by a feed that the receiver pulls. See infra/feed/README.md and docs/decisions/0022-the-feed.md.
+
+-- Which transaction brought a row, or changed it last: what a receiver has not seen yet is told by it.
+ALTER TABLE ledger.link ADD COLUMN arrived xid8 NOT NULL DEFAULT pg_current_xact_id();
+ALTER TABLE ledger.card ADD COLUMN arrived xid8 NOT NULL DEFAULT pg_current_xact_id();
+ALTER TABLE ledger.card_version ADD COLUMN arrived xid8 NOT NULL DEFAULT pg_current_xact_id();
+CREATE INDEX ON ledger.link (arrived);
+CREATE INDEX ON ledger.card (arrived);
+CREATE INDEX ON ledger.card_version (arrived);
+COMMENT ON COLUMN ledger.fact.arrived IS 'The transaction that brought it into this database; it does not travel. The compactor''s watermark, and the feed''s.';
+COMMENT ON COLUMN ledger.link.arrived IS 'As of a fact.';
+COMMENT ON COLUMN ledger.card.arrived IS 'The transaction that wrote it last.';
+COMMENT ON COLUMN ledger.card_version.arrived IS 'The transaction that wrote it last: what is erased of it travels too.';
+
+CREATE FUNCTION ledger.arrive_again() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.arrived := pg_current_xact_id();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER arrive_again BEFORE UPDATE ON ledger.card FOR EACH ROW EXECUTE FUNCTION ledger.arrive_again();
+CREATE TRIGGER arrive_again BEFORE UPDATE ON ledger.card_version FOR EACH ROW EXECUTE FUNCTION ledger.arrive_again();
+
+-- Which database this is: a copy of it, or one restored elsewhere, numbers its transactions anew.
+CREATE TABLE ledger.identity (
+  single   boolean PRIMARY KEY DEFAULT true CHECK (single),
+  system   bigint NOT NULL,
+  database oid NOT NULL
+);
+CREATE FUNCTION ledger.present_identity(OUT system bigint, OUT database oid) LANGUAGE sql STABLE AS $$
+  SELECT system_identifier, (SELECT oid FROM pg_database WHERE datname = current_database()) FROM pg_control_system()
+$$;
+
+-- How far a receiver is: the position that a mark stands for. A mark is kept before it is sent, so one that is not known here tells that this
+-- database was restored to an earlier day.
+CREATE TABLE ledger.mark (
+  mark     uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  receiver text NOT NULL,
+  position pg_snapshot NOT NULL,
+  made     timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX ON ledger.mark (receiver, made);
+COMMENT ON COLUMN ledger.mark.position IS 'What was visible to the answer that carried the mark.';
+
+-- The position of a mark, null where it is unknown; a receiver that asks with it needs no earlier one.
+CREATE FUNCTION ledger.position_of(p_receiver text, p_mark uuid) RETURNS pg_snapshot
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+DECLARE
+  found ledger.mark;
+BEGIN
+  SELECT * INTO found FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver;
+  DELETE FROM ledger.mark WHERE receiver = p_receiver AND made < found.made;
+  RETURN found.position;
+END $$;
+CREATE FUNCTION ledger.keep_mark(p_receiver text, p_position pg_snapshot) RETURNS uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+  INSERT INTO ledger.mark (receiver, position) VALUES (p_receiver, p_position) RETURNING mark
+$$;
+CREATE FUNCTION ledger.knows_mark(p_receiver text, p_mark uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver)
+$$;
+
+-- Renumbers what is here where the numbers of its transactions are another database's, and sums it anew. Marks of another database say nothing
+-- here. Done at every start.
+CREATE FUNCTION ledger.settle_identity() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  was ledger.identity;
+  now record := ledger.present_identity();
+  base text;
+BEGIN
+  SELECT * INTO was FROM ledger.identity;
+  IF was.system = now.system AND was.database = now.database THEN RETURN; END IF;
+  DELETE FROM ledger.mark;
+  IF was.system <> now.system THEN
+    FOREACH base IN ARRAY ARRAY['fact', 'link', 'card', 'card_version'] LOOP
+      EXECUTE format('ALTER TABLE ledger.%I ALTER COLUMN arrived DROP DEFAULT, ALTER COLUMN arrived TYPE xid8 USING ''0'', ALTER COLUMN arrived SET DEFAULT pg_current_xact_id()', base);
+    END LOOP;
+    PERFORM ledger.forget_rollup();
+  END IF;
+  INSERT INTO ledger.identity (system, database) VALUES (now.system, now.database)
+  ON CONFLICT (single) DO UPDATE SET system = EXCLUDED.system, database = EXCLUDED.database;
+END $$;
+
+-- What travels: the pulse is the receiver's own note of how far it is.
+CREATE OR REPLACE FUNCTION ledger.published() RETURNS text[] LANGUAGE sql IMMUTABLE RETURN ARRAY['fact', 'link', 'card', 'card_version', 'pulse'];
+DROP FUNCTION ledger.beat();
+COMMENT ON TABLE ledger.pulse IS 'Up to which instant, by its own clock, all that a cell publishes is here.';
+
+-- Who waits for something new of this cell is told, once a receiver has ever asked.
+CREATE FUNCTION ledger.tell() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM ledger.mark) THEN PERFORM pg_notify('tongxin_published', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER tell AFTER INSERT ON ledger.fact FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
+CREATE TRIGGER tell AFTER INSERT ON ledger.link FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
+CREATE TRIGGER tell AFTER INSERT OR UPDATE ON ledger.card FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
+CREATE TRIGGER tell AFTER INSERT OR UPDATE ON ledger.card_version FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
+
+-- What goes downward: of which kinds everybody below is told, and by which dimensions a card names the committee that it is meant for.
+ALTER TABLE ledger.kind ADD COLUMN told_below boolean NOT NULL DEFAULT false;
+ALTER TABLE ledger.kind ADD COLUMN addressed_by text[] NOT NULL DEFAULT '{}';
+COMMENT ON COLUMN ledger.kind.told_below IS 'Whether its records are told to all cells below.';
+COMMENT ON COLUMN ledger.kind.addressed_by IS 'Dimensions of its cards that name committees: their cells are told.';
+
+-- Which records of the cell at home another cell below is told of, of those where something is new to it (all, without a position): what is
+-- told to all below, what names one of its committees, and what is linked to one of its records. Each is told whole.
+CREATE FUNCTION ledger.told(p_receiver text, p_since pg_snapshot) RETURNS SETOF text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+DECLARE
+  home text := ledger.home();
+  theirs text[] := ARRAY(SELECT committee FROM ledger.owner WHERE cell = p_receiver);
+  oldest xid8 := CASE WHEN p_since IS NULL THEN '0'::xid8 ELSE pg_snapshot_xmin(p_since) END;
+BEGIN
+  RETURN QUERY
+  WITH fresh AS (
+    SELECT c.id FROM ledger.card c WHERE c.cell = home AND c.arrived >= oldest AND (p_since IS NULL OR NOT pg_visible_in_snapshot(c.arrived, p_since))
+    UNION
+    SELECT v.id FROM ledger.card_version v WHERE v.cell = home AND v.arrived >= oldest AND p_since IS NOT NULL AND NOT pg_visible_in_snapshot(v.arrived, p_since)
+    UNION
+    SELECT l.source FROM ledger.link l WHERE l.cell = home AND l.arrived >= oldest AND p_since IS NOT NULL AND NOT pg_visible_in_snapshot(l.arrived, p_since)
+    UNION
+    SELECT f.record FROM ledger.fact f WHERE f.cell = home AND f.arrived >= oldest AND p_since IS NOT NULL AND NOT pg_visible_in_snapshot(f.arrived, p_since)
+  )
+  SELECT c.id FROM fresh JOIN ledger.card c ON c.cell = home AND c.id = fresh.id JOIN ledger.kind k ON k.name = c.kind
+  WHERE k.told_below
+     OR EXISTS (SELECT FROM unnest(k.addressed_by) d WHERE c.dimensions ->> d = ANY (theirs))
+     -- Whom it was meant for before learns that it is not any more.
+     OR EXISTS (SELECT FROM ledger.card_version v, unnest(k.addressed_by) d WHERE v.cell = home AND v.id = c.id AND v.dimensions ->> d = ANY (theirs))
+     OR EXISTS (SELECT FROM ledger.link l WHERE l.cell = home AND l.source = c.id AND split_part(l.target, '_', 2) = ANY (theirs));
+END $$;
+
+REVOKE ALL ON FUNCTION ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told TO tongxin_peer;
+
+-- What is received: how far, and what is wrong.
+DROP TABLE ledger.feed;
+CREATE TABLE ledger.feed (
+  cell        text PRIMARY KEY REFERENCES ledger.cell,
+  mark        uuid,
+  whole       boolean NOT NULL DEFAULT false,
+  fresh_at    timestamptz,
+  received_at timestamptz,
+  trouble     text,
+  refused     boolean NOT NULL DEFAULT false
+);
+COMMENT ON COLUMN ledger.feed.mark IS 'Of the last answer that was taken in; null: all is to be copied anew.';
+COMMENT ON COLUMN ledger.feed.whole IS 'Whether the cell sends all that it publishes, as to one above it, or what is meant for this one.';
+COMMENT ON COLUMN ledger.feed.fresh_at IS 'Up to which instant, by the cell''s own clock, all that it sends is here.';
+COMMENT ON COLUMN ledger.feed.trouble IS 'What is wrong and what to do, for the operator; null: nothing.';
+COMMENT ON COLUMN ledger.feed.refused IS 'What it sent was not taken in: nothing more arrives until somebody acts there or here.';
+
+-- How far a feed is now. Only who began from where it still is goes on from there: of two who ask at once, one.
+CREATE FUNCTION ledger.note_feed(p_cell text, p_mark uuid, p_stored uuid, p_at timestamptz, p_whole boolean) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE ledger.feed SET mark = p_mark, whole = p_whole, fresh_at = p_at, received_at = clock_timestamp(), trouble = NULL, refused = false
+  WHERE cell = p_cell AND mark IS NOT DISTINCT FROM p_stored;
+  IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = format('The feed of cell %s has gone on meanwhile.', p_cell); END IF;
+  IF p_whole THEN INSERT INTO ledger.pulse (cell, at) VALUES (p_cell, p_at) ON CONFLICT (cell) DO UPDATE SET at = EXCLUDED.at;
+  ELSE DELETE FROM ledger.pulse WHERE cell = p_cell; END IF;
+END $$;
+
+-- A cell publishes for the committees that it owns, no others: an answer with a forged row is refused whole.
+CREATE OR REPLACE FUNCTION ledger.only_own() RETURNS trigger LANGUAGE plpgsql SET search_path = ledger, pg_temp AS $$
+DECLARE
+  stray record;
+BEGIN
+  EXECUTE format($sql$
+    SELECT a.cell, a.whose, count(*) AS rows FROM (SELECT cell, %s AS whose FROM arriving) a
+    WHERE NOT EXISTS (SELECT FROM ledger.owner o WHERE o.committee = a.whose AND o.cell = a.cell)
+    GROUP BY 1, 2 ORDER BY 1, 2 LIMIT 1 $sql$, TG_ARGV[0]) INTO stray;
+  IF stray.cell IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'TX002', MESSAGE = format('%s of committee %s', stray.rows, stray.whose);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE FUNCTION ledger.guard(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  base text;
+  whose text;
+BEGIN
+  FOR base, whose IN VALUES ('fact', 'owner'), ('link', $s$split_part(source, '_', 2)$s$), ('card', 'owner'), ('card_version', 'owner'), ('pulse', 'cell') LOOP
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own ON ledger.%I', base || '_' || p_cell);
+    EXECUTE format('CREATE TRIGGER only_own AFTER INSERT ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
+    EXECUTE format('CREATE TRIGGER only_own_still AFTER UPDATE ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
+  END LOOP;
+END $$;
+SELECT ledger.guard(code) FROM ledger.cell WHERE NOT home;
+
+CREATE OR REPLACE FUNCTION ledger.open_cell(p_cell text, p_home boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  base text;
+BEGIN
+  IF to_regclass(format('ledger.%I', 'fact_' || p_cell)) IS NULL THEN
+    FOREACH base IN ARRAY ledger.published() LOOP
+      EXECUTE format('CREATE TABLE ledger.%I PARTITION OF ledger.%I FOR VALUES IN (%L)', base || '_' || p_cell, base, p_cell);
+    END LOOP;
+    IF NOT p_home THEN PERFORM ledger.guard(p_cell); END IF;
+  END IF;
+  INSERT INTO ledger.cell (code, home) VALUES (p_cell, p_home) ON CONFLICT (code) DO UPDATE SET home = EXCLUDED.home;
+END $$;
+
+-- Who was given their records to keep, and taken them from, and when: by a person's command alone.
+CREATE TABLE ledger.ownership (
+  cell   text NOT NULL REFERENCES reference.committee,
+  change text NOT NULL CHECK (change IN ('OPENED', 'CLOSED')),
+  at     timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+
+-- Takes what a cell published out again, from the rollup too; the other cells stay as they are. Who reads meanwhile sees it until the commit. What the same transaction brought stays.
+CREATE OR REPLACE FUNCTION ledger.forget_cell(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  below xid8;
+  base text;
+BEGIN
+  IF p_cell = ledger.home() THEN RAISE EXCEPTION 'Cell % is at home here: its ledger has no other copy', p_cell; END IF;
+  SELECT upto INTO below FROM ledger.watermark FOR UPDATE;
+  PERFORM ledger.roll('0', below, p_cell, -1);
+  FOREACH base IN ARRAY ledger.published() LOOP
+    EXECUTE format('DELETE FROM ledger.%I', base || '_' || p_cell);
+  END LOOP;
+END $$;

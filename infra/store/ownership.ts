@@ -1,0 +1,121 @@
+import type pg from 'pg';
+import type { NamedCell } from '../config.ts';
+import { OperatorError } from '../errors.ts';
+import { withOwner } from './owner.ts';
+
+/** Which cell keeps whose records is settled here, by a person's command alone: no configuration moves it. */
+
+const COMMAND = 'npm run cells --';
+
+/**
+ * Lets cells be named that keep what nobody keeps here. Errors: OperatorError, for one that would take over what is kept here, and for a
+ * database that is another cell's.
+ */
+export async function admitCells(client: pg.Client, home: string, named: readonly NamedCell[]): Promise<void> {
+  await settleHome(client, home);
+  for (const { variable, cell } of named) {
+    const { rowCount: known } = await client.query('SELECT FROM ledger.cell WHERE code = $1', [cell]);
+    if (known) continue;
+    const leaving = await open(client, cell);
+    if (leaving.length === 0) continue;
+    const { records } = await recordsOf(client, leaving);
+    throw new OperatorError(
+      `${variable} names ${cell}, whose records are kept here${records > 0 ? ` (${records} of them)` : ''}. ${
+        records > 0
+          ? `Take it out of ${variable}.`
+          : `If it is to keep them itself from now on, run once: ${COMMAND} open ${cell}. Else take it out of ${variable}.`
+      }`,
+    );
+  }
+  await client.query('SELECT ledger.derive_owners()');
+}
+
+async function settleHome(client: pg.Client, home: string): Promise<void> {
+  const { rows } = await client.query<{ code: string; records: boolean }>(
+    'SELECT code, EXISTS (SELECT FROM ledger.card c WHERE c.cell = code) AS records FROM ledger.cell WHERE home',
+  );
+  const [former] = rows;
+  if (former?.records && former.code !== home)
+    throw new OperatorError(`CELL is ${home}, and this database keeps the records of cell ${former.code}. Correct CELL, or the database.`);
+  await client.query('SELECT ledger.move_home($1)', [home]);
+}
+
+/** Opens a cell; the committees that are not kept here any more. */
+async function open(client: pg.Client, cell: string): Promise<string[]> {
+  const before = await keptHere(client);
+  const { rowCount: exists } = await client.query('SELECT FROM reference.committee WHERE code = $1', [cell]);
+  if (!exists) throw new OperatorError(`There is no committee ${cell}.`);
+  await client.query('SELECT ledger.open_cell($1, false)', [cell]);
+  await client.query('SELECT ledger.derive_owners()');
+  const after = new Set(await keptHere(client));
+  return before.filter(committee => !after.has(committee));
+}
+
+async function keptHere(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ committee: string }>('SELECT committee FROM ledger.owner WHERE cell = ledger.home() ORDER BY 1');
+  return rows.map(({ committee }) => committee);
+}
+
+/** Records kept here of these committees. */
+async function recordsOf(client: pg.Client, committees: string[]): Promise<{ records: number; kinds: string }> {
+  const { rows } = await client.query<{ records: number; kinds: string }>(
+    `SELECT coalesce(sum(n), 0)::int AS records, coalesce(string_agg(format('%s %s', n, kind), ', ' ORDER BY n DESC, kind), '') AS kinds
+     FROM (SELECT kind, count(*) AS n FROM ledger.card WHERE cell = ledger.home() AND owner = ANY ($1) GROUP BY kind) counted`,
+    [committees],
+  );
+  return rows[0] ?? { records: 0, kinds: '' };
+}
+
+const atOnce = <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withOwner(url, async client => {
+    await client.query('BEGIN');
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('tongxin.prepare'))");
+    const done = await work(client);
+    await client.query('COMMIT');
+    return done;
+  });
+
+/**
+ * Gives a committee and those below it to a cell of its own: the committees that it keeps from now on. Errors: OperatorError, while records of
+ * them are here.
+ */
+export const openCell = (url: string, cell: string): Promise<string[]> =>
+  atOnce(url, async client => {
+    const { rowCount: known } = await client.query('SELECT FROM ledger.cell WHERE code = $1', [cell]);
+    if (known) throw new OperatorError(`Cell ${cell} is open already.`);
+    // Nobody writes a record between the look and the change.
+    await client.query('LOCK TABLE ledger.card IN SHARE MODE');
+    const leaving = await open(client, cell);
+    const { records, kinds } = await recordsOf(client, leaving);
+    if (records > 0)
+      throw new OperatorError(
+        `${records} records of ${cell} and those below it are kept here (${kinds}). A cell can be opened for a committee that has none here.`,
+      );
+    await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'OPENED')", [cell]);
+    return leaving;
+  });
+
+/**
+ * Takes back what was given to a cell: the committees that are kept here again. What it published here is forgotten. Errors: OperatorError,
+ * where it published something and nobody said that it is to be forgotten.
+ */
+export const closeCell = (url: string, cell: string, { forget }: { forget: boolean }): Promise<string[]> =>
+  atOnce(url, async client => {
+    const { rows } = await client.query<{ home: boolean }>('SELECT home FROM ledger.cell WHERE code = $1', [cell]);
+    if (!rows[0]) throw new OperatorError(`There is no cell ${cell} here; "states" lists those there are.`);
+    if (rows[0].home) throw new OperatorError(`Cell ${cell} is this one itself.`);
+    const { rows: cards } = await client.query<{ there: number }>('SELECT count(*)::int AS there FROM ledger.card WHERE cell = $1', [cell]);
+    const there = cards[0]?.there ?? 0;
+    if (there > 0 && !forget)
+      throw new OperatorError(
+        `Cell ${cell} has published ${there} records, which nobody would see here any more. If that is wanted: ${COMMAND} close ${cell} --forget.`,
+      );
+    const before = new Set(await keptHere(client));
+    await client.query('SELECT ledger.forget_cell($1)', [cell]);
+    await client.query('DELETE FROM ledger.feed WHERE cell = $1', [cell]);
+    await client.query('DELETE FROM ledger.owner WHERE cell = $1', [cell]);
+    await client.query('DELETE FROM ledger.cell WHERE code = $1', [cell]);
+    await client.query('SELECT ledger.derive_owners()');
+    await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'CLOSED')", [cell]);
+    return (await keptHere(client)).filter(committee => !before.has(committee));
+  });
