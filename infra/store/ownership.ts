@@ -20,7 +20,7 @@ export async function admitCells(client: pg.Client, home: string, named: readonl
     if (leaving.length === 0) continue;
     const { records } = await recordsOf(client, leaving);
     throw new OperatorError(
-      `${variable} names ${cell}, whose records are kept here${records > 0 ? ` (${records} of them)` : ''}. ${
+      `${variable} names ${cell}, whose records are kept here${records > 0 ? ` (there ${records === 1 ? 'is 1' : `are ${records}`})` : ''}. ${
         records > 0
           ? `Take it out of ${variable}.`
           : `If it is to keep them itself from now on, run once: ${COMMAND} open ${cell}. Else take it out of ${variable}.`
@@ -89,7 +89,7 @@ export const openCell = (url: string, cell: string): Promise<string[]> =>
     const { records, kinds } = await recordsOf(client, leaving);
     if (records > 0)
       throw new OperatorError(
-        `${records} records of ${cell} and those below it are kept here (${kinds}). A cell can be opened for a committee that has none here.`,
+        `${cell} and those below it have records here: ${kinds}. A cell can be opened for a committee that has none here.`,
       );
     await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'OPENED')", [cell]);
     return leaving;
@@ -108,7 +108,7 @@ export const closeCell = (url: string, cell: string, { forget }: { forget: boole
     const there = cards[0]?.there ?? 0;
     if (there > 0 && !forget)
       throw new OperatorError(
-        `Cell ${cell} has published ${there} records, which nobody would see here any more. If that is wanted: ${COMMAND} close ${cell} --forget.`,
+        `Cell ${cell} has published records here, ${there} in all, which nobody would see here any more. If that is wanted: ${COMMAND} close ${cell} --forget.`,
       );
     const before = new Set(await keptHere(client));
     await client.query('SELECT ledger.forget_cell($1)', [cell]);

@@ -67,10 +67,10 @@ test('what was there before is copied, what comes is followed, and both feeds ar
   await hold(suizhou, '421300', 2, '后来的');
   await caughtUp(suizhou, province);
   expect((await published(province, SUIZHOU)).map(({ what, count }) => [what, count])).toEqual([
-    ['fact', 7],
-    ['link', 0],
     ['card', 5],
     ['card_version', 0],
+    ['fact', 7],
+    ['link', 0],
   ]);
   await heard(/^Receiving from cell 421300/);
   await heard(/^Receiving from cell 420200/);

@@ -86,7 +86,8 @@ export const published = (cell: { url: string }, code: string): Promise<Record<s
         base =>
           `SELECT '${base}' AS what, count(*)::int, coalesce(sum(hashtextextended((to_jsonb(t) - 'arrived')::text, 0)), 0)::text AS content FROM ledger.${base}_${code} t`,
       )
-      .join(' UNION ALL '),
+      .join(' UNION ALL ')
+      .concat(' ORDER BY what'),
   );
 
 /** Waits until `receiver` has all that `publisher` has published. */

@@ -16,9 +16,9 @@ export interface Running {
 }
 
 /** Starts a `.ts` file (from the root of the repository) with only these variables set. */
-export function run(file: string, env: Record<string, string>): Running {
+export function run(file: string, env: Record<string, string>, args: readonly string[] = []): Running {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const child = spawn(process.execPath, [file], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text));
   const exited = once(child, 'close').then(([code, signal]) => ({ code, signal }));
