@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test } from '@jest/globals';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll, test } from '@jest/globals';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -39,22 +36,14 @@ export function browserTest(name: string, run: () => Promise<void>): void {
   }
 }
 
-/**
- * Runs `use` in a real, headless Chromium with a fresh profile that can reach this machine alone, then closes it.
- * The window is 1440 by 900 pixels and the locale zh-CN unless told otherwise.
- */
-export async function withBrowser(
-  use: (context: BrowserContext) => Promise<void>,
-  options: Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'locale' | 'viewport'> = {},
-): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'tongxin-browser-'));
+let launched: Promise<Browser> | undefined;
+
+/** One browser serves all tests of a file. */
+function browserOfFile(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found.');
-  const context = await chromium.launchPersistentContext(profile, {
+  launched ??= chromium.launch({
     executablePath,
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    ...options,
     args: [
       '--headless=new',
       '--no-sandbox',
@@ -67,11 +56,25 @@ export async function withBrowser(
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
+  return launched;
+}
+
+afterAll(async () => (await launched)?.close());
+
+/**
+ * Runs `use` in a real, headless Chromium as somebody who was never here: nothing is kept of earlier tests. It can reach this machine
+ * alone. The window is 1440 by 900 pixels and the locale zh-CN unless told otherwise.
+ */
+export async function withBrowser(
+  use: (context: BrowserContext) => Promise<void>,
+  options: Pick<BrowserContextOptions, 'colorScheme' | 'hasTouch' | 'locale' | 'viewport'> = {},
+): Promise<void> {
+  const browser = await browserOfFile();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
   context.setDefaultTimeout(STEP_TIMEOUT_MS);
   try {
     await use(context);
   } finally {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -87,11 +87,16 @@ export interface Watched {
   requested: string[];
 }
 
+/** Opens the page, and keeps what it requests, what fails and what is complained of. */
 export async function openExplorer(context: BrowserContext, address = '/'): Promise<Watched> {
   const problems: string[] = [];
   const requested: string[] = [];
   context.on('request', request => requested.push(request.url()));
-  context.on('requestfailed', request => problems.push(`${request.url()} ${request.failure()?.errorText}`));
+  context.on('requestfailed', request => {
+    const failure = `${request.url()} ${request.failure()?.errorText}`;
+    // A page that is left while its icon is on the way drops it.
+    if (!/favicon.* net::ERR_ABORTED$/.test(failure)) problems.push(failure);
+  });
   const page = await context.newPage();
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
