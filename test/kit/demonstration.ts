@@ -1,5 +1,6 @@
 import { loadDemonstration } from '@tongxin/gateway/demonstration/load.ts';
 import { model } from '@tongxin/gateway/model.ts';
+import { compact } from '@tongxin/infra/ledger/ledger.ts';
 import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 import { pino } from 'pino';
 import { createDatabase, TEMPLATE, testPostgres } from './postgres.ts';
@@ -14,7 +15,10 @@ export async function demonstrationTemplate(): Promise<string> {
     const { rows } = await admin.query('SELECT datistemplate AS whole FROM pg_database WHERE datname = $1', [NAME]);
     if (rows[0]?.whole) return;
     if (rows[0]) await admin.query(`DROP DATABASE ${NAME} WITH (FORCE)`);
-    await loadDemonstration(await createDatabase(NAME, TEMPLATE), model, pino({ level: 'silent' }));
+    const url = await createDatabase(NAME, TEMPLATE);
+    await loadDemonstration(url, model, pino({ level: 'silent' }));
+    // As the maintenance of the service does, so that no copy sums it up for itself.
+    await compact(url);
     await admin.query(`ALTER DATABASE ${NAME} IS_TEMPLATE true`);
   });
   return NAME;
