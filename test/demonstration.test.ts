@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { EXAMPLE_GROUPS, type Example } from '@tongxin/gateway/pages/explorer/example.ts';
 import { loadExamples } from '@tongxin/gateway/pages/explorer/examples.ts';
-import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
@@ -72,11 +71,6 @@ test('a number published for each special committee holds for each of them', asy
     ...{ id: 'F081', verdict: 'AGREES' },
     each: { of: 'SPECIAL_COMMITTEE', count: 8, least: 4, most: 5, breaking: 0, items: { totalCount: 0 } },
   });
-});
-
-test('views, ledger and rollup of the demonstration agree', async () => {
-  await compact(tongxin.databaseUrl);
-  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 });
 
 /** SQL statements of each example: whatever the number of cities, figures and records, a few for each subgraph asked. */
