@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { OperatorError } from '../errors.ts';
 import { postgresBinaries, reachable } from './binaries.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
@@ -14,16 +14,29 @@ const SETTINGS = { shared_buffers: '16MB' };
 const log = { info: () => {}, error: () => {} };
 
 let folder: string;
+/** A folder as a first start and a stop leave it. */
+let started: string;
+
+beforeAll(async () => {
+  started = temporaryFolder();
+  await (await start(started)).stop();
+});
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tongxin-embedded-'));
+  folder = temporaryFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(started, { recursive: true, force: true }));
+
+const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'tongxin-embedded-'));
+/** Where a test is not about the first start; owners and rights are kept. */
+const startedBefore = () => execFileSync('cp', ['-a', `${started}/.`, folder]);
 
 const start = (at = folder) => startEmbeddedPostgres({ folder: at, log, settings: SETTINGS });
 const ask = (url: string, sql: string) => asAdmin(url, async client => (await client.query({ text: sql, rowMode: 'array' })).rows.flat());
 
 /** A process of its own that starts PostgreSQL on the folder, writes a row and waits to be killed. */
 async function startElsewhere() {
+  startedBefore();
   const script = `
     import { startEmbeddedPostgres } from ${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)};
     import { asAdmin } from ${JSON.stringify(new URL('./postgres.ts', import.meta.url).href)};
@@ -69,6 +82,7 @@ test('it is set up for the service: UTF-8, an order that no machine changes, no 
 });
 
 test('a folder in use is refused, naming the process', async () => {
+  startedBefore();
   const server = await start();
   await expect(start()).rejects.toThrow(`in use by process ${process.pid}. Stop that one first`);
   await server.stop();
@@ -76,6 +90,7 @@ test('a folder in use is refused, naming the process', async () => {
 });
 
 test('no process is left after stop', async () => {
+  startedBefore();
   const server = await start();
   const pid = Number(readFileSync(join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]);
   expect(commandOf(pid)).toContain(folder);
@@ -115,7 +130,7 @@ test('everything killed at once: the next start recovers', async () => {
 });
 
 test('a left-over postmaster.pid whose number now belongs to another program does not block', async () => {
-  await (await start()).stop();
+  startedBefore();
   const pidFile = join(folder, 'cluster/postmaster.pid');
   const other = spawn('sleep', ['600'], { stdio: 'ignore' });
   writeFileSync(pidFile, `${other.pid}\n${folder}/cluster\n1700000000\n5432\n\n127.0.0.1\n  5432001         0\nready\n`);
@@ -139,13 +154,13 @@ test('a folder that cannot be made or written is one line that says what to do',
 });
 
 test('lost passwords are told', async () => {
-  await (await start()).stop();
+  startedBefore();
   rmSync(join(folder, 'passwords.json'));
   await expect(start()).rejects.toThrow(/passwords\.json is missing/);
 });
 
 test('data of another version of PostgreSQL is told', async () => {
-  await (await start()).stop();
+  startedBefore();
   writeFileSync(join(folder, 'cluster/PG_VERSION'), '14\n');
   await expect(start()).rejects.toThrow(/was written by another version of PostgreSQL/);
 });

@@ -1,6 +1,7 @@
 /** Text as the bytes that Excel writes in China. Node can only read this encoding, so the table is made by reading every pair of bytes. */
 export function encodeGb18030(text: string): Buffer {
-  return Buffer.concat([...text].map(letter => (letter.charCodeAt(0) < 0x80 ? Buffer.from(letter) : bytesOf(letter))));
+  const pieces = text.split(/(\P{ASCII})/u);
+  return Buffer.concat(pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece) : bytesOf(piece))));
 }
 
 let table: Map<string, Buffer> | undefined;

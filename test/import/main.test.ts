@@ -71,7 +71,7 @@ test('the template is printed', async () => {
 });
 
 test('killed while it writes, it has imported nothing', async () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) => [`断 ${index}`, '一线协商', '2023-5-1']);
+  const rows = Array.from({ length: 12_000 }, (_, index) => [`断 ${index}`, '一线协商', '2023-5-1']);
   const child = begin('--committee', '421300', '--kind', 'consultation', writeCsv(file('long.csv'), [HEADINGS, ...rows]));
   const gone = once(child, 'exit');
   for await (const line of child.stderr) if (String(line).includes('写入 50%')) child.kill('SIGKILL');
