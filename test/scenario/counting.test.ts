@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { tableOf } from '@tongxin/infra/kernel/kind.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { testDatabase } from '../kit/cell.ts';
+import type { Counting } from './counting.ts';
 import { learnCounting } from './probe.ts';
 import { nameOf } from './recipe.ts';
 import { consultationRecipe } from './recipes/consultations.ts';
@@ -14,9 +15,13 @@ import { proposalRecipe } from './recipes/proposals.ts';
 import { recipes } from './recipes/recipes.ts';
 
 const cell = testDatabase();
+let counting: Counting;
 
-test('what records count for is learned from the views, down to shared subjects, amounts and what came about with them', async () => {
-  const counting = await learnCounting(cell.database);
+beforeAll(async () => {
+  counting = await learnCounting(cell.database);
+});
+
+test('what records count for is learned from the views, down to shared subjects, amounts and what came about with them', () => {
   const told = (...of: Parameters<typeof counting.facts>) =>
     counting
       .facts(...of)
@@ -70,7 +75,6 @@ test('what records count for is learned from the views, down to shared subjects,
 test('to learn leaves nothing behind', async () => {
   const tables = [...cell.database.model.kinds.map(tableOf), 'record.audit', 'ledger.fact', 'ledger.card'];
   const sql = `SELECT sum(count)::int AS count FROM (${tables.map(table => `SELECT count(*) AS count FROM ${table}`).join(' UNION ALL ')}) each`;
-  await learnCounting(cell.database);
   expect((await withOwner(cell.url, client => client.query(sql))).rows).toEqual([{ count: 0 }]);
 });
 
