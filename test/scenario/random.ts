@@ -1,4 +1,8 @@
 import { itemAt, must } from '@tongxin/infra/must.ts';
+
+// In a test, each look-up of a global costs more than the multiplication.
+const { imul } = Math;
+
 /** A source of chance that gives the same for the same seed, on every machine. */
 export interface Random {
   /** At least 0, under 1. */
@@ -15,8 +19,8 @@ export function randomFrom(seed: string): Random {
   let state = hash(seed);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
@@ -51,7 +55,7 @@ export function sided(random: Random, side: 0 | 1): Random {
 
 export function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ must(letter.codePointAt(0), 'letter'), 0x01000193);
+  for (const letter of text) value = imul(value ^ must(letter.codePointAt(0), 'letter'), 0x01000193);
   return value >>> 0;
 }
 

@@ -88,10 +88,13 @@ const canonical = (args: unknown): string =>
       : value,
   );
 
+// In a test, each look-up of a global costs more than the multiplication.
+const { imul } = Math;
+
 function hash(text: string): number {
   let bits = 2166136261;
-  for (let index = 0; index < text.length; index++) bits = Math.imul(bits ^ text.charCodeAt(index), 16777619);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  for (let index = 0; index < text.length; index++) bits = imul(bits ^ text.charCodeAt(index), 16777619);
+  bits = imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
 }
