@@ -11,7 +11,8 @@ import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { findFreePort } from '@tongxin/infra/postgres/port.ts';
 import { settle } from '../kit/cell.ts';
 import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, type TestCell } from '../kit/cells.ts';
-import { ask, asStaff, quiet, testConfig } from '../kit/service.ts';
+import { quiet, testConfig } from '../kit/own-service.ts';
+import { ask, asStaff } from '../kit/service.ts';
 import { until } from '../kit/until.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;

@@ -10,7 +10,8 @@ import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { staffOf } from '../kit/cell.ts';
 import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, sql, type TestCell } from '../kit/cells.ts';
-import { type Answer, ask, asStaff, quiet, testConfig } from '../kit/service.ts';
+import { quiet, testConfig } from '../kit/own-service.ts';
+import { type Answer, ask, asStaff } from '../kit/service.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,6 +23,7 @@ import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 import { pino } from 'pino';
 import { demonstrationTemplate } from './demonstration.ts';
+import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
 
 /**
  * A process beside each jest worker, which keeps the gateway and the subgraphs loaded: a test file that needs no service of its own puts a
@@ -31,6 +33,7 @@ const HOME = '420000';
 const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
 const cells = new Map<string, Cell>();
+let databaseName: string | undefined;
 let database: Database | undefined;
 const held = () => must(database, 'database under the service');
 
@@ -70,8 +73,15 @@ const words = {
 };
 export type Words = typeof words;
 
-interface Asked {
+/** What a test file is given: the service, and the database under it. */
+export interface Used {
   url: string;
+  databaseUrl: string;
+  words: Words;
+}
+
+interface Asked {
+  demonstration: boolean;
   kind: string;
   action: string;
   committee: string;
@@ -81,20 +91,27 @@ interface Asked {
 const fieldsOf = ({ kind, action }: Asked) =>
   action ? known(model.actionByName, action, 'action').input : importedFields(known(kindByName, kind, 'kind'));
 
+/** Takes the database from under the service and drops it, when view = ledger = rollup has been proved. */
+async function release(): Promise<void> {
+  const [name, open] = [databaseName, database];
+  databaseName = database = undefined;
+  cells.set(HOME, none);
+  await open?.close();
+  if (name) await (open ? proveRecount(open.url) : Promise.resolve()).finally(() => dropDatabase(name));
+}
+
 const DOES: Record<string, (asked: Asked) => unknown> = {
-  /** Puts a database under the service. */
-  async use({ url }) {
-    await database?.close();
-    database = await openDatabase(url, model);
+  /** Puts a fresh database under the service: a copy of the migrated one, or of that with the demonstration. */
+  async use({ demonstration }): Promise<Used> {
+    // What a test file that crashed has left is not this one's fault.
+    await release().catch(() => {});
+    databaseName = `test_${randomUUID().replaceAll('-', '')}`;
+    const databaseUrl = await createDatabase(databaseName, demonstration ? await demonstrationTemplate() : TEMPLATE);
+    database = await openDatabase(databaseUrl, model);
     cells.set(HOME, homeCell(HOME, database, log, front.url));
-    return { url: front.url, words };
+    return { url: front.url, databaseUrl, words };
   },
-  async release() {
-    cells.set(HOME, none);
-    await database?.close();
-    database = undefined;
-  },
-  demonstration: demonstrationTemplate,
+  release,
   statements: () => held().statements(),
   /** Whom and what an input names: keys that a person could have, and names of what is called by names. */
   names: asked => ({

@@ -1,13 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Service } from '@tongxin/gateway/service.ts';
-import { type Config, loadConfig } from '@tongxin/infra/config.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
-import { type Logger, pino } from 'pino';
-import type { Words } from './host.ts';
-import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
-
-export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
+import type { Used, Words } from './host.ts';
 
 export interface Answer {
   data: any;
@@ -42,9 +35,6 @@ export const asSubject = (role: 'member' | 'unit', committee: string, subject: s
 
 /** The token in the URL of a platform's code. */
 export const tokenIn = (url: string): string => new URLSearchParams(new URL(url).hash.slice(1)).get('token')!;
-
-export const testConfig = (environment: Record<string, string>): Config =>
-  loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
 /** A service over a fresh database, for one test file. */
 export interface TestService {
@@ -100,17 +90,14 @@ const openHere = async (url: string): Promise<Database> => {
  * itself, its log or its memory, has one of its own (`ownService`).
  */
 export function testService({ database = false, demonstration = false }: Needs = {}): TestService {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const held: { url?: string; databaseUrl?: string; words?: Words; database?: Database } = {};
+  const held: Partial<Used> & { database?: Database } = {};
   beforeAll(async () => {
-    held.databaseUrl = await createDatabase(name, demonstration ? await host<string>('demonstration') : TEMPLATE);
-    Object.assign(held, await host<{ url: string; words: Words }>('use', { url: held.databaseUrl }));
-    if (database) held.database = await openHere(held.databaseUrl);
+    Object.assign(held, await host<Used>('use', { demonstration }));
+    if (database) held.database = await openHere(held.databaseUrl!);
   }, LOADING_MS);
   afterAll(async () => {
     await held.database?.close();
     await host('release');
-    if (held.databaseUrl) await proveRecount(held.databaseUrl).finally(() => dropDatabase(name));
   });
   return {
     get url() {
@@ -131,26 +118,4 @@ export function testService({ database = false, demonstration = false }: Needs =
     statements: () => host('statements'),
     host,
   };
-}
-
-/** A service in this process, over a fresh database: for a file that looks into it, or at its pages. */
-export function ownService(log: Logger = quiet): TestService & { readonly service: Service } {
-  const held: { service?: Service } = {};
-  // Before the database under it goes: hooks of a kind are run in the order in which they are registered.
-  afterAll(() => held.service?.close());
-  const shared = testService();
-  beforeAll(async () => {
-    const { startService } = await import('@tongxin/gateway/service.ts');
-    const config = testConfig({ DATABASE_URL: shared.databaseUrl });
-    held.service = await startService(config, shared.databaseUrl, log);
-  });
-  return Object.defineProperties(Object.create(shared), {
-    service: { get: () => held.service },
-    url: { get: () => held.service?.url },
-    database: { get: () => held.service?.database },
-    statements: { value: async () => held.service?.database.statements() },
-    ask: {
-      value: (query: string, variables?: object, headers?: Record<string, string>) => ask(held.service!.url, query, variables, headers),
-    },
-  });
 }

@@ -5,7 +5,7 @@ import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
 import fc from 'fast-check';
 import { staffOf } from '../kit/cell.ts';
 import { kitOf } from '../kit/kit.ts';
-import { ownService } from '../kit/service.ts';
+import { ownService } from '../kit/own-service.ts';
 
 /**
  * Figures over changes of territory, against a model that knows the tree of every day by doing one change after another, and counts

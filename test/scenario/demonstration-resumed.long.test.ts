@@ -4,8 +4,8 @@ import { model } from '@tongxin/gateway/model.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 import { settle, testDatabase } from '../kit/cell.ts';
+import { quiet } from '../kit/own-service.ts';
 import { testPostgres } from '../kit/postgres.ts';
-import { quiet } from '../kit/service.ts';
 
 const cell = testDatabase();
 const count = async () => Number((await cell.database.pool.query('SELECT count(*) FROM ledger.card')).rows[0].count);

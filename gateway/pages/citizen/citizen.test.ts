@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { browserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
 import { kitOf } from '@tongxin/test/kit/kit.ts';
-import { asStaff, ownService, tokenIn } from '@tongxin/test/kit/service.ts';
+import { ownService } from '@tongxin/test/kit/own-service.ts';
+import { asStaff, tokenIn } from '@tongxin/test/kit/service.ts';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { BrowserContext, Page } from 'playwright-core';

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { importFile } from '@tongxin/infra/import/import-file.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
-import { ownService } from '@tongxin/test/kit/service.ts';
+import { ownService } from '@tongxin/test/kit/own-service.ts';
 import { territoryChange } from './territory-change.kind.ts';
 
 const tongxin = ownService();

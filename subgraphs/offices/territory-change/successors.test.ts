@@ -4,7 +4,8 @@ import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kitOf } from '@tongxin/test/kit/kit.ts';
-import { asStaff, asSubject, ownService } from '@tongxin/test/kit/service.ts';
+import { ownService } from '@tongxin/test/kit/own-service.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 /** What was found where the first version of changes of territory was taken apart. Each test has counties of its own. */
 const { act, change, create, figure, read, refused, tongxin } = kitOf(ownService());

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { kitOf } from '@tongxin/test/kit/kit.ts';
-import { ownService } from '@tongxin/test/kit/service.ts';
+import { ownService } from '@tongxin/test/kit/own-service.ts';
 
 const { create, change, refused, tongxin } = kitOf(ownService());
 const PROVINCE = '420000';

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Service } from '@tongxin/gateway/service.ts';
+import { type Config, loadConfig } from '@tongxin/infra/config.ts';
+import { type Logger, pino } from 'pino';
+import { ask, type TestService, testService } from './service.ts';
+
+export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
+
+export const testConfig = (environment: Record<string, string>): Config =>
+  loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
+
+/** A service in this process, over a fresh database: for a file that looks into it, or at its pages. */
+export function ownService(log: Logger = quiet): TestService & { readonly service: Service } {
+  const held: { service?: Service } = {};
+  // Before the database under it goes: hooks of a kind are run in the order in which they are registered.
+  afterAll(() => held.service?.close());
+  const shared = testService();
+  beforeAll(async () => {
+    const { startService } = await import('@tongxin/gateway/service.ts');
+    const config = testConfig({ DATABASE_URL: shared.databaseUrl });
+    held.service = await startService(config, shared.databaseUrl, log);
+  });
+  return Object.defineProperties(Object.create(shared), {
+    service: { get: () => held.service },
+    url: { get: () => held.service?.url },
+    database: { get: () => held.service?.database },
+    statements: { value: async () => held.service?.database.statements() },
+    ask: {
+      value: (query: string, variables?: object, headers?: Record<string, string>) => ask(held.service!.url, query, variables, headers),
+    },
+  });
+}
