@@ -17,6 +17,24 @@ export interface Arrived extends Trailer {
 /** Columns of what a connection has to put rows into, by table. */
 const staged = new WeakMap<pg.PoolClient, Map<Table, string>>();
 
+/** Of a table's columns here, asked once by each connection. */
+const types = new WeakMap<pg.PoolClient, Map<Table, Map<string, string>>>();
+
+async function typesOf(client: pg.PoolClient, table: Table): Promise<Map<string, string>> {
+  const known = types.get(client) ?? new Map<Table, Map<string, string>>();
+  types.set(client, known);
+  const before = known.get(table);
+  if (before) return before;
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived'`,
+    [`ledger.${table}`],
+  );
+  const found = new Map(rows.map(({ name, type }) => [name, type]));
+  known.set(table, found);
+  return found;
+}
+
 /** One answer of a cell on its way into this database: in tables of one connection's own first, then, when all is there, where it belongs. */
 export class Intake {
   readonly #client: pg.PoolClient;
@@ -110,13 +128,8 @@ export class Intake {
 
   /** A table of the connection's own for these columns. What a newer cell sends besides is taken as text, and left there. */
   async #stage(table: Table, columns: string[]): Promise<string[]> {
-    const { rows } = await this.#client.query<{ name: string; type: string }>(
-      `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
-       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived'`,
-      [`ledger.${table}`],
-    );
-    const types = new Map(rows.map(({ name, type }) => [name, type]));
-    const wanted = columns.map(name => `${name} ${types.get(name) ?? 'text'}`).join(', ');
+    const known = await typesOf(this.#client, table);
+    const wanted = columns.map(name => `${name} ${known.get(name) ?? 'text'}`).join(', ');
     const before = staged.get(this.#client) ?? new Map<Table, string>();
     if (before.get(table) !== wanted) {
       await this.#client.query(`DROP TABLE IF EXISTS pg_temp.arriving_${table}`);
@@ -124,7 +137,7 @@ export class Intake {
       before.set(table, wanted);
       staged.set(this.#client, before);
     }
-    return columns.filter(name => types.has(name));
+    return columns.filter(name => known.has(name));
   }
 
   #merge(table: Table, { whole, anew }: Arrived, where = ''): string {

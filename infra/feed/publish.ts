@@ -63,6 +63,11 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   // A connection that breaks is told by the query in flight; the event alone must not end the process.
   for (const pool of [streams, short]) pool.on('error', () => {}).on('connect', client => client.on('error', () => {}));
   const news = receivers.length > 0 ? arrivals(url) : undefined;
+  let columns: (client: pg.PoolClient) => Promise<Columns> = async client => {
+    const known = await columnsOf(client, home);
+    columns = async () => known;
+    return known;
+  };
   const latest = new Map<string, ServerResponse>();
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | undefined;
@@ -129,13 +134,13 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     const client = await streams.connect();
     let whole = false;
     try {
-      const shot = await snapshot(client, short, asked);
+      const shot = await snapshot(client, short, home, asked);
       if (!shot) {
         refuse(response, 409, UNKNOWN_MARK);
         return;
       }
       response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
-      const body = Readable.from(lines(client, asked, head, shot), { objectMode: false });
+      const body = Readable.from(lines(client, asked, head, { ...shot, columns: await columns(client) }), { objectMode: false });
       await (asked.gzip ? pipeline(body, createGzip({ level: 1 }), response) : pipeline(body, response));
       whole = true;
     } finally {
@@ -216,10 +221,13 @@ function newSql(home: string, { receiver, sends, since, mark }: Asked & { since:
   const something =
     sends === 'TOLD'
       ? `EXISTS (SELECT FROM ledger.told(${literal(receiver)}, ${literal(since)}))`
-      : // An index leads to the first that is new; EXISTS alone would be planned as a walk.
-        `coalesce(${tables.map(table => `(SELECT true FROM ${partition(table, home)} WHERE ${isNew(since)} ORDER BY arrived LIMIT 1)`).join(', ')}, false)`;
+      : `coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false)`;
   return `SELECT ${INSTANT} AS at, ledger.knows_mark(${literal(receiver)}, ${literal(mark ?? '')}) AS known, ${something} AS something`;
 }
+
+/** True or null. An index leads to the first that is new; EXISTS alone would be planned as a walk. */
+const firstNew = (table: Table, home: string, since: string): string =>
+  `(SELECT true FROM ${partition(table, home)} WHERE ${isNew(since)} ORDER BY arrived LIMIT 1)`;
 
 /** The beginning of the statement: what it does not see had not been committed then. */
 const INSTANT = `to_char(statement_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -229,6 +237,8 @@ const isNew = (since: string): string =>
 
 /** What an answer shows: the database as of one moment. */
 interface Snapshot {
+  /** Where there is something to send. */
+  filled: Table[];
   /** By this cell's clock; what it does not show had not been committed then. */
   at: string;
   /** Stands for it from now on, and was kept before anything is sent. */
@@ -236,25 +246,36 @@ interface Snapshot {
 }
 
 /** Begins to read as of this moment; undefined where the database does not know what the receiver has, as one restored meanwhile. */
-async function snapshot(client: pg.PoolClient, short: pg.Pool, { receiver, mark }: Asked): Promise<Snapshot | undefined> {
+async function snapshot(
+  client: pg.PoolClient,
+  short: pg.Pool,
+  home: string,
+  { receiver, mark, sends, since }: Asked,
+): Promise<Snapshot | undefined> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await client.query<{ at: string; position: string; known: boolean }>(
-    `SELECT ${INSTANT} AS at, pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known`,
+  const { rows } = await client.query<{ at: string; position: string; known: boolean; filled: Table[] }>(
+    `SELECT ${INSTANT} AS at, pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known,
+       ARRAY(SELECT name FROM (VALUES ${tables.map(table => `('${table}', ${sends === 'TOLD' || since === null ? 'true' : firstNew(table, home, since)})`).join(', ')}) t (name, new) WHERE new) AS filled`,
     [receiver, mark],
   );
-  const { at, position, known } = itemAt(rows, 0);
+  const { at, position, known, filled } = itemAt(rows, 0);
   if (!known) return undefined;
   const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2) AS mark', [receiver, position]);
-  return { at, mark: itemAt(kept, 0).mark };
+  return { at, mark: itemAt(kept, 0).mark, filled };
 }
 
-async function* lines(client: pg.PoolClient, asked: Asked, head: Head, { at, mark }: Snapshot): AsyncGenerator<Buffer | string> {
+async function* lines(
+  client: pg.PoolClient,
+  asked: Asked,
+  head: Head,
+  { at, mark, filled, columns }: Snapshot & { columns: Columns },
+): AsyncGenerator<Buffer | string> {
   yield `${JSON.stringify(head)}\n`;
   const rows: Trailer['rows'] = {};
-  for (const table of tables) {
-    const columns = await columnsOf(client, table, head.cell);
-    yield `${JSON.stringify({ table, columns })}\n`;
-    const some = `SELECT ${columns.map(pg.escapeIdentifier).join(', ')} FROM ${partition(table, head.cell)} ${which(table, asked)}`;
+  for (const table of filled) {
+    const names = columns[table] ?? [];
+    yield `${JSON.stringify({ table, columns: names })}\n`;
+    const some = `SELECT ${names.map(pg.escapeIdentifier).join(', ')} FROM ${partition(table, head.cell)} ${which(table, asked)}`;
     const copy = client.query(copyTo(`COPY (${some}) TO STDOUT`));
     yield* copy as AsyncIterable<Buffer>;
     rows[table] = copy.rowCount;
@@ -270,12 +291,14 @@ function which(table: Table, { receiver, sends, since }: Asked): string {
   return since === null ? '' : `WHERE ${isNew(since)}`;
 }
 
+type Columns = Partial<Record<Table, string[]>>;
+
 /** All but what each database makes of the others itself. */
-async function columnsOf(client: pg.PoolClient, table: Table, home: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT attname AS name FROM pg_attribute
-     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived' ORDER BY attnum`,
-    [partition(table, home)],
+async function columnsOf(client: pg.PoolClient, home: string): Promise<Columns> {
+  const { rows } = await client.query<{ name: Table; columns: string[] }>(
+    `SELECT t.name, array_agg(attname::text ORDER BY attnum) AS columns FROM unnest($1::text[], $2::regclass[]) t (name, relation)
+     JOIN pg_attribute ON attrelid = t.relation AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived' GROUP BY 1`,
+    [tables, tables.map(table => partition(table, home))],
   );
-  return rows.map(({ name }) => name);
+  return Object.fromEntries(rows.map(({ name, columns }) => [name, columns]));
 }
