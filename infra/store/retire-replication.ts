@@ -13,8 +13,8 @@ export async function retireReplication(client: pg.Client, log: { warn(message: 
     await client.query(`ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`);
     await client.query(`DROP SUBSCRIPTION ${name}`);
   }
-  const publications = await named("SELECT pubname AS name FROM pg_publication WHERE pubname ~ '^tongxin_\\d{6}$'");
-  for (const name of publications) await client.query(`DROP PUBLICATION ${name}`);
+  for (const name of await named("SELECT pubname AS name FROM pg_publication WHERE pubname ~ '^tongxin_\\d{6}$'"))
+    await client.query(`DROP PUBLICATION ${name}`);
   const slots = "FROM pg_replication_slots WHERE slot_name ~ '^tongxin_\\d{6}_to_\\d{6}_' AND database = current_database()";
   for (const name of await named(`SELECT slot_name AS name ${slots}`)) {
     const dropped = await client.query('SELECT pg_drop_replication_slot($1)', [name]).then(
@@ -26,12 +26,13 @@ export async function retireReplication(client: pg.Client, log: { warn(message: 
         `The slot ${name} of the former release is still in use: upgrade the cell that receives by it. It is dropped at the next start.`,
       );
   }
-  for (const publication of publications) {
-    for (const role of await named(`SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^${publication}_to_\\d{6}$'`)) {
-      await client.query(`DROP OWNED BY ${role}`).catch(() => {});
-      await client
-        .query(`DROP ROLE ${role}`)
-        .catch((error: Error) => log.warn(`The login ${role} of the former release could not be dropped: ${error.message}. Drop it.`));
-    }
+  const [home] = (await named("SELECT to_regclass('ledger.cell')::text AS name"))[0]
+    ? await named('SELECT code AS name FROM ledger.cell WHERE home')
+    : [];
+  for (const role of await named(`SELECT rolname AS name FROM pg_roles WHERE rolname ~ '^tongxin_${home ?? 'none'}_to_\\d{6}$'`)) {
+    // What was granted to it can be taken by who may act as it.
+    await client
+      .query(`GRANT ${role} TO CURRENT_USER; DROP OWNED BY ${role}; DROP ROLE ${role}`)
+      .catch((error: Error) => log.warn(`The login ${role} of the former release could not be dropped: ${error.message}. Drop it.`));
   }
 }
