@@ -48,7 +48,7 @@ interface Asked {
 }
 
 /** As many answers at once hold a connection; who waits holds none. */
-const STREAMS = 4;
+const STREAMS = 2;
 
 /**
  * Publishes what the cell at home here owns to the receivers named: to one above everything, to one below what is meant for it. Reads as a

@@ -181,6 +181,7 @@ DECLARE
 BEGIN
   FOR base, whose IN VALUES ('fact', 'owner'), ('link', $s$split_part(source, '_', 2)$s$), ('card', 'owner'), ('card_version', 'owner'), ('pulse', 'cell') LOOP
     EXECUTE format('DROP TRIGGER IF EXISTS only_own ON ledger.%I', base || '_' || p_cell);
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own_still ON ledger.%I', base || '_' || p_cell);
     EXECUTE format('CREATE TRIGGER only_own AFTER INSERT ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
     EXECUTE format('CREATE TRIGGER only_own_still AFTER UPDATE ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
   END LOOP;
@@ -198,6 +199,24 @@ BEGIN
     IF NOT p_home THEN PERFORM ledger.guard(p_cell); END IF;
   END IF;
   INSERT INTO ledger.cell (code, home) VALUES (p_cell, p_home) ON CONFLICT (code) DO UPDATE SET home = EXCLUDED.home;
+END $$;
+
+-- Which cell is at home here: only in a database without records does that change. What it publishes is for its peers to read, and what
+-- others publish is guarded.
+CREATE OR REPLACE FUNCTION ledger.move_home(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  base text;
+  former text;
+BEGIN
+  UPDATE ledger.cell SET home = false WHERE home AND code <> p_cell RETURNING code INTO former;
+  PERFORM ledger.open_cell(p_cell, true);
+  FOREACH base IN ARRAY ledger.published() LOOP
+    IF former IS NOT NULL THEN EXECUTE format('REVOKE ALL ON ledger.%I FROM tongxin_peer', base || '_' || former); END IF;
+    EXECUTE format('GRANT SELECT ON ledger.%I TO tongxin_peer', base || '_' || p_cell);
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own ON ledger.%I', base || '_' || p_cell);
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own_still ON ledger.%I', base || '_' || p_cell);
+  END LOOP;
+  IF former IS NOT NULL THEN PERFORM ledger.guard(former); END IF;
 END $$;
 
 -- Who was given their records to keep, and taken them from, and when: by a person's command alone.
