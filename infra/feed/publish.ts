@@ -48,7 +48,10 @@ interface Asked {
 }
 
 /** As many answers at once hold a connection; who waits holds none. */
-const STREAMS = 2;
+const STREAMS = 4;
+
+/** As many questions of one receiver may be open at once. */
+const QUESTIONS = 3;
 
 /**
  * Publishes what the cell at home here owns to the receivers named: to one above everything, to one below what is meant for it. Reads as a
@@ -68,7 +71,7 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     columns = async () => known;
     return known;
   };
-  const latest = new Map<string, ServerResponse>();
+  const open = new Map<string, Set<ServerResponse>>();
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | undefined;
 
@@ -82,10 +85,11 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     const receiver = receiverOf(request, known);
     if (!receiver)
       return refuse(response, 401, 'This feed is for the receivers that PUBLISH_TO names. Compare its secret with RECEIVE_FROM.');
-    // Who asks again has given up the question before.
-    latest.get(receiver)?.destroy();
-    latest.set(receiver, response);
-    response.once('close', () => latest.get(receiver) === response && latest.delete(receiver));
+    const others = open.get(receiver) ?? new Set();
+    open.set(receiver, others.add(response));
+    response.once('close', () => others.delete(response));
+    // Whose line was cut asks again, and the question before is given up.
+    if (others.size > QUESTIONS) [...others][0]?.destroy();
     try {
       const asked = await read(request, response, receiver);
       if (asked) await answer(asked, response);
@@ -152,7 +156,8 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   async function close(): Promise<void> {
     // Who waits is answered now; an answer that is on its way is broken off, and comes again.
     await news?.close();
-    for (const response of latest.values()) if (response.headersSent && !response.writableEnded) response.destroy();
+    for (const responses of open.values())
+      for (const response of responses) if (response.headersSent && !response.writableEnded) response.destroy();
     await Promise.all(underWay);
     await Promise.all([streams.end(), short.end()]);
   }

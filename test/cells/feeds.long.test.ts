@@ -221,6 +221,19 @@ test("rows of another cell in this one's name are refused by the database itself
   );
 });
 
+test('a city does not move the borders of the province: its cards are not taken for orders about territory', async () => {
+  const version = () => sql(province, "SELECT name FROM reference.division WHERE code IN ('421321', '420281') ORDER BY code");
+  const before = await version();
+  await sql(
+    suizhou,
+    `INSERT INTO ledger.card (cell, id, owner, kind, title, day, dimensions) VALUES ('421300', $1, '421300', 'territoryChange', '改名', '2020-01-01',
+       '{"change":"RENAMED","division":"421321","name":"别县","former_name":"随县"}')`,
+    [`tch_421300_${'0'.repeat(32)}`],
+  );
+  await caughtUp(suizhou, province);
+  expect(await version()).toEqual(before);
+});
+
 test('where the directory here was wrong, the feed goes on by itself once it is right', async () => {
   const since = told.length;
   await sql(province, "UPDATE ledger.owner SET cell = '420000' WHERE committee = '421381'");

@@ -41,14 +41,15 @@ CREATE TABLE ledger.mark (
 CREATE INDEX ON ledger.mark (receiver, made);
 COMMENT ON COLUMN ledger.mark.position IS 'What was visible to the answer that carried the mark.';
 
--- The position of a mark, null where it is unknown; a receiver that asks with it needs no earlier one.
+-- The position of a mark, null where it is unknown. A receiver that asks with it needs no earlier one; those of the hour before stay, for two
+-- installations that receive by one secret (a copy made for a trial) go on beside each other.
 CREATE FUNCTION ledger.position_of(p_receiver text, p_mark uuid) RETURNS pg_snapshot
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
 DECLARE
   found ledger.mark;
 BEGIN
   SELECT * INTO found FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver;
-  DELETE FROM ledger.mark WHERE receiver = p_receiver AND made < found.made;
+  DELETE FROM ledger.mark WHERE receiver = p_receiver AND made < found.made - interval '1 hour';
   RETURN found.position;
 END $$;
 CREATE FUNCTION ledger.keep_mark(p_receiver text, p_position pg_snapshot) RETURNS uuid
@@ -239,3 +240,15 @@ BEGIN
     EXECUTE format('DELETE FROM ledger.%I', base || '_' || p_cell);
   END LOOP;
 END $$;
+
+-- Orders about territory are the province's, about places in it, whoever says that they are: a card tells what its record was held to, and that of
+-- another cell was held to nothing here.
+CREATE OR REPLACE VIEW reference.territory_change AS
+SELECT c.id, c.owner, c.day, c.dimensions ->> 'change' AS change, c.dimensions ->> 'division' AS division, c.dimensions ->> 'successor' AS successor,
+       c.dimensions ->> 'name' AS name, c.dimensions ->> 'former_name' AS former_name,
+       c.dimensions ->> 'parent' AS parent, c.dimensions ->> 'former_parent' AS former_parent,
+       array_position(ARRAY['MADE', 'SPLIT', 'RECODED', 'MERGED', 'MOVED', 'RENAMED'], c.dimensions ->> 'change') * 10
+         + (right(coalesce(c.dimensions ->> 'successor', c.dimensions ->> 'division'), 2) <> '00')::int AS place
+FROM ledger.card c
+WHERE c.kind = 'territoryChange' AND NOT c.withdrawn AND right(c.owner, 4) = '0000'
+  AND NOT EXISTS (SELECT FROM unnest(ARRAY['division', 'successor', 'parent', 'former_parent']) d WHERE left(c.dimensions ->> d, 2) <> left(c.owner, 2));
