@@ -168,7 +168,8 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   };
 }
 
-const UNKNOWN_MARK = 'This cell does not know that mark: it was restored to an earlier day. Copy all anew: ask without "after".';
+const UNKNOWN_MARK =
+  'This cell does not know that mark: it was restored to an earlier day, or others are to be told of now. Copy all anew: ask without "after".';
 
 const TYPE = 'application/x-tongxin-feed';
 
@@ -265,7 +266,11 @@ async function snapshot(
   );
   const { at, position, known, filled } = itemAt(rows, 0);
   if (!known) return undefined;
-  const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2) AS mark', [receiver, position]);
+  const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2, $3) AS mark', [
+    receiver,
+    position,
+    sends === 'TOLD',
+  ]);
   return { at, mark: itemAt(kept, 0).mark, filled };
 }
 

@@ -10,7 +10,7 @@ import { capital } from '@tongxin/infra/kernel/names.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { findFreePort } from '@tongxin/infra/postgres/port.ts';
 import { settle } from '../kit/cell.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, type TestCell } from '../kit/cells.ts';
+import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, sql, type TestCell } from '../kit/cells.ts';
 import { quiet, testConfig } from '../kit/own-service.ts';
 import { ask, asStaff } from '../kit/service.ts';
 import { until } from '../kit/until.ts';
@@ -356,6 +356,24 @@ test('an initiative of the province is known to every cell below, a target to th
     seen => seen === '一线协商·共同缔造',
   );
   expect(await progress(COUNTY)).toEqual([]);
+});
+
+test('what was meant for a county is told to the city when the city keeps the county again', async () => {
+  const assigned = await create('escalation', PROVINCE, {
+    ...{ title: '交办给县', record: ids.instruction, direction: 'DOWN', receiver: COUNTY, raisedOn: '2024-06-01' },
+  });
+  const at = (code: string) => sql(cells[code]!, 'SELECT FROM ledger.card WHERE id = $1', [assigned]);
+  await until(
+    () => at(COUNTY),
+    rows => rows.length === 1,
+  );
+  expect(await at(CITY)).toEqual([]);
+  await sql(cells[PROVINCE]!, 'UPDATE ledger.owner SET cell = $1 WHERE committee = $2', [CITY, COUNTY]);
+  await until(
+    () => at(CITY),
+    rows => rows.length === 1,
+  );
+  await sql(cells[PROVINCE]!, 'SELECT ledger.derive_owners()');
 });
 
 test('an order about territory holds in every cell', async () => {

@@ -30,16 +30,29 @@ CREATE FUNCTION ledger.present_identity(OUT system bigint, OUT database oid) LAN
   SELECT system_identifier, (SELECT oid FROM pg_database WHERE datname = current_database()) FROM pg_control_system()
 $$;
 
+-- What goes downward: of which kinds everybody below is told, and by which dimensions a card names the committee that it is meant for.
+ALTER TABLE ledger.kind ADD COLUMN told_below boolean NOT NULL DEFAULT false;
+ALTER TABLE ledger.kind ADD COLUMN addressed_by text[] NOT NULL DEFAULT '{}';
+COMMENT ON COLUMN ledger.kind.told_below IS 'Whether its records are told to all cells below.';
+COMMENT ON COLUMN ledger.kind.addressed_by IS 'Dimensions of its cards that name committees: their cells are told.';
+
 -- How far a receiver is: the position that a mark stands for. A mark is kept before it is sent, so one that is not known here tells that this
 -- database was restored to an earlier day.
 CREATE TABLE ledger.mark (
   mark     uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   receiver text NOT NULL,
   position pg_snapshot NOT NULL,
+  audience text,
   made     timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX ON ledger.mark (receiver, made);
 COMMENT ON COLUMN ledger.mark.position IS 'What was visible to the answer that carried the mark.';
+COMMENT ON COLUMN ledger.mark.audience IS 'Of one who is told what is meant for it: for whom that was, and by which rules. When they change, all is told anew.';
+
+CREATE FUNCTION ledger.audience(p_receiver text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+  SELECT md5(concat_ws('|', (SELECT string_agg(committee, ',' ORDER BY committee) FROM ledger.owner WHERE cell = p_receiver),
+    (SELECT string_agg(format('%s %s %s', name, told_below, addressed_by), ',' ORDER BY name) FROM ledger.kind)))
+$$;
 
 -- The position of a mark, null where it is unknown. A receiver that asks with it needs no earlier one; those of the hour before stay, for two
 -- installations that receive by one secret (a copy made for a trial) go on beside each other.
@@ -48,17 +61,17 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
 DECLARE
   found ledger.mark;
 BEGIN
-  SELECT * INTO found FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver;
+  SELECT * INTO found FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver AND (audience IS NULL OR audience = ledger.audience(p_receiver));
   DELETE FROM ledger.mark WHERE receiver = p_receiver AND made < found.made - interval '1 hour';
   RETURN found.position;
 END $$;
-CREATE FUNCTION ledger.keep_mark(p_receiver text, p_position pg_snapshot) RETURNS uuid
+CREATE FUNCTION ledger.keep_mark(p_receiver text, p_position pg_snapshot, p_told boolean) RETURNS uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
-  INSERT INTO ledger.mark (receiver, position) VALUES (p_receiver, p_position) RETURNING mark
+  INSERT INTO ledger.mark (receiver, position, audience) VALUES (p_receiver, p_position, CASE WHEN p_told THEN ledger.audience(p_receiver) END) RETURNING mark
 $$;
 CREATE FUNCTION ledger.knows_mark(p_receiver text, p_mark uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver)
+  SELECT EXISTS (SELECT FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver AND (audience IS NULL OR audience = ledger.audience(p_receiver)))
 $$;
 
 -- Renumbers what is here where the numbers of its transactions are another database's, and sums it anew. Marks of another database say nothing
@@ -98,12 +111,6 @@ CREATE TRIGGER tell AFTER INSERT ON ledger.link FOR EACH STATEMENT EXECUTE FUNCT
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON ledger.card FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON ledger.card_version FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
 
--- What goes downward: of which kinds everybody below is told, and by which dimensions a card names the committee that it is meant for.
-ALTER TABLE ledger.kind ADD COLUMN told_below boolean NOT NULL DEFAULT false;
-ALTER TABLE ledger.kind ADD COLUMN addressed_by text[] NOT NULL DEFAULT '{}';
-COMMENT ON COLUMN ledger.kind.told_below IS 'Whether its records are told to all cells below.';
-COMMENT ON COLUMN ledger.kind.addressed_by IS 'Dimensions of its cards that name committees: their cells are told.';
-
 -- Which records of the cell at home another cell below is told of, of those where something is new to it (all, without a position): what is
 -- told to all below, what names one of its committees, and what is linked to one of its records. Each is told whole.
 CREATE FUNCTION ledger.told(p_receiver text, p_since pg_snapshot) RETURNS SETOF text
@@ -131,7 +138,7 @@ BEGIN
      OR EXISTS (SELECT FROM ledger.link l WHERE l.cell = home AND l.source = c.id AND split_part(l.target, '_', 2) = ANY (theirs));
 END $$;
 
-REVOKE ALL ON FUNCTION ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told FROM PUBLIC;
+REVOKE ALL ON FUNCTION ledger.audience, ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told TO tongxin_peer;
 
 -- What is received: how far, and what is wrong.
