@@ -16,6 +16,7 @@ import { citizenPages } from './pages/citizen/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
 import type { Cell } from './routing/cells/cell.ts';
 import { cellServer } from './routing/cells/cell-server.ts';
+import { contractOf } from './routing/cells/contract.ts';
 import { httpCell } from './routing/cells/http-cell.ts';
 import { inProcessCell } from './routing/cells/in-process-cell.ts';
 import { createGateway, createWhole } from './routing/gateway.ts';
@@ -40,8 +41,13 @@ export interface Service {
   close(): Promise<void>;
 }
 
-const remoteCells = ({ remoteCells, deadlineMs, cellToken }: Config): Cell[] =>
-  remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN') }));
+function remoteCells({ remoteCells, deadlineMs, cellToken }: Config): Cell[] {
+  if (remoteCells.length === 0) return [];
+  const contract = contractOf(supergraphSdl());
+  return remoteCells.map(({ cell, url }) =>
+    httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN'), contract }),
+  );
+}
 
 /** Runs a cell and the front door over a prepared database. `remote` are the cells of others, by HTTP unless given otherwise. */
 export async function startService(

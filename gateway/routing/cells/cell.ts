@@ -13,6 +13,10 @@ export interface CellRequest {
 export interface CellResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  extensions?: {
+    /** Of an entity fetch answered over HTTP: the places of the records that the cell does not show, for there are none or not for this asker. */
+    absent?: readonly number[];
+  };
 }
 
 /** The subgraphs over one owner's database, in this process or behind HTTP. */
@@ -30,12 +34,18 @@ export class UnknownSubgraphError extends Error {}
 /** The cell did not answer; `reason` says so in plain words ("no connection", "HTTP 503"). */
 export class CellUnavailableError extends Error {
   readonly reason: string;
+  /** Whether the request may have reached the cell. */
+  readonly wasSent: boolean;
 
-  constructor(reason: string) {
+  constructor(reason: string, { wasSent = false }: { wasSent?: boolean } = {}) {
     super(reason);
     this.reason = reason;
+    this.wasSent = wasSent;
   }
 }
+
+/** The cell answered, but not the question; nothing of it is used. */
+export class RefusedAnswerError extends Error {}
 
 /** What a cell and the gateway need of a logger; a pino logger fits. */
 export interface ErrorLogger {
