@@ -41,11 +41,11 @@ export interface Service {
   close(): Promise<void>;
 }
 
-function remoteCells({ remoteCells, deadlineMs, cellToken }: Config): Cell[] {
+function remoteCells({ remoteCells, deadlineMs, cellToken }: Config, log: Logger): Cell[] {
   if (remoteCells.length === 0) return [];
   const contract = contractOf(supergraphSdl());
   return remoteCells.map(({ cell, url }) =>
-    httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN'), contract }),
+    httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN'), contract, log }),
   );
 }
 
@@ -54,7 +54,7 @@ export async function startService(
   config: Config,
   databaseUrl: string,
   log: Logger,
-  remote: Cell[] = remoteCells(config),
+  remote: Cell[] = remoteCells(config, log),
 ): Promise<Service> {
   const database = await openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS });
   const home = homeCell(config.cell, database, log, config.publicUrl);

@@ -36,11 +36,14 @@ export class CellUnavailableError extends Error {
   readonly reason: string;
   /** Whether the request may have reached the cell. */
   readonly wasSent: boolean;
+  /** Whether the cell is out of order: not, where the request was at fault. */
+  readonly isFault: boolean;
 
-  constructor(reason: string, { wasSent = false }: { wasSent?: boolean } = {}) {
+  constructor(reason: string, { wasSent = false, isFault = true }: { wasSent?: boolean; isFault?: boolean } = {}) {
     super(reason);
     this.reason = reason;
     this.wasSent = wasSent;
+    this.isFault = isFault;
   }
 }
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isTree, type Tree } from '../plan/tree.ts';
-import { type Cell, type CellRequest, CellUnavailableError } from './cell.ts';
+import type { Checking } from './breaker.ts';
+import { type CellRequest, CellUnavailableError } from './cell.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { Contract } from './contract.ts';
 import { decodeAnswer } from './decode.ts';
@@ -28,7 +29,7 @@ export interface Remote {
 const OPERATIONS = 500;
 
 /** A cell of somebody else. It may be broken, old or hostile: nothing of its answers is used unseen (`checkAnswer`). */
-export function checkedCell({ code, send, close }: Remote, contract: Contract): Cell {
+export function checkedCell({ code, send, close }: Remote, contract: Contract): Checking {
   const known = new LRUCache<string, Expected>({ max: OPERATIONS });
   const expect = (subgraph: string, query: string): Expected => {
     const key = `${subgraph} ${query}`;
@@ -42,12 +43,12 @@ export function checkedCell({ code, send, close }: Remote, contract: Contract): 
   return {
     code,
     close,
-    async execute(request) {
+    async ask(request) {
       const expected = expect(request.subgraph, request.query);
       const { status, body } = await send({ ...request, query: expected.query, isMutation: expected.isMutation });
-      if (status !== 200) throw new CellUnavailableError(`HTTP ${status}`, { wasSent: !isRefusal(status) });
+      if (status !== 200) throw new CellUnavailableError(`HTTP ${status}`, { wasSent: !isRefusal(status), isFault: !isRefusal(status) });
       const { requestId } = request.context;
-      return checkAnswer(decodeAnswer(body), { cell: code, requestId, expected, representations: representationsOf(request) }).answer;
+      return checkAnswer(decodeAnswer(body), { cell: code, requestId, expected, representations: representationsOf(request) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Dispatcher, Pool } from 'undici';
+import { type Patience, type StateLogger, withBreaker } from './breaker.ts';
 import { type Cell, CellUnavailableError } from './cell.ts';
 import { cellHeaders } from './cell-protocol.ts';
 import { checkedCell, type Received } from './checked-cell.ts';
@@ -15,12 +16,15 @@ export interface HttpCellOptions {
   token: string;
   /** By which its answers are checked. */
   contract: Contract;
+  /** Is told when the cell is out of order, and when it is well again. */
+  log?: StateLogger;
+  patience?: Patience;
 }
 
 /** A cell behind HTTP (see `cellServer`), over one pool of kept-alive connections. */
-export function httpCell(code: string, url: string, { deadlineMs, connections, token, contract }: HttpCellOptions): Cell {
+export function httpCell(code: string, url: string, { deadlineMs, connections, token, contract, log, patience }: HttpCellOptions): Cell {
   const pool = new Pool(url, { connections, connectTimeout: deadlineMs });
-  return checkedCell(
+  const checked = checkedCell(
     {
       code,
       close: () => pool.close(),
@@ -46,6 +50,7 @@ export function httpCell(code: string, url: string, { deadlineMs, connections, t
     },
     contract,
   );
+  return withBreaker(checked, log, patience);
 }
 
 /** A body that knows whether it has been taken: that is when there is a connection to write it to. */

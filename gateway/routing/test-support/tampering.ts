@@ -15,6 +15,9 @@ export interface TamperedCell extends TestCell {
   requests: number;
 }
 
+/** So that one answer after the other can be wrong. */
+const ENDLESS = { faults: Number.POSITIVE_INFINITY, restMs: 1_000 };
+
 const local = { host: '127.0.0.1', port: 0 };
 
 /** A cell in order, and between it and the gateway somebody who changes what it answers. */
@@ -24,7 +27,7 @@ export async function tamperedCell(code: string, options: Partial<HttpCellOption
   const between = await listen((request, response) => {
     answer(request, response).catch(() => response.destroy());
   }, local);
-  const cell = httpCell(code, between.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, contract, ...options });
+  const cell = httpCell(code, between.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, contract, patience: ENDLESS, ...options });
   const tampered: TamperedCell = {
     ...served,
     cell,

@@ -23,9 +23,11 @@ export const contract = contractOf(supergraphSdl);
 /** A logger that keeps what it is told. */
 export function memoryLogger() {
   const errors: { details: unknown; message: string }[] = [];
+  const told: string[] = [];
   const ignore = () => {};
+  const info = (message: string) => void told.push(message);
   const error = (details: unknown, message = '') => void errors.push({ details, message });
-  return { errors, debug: ignore, info: ignore, warn: ignore, error };
+  return { errors, told, debug: ignore, info, warn: info, error };
 }
 
 export interface TestCell {
