@@ -4,8 +4,8 @@ import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
-import { Paths } from '../plan/paths.ts';
-import { type Cell, type CellRequest, type CellResponse, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
+import { withAbsent } from './absent.ts';
+import { type Cell, type CellRequest, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
 import { readContext } from './cell-protocol.ts';
 
 /** A batch of a few thousand representations is well below this. */
@@ -64,20 +64,6 @@ async function answer(cell: Cell, subgraph: string, request: IncomingMessage, re
       return sendJson(response, 200, { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }] });
     throw error;
   }
-}
-
-/** Says which of the records that were asked for are not shown: those that are null, and nothing is wrong with them. */
-function withAbsent(answer: CellResponse): CellResponse {
-  const entities = answer.data?._entities;
-  if (!Array.isArray(entities) || !entities.includes(null)) return answer;
-  const failed = new Paths();
-  for (const { path, extensions } of answer.errors ?? []) {
-    // Of errors that are not told it is not known where they were.
-    if (extensions?.more !== undefined) return answer;
-    failed.add(path);
-  }
-  const absent = entities.flatMap((entity, index) => (entity === null && !failed.touch(['_entities', index]) ? [index] : []));
-  return absent.length > 0 ? { ...answer, extensions: { absent } } : answer;
 }
 
 function readOperation(body: string): Pick<CellRequest, 'query' | 'variables' | 'operationName'> | undefined {

@@ -45,7 +45,7 @@ export function checkAnswer(given: Tree, asked: Asked): Checked {
       tell(errors, reading.path, code === 'NOT_ANSWERED' ? new NotAnsweredError(cell, what) : new InvalidAnswerError(cell, what));
     },
   };
-  if (expected.isEntities) return readEntities(data, given.extensions, { ...asked, reading, errors, paths });
+  if (expected.isEntities) return readEntities(data, given.extensions, { ...asked, reading, errors });
   const read = data ? expected.root(data, reading) : undefined;
   const silent = expected.names.filter(name => (read?.[name] ?? null) === null && !paths.touch([name]));
   if (expected.isMutation) {
@@ -61,22 +61,22 @@ export function checkAnswer(given: Tree, asked: Asked): Checked {
 interface EntitiesAsked extends Asked {
   reading: Reading;
   errors: GraphQLFormattedError[];
-  paths: Paths;
 }
 
 function readEntities(data: Tree | undefined, extensions: unknown, asked: EntitiesAsked): Checked {
-  const { cell, representations, expected, reading, errors, paths } = asked;
+  const { cell, representations, expected, reading, errors } = asked;
   const given = data ? data._entities : representations.map(() => null);
   if (!Array.isArray(given) || given.length !== representations.length)
     throw new RefusedAnswerError(`not ${representations.length} entities, as many as asked`);
-  const absent = absentIn(extensions, given);
+  const absent = absentIn(data ? extensions : undefined, given);
+  const explained = explainedIn(asked);
   let fault: string | undefined;
   let isSilent = false;
   const entities = representations.map((representation, index) => {
     const entity: unknown = given[index];
     reading.path = ['_entities', index];
     if (entity === null) {
-      if (absent.has(index) || paths.touch(reading.path)) return null;
+      if (absent.has(index) || explained.has(index)) return null;
       isSilent = true;
       tell(errors, reading.path, new NotAnsweredError(cell, String(representation.__typename)));
       return null;
@@ -87,6 +87,18 @@ function readEntities(data: Tree | undefined, extensions: unknown, asked: Entiti
   });
   if (!data && isSilent) fault = 'no data';
   return { answer: answerOf({ _entities: entities }, errors), ...(fault && { fault }) };
+}
+
+/** The places of records that may be null because of an error: theirs, or that of a field without which they cannot be. */
+function explainedIn({ errors, representations, expected }: EntitiesAsked): ReadonlySet<number> {
+  const explained = new Set<number>();
+  for (const { path = [] } of errors) {
+    const [, index, key] = path;
+    if (typeof index !== 'number') continue;
+    if (path.length === 2 || (typeof key === 'string' && expected.needs(String(representations[index]?.__typename), key)))
+      explained.add(index);
+  }
+  return explained;
 }
 
 /** The places of the records that the cell says it does not show: there is none, or not for this asker. */

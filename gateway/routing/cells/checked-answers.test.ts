@@ -99,6 +99,15 @@ describe('of single records, each that is not as asked is an error', () => {
     ['null for a record, without saying that there is none', entities(list => list.splice(0, 1, null)), at('NOT_ANSWERED', ONE), [ONE]],
     ['null, without saying so of one that is not there', unsaid, at('NOT_ANSWERED', GONE), [GONE]],
     [
+      'null for a record, because of a field that it can be without',
+      changed(answer => {
+        answer.data._entities[0] = null;
+        answer.errors = [{ message: 'No.', path: ['_entities', 0, 'title'], extensions: { code: 'FORBIDDEN' } }];
+      }),
+      [...at('NOT_ANSWERED', ONE), ...at('FORBIDDEN', '1.title')],
+      [ONE],
+    ],
+    [
       'another record',
       entities(list => list.reverse().sort((a, b) => Number(a === null) - Number(b === null))),
       at('INVALID_ANSWER', ONE, TWO),

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isTree, type Tree } from '../plan/tree.ts';
 import type { Checking } from './breaker.ts';
-import { type CellRequest, CellUnavailableError } from './cell.ts';
+import { type CellRequest, CellUnavailableError, type ErrorLogger, RefusedAnswerError } from './cell.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { Contract } from './contract.ts';
 import { decodeAnswer } from './decode.ts';
@@ -29,7 +29,7 @@ export interface Remote {
 const OPERATIONS = 500;
 
 /** A cell of somebody else. It may be broken, old or hostile: nothing of its answers is used unseen (`checkAnswer`). */
-export function checkedCell({ code, send, close }: Remote, contract: Contract): Checking {
+export function checkedCell({ code, send, close }: Remote, contract: Contract, log?: ErrorLogger): Checking {
   const known = new LRUCache<string, Expected>({ max: OPERATIONS });
   const expect = (subgraph: string, query: string): Expected => {
     const key = `${subgraph} ${query}`;
@@ -48,7 +48,14 @@ export function checkedCell({ code, send, close }: Remote, contract: Contract): 
       const { status, body } = await send({ ...request, query: expected.query, isMutation: expected.isMutation });
       if (status !== 200) throw new CellUnavailableError(`HTTP ${status}`, { wasSent: !isRefusal(status), isFault: !isRefusal(status) });
       const { requestId } = request.context;
-      return checkAnswer(decodeAnswer(body), { cell: code, requestId, expected, representations: representationsOf(request) });
+      try {
+        return checkAnswer(decodeAnswer(body), { cell: code, requestId, expected, representations: representationsOf(request) });
+      } catch (error) {
+        if (error instanceof CellUnavailableError || error instanceof RefusedAnswerError) throw error;
+        // Ours is the fault, and yet it may not cost what other cells answer.
+        log?.error({ requestId, err: error }, `An answer of cell ${code} could not be read.`);
+        throw new RefusedAnswerError('it could not be read');
+      }
     },
   };
 }

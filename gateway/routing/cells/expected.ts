@@ -41,6 +41,8 @@ export interface Expected {
   /** The names of the root's fields. */
   names: readonly string[];
   root(data: Tree, reading: Reading): Tree;
+  /** Whether a record that is asked for as this type cannot be without a field. */
+  needs(typename: string, key: string): boolean;
   /** Undefined: it is not what was asked for. */
   entity(value: unknown, asked: Tree, reading: Reading): Tree | undefined;
 }
@@ -54,6 +56,8 @@ interface Entry {
   isNonNull: boolean;
   /** It depends on a condition whether it is answered. */
   isConditional: boolean;
+  /** What its value is known to be. */
+  known?: string;
   read: Read;
 }
 
@@ -89,15 +93,20 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
       if (!isTree(value) || !entities || !wanted || typeof typename !== 'string' || !possible(wanted).includes(typename))
         return refuse('an object of another type than asked', reading);
       if (!isAsked(value, asked, keysOf(subgraph, typename))) return refuse('another record than asked', reading);
-      const type = schema.getType(typename);
-      let entries = byType.get(typename);
-      if (!entries) {
-        entries = isObjectType(type) || isInterfaceType(type) ? entriesOf(type, [entities]) : [];
-        byType.set(typename, entries);
-      }
-      return readFields(value, entries, reading);
+      return readFields(value, entityEntries(typename), reading);
     },
+    needs: (typename, key) => entityEntries(typename).some(entry => entry.key === key && entry.isNonNull),
   };
+
+  function entityEntries(typename: string): Entry[] {
+    const known = byType.get(typename);
+    if (known) return known;
+    const type = schema.getType(typename);
+    const entries = entities && (isObjectType(type) || isInterfaceType(type)) ? entriesOf(type, [entities]) : [];
+    // Whatever a cell may call its types, only those of the schema are kept.
+    if (type) byType.set(typename, entries);
+    return entries;
+  }
 
   /** Whether an entity is the one that was asked for: every key that it was asked by is its own. */
   function isAsked(value: Tree, asked: Tree, keys: Keys): boolean {
@@ -131,7 +140,8 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
     return [...collect(type.name, sets, false, new Map())].map(([key, { nodes, isConditional }]) => {
       const field = itemAt(nodes, 0).name.value;
       const common = { key, label: `${type.name}.${field}`, isConditional };
-      if (field === '__typename') return { ...common, isNonNull: true, read: named(type.name, common.label) };
+      // It has been said already, under the mark; a name for it that says otherwise is not looked at.
+      if (field === '__typename') return { ...common, isNonNull: true, known: type.name, read: () => type.name };
       const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
       if (!declared) throw new Error(`${common.label} is in no subgraph.`);
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -172,7 +182,7 @@ const own = (object: Tree, name: string): unknown => (Object.hasOwn(object, name
 function readFields(value: Tree, entries: readonly Entry[], reading: Reading): Tree {
   const read: Tree = {};
   for (const entry of entries) {
-    const given = own(value, entry.key);
+    const given = entry.known ?? own(value, entry.key);
     reading.path.push(entry.key);
     if (given === undefined || given === null) {
       const isMissing = given === null ? entry.isNonNull : !entry.isConditional;
@@ -200,11 +210,6 @@ function listReader(read: Read, isNonNull: boolean, label: string): Read {
     return list;
   };
 }
-
-const named =
-  (typename: string, label: string): Read =>
-  (value, reading) =>
-    value === typename ? value : unfit(label, value, reading);
 
 function isSame(given: unknown, asked: unknown, parts: Keys): boolean {
   const names = Object.keys(parts);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Dispatcher, Pool } from 'undici';
 import { type Patience, type StateLogger, withBreaker } from './breaker.ts';
-import { type Cell, CellUnavailableError } from './cell.ts';
+import { type Cell, CellUnavailableError, type ErrorLogger } from './cell.ts';
 import { cellHeaders } from './cell-protocol.ts';
 import { checkedCell, type Received } from './checked-cell.ts';
 import type { Contract } from './contract.ts';
@@ -17,7 +17,7 @@ export interface HttpCellOptions {
   /** By which its answers are checked. */
   contract: Contract;
   /** Is told when the cell is out of order, and when it is well again. */
-  log?: StateLogger;
+  log?: StateLogger & ErrorLogger;
   patience?: Patience;
 }
 
@@ -49,6 +49,7 @@ export function httpCell(code: string, url: string, { deadlineMs, connections, t
       },
     },
     contract,
+    log,
   );
   return withBreaker(checked, log, patience);
 }

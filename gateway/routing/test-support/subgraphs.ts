@@ -19,7 +19,12 @@ const LINKAGE = parse(`${LINK}
 const CONSULTATIONS = parse(`${LINK}
   type Consultation @key(fields: "id") {
     id: ID! title: String host: Committee opinions: [Opinion!] firm: String! broken: String gated: String
+    mood: Mood open: Boolean matters: [Matter!]
   }
+  enum Mood { GLAD SAD }
+  union Matter = Note | Count
+  type Note { text: String! }
+  type Count { size: Int! share: Float below: [Matter!] }
   type Opinion { text: String! by: Committee! broken: String }
   type Committee @key(fields: "code") { code: String! consultations: Int! }
   input OpenInput { committee: String title: String! }
@@ -93,6 +98,12 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           firm: title,
           host: ({ id }: { id: string }) => ({ code: committeeOf(id) }),
           opinions: ({ id }: { id: string }) => [1, 2].map(n => ({ text: `Opinion ${n}`, by: { code: committeeOf(id) } })),
+          mood: () => 'GLAD',
+          open: () => false,
+          matters: () => [
+            { __typename: 'Note', text: '' },
+            { __typename: 'Count', size: 0, share: 0.5, below: [{ __typename: 'Note', text: 'below' }] },
+          ],
           broken: () => title({ id: '2' }),
           gated: () => log.gate().then(() => 'open'),
         },
