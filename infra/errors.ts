@@ -59,6 +59,17 @@ export class InvalidAnswerError extends ClientError {
   }
 }
 
+/** The cell that owns a record runs an older release, which does not know this. */
+export class OwnerOutdatedError extends ClientError {
+  constructor(cell: string, release: string, what: string) {
+    super(
+      `The service of committee ${cell} runs release ${release}, which does not know ${what}. It is answered when that service has been brought up to date.`,
+      'OWNER_OUTDATED',
+      { cell, release },
+    );
+  }
+}
+
 /** A change was asked of a cell, and it is not known whether it was made. */
 export class OutcomeUnknownError extends ClientError {
   constructor(cell: string, reason: string) {

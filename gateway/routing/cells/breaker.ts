@@ -18,6 +18,13 @@ export interface StateLogger {
   warn(message: string): void;
 }
 
+export interface BreakerOptions {
+  log?: StateLogger;
+  patience?: Patience;
+  /** It is in order again. */
+  onWell?(): void;
+}
+
 /** A cell whose answers have been looked at. */
 export interface Checking {
   code: string;
@@ -29,7 +36,10 @@ export interface Checking {
  * Leaves a cell alone that is out of order, so that nobody waits for it and it can recover. What goes wrong with single fields, or with the
  * request, is no fault of it.
  */
-export function withBreaker({ code, ask, close }: Checking, log?: StateLogger, { faults, restMs }: Patience = USUAL): Cell {
+export function withBreaker(
+  { code, ask, close }: Checking,
+  { log, patience: { faults, restMs } = USUAL, onWell }: BreakerOptions = {},
+): Cell {
   const policy = circuitBreaker(
     handleWhen(error => (error instanceof CellUnavailableError && error.isFault) || error instanceof RefusedAnswerError).orWhenResult(
       result => (result as Checked).fault !== undefined,
@@ -46,6 +56,7 @@ export function withBreaker({ code, ask, close }: Checking, log?: StateLogger, {
   policy.onReset(() => {
     isOut = false;
     log?.info(`Cell ${code} is in order again.`);
+    onWell?.();
   });
   const left = () => new CellUnavailableError('it has failed several times in a row, and is tried again in a few seconds');
 

@@ -4,9 +4,11 @@ import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
+import { type About, introduction, PROTOCOL, strange } from './about.ts';
 import { withAbsent } from './absent.ts';
+import type { StateLogger } from './breaker.ts';
 import { type Cell, type CellRequest, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
-import { readContext } from './cell-protocol.ts';
+import { readAboutHeaders, readContext, SPOKEN, spokenIn } from './cell-protocol.ts';
 
 /** A batch of a few thousand representations is well below this. */
 const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -17,22 +19,31 @@ export interface CellServerOptions {
   port: number;
   /** Shared with the gateway; at least 32 random characters. */
   token: string;
-  /** Told what could not be answered. */
-  logger?: ErrorLogger;
+  /** Told what could not be answered, and who asks. */
+  logger?: ErrorLogger & StateLogger;
+  /** What this cell says of itself. */
+  about?: () => Promise<About>;
 }
 
 /**
- * Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` with the shared token; `GET /health/live` without. `POST /all/<subgraph>`
- * serves `whole`, all cells as if they were one, to another router.
+ * Serves a cell to a remote gateway (see `httpCell`): `POST /<subgraph>` and `GET /about` with the shared token; `GET /health/live` without.
+ * `POST /all/<subgraph>` serves `whole`, all cells as if they were one, to another router.
  */
-export function cellServer(cell: Cell, { host, port, token, logger }: CellServerOptions, whole?: Cell): Promise<Listener> {
+export function cellServer(cell: Cell, { host, port, token, logger, about }: CellServerOptions, whole?: Cell): Promise<Listener> {
   const expected = digest(`Bearer ${token}`);
+  const introduce = introductions(logger);
   return listen(
     (request, response) => {
       if (request.url === '/health/live') return sendJson(response, 200, { live: true });
       if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
         return sendJson(response, 401, { message: 'This cell answers its gateway alone. Use the token they share.' });
       }
+      for (const [name, value] of Object.entries(SPOKEN)) response.setHeader(name, value);
+      const { protocol = PROTOCOL, release } = spokenIn(request.headers);
+      const why = strange(protocol);
+      if (request.url === '/about' && about) return void tellAbout(about, introduce, request, response);
+      if (why)
+        return sendJson(response, 426, { message: `This gateway${release ? ` (release ${release})` : ''} is not answered: ${why}.` });
       const [, all, subgraph = ''] = /^\/(all\/)?(.*)$/s.exec(request.url ?? '') ?? [];
       answer(all && whole ? whole : cell, all && !whole ? `all/${subgraph}` : subgraph, request, response).catch(err => {
         if (!request.destroyed) logger?.error({ err }, 'A cell could not answer.');
@@ -42,6 +53,35 @@ export function cellServer(cell: Cell, { host, port, token, logger }: CellServer
     },
     { host, port, variable: 'CELL_PORT' },
   );
+}
+
+type Introduce = (own: About, other: About) => void;
+
+/** Says once of each gateway that asks what it runs, and again when that has changed. */
+function introductions(logger?: StateLogger): Introduce {
+  const said = new Map<string, string>();
+  return (own, other) => {
+    const { line, isWarning } = introduction(`The gateway of cell ${other.cell}`, own, other);
+    if (said.get(other.cell) === line) return;
+    said.set(other.cell, line);
+    if (isWarning) logger?.warn(line);
+    else logger?.info(line);
+  };
+}
+
+async function tellAbout(
+  about: () => Promise<About>,
+  introduce: Introduce,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const [own, other] = [await about(), readAboutHeaders(request.headers)];
+    if (other) introduce(own, other);
+    sendJson(response, 200, own);
+  } catch {
+    sendJson(response, 500, { message: 'The cell could not say what it is.' });
+  }
 }
 
 // Equal lengths for timingSafeEqual, whatever is sent.

@@ -25,6 +25,8 @@ export interface Cell {
   readonly code: string;
   /** Answers one operation. Throws `CellUnavailableError` when the cell cannot be asked. */
   execute(request: CellRequest): Promise<CellResponse>;
+  /** Of a cell behind HTTP: asks what it runs. Never rejects. */
+  meet?(): Promise<void>;
   close(): Promise<void>;
 }
 

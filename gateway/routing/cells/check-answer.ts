@@ -1,4 +1,4 @@
-import { InvalidAnswerError, NotAnsweredError, OutcomeUnknownError } from '@tongxin/infra/errors.ts';
+import { InvalidAnswerError, NotAnsweredError, OutcomeUnknownError, OwnerOutdatedError } from '@tongxin/infra/errors.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { MOST_TOLD } from '../plan/failures.ts';
 import { Paths } from '../plan/paths.ts';
@@ -19,6 +19,8 @@ export interface Asked {
   cell: string;
   requestId: string;
   expected: Expected;
+  /** What the cell runs, as far as it has said. */
+  release?: string;
   /** Of an entity fetch. */
   representations: readonly Tree[];
 }
@@ -29,11 +31,14 @@ export interface Asked {
  */
 export function checkAnswer(given: Tree, asked: Asked): Checked {
   const { cell, requestId, expected } = asked;
-  const told = toldErrors(given.errors, cell, requestId);
-  if (!told) throw new RefusedAnswerError('its errors are no errors');
+  const all = toldErrors(given.errors, cell, requestId);
+  if (!all) throw new RefusedAnswerError('its errors are no errors');
   const data = given.data ?? undefined;
   if (data !== undefined && !isTree(data)) throw new RefusedAnswerError('its data is no object');
-  const errors = placedErrors(told, asked);
+  const errors = placedErrors(
+    all.filter(error => !isOfUnknown(error, asked)),
+    asked,
+  );
   const paths = new Paths();
   for (const { path } of errors) if (path) paths.add(path);
   let faults = 0;
@@ -41,6 +46,11 @@ export function checkAnswer(given: Tree, asked: Asked): Checked {
     path: [],
     isTold: path => paths.touch(path),
     fault(code, what) {
+      if (code === 'OWNER_OUTDATED') {
+        tell(errors, reading.path, outdated(asked, what));
+        paths.add(reading.path);
+        return;
+      }
       if (++faults > MOST_TOLD) throw new RefusedAnswerError('too many values that their types do not allow');
       tell(errors, reading.path, code === 'NOT_ANSWERED' ? new NotAnsweredError(cell, what) : new InvalidAnswerError(cell, what));
     },
@@ -57,6 +67,10 @@ export function checkAnswer(given: Tree, asked: Asked): Checked {
   if (!data) for (const name of silent) tell(errors, [name], new NotAnsweredError(cell, name));
   return { answer: answerOf(read ?? null, errors), ...(!data && silent.length > 0 && { fault: 'no data' }) };
 }
+
+/** What a cell says of a record whose type it does not know is that it does not know it. */
+const isOfUnknown = ({ path = [] }: GraphQLFormattedError, { expected, representations }: Asked): boolean =>
+  expected.isEntities && typeof path[1] === 'number' && expected.isUnknown(String(representations[path[1]]?.__typename));
 
 interface EntitiesAsked extends Asked {
   reading: Reading;
@@ -75,6 +89,10 @@ function readEntities(data: Tree | undefined, extensions: unknown, asked: Entiti
   const entities = representations.map((representation, index) => {
     const entity: unknown = given[index];
     reading.path = ['_entities', index];
+    if (expected.isUnknown(String(representation.__typename))) {
+      tell(errors, reading.path, outdated(asked, String(representation.__typename)));
+      return null;
+    }
     if (entity === null) {
       if (absent.has(index) || explained.has(index)) return null;
       isSilent = true;
@@ -127,6 +145,8 @@ function placedErrors(told: readonly GraphQLFormattedError[], { expected, repres
 function tell(errors: GraphQLFormattedError[], path: Path, { message, extensions }: GraphQLFormattedError): void {
   errors.push({ message, path: [...path], extensions });
 }
+
+const outdated = ({ cell, release = 'unknown' }: Asked, what: string): OwnerOutdatedError => new OwnerOutdatedError(cell, release, what);
 
 const answerOf = (data: Tree | null, errors: readonly GraphQLFormattedError[]): CellResponse =>
   errors.length > 0 ? { data, errors } : { data };

@@ -6,7 +6,7 @@ import { id, localCell, remoteCell, startWorld, type World } from '../test-suppo
 // The cell of a city answers wrongly. Beside it stand the home and another remote cell, of which nothing may change.
 const [HOME, CITY, OTHER] = ['420000', '421300', '420200'];
 const IDS = [id(HOME, 3), id(CITY, 4), id(OTHER, 5), id(CITY, 6), id(HOME, 1), id(CITY, 0), id(OTHER, 0)];
-const QUERY = 'query ($ids: [ID!]!) { consultations(ids: $ids) { id title host { name } opinions { text by { name } } } }';
+const QUERY = 'query ($ids: [ID!]!) { consultations(ids: $ids) { id title mood host { name } opinions { text by { name } } } }';
 /** Places of the city's records that are there. */
 const [ONE, TWO, GONE] = [1, 3, 5];
 
@@ -32,7 +32,7 @@ const OWN_ERRORS = ['consultations.4.title BAD_USER_INPUT -'];
 const at = (code: string, ...places: (number | string)[]) => places.map(place => `consultations.${place} ${code} ${CITY}`);
 const lost = (...places: number[]) =>
   truth.data.consultations.map((record: object, index: number) =>
-    places.includes(index) ? { id: IDS[index], title: null, host: null, opinions: null } : record,
+    places.includes(index) ? { id: IDS[index], title: null, mood: null, host: null, opinions: null } : record,
   );
 
 const entities = (change: (entities: any[], answer: any) => unknown): Tamper =>
@@ -47,7 +47,7 @@ const field = (name: string, value: unknown): Tamper =>
 
 test('in order, nothing is wrong: what is not there is null without an error', () => {
   expect(told(truth)).toEqual(OWN_ERRORS);
-  expect(truth.data.consultations[GONE]).toEqual({ id: IDS[GONE], title: null, host: null, opinions: null });
+  expect(truth.data.consultations[GONE]).toEqual({ id: IDS[GONE], title: null, mood: null, host: null, opinions: null });
   expect(truth.data.consultations[ONE].opinions).toHaveLength(2);
 });
 
@@ -139,6 +139,7 @@ describe('of single records, each that is not as asked is an error', () => {
 describe('of single fields, each that is not as its type says is an error', () => {
   const rows: [string, Tamper, string[], object][] = [
     ['a number for a text', field('title', 7), at('INVALID_ANSWER', '1.title'), { title: null }],
+    ['a word for one of an enumeration that has no such word', field('mood', 'ANGRY'), at('INVALID_ANSWER', '1.mood'), { mood: null }],
     ['a list for a text', field('title', ['x']), at('INVALID_ANSWER', '1.title'), { title: null }],
     ['an object for a text', field('title', { x: 1 }), at('INVALID_ANSWER', '1.title'), { title: null }],
     ['a text for an object', field('host', 'x'), at('INVALID_ANSWER', '1.host'), { host: null }],

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
   isLeafType,
@@ -20,7 +21,8 @@ import type { Keys } from '../plan/keys.ts';
 import { isTree, type Path, type Tree } from '../plan/tree.ts';
 import type { Contract } from './contract.ts';
 import { fitsLeaf } from './leaf.ts';
-import { keyMark, markedDocument, markIn, typeMark } from './marking.ts';
+import { keyMark, markedDocument, markIn, typeField, typeMark } from './marking.ts';
+import { type Understood, understood } from './outdated.ts';
 
 /** One answer being read. */
 export interface Reading {
@@ -29,18 +31,20 @@ export interface Reading {
   /** Whether the cell itself has said what is wrong at, above or below a path. */
   isTold(path: Path): boolean;
   /** What stands here is not used, or there is nothing. */
-  fault(code: 'INVALID_ANSWER' | 'NOT_ANSWERED', what: string): void;
+  fault(code: 'INVALID_ANSWER' | 'NOT_ANSWERED' | 'OWNER_OUTDATED', what: string): void;
 }
 
 /** What an operation asks of a cell, and how its answer is read: nothing comes out of it but what was asked for, as its type says. */
 export interface Expected {
-  /** As it is sent: it asks for what the answer is checked by as well. */
-  query: string;
+  /** As it is sent: it asks for what the answer is checked by as well. Undefined: the cell knows nothing of it. */
+  query: string | undefined;
   isMutation: boolean;
   isEntities: boolean;
   /** The names of the root's fields. */
   names: readonly string[];
   root(data: Tree, reading: Reading): Tree;
+  /** Whether the cell does not know a type. */
+  isUnknown(typename: string): boolean;
   /** Whether a record that is asked for as this type cannot be without a field. */
   needs(typename: string, key: string): boolean;
   /** Undefined: it is not what was asked for. */
@@ -58,12 +62,15 @@ interface Entry {
   isConditional: boolean;
   /** What its value is known to be. */
   known?: string;
+  /** The cell does not know it, and is not asked. */
+  isLeft?: boolean;
   read: Read;
 }
 
 type Collected = Map<string, { nodes: FieldNode[]; isConditional: boolean }>;
 
-export function expectedOf(query: string, subgraph: string, contract: Contract): Expected {
+/** `theirs` is the cell's own schema of the subgraph, where it is another than ours. */
+export function expectedOf(query: string, subgraph: string, contract: Contract, theirs?: GraphQLSchema): Expected {
   const { schema, keysOf, possible } = contract;
   const document = parse(query, { noLocation: true });
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -73,6 +80,7 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
     0,
   );
   const mark = markIn(query);
+  const known: Understood = theirs ? understood(document, theirs, typeField(mark)) : { document, left: new Set() };
   const [first] = operation.selectionSet.selections;
   const entities = first?.kind === Kind.FIELD && first.name.value === '_entities' ? first.selectionSet : undefined;
   const rootType = schema.getRootType(operation.operation);
@@ -81,7 +89,7 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
   const byType = new Map<string, Entry[]>();
 
   return {
-    query: print(markedDocument(document, mark, subgraph, contract)),
+    query: known.document && print(markedDocument(known.document, mark, subgraph, contract)),
     isMutation,
     isEntities: entities !== undefined,
     names: rootEntries.map(({ key }) => key),
@@ -95,12 +103,13 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
       if (!isAsked(value, asked, keysOf(subgraph, typename))) return refuse('another record than asked', reading);
       return readFields(value, entityEntries(typename), reading);
     },
+    isUnknown: typename => theirs !== undefined && !theirs.getType(typename),
     needs: (typename, key) => entityEntries(typename).some(entry => entry.key === key && entry.isNonNull),
   };
 
   function entityEntries(typename: string): Entry[] {
-    const known = byType.get(typename);
-    if (known) return known;
+    const before = byType.get(typename);
+    if (before) return before;
     const type = schema.getType(typename);
     const entries = entities && (isObjectType(type) || isInterfaceType(type)) ? entriesOf(type, [entities]) : [];
     // Whatever a cell may call its types, only those of the schema are kept.
@@ -142,6 +151,7 @@ export function expectedOf(query: string, subgraph: string, contract: Contract):
       const common = { key, label: `${type.name}.${field}`, isConditional };
       // It has been said already, under the mark; a name for it that says otherwise is not looked at.
       if (field === '__typename') return { ...common, isNonNull: true, known: type.name, read: () => type.name };
+      if (nodes.every(node => known.left.has(node))) return { ...common, isNonNull: false, isLeft: true, read: () => null };
       const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
       if (!declared) throw new Error(`${common.label} is in no subgraph.`);
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -184,7 +194,10 @@ function readFields(value: Tree, entries: readonly Entry[], reading: Reading): T
   for (const entry of entries) {
     const given = entry.known ?? own(value, entry.key);
     reading.path.push(entry.key);
-    if (given === undefined || given === null) {
+    if (entry.isLeft) {
+      reading.fault('OWNER_OUTDATED', entry.label);
+      read[entry.key] = null;
+    } else if (given === undefined || given === null) {
       const isMissing = given === null ? entry.isNonNull : !entry.isConditional;
       if (isMissing) missing(entry.label, reading);
       if (given === null) read[entry.key] = null;

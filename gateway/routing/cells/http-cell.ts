@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { type Dispatcher, Pool } from 'undici';
+import { type About, readAbout, sdlOf } from './about.ts';
+import { acquaintance } from './acquaintance.ts';
 import { type Patience, type StateLogger, withBreaker } from './breaker.ts';
 import { type Cell, CellUnavailableError, type ErrorLogger } from './cell.ts';
-import { cellHeaders } from './cell-protocol.ts';
+import { aboutHeaders, cellHeaders, spokenIn } from './cell-protocol.ts';
 import { checkedCell, type Received } from './checked-cell.ts';
 import type { Contract } from './contract.ts';
 import { MOST_BYTES } from './decode.ts';
@@ -16,32 +19,43 @@ export interface HttpCellOptions {
   token: string;
   /** By which its answers are checked. */
   contract: Contract;
+  /** What we are: it is met, and told so. Without it nothing is known of what it runs. */
+  own?: () => Promise<About>;
   /** Is told when the cell is out of order, and when it is well again. */
   log?: StateLogger & ErrorLogger;
   patience?: Patience;
 }
 
+/** A cell that says nothing of itself is not waited for longer. */
+const MEETING_MS = 3_000;
+
 /** A cell behind HTTP (see `cellServer`), over one pool of kept-alive connections. */
-export function httpCell(code: string, url: string, { deadlineMs, connections, token, contract, log, patience }: HttpCellOptions): Cell {
+export function httpCell(code: string, url: string, options: HttpCellOptions): Cell {
+  const { deadlineMs, connections, token, contract, own, log, patience } = options;
   const pool = new Pool(url, { connections, connectTimeout: deadlineMs });
+  const known =
+    own &&
+    acquaintance({
+      code,
+      own,
+      ask: us => askAbout(pool, token, us),
+      sdl: subgraph => sdlOf({ execute: async request => (await checked.ask(request)).answer }, subgraph),
+      ...(log && { log }),
+    });
   const checked = checkedCell(
     {
       code,
       close: () => pool.close(),
+      ...(known && { known }),
+      ...(log && { log }),
       async send({ subgraph, query, variables, operationName, context, isMutation }) {
         const content = JSON.stringify({ query, variables, operationName });
         const headers = { ...cellHeaders(context, token), 'content-length': String(Buffer.byteLength(content)) };
         // Only of a change is it asked later whether it was on its way.
         const sent = isMutation ? noticed(content) : { body: content, begun: () => true };
         try {
-          const response = await pool.request({
-            method: 'POST',
-            path: `/${subgraph}`,
-            headers,
-            body: sent.body,
-            signal: AbortSignal.timeout(deadlineMs),
-          });
-          return await received(response);
+          const signal = AbortSignal.timeout(deadlineMs);
+          return await received(await pool.request({ method: 'POST', path: `/${subgraph}`, headers, body: sent.body, signal }));
         } catch (error) {
           if (error instanceof CellUnavailableError) throw error;
           throw new CellUnavailableError(reasonOf(error as Error, deadlineMs), { wasSent: sent.begun() });
@@ -49,9 +63,17 @@ export function httpCell(code: string, url: string, { deadlineMs, connections, t
       },
     },
     contract,
-    log,
   );
-  return withBreaker(checked, log, patience);
+  // What takes longer goes on meanwhile.
+  const meet = () => Promise.race([known?.meet(), setTimeout(MEETING_MS, undefined, { ref: false })]);
+  return { ...withBreaker(checked, { onWell: meet, ...(log && { log }), ...(patience && { patience }) }), meet };
+}
+
+/** What the cell says of itself, when it is told who asks. */
+async function askAbout(pool: Pool, token: string, us: About): Promise<About | undefined> {
+  const signal = AbortSignal.timeout(MEETING_MS);
+  const { status, body } = await received(await pool.request({ method: 'GET', path: '/about', headers: aboutHeaders(us, token), signal }));
+  return status === 200 ? readAbout(JSON.parse(Buffer.from(body).toString())) : undefined;
 }
 
 /** A body that knows whether it has been taken: that is when there is a connection to write it to. */
@@ -66,7 +88,7 @@ function noticed(content: string): { body: Readable; begun(): boolean } {
 }
 
 /** An answer as it comes in; one that is too long is not read to its end. */
-async function received({ statusCode, body }: Dispatcher.ResponseData): Promise<Received> {
+async function received({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Received> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -74,7 +96,7 @@ async function received({ statusCode, body }: Dispatcher.ResponseData): Promise<
     if (length > MOST_BYTES) throw new CellUnavailableError(`an answer of more than ${MOST_BYTES / 1024 / 1024} MB`, { wasSent: true });
     chunks.push(chunk);
   }
-  return { status: statusCode, body: Buffer.concat(chunks) };
+  return { status: statusCode, body: Buffer.concat(chunks), ...spokenIn(headers) };
 }
 
 function reasonOf(error: Error & { code?: string }, deadlineMs: number): string {

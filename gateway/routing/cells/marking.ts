@@ -36,6 +36,9 @@ const field = (of: string, alias?: string, below?: SelectionSetNode): FieldNode 
 });
 const set = (selections: readonly SelectionNode[]): SelectionSetNode => ({ kind: Kind.SELECTION_SET, selections });
 
+/** Asks for it. */
+export const typeField = (mark: string): FieldNode => field('__typename', typeMark(mark));
+
 /** The operation, asking too for the type of every object that may be of several, and for the keys of its entities. */
 export function markedDocument(
   document: DocumentNode,
@@ -70,7 +73,7 @@ export function markedDocument(
   }
 
   function below(node: FieldNode, asked: SelectionSetNode, type: GraphQLNamedType | undefined | null): SelectionSetNode {
-    const marks = [field('__typename', typeMark(mark))];
+    const marks = [typeField(mark)];
     if (node.name.value === '_entities') return set([...inside(asked, undefined).selections, ...marks, ...keysAsked(asked)]);
     const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value]?.type : undefined;
     const inner = declared && getNamedType(declared);

@@ -35,13 +35,15 @@ interface Told {
 /** Three owners without a network: between one of them and the gateway its answers are tampered with, as bytes. */
 export function hostileWorld() {
   const logger = memoryLogger();
-  const city = localCell(CITY).cell;
+  const served = [HOME, CITY, OTHER].map(localCell);
+  const [home, city, other] = served.map(({ cell }) => cell) as [Cell, Cell, Cell];
   let doing: Hostile | Buffer | undefined;
   let sent: Buffer = Buffer.alloc(0);
   const truths = new Map<string, string>();
   const { ask, ...rest } = checkedCell(
     {
       code: CITY,
+      log: logger,
       close: async () => {},
       async send(request) {
         const key = JSON.stringify([request.query, request.variables]);
@@ -55,10 +57,9 @@ export function hostileWorld() {
       },
     },
     contract,
-    logger,
   );
   const checked: Cell = { ...rest, execute: async request => (await ask(request)).answer };
-  const cells = new Map([localCell(HOME).cell, checked, localCell(OTHER).cell].map(cell => [cell.code, cell]));
+  const cells = new Map([home, checked, other].map(cell => [cell.code, cell]));
   const answer = answering(createGateway({ supergraphSdl, directory, cells, home: HOME }), logger);
   return {
     logger,
@@ -67,6 +68,8 @@ export function hostileWorld() {
     /** With what is to become of the city's answer, or the bytes that it is. */
     async ask(query: string, hostile?: Hostile | Buffer): Promise<string> {
       doing = hostile;
+      for (const { log, logger: own } of served)
+        for (const kept of [log.representations, log.actors, log.mutations, own.errors]) kept.length = 0;
       const variables = query.includes('$ids') ? { ids: IDS } : undefined;
       return jsonOf(await answer({ query, variables, operationName: undefined, onlyQueries: false }, context));
     },

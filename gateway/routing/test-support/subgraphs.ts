@@ -16,9 +16,9 @@ const LINKAGE = parse(`${LINK}
   type Committee @key(fields: "code") { code: String! name: String! }
 `);
 
-const CONSULTATIONS = parse(`${LINK}
+const CONSULTATIONS = `${LINK}
   type Consultation @key(fields: "id") {
-    id: ID! title: String host: Committee opinions: [Opinion!] firm: String! broken: String gated: String
+    id: ID! title(short: Boolean): String host: Committee opinions: [Opinion!] firm: String! broken: String gated: String
     mood: Mood open: Boolean matters: [Matter!]
   }
   enum Mood { GLAD SAD }
@@ -35,7 +35,7 @@ const CONSULTATIONS = parse(`${LINK}
     mustOpen(input: OpenInput!): Payload!
   }
   type Payload { cell: String! consultation: Consultation! whose: String! }
-`);
+`;
 
 /** What one cell's subgraphs were asked, and what its gated field waits for. */
 export interface Diary {
@@ -60,8 +60,11 @@ function title({ id }: { id: string }): string {
   return `Title of ${id}`;
 }
 
+/** Makes another release of the SDL of `consultations`. */
+export type Release = (sdl: string) => string;
+
 /** The two subgraphs of a cell; what they are asked is written into `log`. */
-export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph> {
+export function testSubgraphs(cell: string, log: Diary, release: Release = sdl => sdl): Record<string, Subgraph> {
   const contextFor = (request: RequestContext) => ({ ...request });
   const write =
     (name: string) =>
@@ -84,11 +87,15 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
       },
     },
   ]);
+  const sdl = release(CONSULTATIONS);
+  /** Of the fields that this release has. */
+  const known = <T extends object>(resolvers: T): T =>
+    Object.fromEntries(Object.entries(resolvers).filter(([name]) => name.startsWith('__') || new RegExp(`\\b${name}\\b`).test(sdl))) as T;
   const consultations = buildSubgraphSchema([
     {
-      typeDefs: CONSULTATIONS,
+      typeDefs: parse(sdl),
       resolvers: {
-        Consultation: {
+        Consultation: known({
           __resolveReference(reference: { id: string }, { actor }: RequestContext) {
             log.representations.push(reference.id);
             log.actors.push(actor);
@@ -106,7 +113,7 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           ],
           broken: () => title({ id: '2' }),
           gated: () => log.gate().then(() => 'open'),
-        },
+        }),
         Opinion: { broken: () => title({ id: '1' }) },
         Committee: {
           __resolveReference({ code }: { code: string }) {
@@ -115,7 +122,7 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           },
           consultations: ({ code }: { code: string }) => Number(code) % 100,
         },
-        Mutation: { openConsultation: write('open'), renameConsultation: write('rename'), mustOpen: write('must') },
+        Mutation: known({ openConsultation: write('open'), renameConsultation: write('rename'), mustOpen: write('must') }),
       },
     },
   ]);
@@ -124,5 +131,5 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
 
 export const testServices: { name: string; url: string; typeDefs: DocumentNode }[] = [
   { name: 'linkage', url: 'http://linkage', typeDefs: LINKAGE },
-  { name: 'consultations', url: 'http://consultations', typeDefs: CONSULTATIONS },
+  { name: 'consultations', url: 'http://consultations', typeDefs: parse(CONSULTATIONS) },
 ];
