@@ -91,5 +91,15 @@ export class TooExpensiveError extends ClientError {
   }
 }
 
+/** Nobody waits any longer for what was asked; what was being changed is undone. */
+export class TooLateError extends ClientError {
+  constructor() {
+    super(
+      'This took longer than a request may. Ask for fewer committees, steps or records at a time, or try again later.',
+      'QUERY_TOO_EXPENSIVE',
+    );
+  }
+}
+
 /** What an operator must mend before the service can run. Printed as one line, exit code 1. */
 export class OperatorError extends Error {}

@@ -33,13 +33,26 @@ export function readAboutHeaders(headers: Headers): About | undefined {
   }
 }
 
-/** Headers of every request from the gateway to a cell: who asks (base64url JSON, since names may be Chinese) and the shared token. */
-export const cellHeaders = (context: RequestContext, token: string): Record<string, string> => ({
+const DEADLINE = 'x-tongxin-deadline-ms';
+const LONGEST_MS = 600_000;
+
+/**
+ * Headers of every request from the gateway to a cell: who asks (base64url JSON, since names may be Chinese), the shared token, and how long the
+ * answer is waited for.
+ */
+export const cellHeaders = (context: RequestContext, token: string, waitsMs?: number): Record<string, string> => ({
   ...SPOKEN,
   'content-type': 'application/json',
   authorization: `Bearer ${token}`,
   [HEADER]: Buffer.from(JSON.stringify(context)).toString('base64url'),
+  ...(waitsMs !== undefined && { [DEADLINE]: String(waitsMs) }),
 });
+
+/** How long the answer is waited for, in milliseconds. */
+export function waitIn(headers: Headers): number {
+  const ms = Number(headers[DEADLINE]);
+  return ms > 0 && ms <= LONGEST_MS ? ms : LONGEST_MS;
+}
 
 /** The request context in the headers; undefined when it is missing or not one of ours. */
 export function readContext(headers: Headers): RequestContext | undefined {

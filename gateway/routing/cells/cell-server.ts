@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Deadline, refuseLate, within } from '@tongxin/infra/deadline.ts';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
@@ -8,7 +9,7 @@ import { type About, introduction, PROTOCOL, strange } from './about.ts';
 import { withAbsent } from './absent.ts';
 import type { StateLogger } from './breaker.ts';
 import { type Cell, type CellRequest, type ErrorLogger, UnknownSubgraphError } from './cell.ts';
-import { readAboutHeaders, readContext, SPOKEN, spokenIn } from './cell-protocol.ts';
+import { readAboutHeaders, readContext, SPOKEN, spokenIn, waitIn } from './cell-protocol.ts';
 
 /** A batch of a few thousand representations is well below this. */
 const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -88,6 +89,10 @@ async function tellAbout(
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
 async function answer(cell: Cell, subgraph: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const waited: Deadline = { at: Date.now() + waitIn(request.headers), isGone: false };
+  response.once('close', () => {
+    waited.isGone = !response.writableFinished;
+  });
   if (request.method !== 'POST') return sendJson(response, 405, { message: 'Use POST.' }, { allow: 'POST' });
   const context = readContext(request.headers);
   if (!context) return sendJson(response, 400, { message: 'The header x-tongxin-context is missing or malformed.' });
@@ -96,7 +101,11 @@ async function answer(cell: Cell, subgraph: string, request: IncomingMessage, re
   const operation = readOperation(body);
   if (!operation) return sendJson(response, 400, { message: 'The body is not JSON with a "query".' });
   try {
-    sendJson(response, 200, withAbsent(await cell.execute({ ...operation, subgraph, context })));
+    const answered = await within(waited, async () => {
+      refuseLate();
+      return cell.execute({ ...operation, subgraph, context });
+    });
+    sendJson(response, 200, withAbsent(answered));
   } catch (error) {
     if (error instanceof UnknownSubgraphError) return sendJson(response, 404, { message: `This cell has no subgraph "${subgraph}".` });
     // What is wrong with the request is told in the form of an answer.

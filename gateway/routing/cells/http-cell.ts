@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { deadline } from '@tongxin/infra/deadline.ts';
 import { type Dispatcher, Pool } from 'undici';
 import { type About, readAbout, sdlOf } from './about.ts';
 import { acquaintance } from './acquaintance.ts';
@@ -49,16 +50,20 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
       ...(known && { known }),
       ...(log && { log }),
       async send({ subgraph, query, variables, operationName, context, isMutation }) {
+        const left = (deadline()?.at ?? Number.POSITIVE_INFINITY) - Date.now();
+        if (left <= 0) throw new CellUnavailableError('no time was left to ask it', { isFault: false });
+        const ms = Math.min(deadlineMs, left);
         const content = JSON.stringify({ query, variables, operationName });
-        const headers = { ...cellHeaders(context, token), 'content-length': String(Buffer.byteLength(content)) };
+        const headers = { ...cellHeaders(context, token, ms), 'content-length': String(Buffer.byteLength(content)) };
         // Only of a change is it asked later whether it was on its way.
         const sent = isMutation ? noticed(content) : { body: content, begun: () => true };
         try {
-          const signal = AbortSignal.timeout(deadlineMs);
+          const signal = AbortSignal.timeout(ms);
           return await received(await pool.request({ method: 'POST', path: `/${subgraph}`, headers, body: sent.body, signal }));
         } catch (error) {
           if (error instanceof CellUnavailableError) throw error;
-          throw new CellUnavailableError(reasonOf(error as Error, deadlineMs), { wasSent: sent.begun() });
+          // A cell that was given little time is not at fault.
+          throw new CellUnavailableError(reasonOf(error as Error, ms), { wasSent: sent.begun(), isFault: ms === deadlineMs });
         }
       },
     },
@@ -99,8 +104,8 @@ async function received({ statusCode, headers, body }: Dispatcher.ResponseData):
   return { status: statusCode, body: Buffer.concat(chunks), ...spokenIn(headers) };
 }
 
-function reasonOf(error: Error & { code?: string }, deadlineMs: number): string {
-  if (error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT') return `no answer within ${deadlineMs} ms`;
+function reasonOf(error: Error & { code?: string }, ms: number): string {
+  if (error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT') return `no answer within ${ms} ms`;
   if (error.code === 'UND_ERR_SOCKET' || error.code === 'ECONNRESET' || error.code === 'EPIPE') return 'connection lost';
   return 'no connection';
 }
