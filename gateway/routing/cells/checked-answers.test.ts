@@ -160,6 +160,15 @@ describe('of single fields, each that is not as its type says is an error', () =
   });
 });
 
+test('what nobody asked a cell for does not change what others know of its records', async () => {
+  city.tamper = field('card', { title: 'forged' });
+  const { data, errors: given } = await world.ask('query ($ids: [ID!]!) { consultations(ids: $ids) { card { title } title } }', {
+    ids: [IDS[ONE]],
+  });
+  expect(given).toBeUndefined();
+  expect(data.consultations).toEqual([{ card: { title: `Card of ${IDS[ONE]}` }, title: `Title of ${IDS[ONE]}` }]);
+});
+
 describe('what a cell says is wrong', () => {
   const bad = { message: 'No.', extensions: { code: 'BAD_USER_INPUT' } };
   const rows: [string, object[], string[]][] = [

@@ -11,7 +11,8 @@ const LINKAGE = parse(`${LINK}
   type Query { consultations(ids: [ID!]!): [Consultation]! records(ids: [ID!]!): [Record!]! groups(ids: [[ID!]!]!): [Group!]! }
   type Group { members: [Consultation]! }
   interface Record { id: ID! }
-  type Consultation implements Record @key(fields: "id") { id: ID! }
+  type Consultation implements Record @key(fields: "id") { id: ID! card: Card }
+  type Card { title: String! }
   type Proposal implements Record @key(fields: "id") { id: ID! }
   type Committee @key(fields: "code") { code: String! name: String! }
 `);
@@ -84,6 +85,7 @@ export function testSubgraphs(cell: string, log: Diary, release: Release = sdl =
           groups: (_: unknown, { ids }: { ids: string[][] }) => ids.map(members => ({ members: members.map(record) })),
         },
         Committee: { __resolveReference: ({ code }: { code: string }) => ({ code, name: `政协${code}委员会` }) },
+        Consultation: { card: ({ id }: { id: string }) => ({ title: `Card of ${id}` }) },
       },
     },
   ]);
