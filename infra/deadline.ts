@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { TooLateError } from './errors.ts';
 
+/** So long the work for one request may take, whatever it asks of whom, in milliseconds. */
+export const REQUEST_MS = 30_000;
+
 /** Until when something is done for somebody. */
 export interface Deadline {
   /** In milliseconds, as `Date.now()` has it. */

@@ -1,4 +1,4 @@
-import { within } from '@tongxin/infra/deadline.ts';
+import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
@@ -7,9 +7,6 @@ import type { Gateway } from '../routing/gateway.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { operationReader, unstorable } from './operations.ts';
 import { holdsUnstorable } from './storable-text.ts';
-
-/** So long the work for one request may take, whatever it asks of whom. */
-const REQUEST_MS = 30_000;
 
 /** An answer, its data as JSON; without data the request itself was refused. */
 export interface Answered {

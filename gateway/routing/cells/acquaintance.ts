@@ -1,3 +1,4 @@
+import { withoutDeadline } from '@tongxin/infra/deadline.ts';
 import type { GraphQLSchema } from 'graphql';
 import { type About, differing, introduction, strange } from './about.ts';
 import type { StateLogger } from './breaker.ts';
@@ -7,7 +8,7 @@ import { schemaOf } from './outdated.ts';
 export interface Acquaintance {
   /** Asks the cell; never rejects. Asked again while it is under way, it is the same. */
   meet(): Promise<void>;
-  /** The cell has named its release in an answer: if it is another than is known, it is met again. */
+  /** The cell has named its release in an answer, or has not been asked for what it does not know: where it may be another by now, it is met again. */
   notice(release: string | undefined): void;
   /** Its schema of a subgraph, where that is another than ours. */
   theirs(subgraph: string): GraphQLSchema | undefined;
@@ -25,15 +26,16 @@ export interface Introduction {
   ask(own: About): Promise<About | undefined>;
   sdl(subgraph: string): Promise<string | undefined>;
   log?: StateLogger;
+  patienceMs?: number;
 }
 
 /** The SDL of a subgraph that a cell does not have. */
 const NOTHING = 'scalar Nothing';
 
-/** A cell that does not say what it is is asked again after that time, when it answers. */
+/** A cell that may have changed is met again after that time at the earliest. */
 const PATIENCE_MS = 60_000;
 
-export function acquaintance({ code, own, ask, sdl, log }: Introduction): Acquaintance {
+export function acquaintance({ code, own, ask, sdl, log, patienceMs = PATIENCE_MS }: Introduction): Acquaintance {
   let known: About | undefined;
   let schemas = new Map<string, GraphQLSchema>();
   let meeting: Promise<void> | undefined;
@@ -41,10 +43,11 @@ export function acquaintance({ code, own, ask, sdl, log }: Introduction): Acquai
   let said = '';
 
   const meet = (): Promise<void> =>
-    (meeting ??= getToKnow()
-      .catch(error =>
-        tell(`What cell ${code} runs could not be asked (${(error as Error).message}). It is asked again when it answers.`, true),
-      )
+    (meeting ??= withoutDeadline(getToKnow)
+      .catch(error => {
+        known = undefined;
+        tell(`What cell ${code} runs could not be asked (${(error as Error).message}). It is asked again when it answers.`, true);
+      })
       .finally(() => {
         meeting = undefined;
       }));
@@ -52,8 +55,7 @@ export function acquaintance({ code, own, ask, sdl, log }: Introduction): Acquai
   return {
     meet,
     notice(release) {
-      if (release === undefined || release === known?.release || Date.now() - tried < PATIENCE_MS) return;
-      void meet();
+      if (release !== known?.release && Date.now() - tried >= patienceMs) void meet();
     },
     theirs: subgraph => schemas.get(subgraph),
     strange: () => (known ? strange(known.protocol) : undefined),
@@ -65,13 +67,14 @@ export function acquaintance({ code, own, ask, sdl, log }: Introduction): Acquai
     const us = await own();
     const they = await ask(us);
     if (!they) throw new Error('it does not say');
+    // Its SDL is asked of what it is now.
+    known = they;
     const fresh = new Map<string, GraphQLSchema>();
     if (!strange(they.protocol))
       for (const subgraph of differing(us, they)) {
         const text = Object.hasOwn(they.schemas, subgraph) ? await sdl(subgraph) : NOTHING;
         if (text !== undefined) fresh.set(subgraph, schemaOf(text));
       }
-    known = they;
     schemas = fresh;
     const { line, isWarning } = introduction(`Cell ${code}`, us, they);
     tell(

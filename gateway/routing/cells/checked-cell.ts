@@ -54,7 +54,10 @@ export function checkedCell({ code, send, close, known, log }: Remote, contract:
     close,
     async ask(request) {
       const why = known?.strange();
-      if (why) throw new CellUnavailableError(why, { isFault: false });
+      if (why) {
+        known?.notice(undefined);
+        throw new CellUnavailableError(why, { isFault: false });
+      }
       const expected = expect(request);
       const representations = representationsOf(request);
       const read = (given: Tree): Checked => {
@@ -69,10 +72,13 @@ export function checkedCell({ code, send, close, known, log }: Remote, contract:
       };
       const { query, isMutation, isEntities, isUnknown } = expected;
       const isAllUnknown = isEntities && representations.every(({ __typename }) => isUnknown(String(__typename)));
-      if (query === undefined || isAllUnknown) return read({ data: isEntities ? { _entities: representations.map(() => null) } : {} });
+      if (query === undefined || isAllUnknown) {
+        known?.notice(undefined);
+        return read({ data: isEntities ? { _entities: representations.map(() => null) } : {} });
+      }
       const received = await send({ ...request, query, isMutation });
-      refuseFailed(received);
       known?.notice(received.release);
+      refuseFailed(received);
       try {
         return read(decodeAnswer(received.body));
       } catch (error) {

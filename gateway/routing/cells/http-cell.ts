@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { deadline } from '@tongxin/infra/deadline.ts';
+import { deadline, REQUEST_MS } from '@tongxin/infra/deadline.ts';
 import { type Dispatcher, Pool } from 'undici';
 import { type About, readAbout, sdlOf } from './about.ts';
 import { acquaintance } from './acquaintance.ts';
@@ -25,14 +25,18 @@ export interface HttpCellOptions {
   /** Is told when the cell is out of order, and when it is well again. */
   log?: StateLogger & ErrorLogger;
   patience?: Patience;
+  /** A cell that may have changed is met again after that time at the earliest, in milliseconds. */
+  againAfterMs?: number;
 }
 
 /** A cell that says nothing of itself is not waited for longer. */
 const MEETING_MS = 3_000;
+const MOST_ABOUT_BYTES = 64 * 1024;
 
 /** A cell behind HTTP (see `cellServer`), over one pool of kept-alive connections. */
 export function httpCell(code: string, url: string, options: HttpCellOptions): Cell {
-  const { deadlineMs, connections, token, contract, own, log, patience } = options;
+  const { deadlineMs, connections, token, contract, own, log, patience, againAfterMs } = options;
+  const usualMs = Math.min(deadlineMs, REQUEST_MS);
   const pool = new Pool(url, { connections, connectTimeout: deadlineMs });
   const known =
     own &&
@@ -42,6 +46,7 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
       ask: us => askAbout(pool, token, us),
       sdl: subgraph => sdlOf({ execute: async request => (await checked.ask(request)).answer }, subgraph),
       ...(log && { log }),
+      ...(againAfterMs !== undefined && { patienceMs: againAfterMs }),
     });
   const checked = checkedCell(
     {
@@ -63,7 +68,8 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
         } catch (error) {
           if (error instanceof CellUnavailableError) throw error;
           // A cell that was given little time is not at fault.
-          throw new CellUnavailableError(reasonOf(error as Error, ms), { wasSent: sent.begun(), isFault: ms === deadlineMs });
+          const isHurried = isTimeout(error as Error) && ms < usualMs / 2;
+          throw new CellUnavailableError(reasonOf(error as Error, ms), { wasSent: sent.begun(), isFault: !isHurried });
         }
       },
     },
@@ -78,7 +84,7 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
 async function askAbout(pool: Pool, token: string, us: About): Promise<About | undefined> {
   const signal = AbortSignal.timeout(MEETING_MS);
   const { status, body } = await received(await pool.request({ method: 'GET', path: '/about', headers: aboutHeaders(us, token), signal }));
-  return status === 200 ? readAbout(JSON.parse(Buffer.from(body).toString())) : undefined;
+  return status === 200 && body.length < MOST_ABOUT_BYTES ? readAbout(JSON.parse(Buffer.from(body).toString())) : undefined;
 }
 
 /** A body that knows whether it has been taken: that is when there is a connection to write it to. */
@@ -104,8 +110,12 @@ async function received({ statusCode, headers, body }: Dispatcher.ResponseData):
   return { status: statusCode, body: Buffer.concat(chunks), ...spokenIn(headers) };
 }
 
-function reasonOf(error: Error & { code?: string }, ms: number): string {
-  if (error.name === 'TimeoutError' || error.code === 'UND_ERR_HEADERS_TIMEOUT') return `no answer within ${ms} ms`;
+type Failure = Error & { code?: string };
+
+const isTimeout = ({ name, code }: Failure): boolean => name === 'TimeoutError' || code === 'UND_ERR_HEADERS_TIMEOUT';
+
+function reasonOf(error: Failure, ms: number): string {
+  if (isTimeout(error)) return `no answer within ${ms} ms`;
   if (error.code === 'UND_ERR_SOCKET' || error.code === 'ECONNRESET' || error.code === 'EPIPE') return 'connection lost';
   return 'no connection';
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
+import { until } from '@tongxin/test/kit/until.ts';
 import { staticDirectory } from '../owners/directory.ts';
 import { type Diary, diary, type Release, testSubgraphs } from '../test-support/subgraphs.ts';
 import { context, contract, id, localCell, memoryLogger, startWorld, type TestCell, TOKEN } from '../test-support/world.ts';
@@ -45,6 +46,7 @@ async function met(release: Release = sdl => sdl, says: (about: About) => unknow
     contract,
     own: aboutCell(home.cell, NAMES),
     log: logger,
+    againAfterMs: 0,
   });
   await cell.meet?.();
   const remote: TestCell = { cell, log, logger, close: () => cell.close() };
@@ -165,6 +167,21 @@ describe('a protocol that is not the same or the next', () => {
     expect(lines).toEqual([
       `Cell ${CITY} runs ${RELEASE}, protocol ${PROTOCOL + 2}. It is not asked, and not answered: ${why(PROTOCOL + 2)}.`,
     ]);
+  });
+
+  test('a cell that has been brought up to date since is asked again', async () => {
+    let protocol = PROTOCOL + 2;
+    const { world, told: lines } = await met(
+      sdl => sdl.replace('mood: Mood ', ''),
+      about => ({ ...about, protocol }),
+    );
+    protocol = PROTOCOL;
+    expect(told(await world.ask(QUERY, { ids }))).toEqual([`consultations.1 OWNER_UNAVAILABLE ${CITY}`]);
+    await until(
+      () => Promise.resolve(lines),
+      ({ length }) => length === 2,
+    );
+    expect(told(await world.ask(QUERY, { ids }))).toEqual(outdated('mood'));
   });
 
   test('a gateway that speaks another is not answered', async () => {
