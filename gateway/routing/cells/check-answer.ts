@@ -62,7 +62,9 @@ export function checkAnswer(given: Tree, asked: Asked): Checked {
     // Whatever was wrong with it: of a change that is not answered it is not known whether it was made.
     const known = errors.filter(({ path }) => !silent.includes(String(path?.[0])));
     for (const name of silent) tell(known, [name], new OutcomeUnknownError(cell, 'no answer to it'));
-    return { answer: answerOf(read ?? null, known), ...(silent.length > 0 && { fault: 'a mutation that is not answered' }) };
+    // One that may not be null takes the answers to its neighbours with it: that is in order.
+    const isFault = silent.length > 0 && (data !== undefined || all.length === 0);
+    return { answer: answerOf(read ?? null, known), ...(isFault && { fault: 'a mutation that is not answered' }) };
   }
   if (!data) for (const name of silent) tell(errors, [name], new NotAnsweredError(cell, name));
   return { answer: answerOf(read ?? null, errors), ...(!data && silent.length > 0 && { fault: 'no data' }) };

@@ -11,15 +11,17 @@ export interface Contract {
   possible(type: GraphQLNamedType): readonly string[];
 }
 
+const NONE: Keys = {};
+
 const FEDERATION = parse('scalar _Any type _Service { sdl: String! } extend type Query { _service: _Service! }', { noLocation: true });
 
 export function contractOf(supergraphSdl: string): Contract {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(concatAST([supergraph, FEDERATION]), { assumeValid: true, assumeValidSDL: true });
-  const keys = resolvableKeys(supergraph);
+  const keys = new Map([...resolvableKeys(supergraph)].map(([place, all]): [string, Keys] => [place, Object.assign({}, ...all)]));
   return {
     schema,
-    keysOf: (subgraph, typename) => Object.assign({}, ...(keys.get(`${typename} ${subgraph}`) ?? [])),
+    keysOf: (subgraph, typename) => keys.get(`${typename} ${subgraph}`) ?? NONE,
     possible(type) {
       if (isObjectType(type)) return [type.name];
       // Who knows records by their interface alone says that they are of it.

@@ -50,6 +50,12 @@ const rows: [string, Tamper, string[], object][] = [
     {},
   ],
   [
+    'says null for all because of one',
+    () => '{"data":null,"errors":[{"message":"No.","path":["b"],"extensions":{"code":"FORBIDDEN"}}]}',
+    [`b FORBIDDEN ${CITY}`, ...unknown('c')],
+    {},
+  ],
+  [
     'says what is wrong with it',
     () => '{"errors":[{"message":"No.","extensions":{"code":"BAD_USER_INPUT"}}]}',
     ['b', 'c'].map(name => `${name} BAD_USER_INPUT ${CITY}`),
