@@ -12,7 +12,7 @@ let world: World;
 
 beforeAll(async () => {
   home = localCell(HOME);
-  city = await tamperedCell(CITY, { deadlineMs: 300 });
+  city = await tamperedCell(CITY, { deadlineMs: 1_500 });
   const away = await remoteCell(AWAY);
   await away.server!.close();
   world = await startWorld([home, city, away], staticDirectory([HOME, CITY, AWAY].map(code => [code, code] as const)));
