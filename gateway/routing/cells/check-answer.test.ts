@@ -241,6 +241,14 @@ describe('what a cell says is wrong', () => {
       extensions: { code: 'QUERY_TOO_EXPENSIVE', cell: CELL },
     });
   });
+  test('at no place is told at each of its places, a thousand times in all', () => {
+    const { answer } = check(ENTITIES, 'consultations', { data: { _entities: IDS.map(entity) }, errors: Array(900).fill(error()) }, IDS);
+    expect(answer.errors).toHaveLength(1_000);
+  });
+  test('about a value that may not be null is not told once more', () => {
+    const given = { data: { _entities: [{ ...entity('a'), firm: null }, entity('b')] }, errors: [error(['_entities', 0, 'firm'])] };
+    expect(told(check(ENTITIES, 'consultations', given, IDS).answer)).toEqual(['_entities.0.firm BAD_USER_INPUT']);
+  });
   test('is a thousand errors and their count at most', () => {
     const many = (count: number) =>
       check(ENTITIES, 'consultations', { data: { _entities: IDS.map(entity) }, errors: Array(count).fill(error(['_entities', 0])) }, IDS);
