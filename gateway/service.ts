@@ -15,8 +15,10 @@ import { developmentIdentity } from './identity/identity.ts';
 import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
+import { type About, aboutCell } from './routing/cells/about.ts';
 import type { Cell } from './routing/cells/cell.ts';
 import { cellServer } from './routing/cells/cell-server.ts';
+import { contractOf } from './routing/cells/contract.ts';
 import { httpCell } from './routing/cells/http-cell.ts';
 import { inProcessCell } from './routing/cells/in-process-cell.ts';
 import { createGateway, createWhole } from './routing/gateway.ts';
@@ -41,18 +43,23 @@ export interface Service {
   close(): Promise<void>;
 }
 
-const remoteCells = ({ remoteCells, deadlineMs, cellToken }: Config): Cell[] =>
-  remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN') }));
+function remoteCells({ remoteCells, deadlineMs, cellToken }: Config, log: Logger, own: () => Promise<About>): Cell[] {
+  if (remoteCells.length === 0) return [];
+  const contract = contractOf(supergraphSdl());
+  return remoteCells.map(({ cell, url }) =>
+    httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN'), contract, own, log }),
+  );
+}
 
-/** Runs a cell and the front door over a prepared database. `remote` are the cells of others, by HTTP unless given otherwise. */
-export async function startService(
-  config: Config,
-  databaseUrl: string,
-  log: Logger,
-  remote: Cell[] = remoteCells(config),
-): Promise<Service> {
+/** Runs a cell and the front door over a prepared database. `given` are the cells of others, by HTTP unless given otherwise. */
+export async function startService(config: Config, databaseUrl: string, log: Logger, given?: Cell[]): Promise<Service> {
   const database = await openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS });
   const home = homeCell(config.cell, database, log, config.publicUrl);
+  const about = aboutCell(
+    home,
+    model.subgraphs.map(({ name }) => name),
+  );
+  const remote = given ?? remoteCells(config, log, about);
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
@@ -77,9 +84,17 @@ export async function startService(
       ? undefined
       : await cellServer(
           home,
-          { host: config.host, port: config.cellPort, token: must(config.cellToken, 'CELL_TOKEN'), logger: log, feed: published.handle },
+          {
+            host: config.host,
+            port: config.cellPort,
+            token: must(config.cellToken, 'CELL_TOKEN'),
+            logger: log,
+            feed: published.handle,
+            about,
+          },
           createWhole(owners),
         );
+  await Promise.all(remote.map(cell => cell.meet?.()));
   const maintenance = startMaintenance(databaseUrl, log);
   const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
   return {

@@ -238,9 +238,9 @@ export const VARIABLES = {
     schema: whole(1, 600_000),
     allowed: 'a whole number of milliseconds from 1 to 600000',
     otherwise: '5000',
-    meaning: 'How long the gateway waits for a cell, in milliseconds.',
+    meaning: 'How long the gateway waits for a cell, in milliseconds; never beyond the 30 seconds that a whole request may take.',
     zh: {
-      meaning: '入口等待一个单元应答的时间，单位毫秒。',
+      meaning: '入口等待一个单元应答的时间，单位毫秒；不超过整个请求可用的 30 秒。',
       allowed: '1 到 600000 的整数',
       otherwise: '5000',
     },

@@ -35,11 +35,67 @@ export class OwnerUnavailableError extends ClientError {
   }
 }
 
+/** The cell that owns a record, or a place in one, left it out without a word. */
+export class NotAnsweredError extends ClientError {
+  constructor(cell: string, what: string) {
+    super(
+      `The service of committee ${cell} did not answer for this (${what}). Try again later; if it stays so, tell those who run it.`,
+      'NOT_ANSWERED',
+      { cell },
+    );
+  }
+}
+
+/** The cell that owns a record answered what cannot be an answer to the question. */
+export class InvalidAnswerError extends ClientError {
+  constructor(cell: string, what: string) {
+    super(
+      `The service of committee ${cell} did not answer as it should: ${what}. That is not used; tell those who run it.`,
+      'INVALID_ANSWER',
+      {
+        cell,
+      },
+    );
+  }
+}
+
+/** The cell that owns a record runs an older release, which does not know this. */
+export class OwnerOutdatedError extends ClientError {
+  constructor(cell: string, release: string, what: string) {
+    super(
+      `The service of committee ${cell} runs release ${release}, which does not know ${what}. It is answered when that service has been brought up to date.`,
+      'OWNER_OUTDATED',
+      { cell, release },
+    );
+  }
+}
+
+/** A change was asked of a cell, and it is not known whether it was made. */
+export class OutcomeUnknownError extends ClientError {
+  constructor(cell: string, reason: string) {
+    super(
+      `The service of committee ${cell} did not say whether this was done (${reason}). It may have been: look in the lists of the committee, for example by title, before you ask for it again.`,
+      'OUTCOME_UNKNOWN',
+      { cell },
+    );
+  }
+}
+
 /** One request asks for more than it may. */
 export class TooExpensiveError extends ClientError {
   constructor(most: number) {
     super(
       `This request asks for more than ${most} figures and records. Ask for fewer committees, steps or records at a time.`,
+      'QUERY_TOO_EXPENSIVE',
+    );
+  }
+}
+
+/** Nobody waits any longer for what was asked; what was being changed is undone. */
+export class TooLateError extends ClientError {
+  constructor() {
+    super(
+      'This took longer than a request may. Ask for fewer committees, steps or records at a time, or try again later.',
       'QUERY_TOO_EXPENSIVE',
     );
   }

@@ -1,3 +1,4 @@
+import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
@@ -23,7 +24,7 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
   return async ({ query, variables, operationName, onlyQueries }, context) => {
     const told = (errors: readonly GraphQLError[]) => errors.map(error => tell(error, context.requestId, logger));
     try {
-      return await answer();
+      return await within({ at: Date.now() + REQUEST_MS, isGone: false }, answer);
     } catch (error) {
       // What is nested deeper than any limit overflows the stack before the limit is looked at.
       if (error instanceof RangeError && /call stack/i.test(error.message)) return { status: 400, errors: told([tooDeep()]) };

@@ -139,7 +139,7 @@ const WHAT: Record<Verb, { input(kind: Kind): string; says(kind: Kind): string }
 };
 
 const mutationSdl = (kind: Kind, verb: Verb): string =>
-  `${doc(`${WHAT[verb].says(kind)} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${verb}${kind.type}("What to write." input: ${WHAT[verb].input(kind)}!): ${kind.type}Payload\n`;
+  `${doc(`${WHAT[verb].says(kind)} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${verb}${kind.type}("What to write." input: ${WHAT[verb].input(kind)}!): ${kind.type}Payload\n`;
 
 /** The inputs of the kind's door. What follows from other fields or records is an input of nothing. */
 function inputsSdl(model: Model, kind: Kind): string {
@@ -201,7 +201,7 @@ ${lines(Object.entries(outputs), recordFieldType(model))}${doc('What is wrong, i
 }
 
 extend type Mutation {
-${doc(`${description[1]} Errors: FORBIDDEN, OWNER_UNAVAILABLE.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
+${doc(`${description[1]} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
 }
 `;
 }

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely';
+import { withoutDeadline } from '../deadline.ts';
 import { BadInputError, ForbiddenError } from '../errors.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { overlapping } from '../kernel/apart.ts';
@@ -55,7 +56,8 @@ export async function atWork<T>(
 
 /** After a change of territory is kept, whoever asks next is answered by it. */
 async function governed({ database }: Writing, hand: Hand): Promise<void> {
-  if ([...hand.all.values()].some(({ kind, touched }) => touched && kind.governs)) await refreshTerritory(database.pool);
+  if ([...hand.all.values()].some(({ kind, touched }) => touched && kind.governs))
+    await withoutDeadline(() => refreshTerritory(database.pool));
 }
 
 /** What the database says of changes of territory that cannot have been: in whichever record, for they hang on each other. */

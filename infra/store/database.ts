@@ -1,5 +1,6 @@
 import { createPostgreSqlTypeParsers, MikroORM } from '@mikro-orm/postgresql';
 import pg, { type Pool, type PoolClient } from 'pg';
+import { deadline, refuseLate } from '../deadline.ts';
 import type { Model } from '../kernel/model.ts';
 import { nameOf } from '../kernel/queryable.ts';
 import { loginUrl } from '../postgres/logins.ts';
@@ -38,7 +39,7 @@ const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 /** Opens a prepared database; `url` is DATABASE_URL. */
 export async function openDatabase(url: string, model: Model, { poolSize = 10, statementLimitMs = 0 }: Options = {}): Promise<Database> {
   let statements = 0;
-  const counted = (pool: Pool) => givesBackBroken(pool.on('connect', client => countStatements(client, () => statements++)));
+  const counted = (pool: Pool) => givesBackBroken(refusesLate(pool.on('connect', client => watchStatements(client, () => statements++))));
   const connection = {
     options: `${PLANNING} -c statement_timeout=${statementLimitMs}`,
     connectionTimeoutMillis: statementLimitMs,
@@ -112,16 +113,58 @@ function givesBackBroken(pool: Pool): Pool {
   });
 }
 
-/** Counts them, and names those that are asked often. */
-function countStatements(client: PoolClient, count: () => void): void {
+type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (error?: unknown) => void) => void;
+
+/** Gives no connection to what is too late by the time there is one. */
+function refusesLate(pool: Pool): Pool {
+  const connect = pool.connect.bind(pool) as (callback: Connected) => void;
+  const connectInTime = (callback: Connected): void => {
+    const begun = deadline();
+    connect((error, client, release) => {
+      try {
+        if (!error) refuseLate(begun);
+      } catch (late) {
+        release();
+        callback(late as Error, undefined, () => {});
+        return;
+      }
+      callback(error, client, release);
+    });
+  };
+  // Both ways of asking for one, which the pool itself uses too.
+  pool.connect = ((callback?: Connected) =>
+    callback
+      ? connectInTime(callback)
+      : new Promise<PoolClient>((resolve, reject) => {
+          connectInTime((error, client) => (client ? resolve(client) : reject(error)));
+        })) as Pool['connect'];
+  return pool;
+}
+
+/** What begins or ends a transaction: it is done in any case, for a connection is given back with none. */
+const OF_TRANSACTIONS = /^\s*(begin|start|commit|rollback|savepoint|release)\b/i;
+
+/** Counts them, names those that are asked often, and begins none in a transaction that is too late. */
+function watchStatements(client: PoolClient, count: () => void): void {
   const query = client.query;
-  client.query = function counted(this: PoolClient, ...args: unknown[]) {
-    count();
+  client.query = function watched(this: PoolClient, ...args: unknown[]) {
     const [text, ...rest] = args;
+    // Those with a callback are the pool's own, which has looked at the time.
+    if (typeof args.at(-1) !== 'function' && !OF_TRANSACTIONS.test(textOf(text))) {
+      try {
+        refuseLate();
+      } catch (late) {
+        return Promise.reject(late);
+      }
+    }
+    count();
     const name = nameOf(text);
     return (query as (...all: unknown[]) => unknown).apply(this, name ? [{ name, text }, ...rest] : args);
   } as PoolClient['query'];
 }
+
+const textOf = (statement: unknown): string =>
+  typeof statement === 'string' ? statement : String((statement as { text?: unknown } | undefined)?.text ?? '');
 
 /** Runs `work` in one transaction on one connection: all of it or none. */
 export async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {

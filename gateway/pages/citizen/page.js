@@ -10,6 +10,7 @@ const CLOSED = '该平台已关闭，请到附近的平台反映。';
 const TROUBLE = {
   UNREACHABLE: '网络不通，没有得到答复。请检查网络后再试。',
   OWNER_UNAVAILABLE: '这里的系统暂时连不上，请过一会儿再试。',
+  OUTCOME_UNKNOWN: '没有收到答复，您反映的可能已经登记。请先问一问平台的工作人员，不要马上再交。',
   BAD_REQUEST: '填写的内容里有无法保存的字符，请删去后再试。',
 };
 const troubleOf = ({ extensions }) => TROUBLE[extensions?.code] ?? '系统出了问题，请过一会儿再试，或直接告诉平台的工作人员。';

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { listen } from '@tongxin/infra/http/listener.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { staticDirectory } from '../owners/directory.ts';
-import { context, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from '../test-support/world.ts';
+import { context, contract, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from '../test-support/world.ts';
 import { CellUnavailableError } from './cell.ts';
 import { cellHeaders } from './cell-protocol.ts';
 import { httpCell } from './http-cell.ts';
@@ -48,11 +48,15 @@ function gate() {
   return { open, reaching, wait };
 }
 
-test('a remote cell answers as the cell it serves does', async () => {
+test('a remote cell answers as the cell it serves does, and is named in its errors', async () => {
   const remote = later(await remoteCell(CITY));
   const local = localCell(CITY);
   for (const end of [0, 1, 2, 3]) {
     const plain = JSON.parse(JSON.stringify(await local.cell.execute(operation(id(CITY, end)))));
+    for (const error of plain.errors ?? []) {
+      error.extensions.cell = CITY;
+      if (error.message.startsWith('Internal')) error.message = expect.stringContaining(CITY);
+    }
     expect(await remote.cell.execute(operation(id(CITY, end)))).toEqual(plain);
   }
 });
@@ -114,7 +118,7 @@ test('each way of not answering has its reason', async () => {
   const shut = await listen(() => {}, { host: '127.0.0.1', port: 0 });
   await shut.close();
   const reasons = [broken, strange, rude, shut].map(({ url }) => {
-    const cell = later(httpCell(CITY, url, { deadlineMs: 5_000, connections: 1, token: TOKEN }));
+    const cell = later(httpCell(CITY, url, { deadlineMs: 5_000, connections: 1, token: TOKEN, contract }));
     return reasonOf(cell.execute(operation()));
   });
   expect(await Promise.all(reasons)).toEqual(['HTTP 503', 'an answer that is not GraphQL', 'connection lost', 'no connection']);

@@ -1,6 +1,6 @@
-import { OwnerUnavailableError } from '@tongxin/infra/errors.ts';
+import { InvalidAnswerError, OutcomeUnknownError, OwnerUnavailableError } from '@tongxin/infra/errors.ts';
 import { GraphQLError } from 'graphql';
-import { type Cell, type CellRequest, type CellResponse, CellUnavailableError } from '../cells/cell.ts';
+import { type Cell, type CellRequest, type CellResponse, CellUnavailableError, RefusedAnswerError } from '../cells/cell.ts';
 import type { RootField } from './mutation-split.ts';
 
 /** The cells by code. */
@@ -12,25 +12,41 @@ export interface Addressee {
   owners: Set<string>;
 }
 
+/** Whether what is asked changes something: of that it must be told whether it may have been done. */
+interface Asking {
+  isMutation?: boolean;
+}
+
 /** Asks one cell; a cell that cannot be asked is a value here, since its neighbours' answers still count. */
 export async function ask(
   { cell: code, owners }: Addressee,
   request: CellRequest,
   cells: Cells,
-): Promise<CellResponse | OwnerUnavailableError> {
+  { isMutation = false }: Asking = {},
+): Promise<CellResponse | GraphQLError> {
   const cell = cells.get(code);
   if (!cell) return new OwnerUnavailableError(code, [...owners], 'no address is configured for it');
   try {
     return await cell.execute(request);
   } catch (error) {
-    if (error instanceof CellUnavailableError) return new OwnerUnavailableError(code, [...owners], error.reason);
-    throw error;
+    if (error instanceof RefusedAnswerError)
+      return isMutation ? new OutcomeUnknownError(code, error.message) : new InvalidAnswerError(code, error.message);
+    if (!(error instanceof CellUnavailableError)) throw error;
+    return isMutation && error.wasSent
+      ? new OutcomeUnknownError(code, error.reason)
+      : new OwnerUnavailableError(code, [...owners], error.reason);
   }
 }
 
 /** Sends a root operation to one cell; when it cannot be asked, each of its fields is null with an error. */
-export async function answerRoot(to: Addressee, fields: readonly RootField[], request: CellRequest, cells: Cells): Promise<CellResponse> {
-  const answer = await ask(to, request, cells);
+export async function answerRoot(
+  to: Addressee,
+  fields: readonly RootField[],
+  request: CellRequest,
+  cells: Cells,
+  asking?: Asking,
+): Promise<CellResponse> {
+  const answer = await ask(to, request, cells, asking);
   return answer instanceof GraphQLError ? failFields(fields, answer) : answer;
 }
 

@@ -51,14 +51,15 @@ export const failShare = (share: Share, { message, extensions }: GraphQLError): 
 
 /** The answers of the shares (`answers[i]` of `split.shares[i]`) as one answer, in the order of the representations. */
 export function mergeShares(split: Split, answers: readonly CellResponse[]): CellResponse {
-  const entities = new Array<unknown>(split.length).fill(null);
+  // Undefined: nothing was said of it. Null is an answer.
+  const entities = new Array<unknown>(split.length).fill(undefined);
   const errors = [...split.errors];
   split.shares.forEach(({ places }, shareIndex) => {
     const answer = itemAt(answers, shareIndex);
     const received = answer.data?._entities;
     if (Array.isArray(received))
       places.forEach((place, index) => {
-        entities[place] = received[index] ?? null;
+        entities[place] = received[index];
       });
     for (const error of answer.errors ?? []) errors.push(placed(error, places));
   });

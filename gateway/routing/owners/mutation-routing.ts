@@ -20,18 +20,20 @@ interface Answered {
   answer: CellResponse;
 }
 
+const CHANGES = { isMutation: true };
+
 /** Mutations run in the order written, each at its owner; one that fails does not keep the following from running. */
 export async function answerMutation(plan: OperationPlan, request: CellRequest, cells: Cells, route: RouteField): Promise<CellResponse> {
   const runs = runsOf(plan.fields, request.variables ?? {}, route);
   const [only, ...others] = runs;
   if (only?.cell && others.length === 0 && only.end - only.first === plan.fields.length) {
-    return answerRoot(only, plan.fields, request, cells);
+    return answerRoot(only, plan.fields, request, cells, CHANGES);
   }
   const data: Record<string, unknown> = Object.create(null);
   const errors: GraphQLFormattedError[] = [];
   for (const run of runs) {
     const fields = plan.fields.slice(run.first, run.end);
-    const answer = run.answer ?? (await answerRoot(run, fields, partOf(plan, run, request), cells));
+    const answer = run.answer ?? (await answerRoot(run, fields, partOf(plan, run, request), cells, CHANGES));
     for (const { responseName } of fields) data[responseName] = answer.data?.[responseName] ?? null;
     errors.push(...(answer.errors ?? []));
   }

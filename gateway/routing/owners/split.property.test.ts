@@ -54,11 +54,14 @@ test('whoever owns what, the divided answer is the answer of one cell that holds
     const lost = new Set(
       ids.flatMap((record, index) => (record.startsWith('con') && assignment[record.slice(4, 10)] === GONE ? [index] : [])),
     );
+    const remoteOf = (record: string) => (drawnAssignment[record.slice(4, 10)] === HTTP ? HTTP : undefined);
     const records = direct.data.records.map((record: object, index: number) =>
       lost.has(index) ? { id: ids[index], title: null, host: null, opinions: null } : record,
     );
     const errors = [
-      ...(direct.errors ?? []).filter(({ path }: ClientError) => !lost.has(path[1] as number)),
+      ...(direct.errors ?? [])
+        .filter(({ path }: ClientError) => !lost.has(path[1] as number))
+        .map(({ path, extensions: { code } }: ClientError) => ({ path, extensions: { code, cell: remoteOf(ids[path[1] as number]!) } })),
       ...[...lost].map(index => ({ path: ['records', index], extensions: { code: 'OWNER_UNAVAILABLE', cell: GONE } })),
     ];
     expect(answer.data.records).toEqual(records);

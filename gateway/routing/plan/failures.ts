@@ -1,13 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Paths } from './paths.ts';
 import type { Path } from './tree.ts';
 
-interface Node {
-  failed: boolean;
-  below: Map<string | number, Node>;
-}
-
 /** More errors than that are counted, not told. */
-const MOST_TOLD = 1_000;
+export const MOST_TOLD = 1_000;
+
+/** So many of one remote cell are told: what goes wrong with others keeps its room. */
+const MOST_OF_ONE = 500;
 
 /** The first of very many errors in the form in which they leave a cell, and one that says how many more there are (`more`), to be added up. */
 export function firstOf(errors: readonly GraphQLError[], format: (error: GraphQLError) => GraphQLFormattedError): GraphQLFormattedError[] {
@@ -17,31 +16,40 @@ export function firstOf(errors: readonly GraphQLError[], format: (error: GraphQL
 }
 
 const TOO_MANY = 'QUERY_TOO_EXPENSIVE';
-const untold = (more: number): string => `There are ${more} more errors. Ask for less at a time to see them.`;
+const untold = (more: number, of = ''): string => `There are ${more} more errors${of}. Ask for less at a time to see them.`;
 
 /** The errors of a request, at the client's paths; a value that is missing where one is told is told no second time. */
 export class Failures {
   readonly errors: GraphQLError[] = [];
-  #paths: Node | undefined;
+  #paths: Paths | undefined;
 
   #untold = 0;
+  readonly #ofCells = new Map<string, { told: number; untold: number }>();
 
   add({ message, path, extensions }: GraphQLFormattedError, originalError?: unknown): void {
     const more = Number.isSafeInteger(extensions?.more) ? Number(extensions?.more) : 0;
-    if (more > 0 || this.errors.length === MOST_TOLD) {
+    const isFull = more > 0 || this.errors.length === MOST_TOLD;
+    const of = typeof extensions?.cell === 'string' ? this.#ofCell(extensions.cell) : undefined;
+    if (of && (isFull || of.told === MOST_OF_ONE)) {
+      of.untold += more || 1;
+      if (path) this.excuse(path);
+      return;
+    }
+    if (isFull) {
       this.#untold += more || 1;
       return;
     }
+    if (of) of.told++;
     this.errors.push(
       new GraphQLError(message, { path, extensions, originalError: originalError instanceof Error ? originalError : undefined }),
     );
-    if (this.#paths) mark(this.#paths, path);
+    this.#paths?.add(path);
   }
 
   /** What is missing at a path is known to be: there is nothing to tell. */
   excuse(path: Path): void {
-    this.#paths ??= this.#marked();
-    mark(this.#paths, path);
+    this.#paths ??= this.#told();
+    this.#paths.add(path);
   }
 
   /** Whether an error at this path, above it or below it has been told. */
@@ -49,38 +57,34 @@ export class Failures {
     // Of the many that are not told it is not known where they were.
     if (this.#untold > 0) return true;
     if (this.errors.length === 0 && !this.#paths) return false;
-    this.#paths ??= this.#marked();
-    let node: Node | undefined = this.#paths;
-    for (const step of path) {
-      if (node.failed) return true;
-      node = node.below.get(step);
-      if (!node) return false;
-    }
-    return true;
+    this.#paths ??= this.#told();
+    return this.#paths.touch(path);
   }
 
   /** What is told in the end. */
   told(): readonly GraphQLError[] {
-    if (this.#untold === 0) return this.errors;
-    return [...this.errors, new GraphQLError(untold(this.#untold), { extensions: { code: TOO_MANY } })];
+    const more = [...this.#ofCells]
+      .filter(([, { untold: count }]) => count > 0)
+      .map(([cell, { untold: count }]) => tooMany(untold(count, ` of the service of committee ${cell}`), { cell }));
+    if (this.#untold > 0) more.push(tooMany(untold(this.#untold)));
+    return more.length > 0 ? [...this.errors, ...more] : this.errors;
   }
 
-  #marked(): Node {
-    const root: Node = { failed: false, below: new Map() };
-    for (const { path } of this.errors) mark(root, path);
-    return root;
-  }
-}
-
-function mark(root: Node, path: Path = []): void {
-  let node = root;
-  for (const step of path) {
-    let next = node.below.get(step);
-    if (!next) {
-      next = { failed: false, below: new Map() };
-      node.below.set(step, next);
+  #ofCell(cell: string): { told: number; untold: number } {
+    let of = this.#ofCells.get(cell);
+    if (!of) {
+      of = { told: 0, untold: 0 };
+      this.#ofCells.set(cell, of);
     }
-    node = next;
+    return of;
   }
-  node.failed = true;
+
+  #told(): Paths {
+    const paths = new Paths();
+    for (const { path } of this.errors) paths.add(path);
+    return paths;
+  }
 }
+
+const tooMany = (message: string, more: object = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: TOO_MANY, ...more } });

@@ -4,7 +4,7 @@ import type { IsOf } from './tree.ts';
 import { unplanned } from './verify.ts';
 
 /** What a representation is made of: names, with those below them. */
-interface Keys {
+export interface Keys {
   [name: string]: Keys;
 }
 

@@ -11,15 +11,21 @@ const LINKAGE = parse(`${LINK}
   type Query { consultations(ids: [ID!]!): [Consultation]! records(ids: [ID!]!): [Record!]! groups(ids: [[ID!]!]!): [Group!]! }
   type Group { members: [Consultation]! }
   interface Record { id: ID! }
-  type Consultation implements Record @key(fields: "id") { id: ID! }
+  type Consultation implements Record @key(fields: "id") { id: ID! card: Card }
+  type Card { title: String! }
   type Proposal implements Record @key(fields: "id") { id: ID! }
   type Committee @key(fields: "code") { code: String! name: String! }
 `);
 
-const CONSULTATIONS = parse(`${LINK}
+const CONSULTATIONS = `${LINK}
   type Consultation @key(fields: "id") {
-    id: ID! title: String host: Committee opinions: [Opinion!] firm: String! broken: String gated: String
+    id: ID! title(short: Boolean): String host: Committee opinions: [Opinion!] firm: String! broken: String gated: String
+    mood: Mood open: Boolean matters: [Matter!]
   }
+  enum Mood { GLAD SAD }
+  union Matter = Note | Count
+  type Note { text: String! }
+  type Count { size: Int! share: Float below: [Matter!] }
   type Opinion { text: String! by: Committee! broken: String }
   type Committee @key(fields: "code") { code: String! consultations: Int! }
   input OpenInput { committee: String title: String! }
@@ -30,7 +36,7 @@ const CONSULTATIONS = parse(`${LINK}
     mustOpen(input: OpenInput!): Payload!
   }
   type Payload { cell: String! consultation: Consultation! whose: String! }
-`);
+`;
 
 /** What one cell's subgraphs were asked, and what its gated field waits for. */
 export interface Diary {
@@ -55,8 +61,11 @@ function title({ id }: { id: string }): string {
   return `Title of ${id}`;
 }
 
+/** Makes another release of the SDL of `consultations`. */
+export type Release = (sdl: string) => string;
+
 /** The two subgraphs of a cell; what they are asked is written into `log`. */
-export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph> {
+export function testSubgraphs(cell: string, log: Diary, release: Release = sdl => sdl): Record<string, Subgraph> {
   const contextFor = (request: RequestContext) => ({ ...request });
   const write =
     (name: string) =>
@@ -76,14 +85,19 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           groups: (_: unknown, { ids }: { ids: string[][] }) => ids.map(members => ({ members: members.map(record) })),
         },
         Committee: { __resolveReference: ({ code }: { code: string }) => ({ code, name: `政协${code}委员会` }) },
+        Consultation: { card: ({ id }: { id: string }) => ({ title: `Card of ${id}` }) },
       },
     },
   ]);
+  const sdl = release(CONSULTATIONS);
+  /** Of the fields that this release has. */
+  const known = <T extends object>(resolvers: T): T =>
+    Object.fromEntries(Object.entries(resolvers).filter(([name]) => name.startsWith('__') || new RegExp(`\\b${name}\\b`).test(sdl))) as T;
   const consultations = buildSubgraphSchema([
     {
-      typeDefs: CONSULTATIONS,
+      typeDefs: parse(sdl),
       resolvers: {
-        Consultation: {
+        Consultation: known({
           __resolveReference(reference: { id: string }, { actor }: RequestContext) {
             log.representations.push(reference.id);
             log.actors.push(actor);
@@ -93,9 +107,15 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           firm: title,
           host: ({ id }: { id: string }) => ({ code: committeeOf(id) }),
           opinions: ({ id }: { id: string }) => [1, 2].map(n => ({ text: `Opinion ${n}`, by: { code: committeeOf(id) } })),
+          mood: () => 'GLAD',
+          open: () => false,
+          matters: () => [
+            { __typename: 'Note', text: '' },
+            { __typename: 'Count', size: 0, share: 0.5, below: [{ __typename: 'Note', text: 'below' }] },
+          ],
           broken: () => title({ id: '2' }),
           gated: () => log.gate().then(() => 'open'),
-        },
+        }),
         Opinion: { broken: () => title({ id: '1' }) },
         Committee: {
           __resolveReference({ code }: { code: string }) {
@@ -104,7 +124,7 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
           },
           consultations: ({ code }: { code: string }) => Number(code) % 100,
         },
-        Mutation: { openConsultation: write('open'), renameConsultation: write('rename'), mustOpen: write('must') },
+        Mutation: known({ openConsultation: write('open'), renameConsultation: write('rename'), mustOpen: write('must') }),
       },
     },
   ]);
@@ -113,5 +133,5 @@ export function testSubgraphs(cell: string, log: Diary): Record<string, Subgraph
 
 export const testServices: { name: string; url: string; typeDefs: DocumentNode }[] = [
   { name: 'linkage', url: 'http://linkage', typeDefs: LINKAGE },
-  { name: 'consultations', url: 'http://consultations', typeDefs: CONSULTATIONS },
+  { name: 'consultations', url: 'http://consultations', typeDefs: parse(CONSULTATIONS) },
 ];

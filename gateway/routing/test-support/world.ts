@@ -5,6 +5,7 @@ import { type GraphqlServerOptions, startGraphqlServer } from '../../http/server
 import { developmentIdentity } from '../../identity/identity.ts';
 import type { Cell } from '../cells/cell.ts';
 import { cellServer } from '../cells/cell-server.ts';
+import { contractOf } from '../cells/contract.ts';
 import { type HttpCellOptions, httpCell } from '../cells/http-cell.ts';
 import { inProcessCell } from '../cells/in-process-cell.ts';
 import { createGateway } from '../gateway.ts';
@@ -17,13 +18,16 @@ const local = { host: '127.0.0.1', port: 0 };
 const composed = composeServices(testServices);
 if (!composed.supergraphSdl) throw new Error(String(composed.errors));
 export const supergraphSdl = composed.supergraphSdl;
+export const contract = contractOf(supergraphSdl);
 
 /** A logger that keeps what it is told. */
 export function memoryLogger() {
   const errors: { details: unknown; message: string }[] = [];
+  const told: string[] = [];
   const ignore = () => {};
+  const info = (message: string) => void told.push(message);
   const error = (details: unknown, message = '') => void errors.push({ details, message });
-  return { errors, debug: ignore, info: ignore, warn: ignore, error };
+  return { errors, told, debug: ignore, info, warn: info, error };
 }
 
 export interface TestCell {
@@ -46,7 +50,7 @@ export function localCell(code: string): TestCell {
 export async function remoteCell(code: string, options: Partial<HttpCellOptions> = {}): Promise<TestCell> {
   const served = localCell(code);
   const server = await cellServer(served.cell, { ...local, token: TOKEN });
-  const cell = httpCell(code, server.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, ...options });
+  const cell = httpCell(code, server.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, contract, ...options });
   const close = () => cell.close().then(() => server.close());
   return { ...served, cell, server, close };
 }

@@ -2,6 +2,7 @@ import { startGraphqlServer } from '@tongxin/gateway/http/server.ts';
 import { model } from '@tongxin/gateway/model.ts';
 import type { Cell } from '@tongxin/gateway/routing/cells/cell.ts';
 import { cellServer } from '@tongxin/gateway/routing/cells/cell-server.ts';
+import { contractOf } from '@tongxin/gateway/routing/cells/contract.ts';
 import { httpCell } from '@tongxin/gateway/routing/cells/http-cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
 import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
@@ -22,7 +23,8 @@ const HOME = '420000';
 const TOKEN = 'a-token-for-the-benchmark-only-0123456789';
 const local = { host: '127.0.0.1', port: 0 };
 const log = pino({ level: 'error' });
-const overHttp = (code: string, url: string) => httpCell(code, url, { deadlineMs: 30_000, connections: 16, token: TOKEN });
+const contract = contractOf(supergraphSdl());
+const overHttp = (code: string, url: string) => httpCell(code, url, { deadlineMs: 30_000, connections: 16, token: TOKEN, contract });
 
 async function reached(): Promise<Cell[]> {
   if (mode === 'cells') return Object.entries(JSON.parse(where) as Record<string, string>).map(([code, url]) => overHttp(code, url));
