@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { staticDirectory } from '../owners/directory.ts';
 import { changed, type Tamper, type TamperedCell, tamperedCell } from '../test-support/tampering.ts';
@@ -87,7 +87,8 @@ test('what was certainly not sent is not unknown, and what follows is done', asy
 
 test('what waits for a connection until it is too late has not been sent', async () => {
   // Takes connections, and says nothing on them: that they are encrypted is never agreed.
-  const silent = createServer(socket => socket.on('error', () => {}));
+  const sockets: Socket[] = [];
+  const silent = createServer(socket => sockets.push(socket.on('error', () => {})));
   await new Promise<void>(resolve => {
     silent.listen(0, '127.0.0.1', resolve);
   });
@@ -104,5 +105,6 @@ test('what waits for a connection until it is too late has not been sent', async
   expect(told(answer)).toEqual([`a OWNER_UNAVAILABLE ${CITY}`]);
   expect(answer.data).toEqual({ a: null, b: done(HOME) });
   await alone.close();
+  for (const socket of sockets) socket.destroy();
   silent.close();
 });
