@@ -18,7 +18,8 @@ afterAll(() => world.close());
 const MOST_CPU_MS = 3_000;
 const MOST_ANSWER_BYTES = 2 * 1024 * 1024;
 
-test('10,000 hostile answers touch nobody else, and each costs little', async () => {
+// A hundred thousand in hostile-answers.long.test.ts.
+test('thousands of hostile answers touch nobody else, and each costs little', async () => {
   const { ask, sent, logger } = hostileWorld();
   const truths = new Map<string, any>();
   for (const query of QUERIES) truths.set(query, JSON.parse(await ask(query)));
@@ -30,7 +31,7 @@ test('10,000 hostile answers touch nobody else, and each costs little', async ()
     expect((user + system) / 1_000).toBeLessThan(MOST_CPU_MS);
     expect(json.length).toBeLessThan(MOST_ANSWER_BYTES);
   };
-  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: 10_000, seed: 20231121 });
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: 2_500, seed: 20231121 });
   expect(logger.errors).toEqual([]);
   expect(Object.keys(Object.prototype)).toEqual([]);
 }, 120_000);
