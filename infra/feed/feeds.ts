@@ -60,24 +60,27 @@ interface Receiving {
 
 async function receive({ pool, feed, log, pausesMs, signal }: Receiving): Promise<void> {
   let failures = 0;
-  let told: string | null = null;
+  let isWell = false;
+  /** What is wrong, as far as the log has been told; undefined: it has not been told anything yet. */
+  let told: string | null | undefined;
   while (!signal.aborted) {
     const begun = performance.now();
     try {
       // The first answer comes at once: it says that the feed is well.
-      const rows = await pull({ pool, feed, wait: told === '' ? LONGEST_WAIT : 0, signal });
-      if (told !== '') log.info(`Receiving from cell ${feed.cell}`);
-      [failures, told] = [0, ''];
+      const rows = await pull({ pool, feed, wait: isWell ? LONGEST_WAIT : 0, signal });
+      if (told !== null) log.info(`Receiving from cell ${feed.cell}`);
+      [failures, isWell, told] = [0, true, null];
       if (rows === 0) await pause(LEAST_MS - (performance.now() - begun), signal);
     } catch (error) {
       if (signal.aborted) return;
       failures++;
-      const words = wordsFor(error, feed);
-      if (words !== told && (error instanceof FeedRefusedError || failures >= TOLD_AFTER)) {
+      isWell = false;
+      const [words, isRefused] = [wordsFor(error, feed), error instanceof FeedRefusedError];
+      if (words !== told && (isRefused || failures >= TOLD_AFTER)) {
         log.warn(words);
         told = words;
-        await keepTrouble(pool, feed, words, error instanceof FeedRefusedError);
-      } else if (told === '' && failures < TOLD_AFTER) told = null;
+        await keepTrouble(pool, feed, words, isRefused);
+      }
       await pause(pausesMs[Math.min(failures, pausesMs.length) - 1] ?? 0, signal);
     }
   }
