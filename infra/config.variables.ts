@@ -39,7 +39,7 @@ const remoteCells = byCommittee(
   (cell, url) => ({ cell, url: url.replace(/\/+$/, '') }),
 );
 const receiveFrom = byCommittee(
-  value => isUrl(value, ['http:', 'https:']) && /^\d{6}$/.test(new URL(value).username) && new URL(value).password !== '',
+  value => isUrl(value, ['http:', 'https:']) && /^\d{6}$/.test(new URL(value).username) && /^[\w.~-]{32,}$/.test(new URL(value).password),
   (cell, url) => ({ cell, url }),
 );
 const publishTo = byCommittee(
@@ -224,12 +224,14 @@ export const VARIABLES = {
   },
   RECEIVE_FROM: {
     schema: receiveFrom,
-    allowed: 'distinct committee codes with addresses that hold our code and the secret, such as 421300=https://420000:secret@cell.example',
+    allowed:
+      'distinct committee codes with the addresses of their CELL_PORT, which hold our code and the secret, such as 421300=https://420000:secret@cell.example (no postgres:// as up to 0.3)',
     otherwise: 'none',
     meaning: 'Cells above and below from which this one receives what they publish, each at its `CELL_PORT`. They are never printed.',
     zh: {
       meaning: '本单元从哪些上级、下级单元接收其发布的内容，各自在对方的 `CELL_PORT`。从不打印。',
-      allowed: '互不相同的政协代码和地址，地址中写明本单元代码和密钥，如 421300=https://420000:secret@cell.example',
+      allowed:
+        '互不相同的政协代码和对方 CELL_PORT 的地址，地址中写明本单元代码和密钥，如 421300=https://420000:secret@cell.example（不再是 0.3 及以前的 postgres://）',
       otherwise: '没有',
     },
     secret: true,

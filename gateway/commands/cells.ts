@@ -1,6 +1,8 @@
 import { loadConfig } from '@tongxin/infra/config.ts';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { type FeedState, feedStates, resync } from '@tongxin/infra/feed/states.ts';
+import { hasCluster } from '@tongxin/infra/postgres/cluster.ts';
+import { postgresFolder } from '@tongxin/infra/postgres/postgres.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
@@ -13,9 +15,13 @@ const USAGE = `Use: npm run cells -- states | open <cell> | close <cell> [--forg
   close   takes back what was given by "open"; --forget gives up what the cell has published here
   resync  copies anew all that a cell publishes`;
 
+const counted = (committees: number): string => `${committees} ${committees === 1 ? 'committee' : 'committees'}`;
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+
 const feedLine = ({ state, whole, answered, freshAt, trouble }: FeedState): string =>
   `${state}, ${answered === null ? 'no answer yet' : `answered ${Math.round(answered)} s ago`}${
-    freshAt ? `, ${whole ? 'all that it publishes' : 'what is meant for us'} up to ${freshAt.toISOString()}` : ''
+    freshAt ? `, ${whole ? 'all that it publishes' : 'what is meant for us'} up to ${clock.format(freshAt)}, Asia/Shanghai` : ''
   }${trouble ? `\n        ${trouble}` : ''}`;
 
 async function states({ url }: Database): Promise<void> {
@@ -28,7 +34,7 @@ async function states({ url }: Database): Promise<void> {
     for (const { cell, name, home, committees } of rows) {
       const feed = feeds.get(cell);
       const told = home ? 'this cell' : feed ? feedLine(feed) : 'nothing is received from it (RECEIVE_FROM)';
-      console.log(`${cell}  ${name}  keeps ${committees} ${committees === 1 ? 'committee' : 'committees'}  ${told}`);
+      console.log(`${cell}  ${name}  keeps ${counted(committees)}  ${told}`);
     }
   });
 }
@@ -43,19 +49,27 @@ async function run([command, cell = '', ...more]: string[]): Promise<void> {
     throw new OperatorError(USAGE);
   // A cell is named before it is opened, and still when it has been closed.
   const config = { ...loadConfig(), remoteCells: [], receiveFrom: [], publishTo: [] };
+  if (command !== 'open' && config.databaseUrl === undefined && !hasCluster(postgresFolder(config.dataFolder)))
+    throw new OperatorError(`There is no database in ${config.dataFolder}. Set DATA_FOLDER as npm start has it.`);
   await withDatabase(config, async database => {
     if (command === 'states') return states(database);
     if (command === 'open') {
       const kept = await openCell(database.url, cell);
-      console.log(`Cell ${cell} keeps the records of ${kept.length} committees from now on: ${kept.join(', ')}.`);
+      console.log(`Cell ${cell} keeps the records of ${counted(kept.length)} from now on: ${kept.join(', ')}.`);
       console.log('Name it in REMOTE_CELLS, RECEIVE_FROM and PUBLISH_TO, and restart the service.');
     } else if (command === 'close') {
-      const kept = await closeCell(database.url, cell, { forget: more.includes('--forget') });
-      console.log(`The records of ${kept.length} committees are kept here again: ${kept.join(', ')}.`);
+      const back = await closeCell(database.url, cell, { forget: more.includes('--forget') });
+      for (const [keeper, some] of Map.groupBy(back, each => each.cell))
+        console.log(
+          `Cell ${keeper} keeps the records of ${counted(some.length)} again: ${some.map(({ committee }) => committee).join(', ')}.`,
+        );
       console.log('Take it out of REMOTE_CELLS, RECEIVE_FROM and PUBLISH_TO, and restart the service.');
     } else if (!(await withOwner(database.url, client => resync(client, cell))))
       throw new OperatorError(`Nothing is received from cell ${cell}. ${USAGE}`);
-    else console.log(`Cell ${cell} is copied anew. What it published is shown until all of it has come; "states" says how far it is.`);
+    else
+      console.log(
+        `Cell ${cell} is copied anew. What it published is shown until all of it has come, which begins within half a minute; the log says when.`,
+      );
   });
 }
 

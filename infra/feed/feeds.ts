@@ -67,8 +67,10 @@ async function receive({ pool, feed, log, pausesMs, signal }: Receiving): Promis
     const begun = performance.now();
     try {
       // The first answer comes at once: it says that the feed is well.
-      const rows = await pull({ pool, feed, wait: isWell ? LONGEST_WAIT : 0, signal });
-      if (told !== null) log.info(`Receiving from cell ${feed.cell}`);
+      const { rows, anew } = await pull({ pool, feed, wait: isWell ? LONGEST_WAIT : 0, signal });
+      if (told !== null) log.info(`Receiving from cell ${feed.cell}${anew ? `: ${rows} rows copied` : ''}`);
+      else if (anew)
+        log.info(`Cell ${feed.cell} has been copied anew, ${rows} rows: it was taken back to an earlier day, or that was asked for.`);
       [failures, isWell, told] = [0, true, null];
       if (rows === 0) await pause(LEAST_MS - (performance.now() - begun), signal);
     } catch (error) {
@@ -89,7 +91,7 @@ async function receive({ pool, feed, log, pausesMs, signal }: Receiving): Promis
 function wordsFor(error: unknown, { cell }: Feed): string {
   if (error instanceof FeedRefusedError) return error.message;
   if (error instanceof FeedUnreachableError)
-    return `The feed of cell ${cell} cannot be had: ${error.message}. Its figures stand as of then; it is tried again.`;
+    return `The feed of cell ${cell} cannot be had: ${error.message}. It is tried again; until then nothing new of it arrives.`;
   return `The feed of cell ${cell} could not be taken in: ${(error as Error).message}. It is tried again.`;
 }
 

@@ -110,6 +110,8 @@ export class Intake {
 
   /** Nothing of it counts. */
   async abandon(): Promise<void> {
+    // Tables made in a transaction that is rolled back are gone.
+    staged.delete(this.#client);
     if (this.#open?.copy && !this.#open.copy.errored) {
       // A copy in the middle is ended with its connection.
       this.#client.release(true);

@@ -84,7 +84,11 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const receiver = receiverOf(request, known);
     if (!receiver)
-      return refuse(response, 401, 'This feed is for the receivers that PUBLISH_TO names. Compare its secret with RECEIVE_FROM.');
+      return refuse(
+        response,
+        401,
+        'the code or the secret in RECEIVE_FROM is not one that PUBLISH_TO here names, or this is the address of another cell.',
+      );
     const others = open.get(receiver) ?? new Set();
     open.set(receiver, others.add(response));
     response.once('close', () => others.delete(response));

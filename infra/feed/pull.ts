@@ -16,6 +16,13 @@ export class FeedUnreachableError extends Error {}
 /** What it answered is not taken in: somebody must act, there or here. */
 export class FeedRefusedError extends Error {}
 
+/** What has been taken in. */
+export interface Taken {
+  rows: number;
+  /** All of the cell, from the beginning, in place of what was here. */
+  anew: boolean;
+}
+
 interface Pull {
   /** The rights of the owner. */
   pool: pg.Pool;
@@ -26,11 +33,11 @@ interface Pull {
 }
 
 /**
- * Asks a cell once for what is new since the last answer, and takes it in: all of an answer or nothing. Resolves with the number of rows. A
- * cell that does not know our mark any more was restored to an earlier day: all of it is copied anew. Errors: FeedUnreachableError,
+ * Asks a cell once for what is new since the last answer, and takes it in: all of an answer or nothing. A
+ * cell that does not know our mark any more was restored to an earlier day, or means other records for us: all of it is copied anew. Errors: FeedUnreachableError,
  * FeedRefusedError.
  */
-export async function pull(asking: Pull): Promise<number> {
+export async function pull(asking: Pull): Promise<Taken> {
   const { pool, feed } = asking;
   const { rows } = await pool.query<{ mark: string | null }>('SELECT mark FROM ledger.feed WHERE cell = $1', [feed.cell]);
   const { mark } = itemAt(rows, 0);
@@ -48,13 +55,13 @@ interface Place {
   after: string | null;
 }
 
-async function anew(asking: Pull, stored: string | null): Promise<number> {
+async function anew(asking: Pull, stored: string | null): Promise<Taken> {
   const taken = await ask(asking, { stored, after: null });
   if (taken === 'UNKNOWN_MARK') throw new FeedUnreachableError('it answers 409 to a receiver that has nothing');
   return taken;
 }
 
-async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<number | 'UNKNOWN_MARK'> {
+async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<Taken | 'UNKNOWN_MARK'> {
   const { address, authorization } = addressOf(feed, { mark: place.after, wait });
   const { statusCode, headers, body } = await request(address, {
     headers: { authorization, 'accept-encoding': 'gzip' },
@@ -65,9 +72,9 @@ async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<nu
   if (statusCode !== 200) {
     const said = saidIn(await body.text().catch(() => ''));
     if (statusCode === 409 && place.after !== null) return 'UNKNOWN_MARK';
-    throw statusCode >= 500
-      ? new FeedUnreachableError(`it answers ${statusCode}${said}`)
-      : new FeedRefusedError(`The feed of cell ${feed.cell} answers ${statusCode}${said}`);
+    if (statusCode >= 500) throw new FeedUnreachableError(`it answers ${statusCode}${said}`);
+    const todo = said || (statusCode === 404 ? ': there is no feed at that address. It is to be that of its CELL_PORT.' : '.');
+    throw new FeedRefusedError(`The feed of cell ${feed.cell} answers ${statusCode}${todo}`);
   }
   const packed = headers['content-encoding'] === 'gzip';
   const chunks: AsyncIterable<Uint8Array> = packed ? pipeline(body, createGunzip(), () => {}) : body;
@@ -110,7 +117,7 @@ interface Taking {
 }
 
 /** One answer is one transaction here: without its last line nothing of it counts. */
-async function takeIn(chunks: AsyncIterable<Uint8Array>, { pool, feed, place }: Taking): Promise<number> {
+async function takeIn(chunks: AsyncIterable<Uint8Array>, { pool, feed, place }: Taking): Promise<Taken> {
   let head: Head | undefined;
   let trailer: Trailer | undefined;
   let intake: Intake | undefined;
@@ -132,9 +139,9 @@ async function takeIn(chunks: AsyncIterable<Uint8Array>, { pool, feed, place }: 
     const arrived = { ...trailer, whole: head.sends === 'ALL', anew: head.anew, stored: place.stored };
     if (!intake) {
       await Intake.nothingNew(pool, feed.cell, arrived);
-      return 0;
+      return { rows: 0, anew: head.anew };
     }
-    return await intake.finish(arrived);
+    return { rows: await intake.finish(arrived), anew: head.anew };
   } catch (error) {
     await intake?.abandon();
     throw error;
@@ -176,6 +183,18 @@ function trailerIn(line: Partial<Trailer>): Trailer {
   return line as Trailer;
 }
 
+/** What passes by itself. */
+const LOST = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
+  ...['Z_BUF_ERROR', 'Z_DATA_ERROR', 'ERR_STREAM_PREMATURE_CLOSE'],
+]);
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: 'no connection',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection',
+  ENOTFOUND: 'there is no host of that name',
+  EAI_AGAIN: 'the name of its host cannot be looked up',
+};
+
 /** Why an answer could not be had or taken in, in words for an operator. */
 function explained(error: unknown, { feed, signal }: Pull): unknown {
   const { code, message, name } = error as Error & { code?: string };
@@ -189,22 +208,16 @@ function explained(error: unknown, { feed, signal }: Pull): unknown {
   if (/^(22|23|TX)/.test(code ?? '')) return new FeedRefusedError(`What cell ${cell} sent cannot be taken in: ${message}`);
   if (error instanceof MalformedFeedError || name === 'SyntaxError')
     return new FeedUnreachableError(`its answer is none of a feed (${error instanceof MalformedFeedError ? message : 'no JSON'})`);
-  if (
-    code?.startsWith('UND_ERR') ||
-    [
-      'ECONNREFUSED',
-      'ECONNRESET',
-      'ENOTFOUND',
-      'EAI_AGAIN',
-      'EPIPE',
-      'ETIMEDOUT',
-      'Z_BUF_ERROR',
-      'Z_DATA_ERROR',
-      'ERR_STREAM_PREMATURE_CLOSE',
-      'EHOSTUNREACH',
-    ].includes(code ?? '')
-  )
-    return new FeedUnreachableError(code === 'ECONNREFUSED' ? 'no connection' : `the connection was lost (${code})`);
+  if (code?.startsWith('UND_ERR') || (code && LOST.has(code)))
+    return new FeedUnreachableError(REASONS[code] ?? `the connection was lost (${code})`);
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || /wrong version number|packet length too long/i.test(message))
+    return new FeedRefusedError(
+      `At the address of cell ${cell} there is no TLS: write http in RECEIVE_FROM, or put the proxy in front there.`,
+    );
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return new FeedRefusedError(
+      `The certificate at the address of cell ${cell} is not that of ${new URL(feed.url).hostname}. Correct the address, or the certificate.`,
+    );
   if (/certificate|SSL|TLS|CERT/i.test(`${code} ${message}`))
     return new FeedRefusedError(`The certificate of cell ${cell} is not trusted: ${message}`);
   return error;

@@ -53,7 +53,7 @@ test("a city without records here is given to its cell by the command, and is th
 });
 
 test('what was given away by mistake is taken back', async () => {
-  expect(await closeCell(cell.url, HUANGSHI, { forget: false })).toContain('420281');
+  expect(await closeCell(cell.url, HUANGSHI, { forget: false })).toContainEqual({ committee: '420281', cell: PROVINCE });
   await start();
   await hold('420281', '又在这里');
   expect((await sql(cell, 'SELECT cell, change FROM ledger.ownership ORDER BY at')).map(({ change }) => change)).toEqual([
@@ -74,9 +74,15 @@ test('a cell that has published is taken back only when what it published is sai
   await expect(closeCell(cell.url, '420500', { forget: false })).rejects.toThrow(
     /has published records here, 1 in all, .* close 420500 --forget/,
   );
-  expect(await closeCell(cell.url, '420500', { forget: true })).toContain('420500');
+  expect(await closeCell(cell.url, '420500', { forget: true })).toContainEqual({ committee: '420500', cell: PROVINCE });
   expect(await sql(cell, "SELECT FROM ledger.card WHERE cell = '420500'")).toEqual([]);
   await openCell(cell.url, '420500');
+  // A county below it is no more given away by naming it than the city was.
+  await expect(start(['RECEIVE_FROM', '420502'])).rejects.toThrow(
+    /^RECEIVE_FROM names 420502, whose records are kept by cell 420500\. If it is to keep/,
+  );
+  expect(await openCell(cell.url, '420502')).toEqual(['420502']);
+  expect(await closeCell(cell.url, '420502', { forget: false })).toEqual([{ committee: '420502', cell: '420500' }]);
   await settle(cell.url);
   expect(await recount(cell.url)).toMatchObject({ differences: 0 });
 });

@@ -16,11 +16,12 @@ export async function admitCells(client: pg.Client, home: string, named: readonl
   for (const { variable, cell } of named) {
     const { rowCount: known } = await client.query('SELECT FROM ledger.cell WHERE code = $1', [cell]);
     if (known) continue;
-    const leaving = await open(client, cell);
-    if (leaving.length === 0) continue;
-    const { records } = await recordsOf(client, leaving);
+    const { here, elsewhere } = await open(client, cell);
+    if (here.length === 0 && elsewhere.length === 0) continue;
+    const { records } = await recordsOf(client, here);
+    const keeper = here.length > 0 ? 'here' : `by cell ${elsewhere[0]?.cell}`;
     throw new OperatorError(
-      `${variable} names ${cell}, whose records are kept here${records > 0 ? ` (there ${records === 1 ? 'is 1' : `are ${records}`})` : ''}. ${
+      `${variable} names ${cell}, whose records are kept ${keeper}${records > 0 ? ` (there ${records === 1 ? 'is 1' : `are ${records}`})` : ''}. ${
         records > 0
           ? `Take it out of ${variable}.`
           : `If it is to keep them itself from now on, run once: ${COMMAND} open ${cell}. Else take it out of ${variable}.`
@@ -40,20 +41,25 @@ async function settleHome(client: pg.Client, home: string): Promise<void> {
   await client.query('SELECT ledger.move_home($1)', [home]);
 }
 
-/** Opens a cell; the committees that are not kept here any more. */
-async function open(client: pg.Client, cell: string): Promise<string[]> {
-  const before = await keptHere(client);
+/** Committees that a cell takes over, of those that are kept here, and of those that another keeps. */
+interface Taken {
+  here: string[];
+  elsewhere: { committee: string; cell: string }[];
+}
+
+/** Opens a cell. */
+async function open(client: pg.Client, cell: string): Promise<Taken> {
+  const { rows: before } = await client.query<{ committee: string; cell: string; home: boolean }>(
+    'SELECT committee, cell, cell = ledger.home() AS home FROM ledger.owner ORDER BY 1',
+  );
   const { rowCount: exists } = await client.query('SELECT FROM reference.committee WHERE code = $1', [cell]);
   if (!exists) throw new OperatorError(`There is no committee ${cell}.`);
   await client.query('SELECT ledger.open_cell($1, false)', [cell]);
   await client.query('SELECT ledger.derive_owners()');
-  const after = new Set(await keptHere(client));
-  return before.filter(committee => !after.has(committee));
-}
-
-async function keptHere(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ committee: string }>('SELECT committee FROM ledger.owner WHERE cell = ledger.home() ORDER BY 1');
-  return rows.map(({ committee }) => committee);
+  const { rows: after } = await client.query<{ committee: string }>('SELECT committee FROM ledger.owner WHERE cell = $1', [cell]);
+  const theirs = new Set(after.map(({ committee }) => committee));
+  const taken = before.filter(({ committee }) => theirs.has(committee));
+  return { here: taken.filter(({ home }) => home).map(({ committee }) => committee), elsewhere: taken.filter(({ home }) => !home) };
 }
 
 /** Records kept here of these committees. */
@@ -85,21 +91,21 @@ export const openCell = (url: string, cell: string): Promise<string[]> =>
     if (known) throw new OperatorError(`Cell ${cell} is open already.`);
     // Nobody writes a record between the look and the change.
     await client.query('LOCK TABLE ledger.card IN SHARE MODE');
-    const leaving = await open(client, cell);
-    const { records, kinds } = await recordsOf(client, leaving);
+    const { here, elsewhere } = await open(client, cell);
+    const { records, kinds } = await recordsOf(client, here);
     if (records > 0)
       throw new OperatorError(
         `${cell} and those below it have records here: ${kinds}. A cell can be opened for a committee that has none here.`,
       );
     await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'OPENED')", [cell]);
-    return leaving;
+    return [...here, ...elsewhere.map(({ committee }) => committee)].sort();
   });
 
 /**
- * Takes back what was given to a cell: the committees that are kept here again. What it published here is forgotten. Errors: OperatorError,
+ * Takes back what was given to a cell: its committees, and who keeps each from now on. What it published here is forgotten. Errors: OperatorError,
  * where it published something and nobody said that it is to be forgotten.
  */
-export const closeCell = (url: string, cell: string, { forget }: { forget: boolean }): Promise<string[]> =>
+export const closeCell = (url: string, cell: string, { forget }: { forget: boolean }): Promise<{ committee: string; cell: string }[]> =>
   atOnce(url, async client => {
     const { rows } = await client.query<{ home: boolean }>('SELECT home FROM ledger.cell WHERE code = $1', [cell]);
     if (!rows[0]) throw new OperatorError(`There is no cell ${cell} here; "states" lists those there are.`);
@@ -110,12 +116,18 @@ export const closeCell = (url: string, cell: string, { forget }: { forget: boole
       throw new OperatorError(
         `Cell ${cell} has published records here, ${there} in all, which nobody would see here any more. If that is wanted: ${COMMAND} close ${cell} --forget.`,
       );
-    const before = new Set(await keptHere(client));
+    const { rows: kept } = await client.query<{ committee: string }>('SELECT committee FROM ledger.owner WHERE cell = $1 ORDER BY 1', [
+      cell,
+    ]);
     await client.query('SELECT ledger.forget_cell($1)', [cell]);
     await client.query('DELETE FROM ledger.feed WHERE cell = $1', [cell]);
     await client.query('DELETE FROM ledger.owner WHERE cell = $1', [cell]);
     await client.query('DELETE FROM ledger.cell WHERE code = $1', [cell]);
     await client.query('SELECT ledger.derive_owners()');
     await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'CLOSED')", [cell]);
-    return (await keptHere(client)).filter(committee => !before.has(committee));
+    const { rows: now } = await client.query<{ committee: string; cell: string }>(
+      'SELECT committee, cell FROM ledger.owner WHERE committee = ANY ($1) ORDER BY 1',
+      [kept.map(({ committee }) => committee)],
+    );
+    return now;
   });

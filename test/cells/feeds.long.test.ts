@@ -206,6 +206,7 @@ test('a forged row stops that feed alone, with an alarm; once it is taken out th
   await sql(suizhou, "DELETE FROM ledger.fact_421300 WHERE owner = '420100'");
   await caughtUp(suizhou, province);
   await heard(/^Receiving from cell 421300/, since);
+  expect(told.slice(since).filter(line => line.startsWith('WARN'))).toHaveLength(1);
   await compact(province.url);
   expect(await recount(province.url)).toMatchObject({ differences: 0 });
 });

@@ -58,7 +58,7 @@ export function acquaintance({ code, own, ask, sdl, log, patienceMs = PATIENCE_M
       if (release !== known?.release && Date.now() - tried >= patienceMs) void meet();
     },
     theirs: subgraph => schemas.get(subgraph),
-    strange: () => (known ? strange(known.protocol) : undefined),
+    strange: () => known && (known.cell === code ? strange(known.protocol) : `cell ${known.cell} answers at its address`),
     release: () => known?.release,
   };
 

@@ -84,6 +84,8 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
 async function askAbout(pool: Pool, token: string, us: About): Promise<About | undefined> {
   const signal = AbortSignal.timeout(MEETING_MS);
   const { status, body } = await received(await pool.request({ method: 'GET', path: '/about', headers: aboutHeaders(us, token), signal }));
+  if (status === 401) throw new Error('it refuses our CELL_TOKEN, which must be the same at both ends');
+  if (status === 404) throw new Error('there is no cell at that address, which is to be that of its CELL_PORT');
   return status === 200 && body.length < MOST_ABOUT_BYTES ? readAbout(JSON.parse(Buffer.from(body).toString())) : undefined;
 }
 
