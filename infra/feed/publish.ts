@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
 import { OperatorError } from '../errors.ts';
 import { sendJson } from '../http/response.ts';
 import { itemAt } from '../must.ts';
@@ -12,18 +11,8 @@ import { loginUrl } from '../postgres/logins.ts';
 import { isBelow } from '../reference/territory.ts';
 import { RELEASE } from '../release.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
-import {
-  code,
-  type Head,
-  LONGEST_WAIT,
-  PROTOCOL,
-  type Receiver,
-  SILENCE_MS,
-  TABLES,
-  type Table,
-  type Trailer,
-  tables,
-} from './protocol.ts';
+import { type Head, LONGEST_WAIT, PROTOCOL, type Receiver, SILENCE_MS, type Trailer } from './protocol.ts';
+import { type Asked, type Columns, columnsOf, lines, newSql, snapshot } from './selection.ts';
 
 interface PublishLog {
   error(details: object, message: string): void;
@@ -35,16 +24,6 @@ export interface Publisher {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Who waits is answered at once, what is under way broken off. */
   close(): Promise<void>;
-}
-
-interface Asked {
-  receiver: string;
-  sends: Head['sends'];
-  /** What the receiver has; null: nothing. */
-  since: string | null;
-  mark: string | null;
-  gzip: boolean;
-  until: number;
 }
 
 /** As many answers at once hold a connection; who waits holds none. */
@@ -66,11 +45,7 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   // A connection that breaks is told by the query in flight; the event alone must not end the process.
   for (const pool of [streams, short]) pool.on('error', () => {}).on('connect', client => client.on('error', () => {}));
   const news = receivers.length > 0 ? arrivals(url) : undefined;
-  let columns: (client: pg.PoolClient) => Promise<Columns> = async client => {
-    const known = await columnsOf(client, home);
-    columns = async () => known;
-    return known;
-  };
+  let columns: Columns | undefined;
   const open = new Map<string, Set<ServerResponse>>();
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | undefined;
@@ -113,12 +88,7 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     if (mark !== null && !/^[\da-f-]{36}$/.test(mark)) return refuse(response, 400, '"after" is the mark of an answer of this feed.');
     const { rows } = await short.query<{ since: string | null }>('SELECT ledger.position_of($1, $2)::text AS since', [receiver, mark]);
     const { since } = itemAt(rows, 0);
-    if (mark !== null && since === null)
-      return refuse(
-        response,
-        409,
-        'This cell does not know that mark: it was restored to an earlier day. Copy all anew: ask without "after".',
-      );
+    if (mark !== null && since === null) return refuse(response, 409, UNKNOWN_MARK);
     const wait = Math.min(Number(query.get('wait') ?? 0) || 0, LONGEST_WAIT);
     const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     return { receiver, sends: sendsTo(home, receiver), since, mark, gzip, until: Date.now() + wait * 1000 };
@@ -148,7 +118,8 @@ export function publisher(url: string, home: string, receivers: readonly Receive
         return;
       }
       response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
-      const body = Readable.from(lines(client, asked, head, { ...shot, columns: await columns(client) }), { objectMode: false });
+      columns ??= await columnsOf(client, home);
+      const body = Readable.from(lines(client, asked, head, { ...shot, columns }), { objectMode: false });
       await (asked.gzip ? pipeline(body, createGzip({ level: 1 }), response) : pipeline(body, response));
       whole = true;
     } finally {
@@ -222,97 +193,4 @@ async function quiet(
     if (closing() || response.destroyed || Date.now() >= asked.until) return { upTo: at };
     await notice;
   }
-}
-
-const partition = (table: Table, home: string): string => `ledger.${table}_${code(home)}`;
-const literal = (value: string): string => pg.escapeLiteral(value);
-
-function newSql(home: string, { receiver, sends, since, mark }: Asked & { since: string }): string {
-  const something =
-    sends === 'TOLD'
-      ? `EXISTS (SELECT FROM ledger.told(${literal(receiver)}, ${literal(since)}))`
-      : `coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false)`;
-  return `SELECT ${INSTANT} AS at, ledger.knows_mark(${literal(receiver)}, ${literal(mark ?? '')}) AS known, ${something} AS something`;
-}
-
-/** True or null. An index leads to the first that is new; EXISTS alone would be planned as a walk. */
-const firstNew = (table: Table, home: string, since: string): string =>
-  `(SELECT true FROM ${partition(table, home)} WHERE ${isNew(since)} ORDER BY arrived LIMIT 1)`;
-
-/** The beginning of the statement: what it does not see had not been committed then. */
-const INSTANT = `to_char(statement_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
-const isNew = (since: string): string =>
-  `arrived >= ${literal(since.slice(0, since.indexOf(':')))}::xid8 AND NOT pg_visible_in_snapshot(arrived, ${literal(since)}::pg_snapshot)`;
-
-/** What an answer shows: the database as of one moment. */
-interface Snapshot {
-  /** Where there is something to send. */
-  filled: Table[];
-  /** By this cell's clock; what it does not show had not been committed then. */
-  at: string;
-  /** Stands for it from now on, and was kept before anything is sent. */
-  mark: string;
-}
-
-/** Begins to read as of this moment; undefined where the database does not know what the receiver has, as one restored meanwhile. */
-async function snapshot(
-  client: pg.PoolClient,
-  short: pg.Pool,
-  home: string,
-  { receiver, mark, sends, since }: Asked,
-): Promise<Snapshot | undefined> {
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await client.query<{ at: string; position: string; known: boolean; filled: Table[] }>(
-    `SELECT ${INSTANT} AS at, pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known,
-       ARRAY(SELECT name FROM (VALUES ${tables.map(table => `('${table}', ${sends === 'TOLD' || since === null ? 'true' : firstNew(table, home, since)})`).join(', ')}) t (name, new) WHERE new) AS filled`,
-    [receiver, mark],
-  );
-  const { at, position, known, filled } = itemAt(rows, 0);
-  if (!known) return undefined;
-  const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2, $3) AS mark', [
-    receiver,
-    position,
-    sends === 'TOLD',
-  ]);
-  return { at, mark: itemAt(kept, 0).mark, filled };
-}
-
-async function* lines(
-  client: pg.PoolClient,
-  asked: Asked,
-  head: Head,
-  { at, mark, filled, columns }: Snapshot & { columns: Columns },
-): AsyncGenerator<Buffer | string> {
-  yield `${JSON.stringify(head)}\n`;
-  const rows: Trailer['rows'] = {};
-  for (const table of filled) {
-    const names = columns[table] ?? [];
-    yield `${JSON.stringify({ table, columns: names })}\n`;
-    const some = `SELECT ${names.map(pg.escapeIdentifier).join(', ')} FROM ${partition(table, head.cell)} ${which(table, asked)}`;
-    const copy = client.query(copyTo(`COPY (${some}) TO STDOUT`));
-    yield* copy as AsyncIterable<Buffer>;
-    rows[table] = copy.rowCount;
-    yield '\\.\n';
-  }
-  await client.query('COMMIT');
-  yield `${JSON.stringify({ mark, at, rows } satisfies Trailer)}\n`;
-}
-
-function which(table: Table, { receiver, sends, since }: Asked): string {
-  if (sends === 'TOLD')
-    return `WHERE ${TABLES[table]} IN (SELECT ledger.told(${literal(receiver)}, ${since === null ? 'NULL' : literal(since)}))`;
-  return since === null ? '' : `WHERE ${isNew(since)}`;
-}
-
-type Columns = Partial<Record<Table, string[]>>;
-
-/** All but what each database makes of the others itself. */
-async function columnsOf(client: pg.PoolClient, home: string): Promise<Columns> {
-  const { rows } = await client.query<{ name: Table; columns: string[] }>(
-    `SELECT t.name, array_agg(attname::text ORDER BY attnum) AS columns FROM unnest($1::text[], $2::regclass[]) t (name, relation)
-     JOIN pg_attribute ON attrelid = t.relation AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'arrived' GROUP BY 1`,
-    [tables, tables.map(table => partition(table, home))],
-  );
-  return Object.fromEntries(rows.map(({ name, columns }) => [name, columns]));
 }
