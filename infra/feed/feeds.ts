@@ -34,7 +34,12 @@ export interface Feeds {
 export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, pausesMs: readonly number[] = PAUSES_MS): Feeds {
   if (feeds.length === 0) return { stop: async () => {} };
   const stopping = new AbortController();
-  const pool = new pg.Pool({ connectionString: loginUrl(url, 'tongxin_migrator'), ...asOwner, max: CONNECTIONS });
+  const pool = new pg.Pool({
+    connectionString: loginUrl(url, 'tongxin_migrator'),
+    ...asOwner,
+    max: CONNECTIONS,
+    idleTimeoutMillis: 600_000,
+  });
   // A connection that breaks is told by the query in flight; the event alone must not end the process.
   pool.on('error', () => {}).on('connect', client => client.on('error', () => {}));
   const running = whileAlone(url, stopping.signal, async signal => {
@@ -92,7 +97,7 @@ function wordsFor(error: unknown, { cell }: Feed): string {
   if (error instanceof FeedRefusedError) return error.message;
   if (error instanceof FeedUnreachableError)
     return `The feed of cell ${cell} cannot be had: ${error.message}. It is tried again; until then nothing new of it arrives.`;
-  return `The feed of cell ${cell} could not be taken in: ${(error as Error).message}. It is tried again.`;
+  return `The feed of cell ${cell} could not be taken in: ${(error as Error).message.slice(0, 300)}. It is tried again.`;
 }
 
 const keepTrouble = (pool: pg.Pool, { cell }: Feed, trouble: string, refused: boolean): Promise<unknown> =>

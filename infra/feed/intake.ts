@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type pg from 'pg';
+import pg from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { code, type Section, TABLES, type Table, type Trailer, tables } from './protocol.ts';
 import { MalformedFeedError } from './sections.ts';
@@ -73,7 +73,16 @@ export class Intake {
     const copy = this.#open?.copy;
     if (!copy || copy.write(rows)) return;
     if (copy.errored) throw copy.errored;
-    await Promise.race([once(copy, 'drain'), once(copy, 'close').then(() => Promise.reject(copy.errored ?? new Error('The copy ended.')))]);
+    const done = new AbortController();
+    const listening = { signal: done.signal };
+    try {
+      await Promise.race([
+        once(copy, 'drain', listening),
+        once(copy, 'close', listening).then(() => Promise.reject(copy.errored ?? new Error('The copy ended.'))),
+      ]);
+    } finally {
+      done.abort();
+    }
   }
 
   async end(): Promise<void> {
@@ -92,15 +101,14 @@ export class Intake {
     for (const table of tables)
       if ((arrived.rows[table] ?? 0) !== (this.#rows[table] ?? 0)) throw new MalformedFeedError(`fewer rows of ${table} than it says`);
     const client = this.#client;
+    const orders = async (table: string) =>
+      (await client.query(`SELECT FROM ${table} WHERE kind = 'territoryChange' LIMIT 1`)).rowCount === 1;
+    const had = arrived.anew && (await orders(`ledger.card_${this.#cell}`));
+    const has = this.#columns.has('card') && (await orders('pg_temp.arriving_card'));
     if (arrived.anew) await client.query('SELECT ledger.forget_cell($1)', [this.#cell]);
     // What governs the territory comes first: rows of a committee that it makes are its cell's own from then on.
-    const { rowCount: governs } = this.#columns.has('card')
-      ? await client.query("SELECT FROM pg_temp.arriving_card WHERE kind = 'territoryChange' LIMIT 1")
-      : { rowCount: 0 };
-    if (governs) {
-      await client.query(this.#merge('card', arrived, "WHERE kind = 'territoryChange'"));
-      await client.query('SELECT reference.derive_territory()');
-    }
+    if (has) await client.query(this.#merge('card', arrived, "WHERE kind = 'territoryChange'"));
+    if (had || has) await client.query('SELECT reference.derive_territory()');
     for (const table of tables) if (this.#columns.has(table)) await client.query(this.#merge(table, arrived));
     await client.query(...note(this.#cell, arrived));
     await client.query('COMMIT');
@@ -131,7 +139,7 @@ export class Intake {
   /** A table of the connection's own for these columns. What a newer cell sends besides is taken as text, and left there. */
   async #stage(table: Table, columns: string[]): Promise<string[]> {
     const known = await typesOf(this.#client, table);
-    const wanted = columns.map(name => `${name} ${known.get(name) ?? 'text'}`).join(', ');
+    const wanted = columns.map(name => `${pg.escapeIdentifier(name)} ${known.get(name) ?? 'text'}`).join(', ');
     const before = staged.get(this.#client) ?? new Map<Table, string>();
     if (before.get(table) !== wanted) {
       await this.#client.query(`DROP TABLE IF EXISTS pg_temp.arriving_${table}`);
@@ -151,15 +159,22 @@ export class Intake {
       const set = names.filter(name => !key.includes(name)).map(name => `${name} = EXCLUDED.${name}`);
       return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${from} ${where} ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set.join(', ')}`;
     }
+    if (whole || anew) return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${from}`;
     // A record of which one below is told comes whole: of its facts and links those are new that are not here yet, however often there are alike.
-    const here =
-      whole || anew ? '' : ` EXCEPT ALL SELECT ${columns} FROM ${into} WHERE ${TABLES[table]} IN (SELECT ${TABLES[table]} FROM ${from})`;
-    return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${from}${here}`;
+    const alike = ALIKE[table] ?? [];
+    return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM (SELECT *, row_number() OVER (PARTITION BY ${alike.join(', ')}) AS nth FROM ${from}) a
+      WHERE nth > (SELECT count(*) FROM ${into} b WHERE ${alike.map(name => `b.${name} IS NOT DISTINCT FROM a.${name}`).join(' AND ')})`;
   }
 }
 
 /** Of what is written anew when it changes; facts and links are only ever added. */
 const KEYS: Partial<Record<Table, readonly string[]>> = { card: ['cell', 'id'], card_version: ['id', 'known', 'cell'] };
+
+/** By which two of a record's are the same; a column that only one of two releases has does not count. */
+const ALIKE: Partial<Record<Table, readonly string[]>> = {
+  fact: ['record', 'measure', 'amount', 'day', 'known', 'entered', 'dimensions', 'subject'],
+  link: ['source', 'relation', 'target', 'change', 'known', 'entered'],
+};
 
 const isTable = (name: string): name is Table => Object.hasOwn(TABLES, name);
 

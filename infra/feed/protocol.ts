@@ -40,6 +40,8 @@ export interface Trailer {
   rows: Record<string, number>;
 }
 
+export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** A cell that is received from. */
 export interface Feed {
   cell: string;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { Readable, pipeline as through } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
@@ -11,8 +11,9 @@ import { loginUrl } from '../postgres/logins.ts';
 import { isBelow } from '../reference/territory.ts';
 import { RELEASE } from '../release.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
-import { type Head, LONGEST_WAIT, PROTOCOL, type Receiver, SILENCE_MS, type Trailer } from './protocol.ts';
-import { type Asked, type Columns, columnsOf, lines, newSql, snapshot } from './selection.ts';
+import { type Head, LONGEST_WAIT, PROTOCOL, type Receiver, SILENCE_MS, type Trailer, UUID } from './protocol.ts';
+import { type Asked, type Columns, columnsOf, lines, newSql, snapshot, wholeUntil } from './selection.ts';
+import { type Spooled, spool } from './spool.ts';
 
 interface PublishLog {
   error(details: object, message: string): void;
@@ -47,6 +48,7 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   const news = receivers.length > 0 ? arrivals(url) : undefined;
   let columns: Columns | undefined;
   const open = new Map<string, Set<ServerResponse>>();
+  const failing = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | undefined;
 
@@ -71,9 +73,16 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     if (others.size > QUESTIONS) [...others][0]?.destroy();
     try {
       const asked = await read(request, response, receiver);
-      if (asked) await answer(asked, response);
+      if (!asked) return;
+      await answer(asked, response);
+      failing.delete(receiver);
     } catch (err) {
-      if (!response.destroyed) log.error({ err }, `Cell ${receiver} could not be sent what is published here.`);
+      if (!response.destroyed && !failing.has(receiver))
+        log.error(
+          { err },
+          `Cell ${receiver} could not be sent what is published here; it asks again. This is said once, until it has been.`,
+        );
+      failing.add(receiver);
       if (response.headersSent) response.destroy();
       else refuse(response, 503, 'The database of this cell does not answer.');
     }
@@ -85,7 +94,7 @@ export function publisher(url: string, home: string, receivers: readonly Receive
     if (query.get('protocol') !== String(PROTOCOL))
       return refuse(response, 400, `This cell (${RELEASE}) speaks protocol ${PROTOCOL} of the feed. Upgrade the one of us that is older.`);
     const mark = query.get('after');
-    if (mark !== null && !/^[\da-f-]{36}$/.test(mark)) return refuse(response, 400, '"after" is the mark of an answer of this feed.');
+    if (mark !== null && !UUID.test(mark)) return refuse(response, 400, '"after" is the mark of an answer of this feed.');
     const { rows } = await short.query<{ since: string | null }>('SELECT ledger.position_of($1, $2)::text AS since', [receiver, mark]);
     const { since } = itemAt(rows, 0);
     if (mark !== null && since === null) return refuse(response, 409, UNKNOWN_MARK);
@@ -101,27 +110,36 @@ export function publisher(url: string, home: string, receivers: readonly Receive
         : await quiet({ ...asked, since: asked.since }, response, { home, pool: short, news, closing: () => closing !== undefined });
     if (response.destroyed) return;
     if (found === 'UNKNOWN_MARK') return refuse(response, 409, UNKNOWN_MARK);
-    // Who does not take what is sent is not waited for: the snapshot of a whole answer is held as long.
+    // Who does not take what is sent is not waited for.
     response.setTimeout(SILENCE_MS, () => response.destroy());
     const head: Head = { feed: PROTOCOL, cell: home, release: RELEASE, sends: asked.sends, anew: asked.since === null };
-    if (found !== 'SOMETHING') {
+    if (typeof found === 'object' && 'upTo' in found) {
       response.writeHead(200, { 'content-type': TYPE });
       response.end(`${JSON.stringify(head)}\n${JSON.stringify({ mark: asked.mark ?? '', at: found.upTo, rows: {} } satisfies Trailer)}\n`);
       return;
     }
+    const written = await writtenDown(found === 'SOMETHING' ? asked : { ...asked, since: found.since }, head);
+    if (!written) return refuse(response, 409, UNKNOWN_MARK);
+    try {
+      response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
+      await pipeline(Readable.from(written.chunks(), { objectMode: false }), response);
+    } finally {
+      await written.remove();
+    }
+  }
+
+  /** The whole answer, at the speed of the database: however slowly it is taken, nothing is held there meanwhile. */
+  async function writtenDown(asked: Asked, head: Head): Promise<Spooled | undefined> {
     const client = await streams.connect();
     let whole = false;
     try {
       const shot = await snapshot(client, short, home, asked);
-      if (!shot) {
-        refuse(response, 409, UNKNOWN_MARK);
-        return;
-      }
-      response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
       columns ??= await columnsOf(client, home);
+      if (!shot) return undefined;
       const body = Readable.from(lines(client, asked, head, { ...shot, columns }), { objectMode: false });
-      await (asked.gzip ? pipeline(body, createGzip({ level: 1 }), response) : pipeline(body, response));
+      const written = await spool(asked.gzip ? through(body, createGzip({ level: 1 }), () => {}) : body);
       whole = true;
+      return written;
     } finally {
       // A connection in the middle of a copy is of no use to the next.
       client.release(!whole);
@@ -182,15 +200,16 @@ async function quiet(
   asked: Asked & { since: string },
   response: ServerResponse,
   { home, pool, news, closing }: Waiting,
-): Promise<'SOMETHING' | 'UNKNOWN_MARK' | { upTo: string }> {
+): Promise<'SOMETHING' | 'UNKNOWN_MARK' | { since: string } | { upTo: string }> {
   for (;;) {
     // What comes while we look is not missed.
     const notice = news?.next();
-    const { rows } = await pool.query<{ at: string; known: boolean; something: boolean }>(newSql(home, asked));
-    const { at, known, something } = itemAt(rows, 0);
+    const upTo = await wholeUntil(pool);
+    const { rows } = await pool.query<{ known: boolean; since: string | null }>(newSql(home, asked));
+    const { known, since } = itemAt(rows, 0);
     if (!known) return 'UNKNOWN_MARK';
-    if (something) return 'SOMETHING';
-    if (closing() || response.destroyed || Date.now() >= asked.until) return { upTo: at };
+    if (since !== null) return { since };
+    if (closing() || response.destroyed || Date.now() >= asked.until) return { upTo };
     await notice;
   }
 }

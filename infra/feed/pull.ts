@@ -2,10 +2,10 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import { request } from 'undici';
-import { itemAt } from '../must.ts';
 import { Intake } from './intake.ts';
-import { type Feed, type Head, PROTOCOL, type Section, SILENCE_MS, type Trailer } from './protocol.ts';
+import { type Feed, type Head, PROTOCOL, type Section, SILENCE_MS, type Trailer, UUID } from './protocol.ts';
 import { MalformedFeedError, pieces } from './sections.ts';
+import { spool } from './spool.ts';
 
 /** What a cell sends may be as long as this, unpacked: some 30 million facts. */
 const MOST_BYTES = 8 * 1024 ** 3;
@@ -40,7 +40,8 @@ interface Pull {
 export async function pull(asking: Pull): Promise<Taken> {
   const { pool, feed } = asking;
   const { rows } = await pool.query<{ mark: string | null }>('SELECT mark FROM ledger.feed WHERE cell = $1', [feed.cell]);
-  const { mark } = itemAt(rows, 0);
+  if (!rows[0]) throw new FeedRefusedError(`Cell ${feed.cell} has been closed here. Take it out of RECEIVE_FROM, and restart the service.`);
+  const { mark } = rows[0];
   try {
     const taken = await ask(asking, { stored: mark, after: mark });
     return taken === 'UNKNOWN_MARK' ? await anew(asking, mark) : taken;
@@ -78,7 +79,12 @@ async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<Ta
   }
   const packed = headers['content-encoding'] === 'gzip';
   const chunks: AsyncIterable<Uint8Array> = packed ? pipeline(body, createGunzip(), () => {}) : body;
-  return takeIn(bounded(chunks), { pool, feed, place });
+  const answer = await spool(bounded(chunks));
+  try {
+    return await takeIn(answer.chunks(), { pool, feed, place });
+  } finally {
+    await answer.remove();
+  }
 }
 
 /** Without user and password in it, so that no error or log shows them. */
@@ -91,11 +97,14 @@ function addressOf({ url }: Feed, { mark, wait }: { mark: string | null; wait: n
   return { address, authorization: `Basic ${Buffer.from(who).toString('base64')}` };
 }
 
+/** Words of the other side, or with its words in them, as a log and a terminal can bear them. */
+const short = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 300);
+
 /** What a refusal says for people, cut to a line. */
 function saidIn(text: string): string {
   try {
     const { message } = JSON.parse(text);
-    return typeof message === 'string' ? `: ${message.slice(0, 200)}` : '';
+    return typeof message === 'string' ? `: ${short(message)}` : '';
   } catch {
     return '';
   }
@@ -137,6 +146,8 @@ async function takeIn(chunks: AsyncIterable<Uint8Array>, { pool, feed, place }: 
     }
     if (!head || !trailer) throw new MalformedFeedError('an end in the middle');
     const arrived = { ...trailer, whole: head.sends === 'ALL', anew: head.anew, stored: place.stored };
+    // Of one that is told from the beginning what was here goes, though nothing comes.
+    if (head.anew) intake ??= await Intake.begin(pool, feed.cell);
     if (!intake) {
       await Intake.nothingNew(pool, feed.cell, arrived);
       return { rows: 0, anew: head.anew };
@@ -155,30 +166,26 @@ const isSection = (line: unknown): line is Section =>
   typeof line.table === 'string' &&
   'columns' in line &&
   Array.isArray(line.columns) &&
-  line.columns.length < 100 &&
-  line.columns.every(column => typeof column === 'string' && /^[a-z_]{1,50}$/.test(column));
+  line.columns.length < 1_000 &&
+  line.columns.every(column => typeof column === 'string' && /^[a-z_][a-z\d_]{0,62}$/.test(column));
 
-function headIn(line: Partial<Head>, { cell }: Feed, { after }: Place): Head {
+function headIn(line: Partial<Head> | null, { cell }: Feed, { after }: Place): Head {
+  if (!line) throw new MalformedFeedError('another beginning');
   const { feed, sends, anew } = line;
   if (feed !== PROTOCOL || !['ALL', 'TOLD'].includes(String(sends)) || typeof anew !== 'boolean')
     throw new MalformedFeedError('another beginning');
   if (line.cell !== cell)
     throw new FeedRefusedError(
-      `RECEIVE_FROM says that cell ${cell} answers there, and it is ${String(line.cell).slice(0, 6)}. Correct the address.`,
+      `RECEIVE_FROM says that cell ${cell} answers there, and it is ${short(String(line.cell)).slice(0, 6)}. Correct the address.`,
     );
   if (anew !== (after === null)) throw new MalformedFeedError('another part than was asked for');
   return line as Head;
 }
 
-function trailerIn(line: Partial<Trailer>): Trailer {
+function trailerIn(line: Partial<Trailer> | null): Trailer {
+  if (!line) throw new MalformedFeedError('another last line');
   const { mark, at, rows } = line;
-  if (
-    typeof mark !== 'string' ||
-    !/^[\da-f-]{36}$/.test(mark) ||
-    Number.isNaN(Date.parse(String(at))) ||
-    typeof rows !== 'object' ||
-    rows === null
-  )
+  if (typeof mark !== 'string' || !UUID.test(mark) || Number.isNaN(Date.parse(String(at))) || typeof rows !== 'object' || rows === null)
     throw new MalformedFeedError('another last line');
   return line as Trailer;
 }
@@ -197,15 +204,16 @@ const REASONS: Record<string, string> = {
 
 /** Why an answer could not be had or taken in, in words for an operator. */
 function explained(error: unknown, { feed, signal }: Pull): unknown {
-  const { code, message, name } = error as Error & { code?: string };
+  const { code, name } = error as Error & { code?: string };
+  const message = short((error as Error).message);
   if (error instanceof FeedRefusedError || error instanceof FeedUnreachableError || signal.aborted) return error;
   const { cell } = feed;
-  if (code === 'TX002' || code === '23514')
+  if (code === 'TX002' || (code === '23514' && message.includes('partition constraint')))
     return new FeedRefusedError(
       `Cell ${cell} published rows that are not its own: ${message}. Have them deleted there; the feed then goes on by itself.`,
     );
-  // Data, constraints and what the territory would not bear: PostgreSQL's classes 22 and 23, and ours.
-  if (/^(22|23|TX)/.test(code ?? '')) return new FeedRefusedError(`What cell ${cell} sent cannot be taken in: ${message}`);
+  // Data, constraints and what the territory would not bear: PostgreSQL's classes 22, 23, 42 and 54, and ours.
+  if (/^(22|23|42|54|TX)/.test(code ?? '')) return new FeedRefusedError(`What cell ${cell} sent cannot be taken in: ${message}`);
   if (error instanceof MalformedFeedError || name === 'SyntaxError')
     return new FeedUnreachableError(`its answer is none of a feed (${error instanceof MalformedFeedError ? message : 'no JSON'})`);
   if (code?.startsWith('UND_ERR') || (code && LOST.has(code)))

@@ -17,21 +17,25 @@ export interface Asked {
 const partition = (table: Table, home: string): string => `ledger.${table}_${code(home)}`;
 const literal = (value: string): string => pg.escapeLiteral(value);
 
-/** Whether the mark is known, and there is something new since. */
+/** Whether the mark is known, and from where on there is something new, if there is. */
 export function newSql(home: string, { receiver, sends, since, mark }: Asked & { since: string }): string {
-  const something =
+  const [who, what] = [literal(receiver), literal(mark ?? '')];
+  const from =
     sends === 'TOLD'
-      ? `EXISTS (SELECT FROM ledger.told(${literal(receiver)}, ${literal(since)}))`
-      : `coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false)`;
-  return `SELECT ${INSTANT} AS at, ledger.knows_mark(${literal(receiver)}, ${literal(mark ?? '')}) AS known, ${something} AS something`;
+      ? `ledger.look(${who}, ${what})`
+      : `CASE WHEN coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false) THEN ${literal(since)} END`;
+  return `SELECT ledger.knows_mark(${who}, ${what}) AS known, ${from} AS since`;
 }
 
 /** True or null. An index leads to the first that is new; EXISTS alone would be planned as a walk. */
 const firstNew = (table: Table, home: string, since: string): string =>
   `(SELECT true FROM ${partition(table, home)} WHERE ${isNew(since)} ORDER BY arrived LIMIT 1)`;
 
-/** The beginning of the statement: what it does not see had not been committed then. */
-const INSTANT = `to_char(statement_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+/** By this cell's clock. Asked before what is then looked at: all that was known by then is seen. */
+export async function wholeUntil(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ at: Date }>('SELECT ledger.whole_until() AS at');
+  return itemAt(rows, 0).at.toISOString();
+}
 
 const isNew = (since: string): string =>
   `arrived >= ${literal(since.slice(0, since.indexOf(':')))}::xid8 AND NOT pg_visible_in_snapshot(arrived, ${literal(since)}::pg_snapshot)`;
@@ -40,7 +44,7 @@ const isNew = (since: string): string =>
 export interface Snapshot {
   /** Where there is something to send. */
   filled: Table[];
-  /** By this cell's clock; what it does not show had not been committed then. */
+  /** By this cell's clock: all that was known by then is shown. */
   at: string;
   /** Stands for it from now on, and was kept before anything is sent. */
   mark: string;
@@ -53,13 +57,14 @@ export async function snapshot(
   home: string,
   { receiver, mark, sends, since }: Asked,
 ): Promise<Snapshot | undefined> {
+  const at = await wholeUntil(short);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await client.query<{ at: string; position: string; known: boolean; filled: Table[] }>(
-    `SELECT ${INSTANT} AS at, pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known,
+  const { rows } = await client.query<{ position: string; known: boolean; filled: Table[] }>(
+    `SELECT pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known,
        ARRAY(SELECT name FROM (VALUES ${tables.map(table => `('${table}', ${sends === 'TOLD' || since === null ? 'true' : firstNew(table, home, since)})`).join(', ')}) t (name, new) WHERE new) AS filled`,
     [receiver, mark],
   );
-  const { at, position, known, filled } = itemAt(rows, 0);
+  const { position, known, filled } = itemAt(rows, 0);
   if (!known) return undefined;
   const { rows: kept } = await short.query<{ mark: string }>('SELECT ledger.keep_mark($1, $2, $3) AS mark', [
     receiver,
@@ -75,20 +80,20 @@ export async function* lines(
   asked: Asked,
   head: Head,
   { at, mark, filled, columns }: Snapshot & { columns: Columns },
-): AsyncGenerator<Buffer | string> {
-  yield `${JSON.stringify(head)}\n`;
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(`${JSON.stringify(head)}\n`);
   const rows: Trailer['rows'] = {};
   for (const table of filled) {
     const names = columns[table] ?? [];
-    yield `${JSON.stringify({ table, columns: names })}\n`;
+    yield Buffer.from(`${JSON.stringify({ table, columns: names })}\n`);
     const some = `SELECT ${names.map(pg.escapeIdentifier).join(', ')} FROM ${partition(table, head.cell)} ${which(table, asked)}`;
     const copy = client.query(copyTo(`COPY (${some}) TO STDOUT`));
     yield* copy as AsyncIterable<Buffer>;
     rows[table] = copy.rowCount;
-    yield '\\.\n';
+    yield Buffer.from('\\.\n');
   }
   await client.query('COMMIT');
-  yield `${JSON.stringify({ mark, at, rows } satisfies Trailer)}\n`;
+  yield Buffer.from(`${JSON.stringify({ mark, at, rows } satisfies Trailer)}\n`);
 }
 
 function which(table: Table, { receiver, sends, since }: Asked): string {

@@ -4,6 +4,8 @@ import { model } from '@tongxin/gateway/model.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { settle, staffOf } from '@tongxin/test/kit/cell.ts';
 import { createTestCell, sql, type TestCell } from '@tongxin/test/kit/cells.ts';
+import pg from 'pg';
+import { loginUrl } from '../postgres/logins.ts';
 import { closeCell, openCell } from './ownership.ts';
 import { prepareDatabase } from './prepare.ts';
 import { createRecord } from './write.ts';
@@ -87,6 +89,22 @@ test('a cell that has published is taken back only when what it published is sai
   expect(await recount(cell.url)).toMatchObject({ differences: 0 });
 });
 
+test('who had begun to write when the cell was opened is refused at the commit', async () => {
+  const writer = new pg.Client({ connectionString: loginUrl(cell.url, 'tongxin_writer') });
+  await writer.connect();
+  await writer.query('BEGIN');
+  await writer.query("SELECT set_config('tongxin.committee', '420600', true)");
+  await writer.query(
+    `INSERT INTO consultations.consultation SELECT (jsonb_populate_record(c, jsonb_build_object('id', $1::text, 'natural_key', 'x', 'committee', '420600'))).*
+     FROM consultations.consultation c LIMIT 1`,
+    [`con_420600_${'2'.repeat(32)}`],
+  );
+  await openCell(cell.url, '420600');
+  await expect(writer.query('COMMIT')).rejects.toThrow('The records of 420600 are kept by another cell by now');
+  await writer.end();
+  expect(await sql(cell, "SELECT FROM ledger.card WHERE owner = '420600'")).toEqual([]);
+});
+
 test('a cell above, whose records nobody keeps here, may be named without further ado', async () => {
   const city = await createTestCell(SUIZHOU);
   try {
@@ -101,7 +119,7 @@ test('a cell above, whose records nobody keeps here, may be named without furthe
 
 test('the database of one cell is not taken for that of another', async () => {
   await expect(prepareDatabase(cell.url, model, SUIZHOU)).rejects.toThrow(
-    'CELL is 421300, and this database keeps the records of cell 420000. Correct CELL, or the database.',
+    'CELL is 421300, and this database is that of cell 420000. Correct CELL, or the database.',
   );
   await expect(prepareDatabase(cell.url, model, PROVINCE, { named: [{ variable: 'REMOTE_CELLS', cell: '999999' }] })).rejects.toThrow(
     'There is no committee 999999.',

@@ -32,12 +32,13 @@ export async function admitCells(client: pg.Client, home: string, named: readonl
 }
 
 async function settleHome(client: pg.Client, home: string): Promise<void> {
-  const { rows } = await client.query<{ code: string; records: boolean }>(
-    'SELECT code, EXISTS (SELECT FROM ledger.card c WHERE c.cell = code) AS records FROM ledger.cell WHERE home',
+  const { rows } = await client.query<{ code: string; used: boolean }>(
+    `SELECT code, EXISTS (SELECT FROM ledger.card) OR EXISTS (SELECT FROM ledger.feed) OR EXISTS (SELECT FROM ledger.ownership)
+       OR EXISTS (SELECT FROM ledger.cell WHERE NOT home) AS used FROM ledger.cell WHERE home`,
   );
   const [former] = rows;
-  if (former?.records && former.code !== home)
-    throw new OperatorError(`CELL is ${home}, and this database keeps the records of cell ${former.code}. Correct CELL, or the database.`);
+  if (former?.used && former.code !== home)
+    throw new OperatorError(`CELL is ${home}, and this database is that of cell ${former.code}. Correct CELL, or the database.`);
   await client.query('SELECT ledger.move_home($1)', [home]);
 }
 
@@ -119,11 +120,13 @@ export const closeCell = (url: string, cell: string, { forget }: { forget: boole
     const { rows: kept } = await client.query<{ committee: string }>('SELECT committee FROM ledger.owner WHERE cell = $1 ORDER BY 1', [
       cell,
     ]);
-    await client.query('SELECT ledger.forget_cell($1)', [cell]);
+    // First: an answer that is being taken in meanwhile finds no place to note it, or is forgotten with the rest.
     await client.query('DELETE FROM ledger.feed WHERE cell = $1', [cell]);
+    await client.query('SELECT ledger.forget_cell($1)', [cell]);
     await client.query('DELETE FROM ledger.owner WHERE cell = $1', [cell]);
     await client.query('DELETE FROM ledger.cell WHERE code = $1', [cell]);
-    await client.query('SELECT ledger.derive_owners()');
+    // Orders about territory may have gone with it; this settles the directory too.
+    await client.query('SELECT reference.derive_territory()');
     await client.query("INSERT INTO ledger.ownership (cell, change) VALUES ($1, 'CLOSED')", [cell]);
     const { rows: now } = await client.query<{ committee: string; cell: string }>(
       'SELECT committee, cell FROM ledger.owner WHERE committee = ANY ($1) ORDER BY 1',

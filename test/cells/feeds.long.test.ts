@@ -222,6 +222,34 @@ test("rows of another cell in this one's name are refused by the database itself
   );
 });
 
+test.each([
+  ['a day that no calendar has', { day: "'4714-11-24 BC'" }],
+  ['known for ever', { known: "'infinity'" }],
+  ['no number', { amount: "'NaN'" }],
+  ['more than there is', { amount: "'1e300'" }],
+  ['dimensions as long as a book', { dimensions: `jsonb_build_object('form', repeat('甲', 3000))` }],
+  ['dimensions that are none', { dimensions: "'[]'" }],
+])('a fact by which sums would fail or mean nothing is no fact: %s', async (_, part) => {
+  const fact = { amount: '1', day: "'2023-05-01'", known: 'now()', dimensions: "'{}'", ...part };
+  const row = `'421300', '421300', 'con_421300_${'1'.repeat(32)}', 'CONSULTATIONS_HELD', ${fact.amount}, ${fact.day}, ${fact.known}, ${fact.dimensions}`;
+  const columns = '(cell, owner, record, measure, amount, day, known, dimensions)';
+  for (const cell of [province, suizhou])
+    await expect(sql(cell, `INSERT INTO ledger.fact_421300 ${columns} VALUES (${row})`)).rejects.toThrow(/can_be_summed/);
+});
+
+test('a database that an old release restored, with rows of transactions to come, is numbered anew at its start', async () => {
+  await sql(huangshi, 'DELETE FROM ledger.identity');
+  await sql(huangshi, "UPDATE ledger.fact SET arrived = '99999999'");
+  await sql(huangshi, 'SELECT ledger.settle_identity()');
+  expect(await sql(huangshi, 'SELECT DISTINCT arrived::text FROM ledger.fact')).toEqual([{ arrived: '0' }]);
+  await hold(huangshi, '420281', 1, '升级之后');
+  await caughtUp(huangshi, province);
+  for (const cell of [huangshi, province]) {
+    await settle(cell.url);
+    expect(await recount(cell.url)).toMatchObject({ differences: 0 });
+  }
+});
+
 test('a city does not move the borders of the province: its cards are not taken for orders about territory', async () => {
   const version = () => sql(province, "SELECT name FROM reference.division WHERE code IN ('421321', '420281') ORDER BY code");
   const before = await version();

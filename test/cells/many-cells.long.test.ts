@@ -75,6 +75,7 @@ beforeAll(async () => {
     await openCell(province.url, code);
     cells.push(await prepare(code));
   }
+  for (const cell of cells) await openCell(cell.url, PROVINCE);
   await serve(province, cells);
   for (const cell of cells) await serve(cell, [province]);
 }, 240_000);

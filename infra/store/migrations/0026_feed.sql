@@ -12,6 +12,14 @@ COMMENT ON COLUMN ledger.link.arrived IS 'As of a fact.';
 COMMENT ON COLUMN ledger.card.arrived IS 'The transaction that wrote it last.';
 COMMENT ON COLUMN ledger.card_version.arrived IS 'The transaction that wrote it last: what is erased of it travels too.';
 
+-- What a cell publishes is summed with what others do: nothing may be in it by which sums fail or mean nothing.
+ALTER TABLE ledger.fact ADD CONSTRAINT can_be_summed CHECK (
+  day BETWEEN '1800-01-01' AND '2999-12-31' AND known BETWEEN '1800-01-01' AND '2999-12-31' AND abs(amount) < 1e15
+  AND jsonb_typeof(dimensions) = 'object' AND octet_length(dimensions::text) <= 1500 AND octet_length(measure) <= 100 AND octet_length(subject) <= 500);
+ALTER TABLE ledger.card ADD CONSTRAINT can_be_listed CHECK (
+  day BETWEEN '1800-01-01' AND '2999-12-31' AND (due IS NULL OR due BETWEEN '1800-01-01' AND '9999-12-31') AND known BETWEEN '1800-01-01' AND '2999-12-31'
+  AND jsonb_typeof(dimensions) = 'object');
+
 CREATE FUNCTION ledger.arrive_again() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.arrived := pg_current_xact_id();
@@ -74,6 +82,25 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
   SELECT EXISTS (SELECT FROM ledger.mark WHERE mark = p_mark AND receiver = p_receiver AND (audience IS NULL OR audience = ledger.audience(p_receiver)))
 $$;
 
+-- From where on one below is told of something new; null: of nothing. Then its mark stands for this moment from now on: else every look would walk through
+-- all that was written since.
+CREATE FUNCTION ledger.look(p_receiver text, p_mark uuid) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+BEGIN
+  UPDATE ledger.mark m SET position = pg_current_snapshot()
+  WHERE m.mark = p_mark AND m.receiver = p_receiver AND NOT EXISTS (SELECT FROM ledger.told(p_receiver, m.position));
+  RETURN CASE WHEN NOT FOUND THEN (SELECT m.position::text FROM ledger.mark m WHERE m.mark = p_mark AND m.receiver = p_receiver) END;
+END $$;
+
+-- Up to when all that was known by then can be seen from now on: a transaction that publishes may not be visible yet. To be asked before what is
+-- then read begins.
+CREATE FUNCTION ledger.whole_until() RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+  SELECT least(clock_timestamp(), (
+    SELECT timestamptz '2020-01-01 00:00:00+00' + make_interval(secs => min(objid::bigint)::float8) FROM pg_locks
+    WHERE locktype = 'advisory' AND classid = ledger.in_flight()::oid AND objsubid = 2 AND mode = 'ShareLock' AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())))
+$$;
+
 -- Renumbers what is here where the numbers of its transactions are another database's, and sums it anew. Marks of another database say nothing
 -- here. Done at every start.
 CREATE FUNCTION ledger.settle_identity() RETURNS void LANGUAGE plpgsql AS $$
@@ -85,7 +112,10 @@ BEGIN
   SELECT * INTO was FROM ledger.identity;
   IF was.system = now.system AND was.database = now.database THEN RETURN; END IF;
   DELETE FROM ledger.mark;
-  IF was.system <> now.system THEN
+  -- A database that says nothing of itself, of a release up to 0.3, may have been restored long ago: then it has rows of transactions to come.
+  IF was.system <> now.system OR was.system IS NULL AND (
+    EXISTS (SELECT FROM ledger.fact WHERE arrived >= pg_snapshot_xmax(pg_current_snapshot()))
+    OR (SELECT upto FROM ledger.watermark) > pg_snapshot_xmax(pg_current_snapshot())) THEN
     FOREACH base IN ARRAY ARRAY['fact', 'link', 'card', 'card_version'] LOOP
       EXECUTE format('ALTER TABLE ledger.%I ALTER COLUMN arrived DROP DEFAULT, ALTER COLUMN arrived TYPE xid8 USING ''0'', ALTER COLUMN arrived SET DEFAULT pg_current_xact_id()', base);
     END LOOP;
@@ -138,8 +168,8 @@ BEGIN
      OR EXISTS (SELECT FROM ledger.link l WHERE l.cell = home AND l.source = c.id AND split_part(l.target, '_', 2) = ANY (theirs));
 END $$;
 
-REVOKE ALL ON FUNCTION ledger.audience, ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told TO tongxin_peer;
+REVOKE ALL ON FUNCTION ledger.audience, ledger.look, ledger.whole_until, ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger.look, ledger.whole_until, ledger.position_of, ledger.keep_mark, ledger.knows_mark, ledger.told TO tongxin_peer;
 
 -- What is received: how far, and what is wrong.
 DROP TABLE ledger.feed;
@@ -159,12 +189,13 @@ COMMENT ON COLUMN ledger.feed.trouble IS 'What is wrong and what to do, for the 
 COMMENT ON COLUMN ledger.feed.refused IS 'What it sent was not taken in: nothing more arrives until somebody acts there or here.';
 
 -- How far a feed is now. Only who began from where it still is goes on from there: of two who ask at once, one.
+-- A clock that goes ahead is not believed.
 CREATE FUNCTION ledger.note_feed(p_cell text, p_mark uuid, p_stored uuid, p_at timestamptz, p_whole boolean) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE ledger.feed SET mark = p_mark, whole = p_whole, fresh_at = p_at, received_at = clock_timestamp(), trouble = NULL, refused = false
+  UPDATE ledger.feed SET mark = p_mark, whole = p_whole, fresh_at = least(p_at, clock_timestamp()), received_at = clock_timestamp(), trouble = NULL, refused = false
   WHERE cell = p_cell AND mark IS NOT DISTINCT FROM p_stored;
   IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = format('The feed of cell %s has gone on meanwhile.', p_cell); END IF;
-  IF p_whole THEN INSERT INTO ledger.pulse (cell, at) VALUES (p_cell, p_at) ON CONFLICT (cell) DO UPDATE SET at = EXCLUDED.at;
+  IF p_whole THEN INSERT INTO ledger.pulse (cell, at) VALUES (p_cell, least(p_at, clock_timestamp())) ON CONFLICT (cell) DO UPDATE SET at = EXCLUDED.at;
   ELSE DELETE FROM ledger.pulse WHERE cell = p_cell; END IF;
 END $$;
 
@@ -224,7 +255,12 @@ BEGIN
     EXECUTE format('DROP TRIGGER IF EXISTS only_own ON ledger.%I', base || '_' || p_cell);
     EXECUTE format('DROP TRIGGER IF EXISTS only_own_still ON ledger.%I', base || '_' || p_cell);
   END LOOP;
-  IF former IS NOT NULL THEN PERFORM ledger.guard(former); END IF;
+  IF former IS NOT NULL THEN
+    PERFORM ledger.guard(former);
+    -- It was nobody's yet.
+    DELETE FROM ledger.owner WHERE cell = former;
+    DELETE FROM ledger.cell WHERE code = former;
+  END IF;
 END $$;
 
 -- Who was given their records to keep, and taken them from, and when: by a person's command alone.
@@ -259,3 +295,77 @@ SELECT c.id, c.owner, c.day, c.dimensions ->> 'change' AS change, c.dimensions -
 FROM ledger.card c
 WHERE c.kind = 'territoryChange' AND NOT c.withdrawn AND right(c.owner, 4) = '0000'
   AND NOT EXISTS (SELECT FROM unnest(ARRAY['division', 'successor', 'parent', 'former_parent']) d WHERE left(c.dimensions ->> d, 2) <> left(c.owner, 2));
+
+-- A change of territory moves no records: those of a division that was made are kept where it was made, wherever it is moved.
+CREATE OR REPLACE FUNCTION reference.derive_divisions() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO reference.division AS d (code, name, level, parent, has_committee, heir, kept_with)
+  SELECT s.code, s.name, coalesce(e.level, reference.level_of(s.code)), s.parent, coalesce(e.has_committee, true), gone.successor,
+         coalesce(e.parent, came.division, gone.successor, first.parent)
+  FROM (SELECT DISTINCT ON (code) code, name, parent FROM reference.division_spell ORDER BY code, since DESC) s
+  JOIN (SELECT DISTINCT ON (code) code, parent FROM reference.division_spell ORDER BY code, since) first USING (code)
+  LEFT JOIN reference.edition e USING (code)
+  LEFT JOIN reference.territory_change gone ON gone.division = s.code AND gone.change IN ('RECODED', 'MERGED')
+  LEFT JOIN reference.territory_change came ON came.successor = s.code AND came.change IN ('RECODED', 'SPLIT') AND came.day > reference.edition_day()
+  ON CONFLICT (code) DO UPDATE SET (name, level, parent, has_committee, heir, kept_with)
+    = (EXCLUDED.name, EXCLUDED.level, EXCLUDED.parent, EXCLUDED.has_committee, EXCLUDED.heir, EXCLUDED.kept_with)
+    WHERE (d.name, d.level, d.parent, d.has_committee, d.heir, d.kept_with)
+      IS DISTINCT FROM (EXCLUDED.name, EXCLUDED.level, EXCLUDED.parent, EXCLUDED.has_committee, EXCLUDED.heir, EXCLUDED.kept_with);
+  -- A district is named after its city: 政协武汉市江岸区委员会, 政协北京市东城区委员会; not 神农架林区, which is directly below its province.
+  INSERT INTO reference.committee AS c (code, name, short_name, level, parent)
+  SELECT d.code, '政协' || named.place || '委员会', named.place || '政协', d.level, d.parent
+  FROM reference.division d LEFT JOIN reference.division p ON p.code = d.parent
+  CROSS JOIN LATERAL (SELECT CASE WHEN d.level = 'COUNTY' AND d.name LIKE '%区' AND (p.level <> 'PROVINCE' OR p.name LIKE '%市') THEN p.name || d.name ELSE d.name END AS place) named
+  WHERE d.has_committee
+  ON CONFLICT (code) DO UPDATE SET (name, short_name, level, parent) = (EXCLUDED.name, EXCLUDED.short_name, EXCLUDED.level, EXCLUDED.parent)
+    WHERE (c.name, c.short_name, c.level, c.parent) IS DISTINCT FROM (EXCLUDED.name, EXCLUDED.short_name, EXCLUDED.level, EXCLUDED.parent);
+END $$;
+
+-- Of two who settle the directory at once the second waits.
+CREATE OR REPLACE FUNCTION ledger.derive_owners() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  LOCK TABLE ledger.owner IN SHARE ROW EXCLUSIVE MODE;
+  DELETE FROM ledger.owner;
+  WITH RECURSIVE up AS (
+    SELECT c.code AS committee, c.code AS at, d.kept_with, 0 AS height FROM reference.committee c JOIN reference.division d USING (code)
+    UNION ALL
+    SELECT up.committee, d.code, d.kept_with, up.height + 1 FROM up JOIN reference.division d ON d.code = up.kept_with
+  )
+  INSERT INTO ledger.owner (committee, cell)
+  SELECT DISTINCT ON (claims.committee) claims.committee, claims.cell FROM (
+    SELECT up.committee, up.at AS cell, up.height FROM up JOIN ledger.cell ON cell.code = up.at
+    UNION ALL
+    SELECT c.code, home.code, 1000 FROM reference.committee c, ledger.cell home JOIN reference.committee h ON h.code = home.code
+    WHERE home.home AND h.level = 'PROVINCE'
+  ) claims ORDER BY claims.committee, claims.height;
+END $$;
+
+-- What a transaction touched is published when it commits, by who keeps it then: a cell may have been opened since it began.
+CREATE OR REPLACE FUNCTION record.publish_touched() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
+DECLARE
+  work record;
+  known timestamptz;
+  gone text;
+  moved boolean := false;
+  people boolean := false;
+BEGIN
+  IF NOT EXISTS (SELECT FROM record.touched WHERE transaction = pg_current_xact_id()) THEN RETURN NULL; END IF;
+  PERFORM members.hold_people(EXISTS (SELECT FROM record.touched WHERE transaction = pg_current_xact_id() AND kind = 'person'));
+  known := ledger.know();
+  FOR work IN
+    WITH mine AS (DELETE FROM record.touched WHERE transaction = pg_current_xact_id() RETURNING kind, fresh, written, records),
+    each AS (SELECT kind, bool_or(fresh) AS fresh, bool_or(written) AS written, id FROM mine, unnest(records) id GROUP BY kind, id)
+    SELECT kind, fresh, array_agg(id) AS records, array_agg(id) FILTER (WHERE written) AS written FROM each GROUP BY kind, fresh
+  LOOP
+    EXECUTE format('SELECT ledger.%I($1, $2, $3, $4, $5)', 'publish_' || work.kind) USING work.records, work.written, work.fresh, known, ledger.home();
+    -- Whoever opens a cell waits for what has been published; what comes after sees it.
+    SELECT min(committee) INTO gone FROM (SELECT DISTINCT split_part(id, '_', 2) AS committee FROM unnest(work.written) id) owners
+    WHERE NOT EXISTS (SELECT FROM ledger.owner o WHERE o.committee = owners.committee AND o.cell = ledger.home());
+    IF gone IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'deadlock_detected', MESSAGE = format('The records of %s are kept by another cell by now', gone); END IF;
+    moved := moved OR work.kind = 'territoryChange';
+    people := people OR work.kind = 'person';
+  END LOOP;
+  IF moved THEN PERFORM reference.derive_territory(); END IF;
+  IF people THEN PERFORM members.derive_same_people(); END IF;
+  RETURN NULL;
+END $$;

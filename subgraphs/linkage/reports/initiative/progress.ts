@@ -66,6 +66,7 @@ const PROGRESS = `
     WHERE f.measure = 'TARGETS_DUE' AND f.day <= make_date($1, 12, 31) AND f.known <= $2
       AND ($3::text IS NULL OR f.dimensions @> jsonb_build_object('initiative', $3::text))
       AND ($4::text IS NULL OR f.subject IN (SELECT owner FROM reference.present WHERE scope = $4 AND reach = 'SUBTREE'))
+      AND EXISTS (SELECT FROM reference.reach r WHERE r.owner = f.subject AND r.scope = f.owner AND r.reach = 'SUBTREE')
     GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(f.amount) <> 0
   ),
   newest AS (
@@ -77,7 +78,7 @@ const PROGRESS = `
   target AS MATERIALIZED (
     SELECT n.* FROM newest n
     WHERE n.year = $1 OR NOT EXISTS (
-      SELECT FROM ledger.cards_as_of($2) c WHERE c.id = n.record AND (c.dimensions ->> 'last_year')::int < $1
+      SELECT FROM ledger.cards_as_of($2) c WHERE c.id = n.record AND CASE WHEN c.dimensions ->> 'last_year' ~ '^[0-9]{4}$' THEN (c.dimensions ->> 'last_year')::int < $1 END
     ) AND NOT EXISTS (
       SELECT FROM ledger.cards_as_of($2) c WHERE c.id = n.initiative AND (c.withdrawn OR (c.dimensions ->> 'ended_on')::date < make_date($1, 1, 1))
     )
