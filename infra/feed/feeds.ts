@@ -11,7 +11,7 @@ interface FeedLog {
 }
 
 /** So long a feed is left alone after a failure: longer and longer. */
-const PAUSES_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
+const PAUSES_MS = [500, 1_000, 2_000, 5_000, 10_000];
 
 /** A failure that passes by itself is told when it has not after so many tries. */
 const TOLD_AFTER = 3;

@@ -88,7 +88,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 120_000);
 
-const caughtUpAll = () => Promise.all(cells.map(({ code, url }) => caughtUp({ code, url }, province)));
+const caughtUpAll = () => Promise.all(cells.map(({ code, url }) => caughtUp({ code, url }, province, 60_000)));
 const hold = (cell: Cell, count: number, title: string) =>
   importRows(
     cell.database,

@@ -91,10 +91,11 @@ export const published = (cell: { url: string }, code: string): Promise<Record<s
   );
 
 /** Waits until `receiver` has all that `publisher` has published. */
-export async function caughtUp(publisher: Pick<TestCell, 'code' | 'url'>, receiver: { url: string }): Promise<void> {
+export async function caughtUp(publisher: Pick<TestCell, 'code' | 'url'>, receiver: { url: string }, patienceMs?: number): Promise<void> {
   const there = JSON.stringify(await published(publisher, publisher.code));
   await until(
     async () => JSON.stringify(await published(receiver, publisher.code)),
     here => here === there,
+    patienceMs,
   );
 }
