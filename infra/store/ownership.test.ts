@@ -117,6 +117,19 @@ test('a cell above, whose records nobody keeps here, may be named without furthe
   }
 });
 
+test('a county may name its province and its city, in whichever order', async () => {
+  const county = await createTestCell('421303');
+  try {
+    const named = [PROVINCE, SUIZHOU].map(code => ({ variable: 'RECEIVE_FROM', cell: code }));
+    await prepareDatabase(county.url, model, '421303', { named });
+    expect(
+      await sql(county, "SELECT cell FROM ledger.owner WHERE committee IN ('420000', '421300', '421303', '421321') ORDER BY committee"),
+    ).toEqual([PROVINCE, SUIZHOU, '421303', SUIZHOU].map(keeper => ({ cell: keeper })));
+  } finally {
+    await county.drop();
+  }
+});
+
 test('the database of one cell is not taken for that of another', async () => {
   await expect(prepareDatabase(cell.url, model, SUIZHOU)).rejects.toThrow(
     'CELL is 421300, and this database is that of cell 420000. Correct CELL, or the database.',

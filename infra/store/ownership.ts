@@ -17,7 +17,8 @@ export async function admitCells(client: pg.Client, home: string, named: readonl
     const { rowCount: known } = await client.query('SELECT FROM ledger.cell WHERE code = $1', [cell]);
     if (known) continue;
     const { here, elsewhere } = await open(client, cell);
-    if (here.length === 0 && elsewhere.length === 0) continue;
+    // Whose records those above this cell keep is not for it to say.
+    if (here.length === 0 && (elsewhere.length === 0 || (await isAbove(client, cell)))) continue;
     const { records } = await recordsOf(client, here);
     const keeper = here.length > 0 ? 'here' : `by cell ${elsewhere[0]?.cell}`;
     throw new OperatorError(
@@ -29,6 +30,13 @@ export async function admitCells(client: pg.Client, home: string, named: readonl
     );
   }
   await client.query('SELECT ledger.derive_owners()');
+}
+
+async function isAbove(client: pg.Client, cell: string): Promise<boolean> {
+  const { rowCount } = await client.query("SELECT FROM reference.reach WHERE owner = ledger.home() AND scope = $1 AND reach = 'SUBTREE'", [
+    cell,
+  ]);
+  return (rowCount ?? 0) > 0;
 }
 
 async function settleHome(client: pg.Client, home: string): Promise<void> {
