@@ -106,19 +106,19 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   async function answer(asked: Asked, response: ServerResponse): Promise<void> {
     const found =
       asked.since === null
-        ? 'SOMETHING'
+        ? { since: null }
         : await quiet({ ...asked, since: asked.since }, response, { home, pool: short, news, closing: () => closing !== undefined });
     if (response.destroyed) return;
     if (found === 'UNKNOWN_MARK') return refuse(response, 409, UNKNOWN_MARK);
     // Who does not take what is sent is not waited for.
     response.setTimeout(SILENCE_MS, () => response.destroy());
     const head: Head = { feed: PROTOCOL, cell: home, release: RELEASE, sends: asked.sends, anew: asked.since === null };
-    if (typeof found === 'object' && 'upTo' in found) {
+    if ('upTo' in found) {
       response.writeHead(200, { 'content-type': TYPE });
       response.end(`${JSON.stringify(head)}\n${JSON.stringify({ mark: asked.mark ?? '', at: found.upTo, rows: {} } satisfies Trailer)}\n`);
       return;
     }
-    const written = await writtenDown(found === 'SOMETHING' ? asked : { ...asked, since: found.since }, head);
+    const written = await writtenDown({ ...asked, since: found.since }, head);
     if (!written) return refuse(response, 409, UNKNOWN_MARK);
     try {
       response.writeHead(200, { 'content-type': TYPE, ...(asked.gzip && { 'content-encoding': 'gzip' }) });
@@ -200,7 +200,7 @@ async function quiet(
   asked: Asked & { since: string },
   response: ServerResponse,
   { home, pool, news, closing }: Waiting,
-): Promise<'SOMETHING' | 'UNKNOWN_MARK' | { since: string } | { upTo: string }> {
+): Promise<'UNKNOWN_MARK' | { since: string } | { upTo: string }> {
   for (;;) {
     // What comes while we look is not missed.
     const notice = news?.next();

@@ -33,9 +33,8 @@ interface Pull {
 }
 
 /**
- * Asks a cell once for what is new since the last answer, and takes it in: all of an answer or nothing. A
- * cell that does not know our mark any more was restored to an earlier day, or means other records for us: all of it is copied anew. Errors: FeedUnreachableError,
- * FeedRefusedError.
+ * Asks a cell once for what is new since the last answer, and takes it in: all of an answer or nothing. A cell that does not know our mark any
+ * more was restored to an earlier day, or means other records for us: all of it is copied anew. Errors: FeedUnreachableError, FeedRefusedError.
  */
 export async function pull(asking: Pull): Promise<Taken> {
   const { pool, feed } = asking;

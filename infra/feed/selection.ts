@@ -20,10 +20,9 @@ const literal = (value: string): string => pg.escapeLiteral(value);
 /** Whether the mark is known, and from where on there is something new, if there is. */
 export function newSql(home: string, { receiver, sends, since, mark }: Asked & { since: string }): string {
   const [who, what] = [literal(receiver), literal(mark ?? '')];
-  const from =
-    sends === 'TOLD'
-      ? `ledger.look(${who}, ${what})`
-      : `CASE WHEN coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false) THEN ${literal(since)} END`;
+  // Where nothing is new at all, it need not be asked for whom it is.
+  const anything = `coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false)`;
+  const from = `CASE WHEN ${anything} THEN ${sends === 'TOLD' ? `ledger.look(${who}, ${what})` : literal(since)} END`;
   return `SELECT ledger.knows_mark(${who}, ${what}) AS known, ${from} AS since`;
 }
 
