@@ -22,7 +22,9 @@ export const newPersonKey = (): string => `P${letters(9)}`;
 /** A code that is used once: told on the telephone, ten letters in two groups. */
 export const newCode = (): string => `${letters(5)}-${letters(5)}`;
 
-const letters = (count: number): string => Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** Random letters and digits, each as likely as the others. */
+export const letters = (count: number, alphabet = LETTERS): string =>
+  Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
 
 export function parseId(id: unknown): { prefix: string; committee: string } {
   const [, prefix, committee] = (typeof id === 'string' && PATTERN.exec(id)) || [];

@@ -2,6 +2,7 @@ import { generateConfigurationPage } from '@tongxin/infra/generate/configuration
 import { generateKinds } from '@tongxin/infra/generate/kinds.ts';
 import { generateSchema } from '@tongxin/infra/generate/schema.ts';
 import { generateTypes } from '@tongxin/infra/generate/types.ts';
+import { published } from '@tongxin/infra/kernel/model.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
 import { withScratchDatabase } from '@tongxin/infra/store/scratch.ts';
 import { refuseFaults, wrongDeclarations } from '@tongxin/infra/store/self-check.ts';
@@ -19,7 +20,7 @@ try {
     schema: 'schema/linkage.graphql',
     file: 'subgraphs/linkage/generated/schema.ts',
     contextType: '../common/context.ts#LinkageContext',
-    mappers: mappers(model.kinds),
+    mappers: mappers(published(model)),
   });
   generateConfigurationPage();
   console.log('The schema is written; kinds, tables, views, measures and policies fit together.');

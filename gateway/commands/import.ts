@@ -1,12 +1,12 @@
+import { userInfo } from 'node:os';
 import { loadConfig } from '@tongxin/infra/config.ts';
 import { BadInputError, OperatorError } from '@tongxin/infra/errors.ts';
 import { type FileResult, importFile } from '@tongxin/infra/import/import-file.ts';
 import { openSheetFile } from '@tongxin/infra/import/sheet-file.ts';
 import { writeTemplate } from '@tongxin/infra/import/template.ts';
-import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import type { Kind } from '@tongxin/infra/kernel/kind.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
-import { officeOf } from '@tongxin/infra/reference/territory.ts';
 import { model } from '../model.ts';
 import { type Command, readOptions } from './import-options.ts';
 import { withDatabase } from './with-database.ts';
@@ -38,7 +38,7 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   openSheetFile(command.path); // an unreadable file is said before a database is started for it
-  const actor = staffOf(officeOf(command.committee), 'import');
+  const actor = operator(userInfo().username);
   return withDatabase(loadConfig(), async database => {
     const begun = performance.now();
     const result = await importFile(database, { ...command, actor });

@@ -1,4 +1,4 @@
-import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 import { actFor } from '@tongxin/infra/store/at-work.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
@@ -141,7 +141,7 @@ async function openAssignment({ create, act }: Story): Promise<void> {
 
 async function keepReceipt(database: Database, submission: string): Promise<void> {
   await transaction(database.writer, async client => {
-    await actFor(client as Queryable, staffOf(COUNTY, 'demonstration'), { committee: COUNTY, action: 'UPDATE' });
+    await actFor(client as Queryable, operator('demonstration'), { committee: COUNTY, action: 'UPDATE' });
     await client.query('INSERT INTO liaison.receipt (id, committee, submission) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
       receiptId(RECEIPT),
       COUNTY,

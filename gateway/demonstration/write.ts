@@ -1,5 +1,5 @@
 import { type ImportCounts, importParts, type TypedRow } from '@tongxin/infra/import/import-rows.ts';
-import { type Actor, staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { type Actor, operator } from '@tongxin/infra/kernel/actor.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
@@ -42,7 +42,7 @@ export async function writeRecords(
   };
   const { kinds } = database.model;
   const write = ([committee, mine]: OfCommittee) => {
-    const actor = staffOf(committee, 'scenario');
+    const actor = operator('scenario');
     const purpose = { committee, action: 'UPDATE', reason: BY_SCENARIO.reason };
     return atWorkInParts({ database, actor, language: 'zh' }, purpose, next =>
       writeParts({ next, kinds, actor, records: mine, ids, written }),

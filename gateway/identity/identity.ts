@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { BadInputError } from '@tongxin/infra/errors.ts';
 import { type Actor, PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { isStorable } from '@tongxin/infra/kernel/check.ts';
+import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
 import { GraphQLError } from 'graphql';
 
 /** Who is asking, from the headers of a request. Throws a client error when they do not say it properly. */
@@ -37,6 +38,7 @@ export const developmentIdentity =
       role: known,
       committee,
       name: typeof name === 'string' && name !== '' ? decodeName(name) : `${role}@${committee}`,
+      duties: known === 'STAFF' ? DUTIES : [],
       subject: known !== 'STAFF' && typeof subject === 'string' && subject !== '' ? decodeName(subject) : null,
     };
   };

@@ -2,8 +2,9 @@ import type { Action } from '../kernel/action.ts';
 import type { Choices, Field } from '../kernel/field.ts';
 import { FORMERLY, SINCE, since } from '../kernel/formerly.ts';
 import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks, VERBS } from '../kernel/kind.ts';
-import type { Model } from '../kernel/model.ts';
+import { inHouse, type Model, published } from '../kernel/model.ts';
 import { capital, constant, plural, small } from '../kernel/names.ts';
+import { readersOf } from '../kernel/rights.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 
 /** The parts of the subgraphs' schemas that follow from declarations: one type, its inputs and mutations for each kind of record. */
@@ -171,7 +172,7 @@ const inverseSdl = ({ name, kind }: Inverse): string =>
   `${doc(`${kind.label[0]}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
 
 const stateSdl = ({ states }: Workflow): string =>
-  `${doc(states.description[1], '  ')}  state: ${states.name}\n${doc('The actions (mutations) that can be done to it as it stands.', '  ')}  possibleActions: [String!]\n`;
+  `${doc(states.description[1], '  ')}  state: ${states.name}\n${doc('The actions (mutations) that who asks can do to it as it stands.', '  ')}  possibleActions: [String!]\n`;
 
 /** A page of records of one kind: the same type in every subgraph that has it. */
 const connectionSdl = (kind: Kind): string => `${doc(`A page of ${kind.type} records.`)}type ${kind.type}Connection @shareable {
@@ -245,14 +246,16 @@ export function domainSdl(model: Model, subgraph: string, byHand: readonly strin
     kind => kind.name,
   ).filter(kind => kind.subgraph !== subgraph);
   // What is kept elsewhere is a stub, unless this subgraph adds fields of its own to it.
-  const adds = (type: string) => byHand.some(sdl => new RegExp(`^type ${type} @key`, 'm').test(sdl));
+  const adds = (type: string) =>
+    (type === 'Committee' && inHouse(model, subgraph).length > 0) || byHand.some(sdl => new RegExp(`^type ${type} @key`, 'm').test(sdl));
   const uses = (type: Field['type'], named: string) => fields.some(field => field.type === type) && !adds(named);
   return [
     ...mine.map(kind => recordSdl(model, kind)),
     ...unique(
-      mine.flatMap(kind => inversesOf(kind, kinds)),
-      inverse => inverse.kind.name,
-    ).map(inverse => connectionSdl(inverse.kind)),
+      [...inHouse(model, subgraph), ...mine.flatMap(kind => inversesOf(kind, kinds).map(inverse => inverse.kind))],
+      kind => kind.name,
+    ).map(connectionSdl),
+    inHouseSdl(inHouse(model, subgraph)),
     ...done.map(action => actionSdl(model, action)),
     ...enums.map(enumSdl),
     ...items.map(field => itemSdl(model, field, shown.has(field.itemType))),
@@ -265,7 +268,8 @@ export function domainSdl(model: Model, subgraph: string, byHand: readonly strin
 
 /** The kinds as `linkage` shows them: owner, card and links, lists of each, and the codes of the catalogue. */
 export function linkageSdl(model: Model): string {
-  const { kinds, kindByName, measures } = model;
+  const { kindByName, measures } = model;
+  const kinds = published(model);
   return [
     ...kinds.map(
       kind => `${doc(`${kind.label[0]}. ${kind.description[1]}`)}type ${kind.type} implements Record @key(fields: "id") {
@@ -286,6 +290,15 @@ ${connectionSdl(kind)}`,
     `extend type Committee {\n${kinds.map(kind => listField(kind, false)).join('')}}\n`,
   ].join('\n');
 }
+
+/** What an office keeps about itself is listed at its owner, which `Committee` leads to. */
+const inHouseSdl = (kinds: readonly Kind[]): string =>
+  kinds.length === 0
+    ? ''
+    : `type Committee @key(fields: "code") {\n${doc('Code of the committee.', '  ')}  code: CommitteeCode!\n${kinds.map(inHouseField).join('')}}\n`;
+
+const inHouseField = (kind: Kind): string =>
+  `${doc(`${kind.label[0]}: those of this committee, oldest first; withdrawn ones are left out. For its staff with the duty ${readersOf(kind).join(' or ')}. Errors: FORBIDDEN.`, '  ')}  ${plural(kind.name)}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
 
 const listField = (kind: Kind, root: boolean): string =>
   `${doc(`${kind.label[0]}: ${root ? 'of all committees, or those of the filter' : 'of this committee and, unless the filter says SELF, all below'}. Withdrawn ones are left out unless asked for.`, '  ')}  ${plural(kind.name)}(

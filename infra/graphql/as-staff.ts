@@ -1,16 +1,14 @@
 import type { PoolClient } from 'pg';
 import { parseId } from '../id.ts';
 import { isOfficeOf } from '../kernel/actor.ts';
+import { often } from '../kernel/queryable.ts';
+import { ASKER, asker } from '../store/asker.ts';
 import { transaction } from '../store/database.ts';
 import type { DomainContext } from './resolvers.ts';
 
 /** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
-export async function asStaff<T>(
-  { database, request: { actor } }: DomainContext,
-  committee: string,
-  read: (client: PoolClient) => Promise<T>,
-): Promise<T | null> {
-  return isOfficeOf(actor, committee) ? actingFor({ database }, committee, read) : null;
+export async function asStaff<T>(context: DomainContext, committee: string, read: (client: PoolClient) => Promise<T>): Promise<T | null> {
+  return isOfficeOf(context.request.actor, committee) ? actingFor(context, committee, read) : null;
 }
 
 /** The same of records by their ids, for each of their owners for which the asker is staff. */
@@ -25,14 +23,14 @@ export async function asStaffOf<T>(
   return found;
 }
 
-/** Reads as a committee; whoever calls it has made sure that the asker may see what is read. */
+/** Reads records of a committee; row-level security goes by who asks. */
 export const actingFor = <T>(
-  { database }: Pick<DomainContext, 'database'>,
+  { database, request }: Pick<DomainContext, 'database' | 'request'>,
   committee: string,
   read: (client: PoolClient) => Promise<T>,
 ): Promise<T> =>
   transaction(database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+    await client.query(often(`SELECT ${ASKER}`, asker(request.actor, committee)));
     return read(client);
   });
 

@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
 import { parseId } from '../id.ts';
-import { type Actor, isOfficeOf } from '../kernel/actor.ts';
-import { type Inverse, tableOf } from '../kernel/kind.ts';
+import { isOfficeOf } from '../kernel/actor.ts';
+import type { Duty } from '../kernel/duty.ts';
+import { type Inverse, type Kind, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
-import { often } from '../kernel/queryable.ts';
+import { often, type Queryable } from '../kernel/queryable.ts';
+import { readersOf } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
+import { ASKER, asker } from '../store/asker.ts';
 import { type Database, transaction } from '../store/database.ts';
 import { columnsOf, readRows, toRecord } from '../store/rows.ts';
 import type { RequestContext } from './context.ts';
@@ -41,18 +44,20 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
         const kind = kindByPrefix.get(prefix);
         if (!kind) continue;
-        for (const row of await readRows(database.pool, kind, group)) found.set(row.id, row);
+        for (const row of await (kind.inHouse ? readInHouse(database, request, kind, group) : readRows(database.pool, kind, group)))
+          found.set(row.id, row);
       }
       return ids.map(id => found.get(id) ?? null);
     }),
     personal: new DataLoader(ids =>
-      asStaff(database, request.actor, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
+      asStaff(database, request, ids, () => [], 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
     ),
     audit: new DataLoader(ids =>
       asStaff(
         database,
-        request.actor,
+        request,
         ids,
+        readersOf,
         `SELECT record, jsonb_agg(jsonb_build_object('at', at, 'actor', actor, 'action', action, 'reason', reason, 'before', before::text, 'after', after::text) ORDER BY id) AS value
          FROM record.changes($1) GROUP BY record`,
       ),
@@ -60,14 +65,37 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
   };
 }
 
-/** Reads what only an owner's staff may see: row-level security lets through the rows of that one owner, no others. */
-async function asStaff<T>(database: Database, actor: Actor, ids: readonly string[], sql: string): Promise<(T | null)[]> {
-  const own = Map.groupBy(ids, id => parseId(id).committee);
+/** Records that an office keeps about itself: to whose duty it is; to everybody else there are none. */
+async function readInHouse(database: Database, { actor }: RequestContext, kind: Kind, ids: readonly string[]): Promise<RecordRow[]> {
+  const found: RecordRow[] = [];
+  for (const [owner, some] of Map.groupBy(ids, id => parseId(id).committee))
+    if (isOfficeOf(actor, owner, ...readersOf(kind)))
+      found.push(
+        ...(await transaction(database.writer, async client => {
+          await client.query(often(`SELECT ${ASKER}`, asker(actor, owner)));
+          return readRows(client as Queryable, kind, some);
+        })),
+      );
+  return found;
+}
+
+/** Reads what only the staff of an owner may see, with one of these duties: row-level security lets through the rows of that one owner, no others. */
+async function asStaff<T>(
+  database: Database,
+  { actor }: RequestContext,
+  ids: readonly string[],
+  duties: (kind: Kind) => readonly Duty[],
+  sql: string,
+): Promise<(T | null)[]> {
+  const shown = ids.filter(id => {
+    const { committee, prefix } = parseId(id);
+    const kind = database.model.kindByPrefix.get(prefix);
+    return kind !== undefined && isOfficeOf(actor, committee, ...duties(kind));
+  });
   const values = new Map<string, T>();
-  for (const [owner, some] of own) {
-    if (!isOfficeOf(actor, owner)) continue;
+  for (const [owner, some] of Map.groupBy(shown, id => parseId(id).committee)) {
     const { rows } = await transaction(database.writer, async client => {
-      await client.query("SELECT set_config('tongxin.committee', $1, true)", [owner]);
+      await client.query(often(`SELECT ${ASKER}`, asker(actor, owner)));
       return client.query<{ record: string; value: T }>(sql, [some]);
     });
     for (const { record, value } of rows) values.set(record, value);

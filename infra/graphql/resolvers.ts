@@ -1,16 +1,18 @@
 import type { Action } from '../kernel/action.ts';
 import type { Field } from '../kernel/field.ts';
 import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
-import type { Model } from '../kernel/model.ts';
-import { small } from '../kernel/names.ts';
+import { inHouse, type Model } from '../kernel/model.ts';
+import { plural, small } from '../kernel/names.ts';
+import { mayDo, mayReadPersonal } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
-import { act } from '../store/act.ts';
+import { act, withUnits } from '../store/act.ts';
 import type { Database } from '../store/database.ts';
 import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
 import type { Spend } from './budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
 import type { RequestContext } from './context.ts';
+import { inHouseList } from './in-house.ts';
 import type { RecordLoaders } from './loaders.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './subgraph.ts';
@@ -36,6 +38,9 @@ export function domainResolvers(model: Model, subgraph: string): Resolvers {
   return {
     ...Object.fromEntries(kinds.map(kind => [kind.type, recordResolvers(kind, kinds, model)])),
     ...Object.fromEntries(kinds.flatMap(kind => itemResolvers(kind, model))),
+    ...(kinds.some(kind => kind.inHouse) && {
+      Committee: Object.fromEntries(inHouse(model, subgraph).map(kind => [plural(kind.name), inHouseList(kind)])),
+    }),
     Mutation: Object.fromEntries(mutations),
     Date: scalars.Date,
     DateTime: scalars.DateTime,
@@ -44,7 +49,7 @@ export function domainResolvers(model: Model, subgraph: string): Resolvers {
   };
 }
 
-function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName }: Model): Record<string, FieldResolver | Resolve> {
+function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName, actionByName }: Model): Record<string, FieldResolver | Resolve> {
   const elsewhere = new Set(throughLinks(kind, kindByName).map(([name]) => name));
   return {
     __resolveReference: ({ id }: { id: string }, context: DomainContext) => context.loaders.record.load(id),
@@ -53,9 +58,9 @@ function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName }: Mod
         .filter(([name]) => !elsewhere.has(name))
         .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
     ),
-    ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(name)])),
+    ...Object.fromEntries(personalFields(kind).map(([name, field]) => [name, personalResolver(kind, name, field)])),
     ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
-    ...(kind.workflow ? workflowResolvers(kind.workflow) : {}),
+    ...(kind.workflow ? workflowResolvers(kind.workflow, actionByName) : {}),
     audit: (record, _, context) => context.loaders.audit.load(record.id),
   };
 }
@@ -80,9 +85,16 @@ const actionResolver =
     return { ...outputs, [payloadKey(action.gives ?? action.on)]: record, userErrors: faults };
   };
 
-const workflowResolvers = (workflow: Workflow): Record<string, FieldResolver> => ({
+const workflowResolvers = (workflow: Workflow, actionByName: Model['actionByName']): Record<string, FieldResolver> => ({
   state: record => stateOf(workflow, record),
-  possibleActions: record => possibleActions(workflow, record),
+  async possibleActions(record, _, { request, database }) {
+    const { committee: owner } = record;
+    const actor = await withUnits({ actor: request.actor, database }, owner);
+    return possibleActions(workflow, record).filter(name => {
+      const action = actionByName.get(name);
+      return action && mayDo(actor, action, { owner, record, input: {} });
+    });
+  },
 });
 
 /** How a subgraph of Apollo's finds an entity by what others know of it. */
@@ -127,11 +139,13 @@ function referenceResolver(name: string, field: Field, subgraph: string, kindByN
   return stub ? [[name, record => (record[name] == null ? null : { __typename: stub[0], [stub[1]]: record[name] })]] : [];
 }
 
-/** Null for everybody but the owner's staff; the database refuses too. */
+/** Null for everybody but the owner's staff whose duty it is; the database refuses too. */
 const personalResolver =
-  (name: string): FieldResolver =>
+  (kind: Kind, name: string, field: Field): FieldResolver =>
   async (record, _, context) =>
-    (await context.loaders.personal.load(record.id))?.[name] ?? null;
+    mayReadPersonal(context.request.actor, record.committee, kind, field)
+      ? ((await context.loaders.personal.load(record.id))?.[name] ?? null)
+      : null;
 
 type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Promise<object>;
 

@@ -45,7 +45,7 @@ async function judgeRows(
   let judged: { key: string; faults: Fault[] }[] = [];
   await atWorkInParts(
     { database, actor, language: 'zh' },
-    { committee, action: 'UPDATE' },
+    { committee, action: 'UPDATE', on: kind },
     next =>
       next(async work => {
         judged = takenInHand(kind)

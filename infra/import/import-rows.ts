@@ -4,10 +4,10 @@ import type { Actor } from '../kernel/actor.ts';
 import { FORMERLY } from '../kernel/formerly.ts';
 import { type Kind, tableOf, takenInHand } from '../kernel/kind.ts';
 import type { Queryable } from '../kernel/queryable.ts';
+import { mayWrite } from '../kernel/rights.ts';
 import { atWorkInParts, type Next } from '../store/at-work.ts';
 import type { Database } from '../store/database.ts';
 import { insertRows } from '../store/rows.ts';
-import { mayWrite } from '../store/write.ts';
 import type { WorkInModel } from '../store/writing.ts';
 import { inBatches } from './batches.ts';
 import { writePersonalRows } from './personal.ts';
@@ -58,10 +58,10 @@ type Rows = AsyncIterable<TypedRow> | Iterable<TypedRow>;
  * twice change nothing. Rows must not repeat a natural key. `onProgress` is told how many rows are written so far.
  */
 export async function importRows(database: Database, options: RowImport, rows: Rows, onProgress?: OnProgress): Promise<ImportCounts> {
-  const { actor, committee, reason } = options;
-  mayWrite(actor, committee);
+  const { actor, committee, kind, reason } = options;
+  mayWrite(actor, committee, kind.duty);
   const counts = noCounts();
-  await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', reason }, next =>
+  await atWorkInParts({ database, actor, language: 'zh' }, { committee, action: 'UPDATE', on: kind, reason }, next =>
     importParts(next, { ...options, onProgress }, rows, counts),
   );
   return counts;

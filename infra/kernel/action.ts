@@ -1,4 +1,5 @@
 import type { Actor, Role } from './actor.ts';
+import type { Duty } from './duty.ts';
 import type { Fields, Given, Patch } from './field.ts';
 import type { Hand } from './hand.ts';
 import type { Kind, RowOf } from './kind.ts';
@@ -26,8 +27,12 @@ export interface Action<K extends Kind = Kind, I extends Fields = Fields, O exte
   readonly opens?: boolean;
   /** What the input holds besides `id` (and `expectedVersion`) or `committee`. */
   readonly input: I;
+  /** Whose work it is, where that is not the duty of its kind. */
+  readonly duty?: Duty;
   /** Who may besides the owner's staff: by role, when this holds; `owner` is the committee asked. */
   readonly also?: Also<RowOf<K>, I>;
+  /** Whether the administrator of a committee above may, too. */
+  readonly above?: Allows<RowOf<K>, I>;
   /** How the refusal names those who may, e.g. `its proposers`. */
   readonly who?: Words;
   /** The kind that the payload shows; that of `on` unless told. */
@@ -38,7 +43,7 @@ export interface Action<K extends Kind = Kind, I extends Fields = Fields, O exte
   run(work: Work, record: RowOf<K>, input: Given<I>): Promise<Done> | Done;
 }
 
-export type Also<R, I extends Fields> = Partial<Record<Exclude<Role, 'STAFF'>, Allows<R, I>>>;
+export type Also<R, I extends Fields> = Partial<Record<Exclude<Role, 'STAFF' | 'OPERATOR'>, Allows<R, I>>>;
 type Allows<R, I extends Fields> = { allows(actor: Actor, record: R, input: Given<I>, owner: string): boolean }['allows'];
 
 export type Done = { record: RecordRow } & Record<string, unknown>;

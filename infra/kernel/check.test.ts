@@ -13,7 +13,15 @@ const OTHER = 'mee_421300_0193a5c07b7c7e0a9d3e5f60718293a5';
 
 const day = (label: string, more: { ahead?: true; derived?: boolean } = {}) => date([label, label], NONE, more);
 const meeting = defineKind({
-  ...{ name: 'meeting', prefix: 'mee', subgraph: 'liaison', label: ['会议', 'Meeting'], description: NONE, naturalKey: [] },
+  ...{
+    name: 'meeting',
+    prefix: 'mee',
+    subgraph: 'liaison',
+    duty: 'LIAISON',
+    label: ['会议', 'Meeting'],
+    description: NONE,
+    naturalKey: [],
+  },
   fields: {
     title: text(['题目', 'Title'], NONE, { required: true }),
     begins: day('开始'),

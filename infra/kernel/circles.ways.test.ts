@@ -8,7 +8,7 @@ import type { RecordRow } from './row.ts';
 
 const NONE = ['', ''] as const;
 const body = defineKind({
-  ...{ name: 'partyBody', prefix: 'bod', subgraph: 'members', label: NONE, description: NONE, naturalKey: [] },
+  ...{ name: 'partyBody', prefix: 'bod', subgraph: 'members', duty: 'LIAISON', label: NONE, description: NONE, naturalKey: [] },
   fields: {
     parent: reference('partyBody', ['上级', 'Parent'], NONE),
     madeFrom: record(['来源', 'Made from'], NONE),

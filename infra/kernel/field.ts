@@ -50,8 +50,10 @@ export interface Options {
   /** What the example row of the template shows; none: it is left empty there. */
   readonly example?: string;
   readonly required?: boolean;
-  /** Personal data: stored apart, shown to the owner's staff only, never published. */
+  /** Personal data: stored apart, shown to the owner's staff whose duty it is only, never published. */
   readonly personal?: boolean;
+  /** Of a personal field: shown to all staff of the owner, such as the name by which people are chosen. */
+  readonly forOffice?: true;
   /** Of what lasts: it is kept from which day it holds, and what held before (formerly.ts). For what the database keeps as text. */
   readonly dated?: true;
   /** Follows from other fields or records (kind.derive): an input of nothing. */

@@ -99,7 +99,7 @@ const fields = {
   on: date(NONE, NONE),
   term: integer(NONE, NONE),
 };
-const common = { name: 'thing', prefix: 'thi', subgraph: 'liaison', label: NONE, description: NONE, fields } as const;
+const common = { name: 'thing', prefix: 'thi', subgraph: 'liaison', duty: 'LIAISON', label: NONE, description: NONE, fields } as const;
 const titled = defineKind({ ...common, naturalKey: ['title'] }) as Kind;
 const pair = defineKind({ ...common, naturalKey: ['title', 'who'] }) as Kind;
 const numbered = defineKind({ ...common, naturalKey: ['number'], scope: ({ on }) => on?.slice(0, 4) ?? '' }) as Kind;

@@ -1,4 +1,5 @@
 import type { Derivation } from './derive.ts';
+import type { Duty } from './duty.ts';
 import type { Field, Fields, KindName, Kinds, Row } from './field.ts';
 import { FORMERLY, SINCE, since, withFormerly } from './formerly.ts';
 import { capital, snake } from './names.ts';
@@ -17,6 +18,13 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   /** Three letters that begin its ids. */
   readonly prefix: string;
   readonly subgraph: string;
+  /** Whose work it is: staff of the owner with this duty writes its records and reads what is personal in them. */
+  readonly duty: Duty;
+  /**
+   * What an office keeps about itself: nothing of it is published, neither card nor link nor figure. It is read at its owner alone, by those whose
+   * duty it is, as a list of `Committee`.
+   */
+  readonly inHouse?: true;
   readonly label: Words;
   /** Meaning; the public description of the type. */
   readonly description: Words;

@@ -59,6 +59,11 @@ export function modelOf(subgraphs: readonly SubgraphDeclaration[]): Model {
   });
 }
 
+/** The kinds of which something is published: what an office keeps about itself is not (Kind.inHouse). */
+export const published = ({ kinds }: Model): readonly Kind[] => kinds.filter(({ inHouse }) => !inHouse);
+export const inHouse = ({ kinds }: Model, subgraph: string): readonly Kind[] =>
+  kinds.filter(kind => kind.inHouse && kind.subgraph === subgraph);
+
 /** For who opens a database without writing records: maintenance, migrations. */
 export const EMPTY = modelOf([]);
 

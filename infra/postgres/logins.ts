@@ -9,6 +9,7 @@ export const LOGINS = {
   tongxin_writer: 'Writes records, for one committee in a transaction.',
   tongxin_reader: 'Reads what is public in the cell.',
   tongxin_peer: 'Reads what the cell publishes to others.',
+  tongxin_door: 'Reads and keeps who signs in, and nothing of the records.',
 } as const;
 
 export type Login = keyof typeof LOGINS;

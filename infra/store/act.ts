@@ -1,16 +1,15 @@
-import { ForbiddenError } from '../errors.ts';
 import type { Action, Done, Work } from '../kernel/action.ts';
-import { type Actor, isOfficeOf } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { byNames } from '../kernel/by-names.ts';
 import { checkField, isStorable, itself, withoutBlanks } from '../kernel/check.ts';
-import type { Fields, Given } from '../kernel/field.ts';
 import { often } from '../kernel/queryable.ts';
 import { Refused } from '../kernel/refusals.ts';
+import { mayBeAllowed, mayDo, refuseAction } from '../kernel/rights.ts';
 import type { Fault, RecordRow } from '../kernel/row.ts';
 import { refuseTransition, stateOf } from '../kernel/workflow.ts';
 import { must } from '../must.ts';
 import { atWork } from './at-work.ts';
-import { mayWrite, ownerOf } from './write.ts';
+import { ownerOf } from './write.ts';
 import type { Writing } from './writing.ts';
 
 export interface ActionResult {
@@ -22,8 +21,8 @@ export interface ActionResult {
 export async function act(by: Writing, action: Action, asked: Readonly<Record<string, unknown>>): Promise<ActionResult> {
   const { id, committee, expectedVersion, ...given } = asked;
   const owner = action.opens ? String(committee) : ownerOf(action.on, String(id));
-  if (by.actor.role === 'STAFF' || !action.also?.[by.actor.role]) mayWrite(by.actor, owner);
-  const writing = await withUnits(by, owner);
+  if (!mayBeAllowed(by.actor, action, owner)) throw refuseAction(by.actor, action, owner);
+  const writing = { ...by, actor: await withUnits(by, owner) };
   const { pool: database, model } = writing.database;
   const hearing = { committee: owner, language: writing.language };
   const [named] = await byNames({ database, model, ...hearing }, action.input, [withoutBlanks(action.input, given)]);
@@ -35,10 +34,10 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
   const before: { state?: string } = {};
   const { result, faults: refused } = await atWork(
     writing,
-    { committee: owner, action: action.name, reason },
+    { committee: owner, action: action.name, on: action.on, reason },
     async work => {
       const record = action.opens ? null : await work.lock(action.on, String(id), expectedVersion as number | null | undefined);
-      mayAct(writing.actor, action, { owner, record, input });
+      if (!mayDo(writing.actor, action, { owner, record, input })) throw refuseAction(writing.actor, action, owner);
       if (record) before.state = checkTransition(action, record, work);
       const same = record ? itself(action.input, record.id, input, writing.language) : [];
       if (same.length > 0) throw new Refused(same);
@@ -53,25 +52,12 @@ export async function act(by: Writing, action: Action, asked: Readonly<Record<st
 }
 
 /** A handling unit is known by name: by any that it has, or that those had from which it took over. */
-async function withUnits(writing: Writing, owner: string): Promise<Writing> {
-  const { actor, database } = writing;
-  if (actor.role !== 'UNIT' || !actor.subject || !isStorable(actor.subject)) return writing;
+export async function withUnits({ actor, database }: Pick<Writing, 'actor' | 'database'>, owner: string): Promise<Actor> {
+  if (actor.role !== 'UNIT' || !actor.subject || !isStorable(actor.subject)) return actor;
   const { rows } = await database.pool.query<{ id: string }>(
     often('SELECT id FROM record.known_units($1, $2) AS known (id)', [owner, actor.subject]),
   );
-  return { ...writing, actor: { ...actor, units: new Set(rows.map(({ id }) => id)) } };
-}
-
-interface Asked {
-  owner: string;
-  record: RecordRow | null;
-  input: Given<Fields>;
-}
-
-function mayAct(actor: Actor, { name, also, who }: Action, { owner, record, input }: Asked): void {
-  if (isOfficeOf(actor, owner)) return;
-  if (actor.role !== 'STAFF' && also?.[actor.role]?.(actor, record as RecordRow, input, owner)) return;
-  throw new ForbiddenError(`${name}: only the staff of committee ${owner}${who ? ` or ${who[1]}` : ''} may do this.`);
+  return { ...actor, units: new Set(rows.map(({ id }) => id)) };
 }
 
 function checkTransition({ name: action, on: { workflow }, on }: Action, record: RecordRow, { language }: Work): string | undefined {

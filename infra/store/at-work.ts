@@ -8,6 +8,7 @@ import { often, type Queryable, type Statement } from '../kernel/queryable.ts';
 import { changedMeanwhile, notFound, Refused, takenBy, withdrawn } from '../kernel/refusals.ts';
 import type { Fault, RecordRow } from '../kernel/row.ts';
 import { say } from '../kernel/words.ts';
+import { ASKER, asker } from './asker.ts';
 import { refreshTerritory } from './load-territory.ts';
 import { openHand } from './open-hand.ts';
 import { writePersonal } from './rows.ts';
@@ -122,13 +123,12 @@ const queryableIn = (transaction: Transaction<unknown> | undefined): Queryable =
 });
 
 /** Tells the database, for this transaction, who writes for which committee and why. */
-export async function actFor(database: Queryable, actor: Actor, { committee, action, reason }: Purpose): Promise<void> {
+export async function actFor(database: Queryable, actor: Actor, { committee, action, on, reason }: Purpose): Promise<void> {
   const { rows } = await database.query<{ here: boolean }>(
     often(
-      `SELECT set_config('tongxin.committee', $1, true), set_config('tongxin.actor', $2, true),
-              set_config('tongxin.action', $3, true), set_config('tongxin.reason', $4, true),
+      `SELECT ${ASKER}, set_config('tongxin.action', $7, true), set_config('tongxin.kind', $8, true), set_config('tongxin.reason', $9, true),
               EXISTS (SELECT FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home WHERE o.committee = $1) AS here`,
-      [committee, `${actor.role}:${actor.name}`, action, reason ?? ''],
+      [...asker(actor, committee), action, on?.name ?? '', reason ?? ''],
     ),
   );
   if (!rows[0]?.here) throw new ForbiddenError(`The records of committee ${committee} are kept by another cell.`);

@@ -116,9 +116,9 @@ async function unregistered(url: string, { kinds }: Model): Promise<string[]> {
          EXISTS (SELECT FROM pg_index i WHERE i.indrelid = t.oid AND i.indisunique AND pg_get_indexdef(i.indexrelid) LIKE '%(committee, natural_key)') AS key,
          ARRAY(SELECT tgname::text FROM pg_trigger WHERE tgrelid = t.oid AND NOT tgisinternal AND tgenabled <> 'D') AS triggers,
          has_table_privilege('tongxin_writer', t.oid, 'INSERT') AND has_table_privilege('tongxin_writer', t.oid, 'UPDATE')
-           AND has_table_privilege('tongxin_reader', t.oid, 'SELECT') AS writes
-       FROM unnest($1::text[]) AS given (name), LATERAL (SELECT given.name, to_regclass(given.name)::oid AS oid) t WHERE t.oid IS NOT NULL`,
-      [kinds.map(tableOf)],
+           AND has_table_privilege('tongxin_reader', t.oid, 'SELECT') = NOT given.in_house AS writes
+       FROM jsonb_to_recordset($1) AS given (name text, in_house boolean), LATERAL (SELECT given.name, to_regclass(given.name)::oid AS oid) t WHERE t.oid IS NOT NULL`,
+      [JSON.stringify(kinds.map(kind => ({ name: tableOf(kind), in_house: kind.inHouse ?? false })))],
     ),
   );
   return rows.flatMap(({ table, key, triggers, writes }) => [
@@ -130,7 +130,9 @@ async function unregistered(url: string, { kinds }: Model): Promise<string[]> {
     ...(['after_insert', 'after_update'].every(name => triggers.includes(name))
       ? []
       : [`Table ${table} lacks the triggers by which what is written is audited and published: give them back by record.register.`]),
-    ...(writes ? [] : [`The logins may not read and write ${table}: grant it to them by record.register.`]),
+    ...(writes
+      ? []
+      : [`The logins may read and write ${table} less or more than is meant: grant it to them by record.register, or register_in_house.`]),
   ]);
 }
 

@@ -48,12 +48,14 @@ const BASE = {
 } as const;
 
 /** Who may write which rows, as record.register gives it to each table: everybody reads, a writer writes for the committee acted for. */
-const OWN = '(committee = record.acting_for())';
-const POLICIES = [
-  { name: 'readable', command: 'select', using: 'true' },
+const OWN = '(committee = ( SELECT record.writing_for() AS writing_for))';
+const WRITTEN = [
   { name: 'own_insert', command: 'insert', check: OWN },
   { name: 'own_update', command: 'update', using: OWN, check: OWN },
 ] as const;
+const READABLE = { name: 'readable', command: 'select', using: 'true' } as const;
+/** What is kept in house is read by the committee alone (record.register_in_house). */
+const OWN_READ = { name: 'own_read', command: 'select', using: '(committee = ( SELECT record.reading_for() AS reading_for))' } as const;
 
 /** The base properties, in the order of the columns. */
 export const BASE_NAMES = Object.keys(BASE) as (keyof typeof BASE)[];
@@ -83,7 +85,7 @@ export function entitiesOf(kinds: readonly Kind[]): Entities {
         tableName: snake(kind.name),
         schema: kind.subgraph,
         properties: { ...BASE, ...properties } as never,
-        policies: [...POLICIES],
+        policies: [kind.inHouse ? OWN_READ : READABLE, ...WRITTEN],
       }),
     );
   }

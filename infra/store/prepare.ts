@@ -8,6 +8,7 @@ import { loadReference } from './load-reference.ts';
 import { migrate } from './migrations.ts';
 import { withOwner } from './owner.ts';
 import { admitCells } from './ownership.ts';
+import { applyPermissions } from './permissions.ts';
 import { retireReplication } from './retire-replication.ts';
 import { checkTables, checkViews, refuseFaults, wrongDeclarations } from './self-check.ts';
 import { applyViews } from './views.ts';
@@ -61,6 +62,7 @@ async function settle(client: pg.Client, model: Model, home: string, named: read
   await loadReference(client);
   await client.query('SELECT ledger.settle_identity()');
   await admitCells(client, home, named);
+  await applyPermissions(client, model);
   await applyViews(client, model);
   await client.query('COMMIT');
 }

@@ -222,7 +222,7 @@ test('an action that is declared and in no array is told by its file', () => {
 test('what does not fit among kinds and actions is said in a sentence each', () => {
   const words = ['事项', 'Thing'] as const;
   const thing = defineKind({
-    ...{ name: 'thing', prefix: 'prp', subgraph: 'proposals', label: ['事项', ''], description: words },
+    ...{ name: 'thing', prefix: 'prp', subgraph: 'proposals', duty: 'LIAISON', label: ['事项', ''], description: words },
     fields: {
       title: text(words, words, { required: true }),
       on: date(words, words),

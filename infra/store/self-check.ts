@@ -4,7 +4,7 @@ import { OperatorError } from '../errors.ts';
 import { checkMeasures } from '../kernel/check-measures.ts';
 import { checkModel } from '../kernel/check-model.ts';
 import { tableOf } from '../kernel/kind.ts';
-import type { Model } from '../kernel/model.ts';
+import { type Model, published } from '../kernel/model.ts';
 import { kebab } from '../kernel/names.ts';
 import { viewsIn } from '../kernel/view-text.ts';
 import { allSql } from './all-sql.ts';
@@ -51,7 +51,7 @@ function unlistedActions({ actionByName, subgraphs }: Model): string[] {
 
 function withoutCard(model: Model): string[] {
   const declared = new Set(viewsIn(allSql(model)).map(({ name }) => name));
-  return model.kinds
+  return published(model)
     .filter(kind => !declared.has(`${tableOf(kind)}__card`))
     .map(kind => `Kind ${kind.name} has no card: write the view ${tableOf(kind)}__card in the .views.sql of its folder.`);
 }

@@ -17,7 +17,7 @@ import { must } from '../must.ts';
  */
 export async function applyViews(client: ClientBase, model: Model): Promise<void> {
   const { kinds } = model;
-  const sources = kinds.map(kind => ({ kind, sql: readFileSync(viewFile(kind, model), 'utf8') }));
+  const sources = kinds.map(kind => ({ kind, sql: kind.inHouse ? '' : readFileSync(viewFile(kind, model), 'utf8') }));
   await tellNaming(client, kinds);
   const { rows } = await client.query<{ kind: string; hash: string }>('SELECT kind, hash FROM ledger.view_version');
   const known = new Map(rows.map(row => [row.kind, row.hash]));
@@ -183,6 +183,10 @@ function linksOf(kind: Kind): string {
 /** Columns that a card view may leave out: by when the next step is due, and what it may be found by besides its title. */
 const OPTIONAL = { due: 'NULL::date', text: "''" };
 
+/** Of what is kept in house. */
+const NO_CARD = `SELECT NULL::text AS record, NULL::text AS title, NULL::text AS status, NULL::date AS day, '{}'::jsonb AS dimensions, false AS withdrawn,
+  NULL::date AS due, ''::text AS text WHERE false`;
+
 /** Combines a kind's views into the three that the generic publishing functions read. */
 async function combine(client: ClientBase, kind: Kind): Promise<void> {
   const views = await viewsOf(client, kind);
@@ -198,6 +202,10 @@ async function combine(client: ClientBase, kind: Kind): Promise<void> {
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
   await client.query(readable(kind));
   await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
+  if (kind.inHouse) {
+    await client.query(`CREATE VIEW ledger."carded_${kind.name}" AS ${NO_CARD}`);
+    return;
+  }
   const card = `${kind.subgraph}.${snake(kind.name)}__card`;
   const { rows } = await client.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass', [card]);
   const optional = Object.entries(OPTIONAL).map(([name, none]) => (rows.some(row => row.name === name) ? name : `${none} AS ${name}`));

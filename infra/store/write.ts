@@ -1,6 +1,5 @@
-import { BadInputError, ForbiddenError } from '../errors.ts';
+import { BadInputError } from '../errors.ts';
 import { parseId } from '../id.ts';
-import { type Actor, isOfficeOf } from '../kernel/actor.ts';
 import { byNames } from '../kernel/by-names.ts';
 import { checkReason, withoutBlanks } from '../kernel/check.ts';
 import { heldSince, isFault } from '../kernel/dated.ts';
@@ -9,12 +8,12 @@ import { isBlank } from '../kernel/key.ts';
 import type { Kind } from '../kernel/kind.ts';
 import { laterFields, type Model, openingOf } from '../kernel/model.ts';
 import { Refused } from '../kernel/refusals.ts';
+import { mayWrite } from '../kernel/rights.ts';
 import type { Fault, RecordRow } from '../kernel/row.ts';
 import { same } from '../kernel/same.ts';
 import { type Language, say } from '../kernel/words.ts';
 import { refuseLeap } from '../kernel/workflow.ts';
 import { must } from '../must.ts';
-import { daysOf, officeOf } from '../reference/territory.ts';
 import { atWork } from './at-work.ts';
 import type { WorkInModel, Writing } from './writing.ts';
 
@@ -28,28 +27,12 @@ export interface WriteResult {
 
 const answer = (done: { result: RecordRow | null; faults: Fault[] }): WriteResult => ({ record: done.result, faults: done.faults });
 
-/**
- * The one rule of writing: only an owner's staff writes its records; those of a committee that ended, the staff of what it became. The database enforces
- * it again by row-level security.
- */
-export function mayWrite(actor: Actor, committee: string): void {
-  if (isOfficeOf(actor, committee)) return;
-  throw new ForbiddenError(
-    `Only the staff of committee ${committee} may write its records. You are ${actor.committee ? `${actor.role} of ${actor.committee}` : 'not identified'}.${endedInto(committee)}`,
-  );
-}
-
-function endedInto(committee: string): string {
-  const [{ until }, heir] = [daysOf(committee), officeOf(committee)];
-  return heir === committee || !until ? '' : ` Its last day was ${until}; by now it is ${heir}, whose staff acts for it.`;
-}
-
 /** Creates a record of `committee` in a register. */
 export async function createRecord(writing: Writing, kind: Kind, committee: string, input: Given<Fields>): Promise<WriteResult> {
-  mayWrite(writing.actor, committee);
+  mayWrite(writing.actor, committee, kind.duty);
   const { values, faults } = await named(writing, kind, committee, input);
   if (faults.length > 0) return { record: null, faults };
-  return answer(await atWork(writing, { committee, action: 'CREATE' }, async work => work.create(kind, values)));
+  return answer(await atWork(writing, { committee, action: 'CREATE', on: kind }, async work => work.create(kind, values)));
 }
 
 /** A change of a record: fields left out stay as they are; null empties one. */
@@ -66,7 +49,7 @@ export interface Change extends Readonly<Record<string, unknown>> {
 export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE' | 'CORRECT', change: Change): Promise<WriteResult> {
   const { id, reason, expectedVersion, ...asked } = change;
   const committee = ownerOf(kind, id);
-  mayWrite(writing.actor, committee);
+  mayWrite(writing.actor, committee, kind.duty);
   const unreasonable = action === 'CORRECT' ? checkReason(reason, writing.language) : [];
   if (unreasonable.length > 0) return { record: null, faults: unreasonable };
   const { values: patch, faults } = await named(writing, kind, committee, asked);
@@ -74,7 +57,7 @@ export async function changeRecord(writing: Writing, kind: Kind, action: 'UPDATE
   return answer(
     await atWork(
       writing,
-      { committee, action, reason },
+      { committee, action, on: kind, reason },
       async work => {
         const current = await work.lock(kind, id, expectedVersion);
         const change = action === 'UPDATE' ? heldSince(kind, current, patch, writing.language) : patch;
@@ -142,11 +125,11 @@ export async function withdrawRecord(
   { id, reason, expectedVersion }: { id: string; reason: string; expectedVersion?: number | null },
 ): Promise<WriteResult> {
   const committee = ownerOf(kind, id);
-  mayWrite(writing.actor, committee);
+  mayWrite(writing.actor, committee, kind.duty);
   const unreasonable = checkReason(reason, writing.language);
   if (unreasonable.length > 0) return { record: null, faults: unreasonable };
   return answer(
-    await atWork(writing, { committee, action, reason }, async work => {
+    await atWork(writing, { committee, action, on: kind, reason }, async work => {
       const current = await work.lockAny(kind, id, expectedVersion);
       if ((current.withdrawnAt !== null) !== (action === 'WITHDRAW')) work.withdraw(current, action === 'WITHDRAW' ? reason : null);
       return current;

@@ -1,5 +1,6 @@
 import type { Work } from '../kernel/action.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { Kind } from '../kernel/kind.ts';
 import type { Model } from '../kernel/model.ts';
 import type { Language } from '../kernel/words.ts';
 import type { Database } from './database.ts';
@@ -22,5 +23,7 @@ export interface WorkInModel extends Work {
 export interface Purpose {
   committee: string;
   action: string;
+  /** The kind whose action it is; of what is done to all kinds at once, by an operator, there is none. */
+  on?: Kind;
   reason?: string | null | undefined;
 }

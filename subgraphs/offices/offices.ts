@@ -1,4 +1,10 @@
 import { defineSubgraph } from '@tongxin/infra/kernel/subgraph.ts';
+import { accountActions } from './account/account.actions.ts';
+import { account } from './account/account.kind.ts';
+import { apiKeyActions } from './api-key/api-key.actions.ts';
+import { apiKey } from './api-key/api-key.kind.ts';
+import { delegationActions } from './delegation/delegation.actions.ts';
+import { delegation } from './delegation/delegation.kind.ts';
 import { territoryChange } from './territory-change/territory-change.kind.ts';
 import { unit } from './unit/unit.kind.ts';
 
@@ -6,8 +12,8 @@ import { unit } from './unit/unit.kind.ts';
 export const offices = defineSubgraph({
   name: 'offices',
   folder: new URL('./', import.meta.url),
-  kinds: [territoryChange, unit],
-  actions: [].flat(),
+  kinds: [territoryChange, unit, account, delegation, apiKey],
+  actions: [accountActions, delegationActions, apiKeyActions].flat(),
   measures: [],
   resolvers: [],
 });

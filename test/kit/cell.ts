@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import { model } from '@tongxin/gateway/model.ts';
-import type { Actor } from '@tongxin/infra/kernel/actor.ts';
+import { type Actor, staffOf as staff } from '@tongxin/infra/kernel/actor.ts';
 import { EMPTY } from '@tongxin/infra/kernel/model.ts';
 import { compact } from '@tongxin/infra/ledger/ledger.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
@@ -33,7 +33,7 @@ export function testDatabase({ forged = false } = {}): { readonly database: Data
   };
 }
 
-export const staffOf = (committee: string): Actor => ({ role: 'STAFF', committee, name: `office-${committee}`, subject: null });
+export const staffOf = (committee: string): Actor => staff(committee, `office-${committee}`);
 
 /** Compacts until every fact is in the rollup: a transaction that still runs anywhere in the cluster holds the compactor back. */
 export async function settle(url: string): Promise<void> {

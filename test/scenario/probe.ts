@@ -1,7 +1,7 @@
 import type { Made } from '@tongxin/gateway/demonstration/records.ts';
 import { byCommittee, writeParts } from '@tongxin/gateway/demonstration/write.ts';
 import { OperatorError } from '@tongxin/infra/errors.ts';
-import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
 import { snake } from '@tongxin/infra/kernel/names.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
@@ -36,14 +36,14 @@ export async function learnCounting(database: Database, asked?: ReadonlySet<stri
   const { committee } = quiet;
   const { drafts, pairs } = makeProbes(quiet, asked);
   let counted: ReadonlyMap<Draft, Row[]> = new Map();
-  const actor = staffOf(committee, 'scenario');
+  const actor = operator('scenario');
   await atWorkInParts(
     { database, actor, language: 'zh' },
     { committee, action: 'UPDATE', reason: 'scenario' },
     async next => {
       const ids = new Map<Made, string>();
       for (const [owner, mine] of byCommittee(drafts)) {
-        const writer = staffOf(owner, 'scenario');
+        const writer = operator('scenario');
         await next(work => actFor(work, writer, { committee: owner, action: 'UPDATE', reason: 'scenario' }));
         await writeParts({ next, kinds: database.model.kinds, actor: writer, records: mine, ids });
       }

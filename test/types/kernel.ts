@@ -24,7 +24,7 @@ const fields = {
     description: LABEL,
   }),
 };
-const declared = { prefix: 'thg', subgraph: 'proposals', label: LABEL, description: LABEL } as const;
+const declared = { prefix: 'thg', subgraph: 'proposals', duty: 'LIAISON', label: LABEL, description: LABEL } as const;
 
 // The six of the first trial: a misspelt field in the table of states; three in a change; a state that there is not; a kind that there is not.
 type State = 'OPEN' | 'REPLIED';

@@ -5,6 +5,7 @@ export const brand = defineKind({
   name: 'brand',
   prefix: 'brd',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['协商品牌', 'Consultation brand'],
   description: [
     '政协开展某项行动所用的本地品牌，如“同心圆”“郧约来商量”；该行动可由本级或上级政协发起。',

@@ -34,6 +34,7 @@ export const consultation = defineKind({
   name: 'consultation',
   prefix: 'con',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['协商活动', 'Consultation'],
   description: [
     '已开展的协商活动：谁参加、在哪里、协商什么、提了什么意见。',

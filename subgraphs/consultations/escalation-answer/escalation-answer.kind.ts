@@ -51,6 +51,7 @@ export const escalationAnswer = defineKind({
   name: 'escalationAnswer',
   prefix: 'esa',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['联动答复', 'Escalation answer'],
   description: [
     '接收方对联动事项的答复，即上报答复或交办反馈：先受理，或说明原因退回，再说明办理情况。收到日期由答复自行记载，因为提交方的记录可能在另一单元。',

@@ -45,6 +45,7 @@ export const escalation = defineKind({
   name: 'escalation',
   prefix: 'esc',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['联动事项', 'Escalation'],
   description: [
     '交给另一政协的记录：向上级上报、向下级交办，或与不相隶属的政协横向联动。接收方另以“联动答复”（`EscalationAnswer`）作答。',

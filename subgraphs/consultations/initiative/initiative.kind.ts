@@ -5,6 +5,7 @@ export const initiative = defineKind({
   name: 'initiative',
   prefix: 'ini',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['行动', 'Initiative'],
   description: [
     '由牵头政协发起的行动，如“一线协商·共同缔造”；其他政协以各自的品牌参与。',

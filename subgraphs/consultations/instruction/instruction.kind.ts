@@ -6,6 +6,7 @@ export const instruction = defineKind({
   name: 'instruction',
   prefix: 'ins',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['批示', 'Instruction'],
   description: [
     '领导对报告或社情民意信息作出的书面批示；一份报告可有多次批示。',

@@ -6,6 +6,7 @@ export const matterMerge = defineKind({
   name: 'matterMerge',
   prefix: 'mmg',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['事项合并', 'Matter merge'],
   description: [
     '认定两条记录属于同一事项，不限属于哪个政协。由拥有其中一条记录的政协或其上级政协认定；撤回本记录即解除合并。',

@@ -6,6 +6,7 @@ export const matterSplit = defineKind({
   name: 'matterSplit',
   prefix: 'msp',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['事项拆分', 'Matter split'],
   description: [
     '把两条相互关联的记录分为两个事项；拆分有效期间，任何事项都不跨越两者之间的关联。由拥有其中一条记录的政协或其上级政协办理；撤回本记录即取消拆分。',

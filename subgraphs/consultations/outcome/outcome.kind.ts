@@ -57,6 +57,7 @@ export const outcome = defineKind({
   name: 'outcome',
   prefix: 'out',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['成效', 'Outcome'],
   description: [
     '反映某条记录成效的一个数字，写明指标、数值、单位和来源。不属于政协自身工作但一并说明的数字，如经济成果，也在此填写。',

@@ -6,6 +6,7 @@ export const place = defineKind({
   name: 'place',
   prefix: 'plc',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['协商地点', 'Consultation place'],
   description: [
     '政协登记的村、社区、小区等地点，是应当开展协商的地方。',

@@ -5,6 +5,7 @@ export const plan = defineKind({
   name: 'plan',
   prefix: 'pln',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['推进方案', 'Plan'],
   description: [
     '由协商活动形成的推进方案：解决哪些问题、由谁解决、何时完成。',

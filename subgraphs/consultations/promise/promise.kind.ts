@@ -57,6 +57,7 @@ export const promise = defineKind({
   name: 'promise',
   prefix: 'prm',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['承诺', 'Promise'],
   description: [
     '部门在“市长与委员面对面”等活动中答复委员提问时作出的承诺，以及是否兑现。',

@@ -11,6 +11,7 @@ export const returnVisit = defineKind({
   name: 'returnVisit',
   prefix: 'rtv',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['回访', 'Return visit'],
   description: [
     '解决问题之后的回访，了解有关群众对办理情况是否满意。',

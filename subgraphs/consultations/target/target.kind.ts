@@ -80,6 +80,7 @@ export const target = defineKind({
   name: 'target',
   prefix: 'tgt',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['指标', 'Indicator'],
   description: [
     '某一行动中，一个政协一年内应完成的指标，由该政协或其上级政协设定；此后各年沿用，直至另订。',

@@ -6,6 +6,7 @@ export const topicLikeness = defineKind({
   name: 'topicLikeness',
   prefix: 'lik',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['同类议题', 'Similar topic'],
   description: [
     '认定两个议题同类（举一反三），不限属于哪个政协；两个议题仍是各自的事项。由拥有其中一个议题的政协或其上级政协认定。',

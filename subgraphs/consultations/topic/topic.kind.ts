@@ -9,6 +9,7 @@ export const topic = defineKind({
   name: 'topic',
   prefix: 'top',
   subgraph: 'consultations',
+  duty: 'CONSULTATIONS',
   label: ['议题', 'Topic'],
   description: ['供协商或调研的议题。', 'A topic to consult on or to research.'],
   fields: topicFields,

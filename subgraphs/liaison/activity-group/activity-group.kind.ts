@@ -18,6 +18,7 @@ export const activityGroup = defineKind({
   name: 'activityGroup',
   prefix: 'grp',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['活动小组', 'Activity group'],
   description: [
     '委员按界别、党派、乡镇或专项任务共同开展活动的小组。',

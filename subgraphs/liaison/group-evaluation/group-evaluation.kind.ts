@@ -6,6 +6,7 @@ export const groupEvaluation = defineKind({
   name: 'groupEvaluation',
   prefix: 'gev',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['小组考评', 'Group evaluation'],
   description: [
     '政协对活动小组半年或全年工作的考评。',

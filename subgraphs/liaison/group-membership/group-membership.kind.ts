@@ -6,6 +6,7 @@ export const groupMembership = defineKind({
   name: 'groupMembership',
   prefix: 'gms',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['小组成员', 'Group membership'],
   description: [
     '委员在活动小组中的成员关系；各级委员均可加入小组。',

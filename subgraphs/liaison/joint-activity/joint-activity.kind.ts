@@ -27,6 +27,7 @@ export const jointActivity = defineKind({
   name: 'jointActivity',
   prefix: 'jnt',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['联动活动', 'Joint activity'],
   description: [
     '不同级别或相邻的政协联合开展的活动。',

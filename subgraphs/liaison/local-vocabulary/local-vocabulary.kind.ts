@@ -20,6 +20,7 @@ export const localVocabulary = defineKind({
   name: 'localVocabulary',
   prefix: 'voc',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['本地标准', 'Local standard'],
   description: [
     '当地对本地说法的含义所作的规定：对活动小组要求的要素（五有），对工作室要求的标准（五有、六新）。同一名称的，以最近开始施行的版本为准；不同名称的可同时施行。',

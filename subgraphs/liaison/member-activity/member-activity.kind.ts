@@ -14,6 +14,7 @@ export const memberActivity = defineKind({
   name: 'memberActivity',
   prefix: 'mac',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['委员活动', 'Member activity'],
   description: [
     '委员在协商之外共同开展的活动，如走进企业的委员活动日、小组活动、志愿服务、矛盾纠纷调解。',

@@ -60,6 +60,7 @@ export const pairing = defineKind({
   name: 'pairing',
   prefix: 'pai',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['结对', 'Pairing'],
   description: [
     '委员与联系户、企业、村、界别群众或其他委员结对，有起止日期。',

@@ -147,6 +147,7 @@ export const platform = defineKind({
   name: 'platform',
   prefix: 'plt',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['委员平台', 'Member platform'],
   description: [
     '委员联系界别群众、接待群众的场所，如委员工作室、委员联络室、委员工作站。',

@@ -6,6 +6,7 @@ export const readingSession = defineKind({
   name: 'readingSession',
   prefix: 'red',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['读书活动', 'Reading session'],
   description: [
     '读书群组织的或在读书基地举办的读书活动（读书会）。',

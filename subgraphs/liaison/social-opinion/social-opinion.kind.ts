@@ -8,6 +8,7 @@ export const socialOpinion = defineKind({
   name: 'socialOpinion',
   prefix: 'opn',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['社情民意信息', 'Social-opinion report'],
   description: [
     '反映群众所关心问题的报告，经提交、签发、报送、采用。',

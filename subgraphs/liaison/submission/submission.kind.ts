@@ -8,6 +8,7 @@ export const submission = defineKind({
   name: 'submission',
   prefix: 'sub',
   subgraph: 'liaison',
+  duty: 'LIAISON',
   label: ['群众反映', 'Submission'],
   description: [
     '群众在平台反映的事项（码上提），可匿名，也可留联系方式。',

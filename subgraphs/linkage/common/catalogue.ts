@@ -1,6 +1,6 @@
 import type { Kind } from '@tongxin/infra/kernel/kind.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
-import { EMPTY, kindNamed, type Model } from '@tongxin/infra/kernel/model.ts';
+import { EMPTY, kindNamed, type Model, published } from '@tongxin/infra/kernel/model.ts';
 import { known } from '@tongxin/infra/must.ts';
 
 let model: Model = EMPTY;
@@ -13,9 +13,12 @@ export function tellCatalogue(told: Model): void {
   model = told;
 }
 
-export const kinds = (): readonly Kind[] => model.kinds;
+export const kinds = (): readonly Kind[] => published(model);
 export const kindByName = (): ReadonlyMap<string, Kind> => model.kindByName;
-export const kindByPrefix = (prefix: string): Kind | undefined => model.kindByPrefix.get(prefix);
+export function kindByPrefix(prefix: string): Kind | undefined {
+  const kind = model.kindByPrefix.get(prefix);
+  return kind?.inHouse ? undefined : kind;
+}
 export const kindOf = (name: string): Kind => kindNamed(model, name);
 export const measures = (): readonly Measure[] => model.measures;
 export const findMeasure = (code: string): Measure | undefined => model.measureByCode.get(code);

@@ -15,6 +15,7 @@ export const assessment = defineKind({
   name: 'assessment',
   prefix: 'asm',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['年度考核', 'Yearly assessment'],
   description: [
     '委员的年度考核：等次，以及据以评定的积分，以当时所知为准。被考核人和积分仅委员本人、本委员会及其上级政协的工作人员可见，对其他人为空。',

@@ -6,6 +6,7 @@ export const corpsMembership = defineKind({
   name: 'corpsMembership',
   prefix: 'cpm',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['服务团成员', 'Service corps member'],
   description: [
     '一位专家或委员在服务团中的席位，不论来自哪个政协。',

@@ -6,6 +6,7 @@ export const dispatch = defineKind({
   name: 'dispatch',
   prefix: 'dsp',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['服务团出动', 'Service corps dispatch'],
   description: [
     '服务团按需集结的一次服务：去了哪里，为哪个平台、群众反映或议题，哪些人参加，成效如何。',

@@ -6,6 +6,7 @@ export const dutyItem = defineKind({
   name: 'dutyItem',
   prefix: 'dut',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['责任事项', 'Duty item'],
   description: [
     '专委会责任清单中的一项任务，写明何时到期、何时完成。',

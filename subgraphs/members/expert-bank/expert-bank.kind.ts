@@ -5,6 +5,7 @@ export const expertBank = defineKind({
   name: 'expertBank',
   prefix: 'exb',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['专家库', 'Expert bank'],
   description: [
     '供本委员会协商咨询的专家库，即协商议政咨询专家库。',

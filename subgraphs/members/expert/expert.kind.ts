@@ -6,6 +6,7 @@ export const expert = defineKind({
   name: 'expert',
   prefix: 'exp',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['专家', 'Expert'],
   description: [
     '专家库中的一位专家，以人员统一码登记；专家不必是委员。',

@@ -16,6 +16,7 @@ export const leader = defineKind({
   name: 'leader',
   prefix: 'ldr',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['领导成员', 'Leader'],
   description: [
     '政协领导（主席、副主席、秘书长）或专委会领导（主任、副主任）的任职人员及任职起止日期。',

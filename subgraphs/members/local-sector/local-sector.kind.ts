@@ -5,6 +5,7 @@ export const localSector = defineKind({
   name: 'localSector',
   prefix: 'lsc',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['本地界别', 'Local sector'],
   description: [
     '本委员会对界别的称呼，及其对应的标准界别（01 至 34）；席位填写本地界别的，其界别须是这里对应的标准界别。',

@@ -35,6 +35,7 @@ export const member = defineKind({
   name: 'member',
   prefix: 'mem',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['委员', 'Member'],
   description: [
     '一人在一个委员会的委员席位。同一人可在几个委员会任委员，人数与席位数分别统计。',

@@ -14,6 +14,7 @@ export const partyBody = defineKind({
   name: 'partyBody',
   prefix: 'pty',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['党组织', 'Party body'],
   description: [
     '党员委员中的党组织：类型、上级党组织和负责人。',

@@ -9,7 +9,7 @@ export const aboutPeople = {
   name: text(
     ['姓名', 'Full name'],
     ['姓名。个人信息，仅所属委员会工作人员可见，不公开。', 'Name. Personal: shown to the staff of the owner only, never published.'],
-    { example: '林示例', personal: true, max: 40 },
+    { example: '林示例', personal: true, forOffice: true, max: 40 },
   ),
   gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], { example: '女' }),
   birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], { example: '1975', min: 1900, max: 2020 }),
@@ -28,6 +28,7 @@ export const person = defineKind({
   name: 'person',
   prefix: 'per',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['人员', 'Person'],
   description: [
     '本委员会登记的人员。同一人在各委员会各有统一码，凭识别码认定为一人（sameAs），其他信息互不相通。',

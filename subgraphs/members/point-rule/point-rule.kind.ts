@@ -54,6 +54,7 @@ export const pointRule = defineKind({
   name: 'pointRule',
   prefix: 'pnt',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['积分规则', 'Point rule'],
   description: [
     '本委员会某一年度履职积分规则中的一条，规定一项履职每条记录计多少分。同一年度的规则可以有几个版次，积分按其中一个版次计算。',

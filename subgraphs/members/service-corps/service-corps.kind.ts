@@ -5,6 +5,7 @@ export const serviceCorps = defineKind({
   name: 'serviceCorps',
   prefix: 'svc',
   subgraph: 'members',
+  duty: 'REGISTRAR',
   label: ['专家服务团', 'Service corps'],
   description: [
     '专家服务团：由各级、各地政协的专家和委员组成，哪里需要就到哪里。',

@@ -17,6 +17,7 @@ export const territoryChange = defineKind({
   name: 'territoryChange',
   prefix: 'trc',
   subgraph: 'offices',
+  duty: 'ADMINISTRATOR',
   label: ['区划调整', 'Change of territory'],
   description: [
     '行政区划和政协的一次调整：更名、改设、变更隶属、并入、析置、新设，自生效之日起作数。由省级政协登记；登记错了的，更正或撤回即恢复原状。',

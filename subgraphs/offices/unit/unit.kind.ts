@@ -7,6 +7,7 @@ export const unit = defineKind({
   name: 'unit',
   prefix: 'unt',
   subgraph: 'offices',
+  duty: 'PROPOSALS',
   label: ['承办单位', 'Handling unit'],
   description: [
     '承办提案、落实协商成果的单位。更名、合并之后仍是同一段历史：原名称、简称都能找到它，承接单位继续办理原来交办的事项。',

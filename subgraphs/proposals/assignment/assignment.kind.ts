@@ -11,6 +11,7 @@ export const assignment = defineKind({
   name: 'assignment',
   prefix: 'asg',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['交办', 'Assignment'],
   description: [
     '将提案交给一个承办单位办理，每次一条；提案者不满意的，下一轮办理另立一条，前一轮的经过予以保留。',

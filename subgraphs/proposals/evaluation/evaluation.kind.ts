@@ -7,6 +7,7 @@ export const evaluation = defineKind({
   name: 'evaluation',
   prefix: 'evl',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['民主评议', 'Democratic evaluation'],
   description: [
     '一位评议人就一件提案的办理对一个承办单位的评分，用于民主评议。',

@@ -5,6 +5,7 @@ export const letter = defineKind({
   name: 'letter',
   prefix: 'ltr',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['委员来信', "Member's letter"],
   description: [
     '转送有关单位参考的委员来信；不予立案的提案可以转为来信。',

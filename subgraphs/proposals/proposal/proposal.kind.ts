@@ -10,6 +10,7 @@ export const proposal = defineKind({
   name: 'proposal',
   prefix: 'prp',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['提案', 'Proposal'],
   description: [
     '提案，从提交到归档：提、审、立、交、办、督、评、公开、归档。',

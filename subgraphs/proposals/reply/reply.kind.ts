@@ -7,6 +7,7 @@ export const reply = defineKind({
   name: 'reply',
   prefix: 'rpl',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['提案答复', 'Reply to proposal'],
   description: [
     '一个承办单位在一轮办理中对提案的答复；提案者不满意的，下一轮答复另立一条。',

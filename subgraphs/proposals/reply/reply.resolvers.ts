@@ -6,7 +6,8 @@ import type { reply } from './reply.kind.ts';
 type Reply = RowOf<typeof reply>;
 
 /** A reply that is not open to the public is read by those who work with it. */
-const mayRead = (actor: Actor, reply: Reply): boolean => reply.openToPublic || (actor.role !== 'PUBLIC' && isOf(actor, reply.committee));
+const mayRead = (actor: Actor, reply: Reply): boolean =>
+  reply.openToPublic || (['STAFF', 'MEMBER', 'UNIT'].includes(actor.role) && isOf(actor, reply.committee));
 
 export const replyResolvers = {
   Reply: {

@@ -5,6 +5,7 @@ export const review = defineKind({
   name: 'review',
   prefix: 'rvw',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['提案审查', 'Proposal review'],
   description: [
     '提案三级审查中的一个环节：由谁审查、何时审查、意见如何。',

@@ -57,6 +57,7 @@ export const satisfaction = defineKind({
   name: 'satisfaction',
   prefix: 'sat',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['满意度评价', 'Satisfaction rating'],
   description: [
     '提案者对答复的满意度，对办理工作和办理结果分别评价。',

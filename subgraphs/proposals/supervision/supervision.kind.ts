@@ -52,6 +52,7 @@ export const supervision = defineKind({
   name: 'supervision',
   prefix: 'spv',
   subgraph: 'proposals',
+  duty: 'PROPOSALS',
   label: ['提案督办', 'Proposal supervision'],
   description: [
     '对提案办理的督办：现场、会议或媒体等方式。',

@@ -1,0 +1,68 @@
+import { ForbiddenError } from '../errors.ts';
+import { childrenOf, daysOf, officeOf } from '../reference/territory.ts';
+import type { Action } from './action.ts';
+import { type Actor, isOfficeOf } from './actor.ts';
+import { type Duty, mandate } from './duty.ts';
+import type { Field, Fields, Given } from './field.ts';
+import type { Kind } from './kind.ts';
+import type { RecordRow } from './row.ts';
+
+/** Who may do what. The database is told the same (infra/store/permissions.ts) and refuses again. */
+
+export const dutyOf = ({ duty, on }: Pick<Action, 'duty' | 'on'>): Duty => duty ?? on.duty;
+
+/** Whose duty it is to read the audit of a kind's records, and what is personal in them unless a field is for the whole office. */
+export const readersOf = ({ duty }: Kind): readonly Duty[] => [duty, 'AUDITOR'];
+
+/** Whether somebody may read a personal field of a committee's records. */
+export const mayReadPersonal = (actor: Actor, committee: string, kind: Kind, { forOffice }: Field): boolean =>
+  isOfficeOf(actor, committee, ...(forOffice ? [] : readersOf(kind)));
+
+/** What an action is asked for: done to a record, or with none that is there yet. */
+interface Asked {
+  owner: string;
+  record: RecordRow | null;
+  input: Given<Fields>;
+}
+
+/** Whether somebody may do an action, as far as can be said before the record is looked at. */
+export function mayBeAllowed(actor: Actor, action: Action, owner: string): boolean {
+  if (isOfficeOf(actor, owner, dutyOf(action))) return true;
+  if (actor.role === 'STAFF') return action.above !== undefined && administersAbove(actor, owner);
+  return actor.role !== 'OPERATOR' && action.also?.[actor.role] !== undefined;
+}
+
+/** Whether somebody may do an action to a record. */
+export function mayDo(actor: Actor, action: Action, { owner, record, input }: Asked): boolean {
+  if (!mayBeAllowed(actor, action, owner)) return false;
+  if (isOfficeOf(actor, owner, dutyOf(action))) return true;
+  const allows = actor.role === 'STAFF' ? action.above : actor.role === 'OPERATOR' ? undefined : action.also?.[actor.role];
+  return allows?.(actor, record as RecordRow, input, owner) ?? false;
+}
+
+/** The administrator of the committee directly above. */
+const administersAbove = ({ committee, duties }: Actor, owner: string): boolean =>
+  committee !== null && duties.includes('ADMINISTRATOR') && childrenOf(committee).some(({ code }) => code === owner);
+
+/** Only an owner's staff, each by their duty, writes its records; those of a committee that ended, the staff of what it became. */
+export function mayWrite(actor: Actor, committee: string, duty: Duty): void {
+  if (!isOfficeOf(actor, committee, duty))
+    throw refuse(actor, committee, duty, `Only the staff of committee ${committee} may write its records.`);
+}
+
+export function refuseAction(actor: Actor, action: Action, owner: string): ForbiddenError {
+  const besides = action.who ? ` or ${action.who[1]}` : '';
+  return refuse(actor, owner, dutyOf(action), `${action.name}: only the staff of committee ${owner}${besides} may do this.`);
+}
+
+function refuse(actor: Actor, committee: string, duty: Duty, rule: string): ForbiddenError {
+  const lacks = isOfficeOf(actor, committee)
+    ? `You are its staff, but not with the duty ${duty} (${mandate.values[duty][0]}): your administrator can give it to you.`
+    : `You are ${actor.committee ? `${actor.role} of ${actor.committee}` : 'not identified'}.${endedInto(committee)}`;
+  return new ForbiddenError(`${rule} ${lacks}`);
+}
+
+function endedInto(committee: string): string {
+  const [{ until }, heir] = [daysOf(committee), officeOf(committee)];
+  return heir === committee || !until ? '' : ` Its last day was ${until}; by now it is ${heir}, whose staff acts for it.`;
+}
