@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '@tongxin/infra/config.ts';
+import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
@@ -11,7 +12,10 @@ import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { printSchema } from 'graphql';
 import { startGraphqlServer } from './http/server.ts';
-import { developmentIdentity } from './identity/identity.ts';
+import { apiKeysBy } from './identity/api-keys.ts';
+import { openDoor } from './identity/door.ts';
+import { identity } from './identity/identity.ts';
+import { mandatesBy } from './identity/mandates.ts';
 import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
@@ -64,13 +68,15 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
   const owners = { directory, cells, home: config.cell };
+  const door = openDoor(databaseUrl);
+  const mandates = mandatesBy(door);
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });
   const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(gateway.schema) })];
   const front = await startGraphqlServer({
     gateway,
     host: config.host,
     port: config.port,
-    identify: developmentIdentity(config.mode),
+    identify: identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...signingIn }),
     ready: () => isReady(database),
     pages: async (request, response) => {
       if (!citizens(request, response) && !(await pages(request, response)))
@@ -104,11 +110,18 @@ export async function startService(config: Config, databaseUrl: string, log: Log
     async close() {
       await Promise.all([front.close(), served?.close(), published.close()]);
       await Promise.all([maintenance.stop(), feeds.stop()]);
-      await Promise.all(remote.map(cell => cell.close()));
+      await Promise.all([...remote.map(cell => cell.close()), door.close()]);
       await database.close();
     },
   };
 }
+
+const signingIn = {
+  accountsOfSession: async () => null,
+  accountsOfToken: async () => {
+    throw new UnauthenticatedError('This service takes no access tokens of a provider. Use an API key.');
+  },
+};
 
 async function isReady(database: Database): Promise<{ ready: boolean; reason?: string }> {
   try {

@@ -21,6 +21,20 @@ export class ForbiddenError extends ClientError {
   }
 }
 
+/** Who asks shows what is no longer good, or never was: a session, a token, a key. */
+export class UnauthenticatedError extends ClientError {
+  constructor(message: string) {
+    super(message, 'UNAUTHENTICATED');
+  }
+}
+
+/** Who asks cannot be made out now, for what knows them does not answer. */
+export class IdentityUnavailableError extends ClientError {
+  constructor(message: string) {
+    super(message, 'IDENTITY_UNAVAILABLE');
+  }
+}
+
 /** The cell that owns a record does not answer. Its figures still stand; its records are null. */
 export class OwnerUnavailableError extends ClientError {
   constructor(cell: string, owners: string[], reason: string) {

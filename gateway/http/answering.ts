@@ -1,4 +1,5 @@
 import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
+import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
@@ -40,6 +41,11 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
           status: 405,
           headers: { allow: 'POST' },
           errors: told([new GraphQLError('GET may only ask. Use POST.', { extensions: { code: 'METHOD_NOT_ALLOWED' } })]),
+        };
+      if (context.readOnly && found.operation.operation === OperationTypeNode.MUTATION)
+        return {
+          status: 403,
+          errors: told([new ForbiddenError('This key may only read. For what changes something, use one of the scope ACT.')]),
         };
       if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
       const { data, errors } = await execute({ ...found, variables }, context);

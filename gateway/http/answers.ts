@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
-import type { Identify } from '../identity/identity.ts';
+import type { Asker, Identify } from '../identity/identity.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
@@ -32,9 +31,9 @@ export async function answerGraphql(
   const asked = readGraphqlRequest(request, search, text);
   if ('error' in asked)
     return sendError(response, asked.status, asked.error, { ...context, ...(asked.headers && { headers: asked.headers }) });
-  const actor = await identified(identify, request);
-  if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
-  const answered = await answer(asked, { ...context, actor });
+  const asker = await identified(identify, request);
+  if (asker instanceof GraphQLError) return sendError(response, statusOf(asker), asker, context);
+  const answered = await answer(asked, { ...context, ...asker });
   const content = jsonOf(answered);
   response.writeHead(answered.status, {
     ...answered.headers,
@@ -67,9 +66,9 @@ export async function answerDocument(
       { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
       { ...context, headers: { allow: 'GET, HEAD' } },
     );
-  const actor = await identified(identify, request);
-  if (actor instanceof GraphQLError) return sendError(response, statusOf(actor), actor, context);
-  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, { ...context, actor });
+  const asker = await identified(identify, request);
+  if (asker instanceof GraphQLError) return sendError(response, statusOf(asker), asker, context);
+  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, { ...context, ...asker });
   if (data === undefined || errors?.[0]) {
     const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
     return sendError(response, statusOf(error), error, context);
@@ -78,7 +77,7 @@ export async function answerDocument(
 }
 
 /** Who is asking; the error, when they do not say it properly. */
-async function identified(identify: Identify, request: IncomingMessage): Promise<RequestContext['actor'] | GraphQLError> {
+async function identified(identify: Identify, request: IncomingMessage): Promise<Asker | GraphQLError> {
   try {
     return await identify(request.headers);
   } catch (error) {

@@ -4,9 +4,8 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
-import { developmentIdentity } from '../identity/identity.ts';
 import { staticDirectory } from '../routing/owners/directory.ts';
-import { errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../routing/test-support/world.ts';
+import { byHeaders, errorsOf, id, localCell, remoteCell, startWorld, type TestCell, type World } from '../routing/test-support/world.ts';
 import { queryLimits } from './query-limits.ts';
 
 const HOME = '420000';
@@ -150,11 +149,11 @@ test('the development identity is read from headers, and a wrong one explained',
 });
 
 test('outside development mode an identity by header is refused, and no header is a public reader', async () => {
-  const production = await startWorld([home], directory, { identify: developmentIdentity('production') });
+  const production = await startWorld([home], directory, { identify: byHeaders('production') });
   const { status, body } = await production.post('{"query":"{ __typename }"}', { 'x-tongxin-role': 'staff', 'x-tongxin-committee': HOME });
   expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   await production.ask('query ($ids: [ID!]!) { consultations(ids: $ids) { title } }', { ids: [id(HOME, 4)] });
-  expect(home.log.actors.at(-1)).toEqual({ role: 'PUBLIC', committee: null, name: 'public', subject: null });
+  expect(home.log.actors.at(-1)).toEqual({ role: 'PUBLIC', committee: null, name: 'public', subject: null, duties: [] });
   await production.close();
 });
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { splitUrl } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
+import { holdsApiKey } from '@tongxin/infra/kernel/secret.ts';
 import type { Identify } from '../identity/identity.ts';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import type { Gateway } from '../routing/gateway.ts';
@@ -38,8 +39,18 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   );
 }
 
+/** What stands in an address is in logs and histories: whoever sent a key so must know that others may have it. */
+const holdsSecret = (search: string): boolean =>
+  search !== '' && (holdsApiKey(search) || /[?&](access_token|api_?key|bearer)=/i.test(search));
+const SECRET_IN_ADDRESS = {
+  message:
+    'A key or token stands in the address, where logs keep it. Send it in the header authorization, as "Bearer …", and have it replaced: others may have seen it.',
+  extensions: { code: 'BAD_REQUEST' },
+};
+
 async function handle(service: Service, options: GraphqlServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path, search = ''] = splitUrl(request.url ?? '/');
+  if (holdsSecret(search)) return sendJson(response, 400, { errors: [SECRET_IN_ADDRESS] });
   if (path === '/graphql') return answerGraphql(service, search, request, response);
   if (path.startsWith('/documents/')) {
     const asked = parseDocumentPath(path, search);

@@ -1,54 +1,48 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { BadInputError } from '@tongxin/infra/errors.ts';
-import { type Actor, PUBLIC } from '@tongxin/infra/kernel/actor.ts';
-import { isStorable } from '@tongxin/infra/kernel/check.ts';
-import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
-import { GraphQLError } from 'graphql';
+import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
+import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import { looksLikeApiKey } from '@tongxin/infra/kernel/secret.ts';
+import type { ApiKeys } from './api-keys.ts';
+import { chosen } from './capacities.ts';
+import { developmentIdentity } from './development.ts';
+import type { Mandates } from './mandates.ts';
 
-/** Who is asking, from the headers of a request. Throws a client error when they do not say it properly. */
-export type Identify = (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+/** Who is asking, and what of it is for the front door alone. */
+export type Asker = Pick<RequestContext, 'actor' | 'viewer' | 'readOnly'>;
 
-const ROLES: Record<string, Actor['role']> = { staff: 'STAFF', member: 'MEMBER', unit: 'UNIT' };
+/** Who is asking, from the headers of a request. Throws a client error when they do not say it properly: never a public reader in its place. */
+export type Identify = (headers: IncomingHttpHeaders) => Asker | Promise<Asker>;
 
-/**
- * An identity chosen by header, for development: `x-tongxin-role: staff|member|unit`, `x-tongxin-committee: 421300`; for a member
- * or unit `x-tongxin-subject` (the person key, the unit's name) and, for the audit trail, `x-tongxin-name`. No headers: a public
- * reader. In every other mode the headers are refused.
- */
-export const developmentIdentity =
-  (mode: string): Identify =>
-  headers => {
-    const role = headers['x-tongxin-role'];
-    const committee = headers['x-tongxin-committee'];
-    const name = headers['x-tongxin-name'];
-    const subject = headers['x-tongxin-subject'];
-    if ([role, committee, name, subject].every(header => header === undefined)) return PUBLIC;
-    if (mode !== 'development') {
-      const message =
-        'The headers x-tongxin-role, -committee, -name and -subject choose an identity in development mode only. Leave them out.';
-      throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
-    }
-    const known = typeof role === 'string' && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
-    if (!known) throw new BadInputError(`x-tongxin-role is "${role ?? ''}"; it must be staff, member or unit.`);
-    if (typeof committee !== 'string' || !/^\d{6}$/.test(committee)) {
-      throw new BadInputError(`x-tongxin-committee is "${committee ?? ''}"; it must be the six digits of a committee, for example 421300.`);
-    }
-    if (known === 'UNIT' && !subject) throw new BadInputError('A unit says its name in x-tongxin-subject, percent-encoded.');
-    return {
-      role: known,
-      committee,
-      name: typeof name === 'string' && name !== '' ? decodeName(name) : `${role}@${committee}`,
-      duties: known === 'STAFF' ? DUTIES : [],
-      subject: known !== 'STAFF' && typeof subject === 'string' && subject !== '' ? decodeName(subject) : null,
-    };
+export interface IdentityOptions {
+  mode: string;
+  keys: ApiKeys;
+  mandates: Mandates;
+  /** The accounts of a browser's session; none where it shows none. Errors: UnauthenticatedError. */
+  accountsOfSession(headers: IncomingHttpHeaders): Promise<string[] | null>;
+  /** The accounts of an access token of the provider. Errors: UnauthenticatedError. */
+  accountsOfToken(bearer: string): Promise<string[]>;
+}
+
+/** By a key, a token of the provider, or a session; in development by headers; without any of them the public. */
+export function identity({ mode, keys, mandates, accountsOfSession, accountsOfToken }: IdentityOptions): Identify {
+  const byHeaders = developmentIdentity(mode);
+  return async headers => {
+    const { authorization } = headers;
+    const developer = byHeaders(headers);
+    if (developer) return { actor: developer };
+    const bearer = authorization === undefined ? undefined : bearerOf(authorization);
+    if (bearer !== undefined && looksLikeApiKey(bearer)) return keys(bearer, headers);
+    const accounts = bearer !== undefined ? await accountsOfToken(bearer) : await accountsOfSession(headers);
+    return accounts ? chosen(await mandates(accounts), headers) : { actor: PUBLIC };
   };
+}
 
-// HTTP headers are Latin-1: a Chinese name comes percent-encoded.
-function decodeName(name: string): string {
-  try {
-    const decoded = decodeURIComponent(name);
-    return isStorable(decoded) ? decoded : name;
-  } catch {
-    return name;
-  }
+function bearerOf(authorization: string): string {
+  const [, token] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+  if (token === undefined)
+    throw new UnauthenticatedError(
+      'The header authorization is not understood. Send "Bearer" and an API key or an access token, or leave it out.',
+    );
+  return token;
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../kernel/action.ts';
+import { mandate } from '../kernel/duty.ts';
 import type { Choices, Field } from '../kernel/field.ts';
 import { FORMERLY, SINCE, since } from '../kernel/formerly.ts';
 import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks, VERBS } from '../kernel/kind.ts';
@@ -286,6 +287,7 @@ ${connectionSdl(kind)}`,
     `${doc('A measure of the catalogue; `measure(code)` tells its definition.')}enum MeasureCode {\n${measures
       .map(({ code, label, definition, unit }) => `${doc(`${label[0]}. ${definition[1]} Unit: ${unit}.`, '  ')}  ${code}\n`)
       .join('')}}\n`,
+    enumSdl(mandate),
     `extend type Query {\n${kinds.map(kind => listField(kind, true)).join('')}}\n`,
     `extend type Committee {\n${kinds.map(kind => listField(kind, false)).join('')}}\n`,
   ].join('\n');

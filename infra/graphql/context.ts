@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.ts';
+import type { Viewer } from '../kernel/viewer.ts';
 
 /**
  * What every request carries from the gateway to each cell. Plain data, because it crosses HTTP; a service adds
@@ -10,4 +11,10 @@ export interface RequestContext {
   requestId: string;
   /** In which messages and names are wanted. */
   language: 'zh' | 'en';
+  /** Why personal data is read, as who asks has stated it; the owner logs it. */
+  purpose?: string;
+  /** Who is signed in at the front door; it is sent to no other cell. */
+  viewer?: Viewer;
+  /** Whether it may only read: by a key of that scope. */
+  readOnly?: true;
 }

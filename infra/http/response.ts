@@ -24,6 +24,7 @@ const STATUS: Record<string, number> = {
   BAD_USER_INPUT: 400,
   QUERY_TOO_EXPENSIVE: 400,
   OWNER_UNAVAILABLE: 503,
+  IDENTITY_UNAVAILABLE: 503,
 };
 
 /** The HTTP status of an error that is the whole answer. */

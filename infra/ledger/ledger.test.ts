@@ -46,7 +46,7 @@ test('a correction appends the difference, a withdrawal takes all back, a restor
     [1, 'THEMED'],
   ]);
   const { rows } = await transaction(cell.database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.committee', '421300', true)");
+    await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', '421300', true)");
     return client.query('SELECT action, reason FROM record.audit WHERE record = $1 ORDER BY id', [id]);
   });
   expect(rows.map(row => [row.action, row.reason])).toEqual([
@@ -60,7 +60,7 @@ test('a correction appends the difference, a withdrawal takes all back, a restor
 test('the database refuses to write for another committee, and to delete', async () => {
   const write = (sql: string) =>
     transaction(cell.database.writer, async client => {
-      await client.query("SELECT set_config('tongxin.committee', '420200', true)");
+      await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', '420200', true)");
       return client.query(sql);
     });
   await expect(

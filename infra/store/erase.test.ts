@@ -14,7 +14,7 @@ const ask = <Row = Record<string, unknown>>(text: string, values: unknown[] = []
 const erase = (record: string, fields: string[], committee = OWNER) =>
   transaction(cell.database.writer, async client => {
     await client.query(
-      "SELECT set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'x', true), set_config('tongxin.action', 'ERASE', true)",
+      "SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'x', true), set_config('tongxin.action', 'ERASE', true)",
       [committee],
     );
     await client.query('SELECT record.erase($1, $2)', [record, fields]);

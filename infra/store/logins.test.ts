@@ -3,8 +3,10 @@ import { kindByName } from '@tongxin/gateway/model.ts';
 import { staffOf, testDatabase } from '@tongxin/test/kit/cell.ts';
 import { sql } from '@tongxin/test/kit/cells.ts';
 import type pg from 'pg';
+import { PUBLIC } from '../kernel/actor.ts';
 import { type Login, loginNames, loginUrl } from '../postgres/logins.ts';
 import { asAdmin } from '../postgres/postgres.ts';
+import { ASKER, asker } from './asker.ts';
 import { createRecord } from './write.ts';
 
 const cell = testDatabase();
@@ -85,15 +87,24 @@ test('a writer that acts for nobody or for another committee writes nothing and 
   const { record } = await createRecord({ database: cell.database, actor: staffOf('421303'), language: 'en' }, person, '421303', {
     ...{ key: 'P7K2M9QX', registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' },
   });
-  const see = (committee: string) =>
+  const see = (committee: string, actor = PUBLIC, action = 'UPDATE') =>
     as('tongxin_writer', async client => {
-      await client.query("SELECT set_config('tongxin.committee', $1, false)", [committee]);
+      await client.query('BEGIN');
+      await client.query(`SELECT ${ASKER}, set_config('tongxin.action', $7, true), set_config('tongxin.kind', 'person', true)`, [
+        ...asker(actor, committee),
+        action,
+      ]);
       const personal = (await client.query('SELECT FROM record.personal')).rowCount;
       const audit = (await client.query('SELECT FROM record.audit')).rowCount;
       const changed = (await client.query('UPDATE members.person SET gender = gender WHERE id = $1', [record!.id])).rowCount;
       return [personal, audit, changed];
     });
   expect(await see('')).toEqual([0, 0, 0]);
-  expect(await see('421300')).toEqual([0, 0, 0]);
-  expect(await see('421303')).toEqual([1, 1, 1]);
+  expect(await see('421303')).toEqual([0, 0, 0]);
+  expect(await see('421300', staffOf('421300'))).toEqual([0, 0, 0]);
+  expect(await see('421303', staffOf('421300'))).toEqual([0, 0, 0]);
+  expect(await see('421303', staffOf('421303'))).toEqual([1, 1, 1]);
+  // Nor does their own staff do what is not its duty, or what there is not.
+  expect(await see('421303', { ...staffOf('421303'), duties: ['LIAISON'] })).toEqual([1, 1, 0]);
+  expect(await see('421303', staffOf('421303'), 'DELETE')).toEqual([1, 1, 0]);
 });

@@ -93,7 +93,7 @@ test('who had begun to write when the cell was opened is refused at the commit',
   const writer = new pg.Client({ connectionString: loginUrl(cell.url, 'tongxin_writer') });
   await writer.connect();
   await writer.query('BEGIN');
-  await writer.query("SELECT set_config('tongxin.committee', '420600', true)");
+  await writer.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', '420600', true)");
   await writer.query(
     `INSERT INTO consultations.consultation SELECT (jsonb_populate_record(c, jsonb_build_object('id', $1::text, 'natural_key', 'x', 'committee', '420600'))).*
      FROM consultations.consultation c LIMIT 1`,

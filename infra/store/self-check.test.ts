@@ -157,7 +157,7 @@ const FAULTY_TABLES = [
   [
     'a right less',
     'REVOKE INSERT ON members.term FROM tongxin_writer',
-    'The logins may not read and write members.term: grant it to them by record.register.',
+    'The logins may read and write members.term less or more than is meant: grant it to them by record.register, or register_in_house.',
   ],
   [
     'an index less',

@@ -44,10 +44,12 @@ import { searchResolvers } from './search/search.resolvers.ts';
 import { foundLoader } from './search/search.ts';
 import { similarResolvers } from './search/similar.resolvers.ts';
 import { similarLoader } from './search/similar.ts';
+import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 
 /** Checked against the SDL, and against what other resolvers hand on. */
 const checked = [
   receiptResolvers,
+  viewerResolvers,
   referenceResolvers,
   initiativeResolvers,
   platformPlacesResolvers,

@@ -190,7 +190,7 @@ async function held(committee: string, next: (upTo: number) => number): Promise<
     );
   try {
     await client.query('BEGIN');
-    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+    await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true)", [committee]);
     await insert(1 + next(20));
     await client.query('SAVEPOINT one');
     await insert(1 + next(20));

@@ -177,7 +177,7 @@ test('what a card said before travels, and what is erased of it is erased at the
   const { id } = record!;
   const act = (text: string, values: unknown[]) =>
     transaction(suizhou.database.writer, async client => {
-      await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+      await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true)", [committee]);
       await client.query(text, values);
     });
   await act("UPDATE consultations.consultation SET title = '林示例的诉求', version = version + 1 WHERE id = $1", [id]);

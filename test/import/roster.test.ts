@@ -28,7 +28,7 @@ async function asStaff(committee: string, sql: string): Promise<Record<string, u
   const client = await cell.database.writer.connect();
   try {
     await client.query('BEGIN');
-    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+    await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true)", [committee]);
     return (await client.query(sql, [committee])).rows;
   } finally {
     await client.query('ROLLBACK');

@@ -4,14 +4,14 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { startGraphqlServer } from '@tongxin/gateway/http/server.ts';
-import { developmentIdentity } from '@tongxin/gateway/identity/identity.ts';
+import { developmentIdentity } from '@tongxin/gateway/identity/development.ts';
 import { kindByName, model } from '@tongxin/gateway/model.ts';
 import type { Cell } from '@tongxin/gateway/routing/cells/cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
 import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
 import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
-import { staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { PUBLIC, staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
 import { importedFields, tableOf } from '@tongxin/infra/kernel/kind.ts';
@@ -40,6 +40,7 @@ const held = () => must(database, 'database under the service');
 const none = { code: HOME, execute: () => Promise.reject(new Error('There is no database under the service.')), close: async () => {} };
 cells.set(HOME, none);
 
+const byHeaders = developmentIdentity('development');
 const front = await startGraphqlServer({
   gateway: createGateway({
     supergraphSdl: supergraphSdl(),
@@ -49,7 +50,7 @@ const front = await startGraphqlServer({
   }),
   host: '127.0.0.1',
   port: 0,
-  identify: developmentIdentity('development'),
+  identify: headers => ({ actor: byHeaders(headers) ?? PUBLIC }),
   ready: async () => ({ ready: database !== undefined }),
   pages(_, response) {
     response.writeHead(404).end();

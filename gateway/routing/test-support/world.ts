@@ -2,7 +2,8 @@ import { composeServices } from '@apollo/composition';
 import type { Listener } from '@tongxin/infra/http/listener.ts';
 import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { type GraphqlServerOptions, startGraphqlServer } from '../../http/server.ts';
-import { developmentIdentity } from '../../identity/identity.ts';
+import { developmentIdentity } from '../../identity/development.ts';
+import type { Identify } from '../../identity/identity.ts';
 import type { Cell } from '../cells/cell.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { contractOf } from '../cells/contract.ts';
@@ -71,7 +72,7 @@ export async function startWorld(cells: TestCell[], directory: Directory, option
   const server = await startGraphqlServer({
     gateway,
     ...local,
-    identify: developmentIdentity('development'),
+    identify: byHeaders('development'),
     ready: async () => ({ ready: true }),
     pages: (_, response) => void response.writeHead(404).end('no page'),
     logger,
@@ -106,3 +107,8 @@ export const errorsOf = (body: { errors?: { path?: unknown[]; extensions: { code
   (body.errors ?? []).map(({ path, extensions }) => `${path?.join('.') ?? '-'} ${extensions.code}`).sort();
 
 export const context = { actor: PUBLIC, requestId: 'request-1', language: 'zh' as const };
+
+/** By the headers of developers alone. */
+export const byHeaders =
+  (mode: string): Identify =>
+  headers => ({ actor: developmentIdentity(mode)(headers) ?? PUBLIC });

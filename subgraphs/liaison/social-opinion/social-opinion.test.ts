@@ -56,7 +56,7 @@ test('a member files, the office signs off, forwards upward and records the adop
   expect(filed.socialOpinion).toMatchObject({
     state: 'FILED',
     personKey: 'P7K2M9QX',
-    possibleActions: ['signSocialOpinion', 'returnSocialOpinion'],
+    possibleActions: [],
   });
   const { id } = filed.socialOpinion;
   expect((await act('forwardSocialOpinion', { id, forwardedTo: '省政协' }, shown)).userErrors).toEqual([

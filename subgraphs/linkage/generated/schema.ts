@@ -256,6 +256,29 @@ export type GqlBrandEdge = {
   node: GqlBrand;
 };
 
+/** A capacity in which somebody acts. */
+export type GqlCapacity = {
+  /** Value of the header `x-tongxin-acting-as`, such as `staff@421300`. */
+  actAs: Scalars['String']['output'];
+  /** For which committee. */
+  committee: GqlCommittee;
+  /** Of staff their duties. */
+  duties: Array<GqlMandate>;
+  /** As what. */
+  role: GqlCapacityRole;
+  /** Of a member the key, of a handling unit its name. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** As what somebody acts for a committee. */
+export type GqlCapacityRole =
+  /** 委员. One of its members. */
+  | 'MEMBER'
+  /** 机关工作人员. Staff of its office. */
+  | 'STAFF'
+  /** 承办单位. One of its handling units. */
+  | 'UNIT';
+
 /** What may be shown and searched of a record above its owner. Never personal. */
 export type GqlCard = {
   /** The day that it is about, in Asia/Shanghai. */
@@ -2690,6 +2713,27 @@ export type GqlLocalVocabularyEdge = {
   node: GqlLocalVocabulary;
 };
 
+/** What somebody may do for a committee: its staff by their work, a member and a handling unit each for themselves. */
+export type GqlMandate =
+  /** 管理员：账号、授权、密钥. Administrator: accounts, delegations, keys. */
+  | 'ADMINISTRATOR'
+  /** 审计：查看个人信息和操作记录，不能改动. Auditor: reads personal data and the audit, changes nothing. */
+  | 'AUDITOR'
+  /** 协商. Consultations, plans and problems. */
+  | 'CONSULTATIONS'
+  /** 联络. Liaison: platforms, reception days, submissions, social opinion. */
+  | 'LIAISON'
+  /** 委员本人. A member, for themselves. */
+  | 'MEMBER'
+  /** 提案. Proposals and handling units. */
+  | 'PROPOSALS'
+  /** 发布. Publisher: what is shown to the public beyond the records themselves. */
+  | 'PUBLISHER'
+  /** 委员登记. Registrar: people, members, terms, points. */
+  | 'REGISTRAR'
+  /** 承办单位. A handling unit, for itself. */
+  | 'UNIT';
+
 /**
  * 事项. The thread that joins records which came from one another, across subgraphs, owners and levels: from a citizen's submission to the
  * reply and the return visit. Two records are in one matter when a chain of links leads from one to the other, whatever its direction.
@@ -4368,6 +4412,8 @@ export type GqlQuery = {
   trainings?: Maybe<GqlTrainingConnection>;
   /** 承办单位: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   units?: Maybe<GqlUnitConnection>;
+  /** Who is asking, and in which capacities they may act. */
+  viewer: GqlViewer;
   /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   visits?: Maybe<GqlVisitConnection>;
 };
@@ -6340,6 +6386,22 @@ export type GqlVerdict =
   /** They cannot be compared; `reason` says why. */
   | 'NOT_COMPARABLE';
 
+/** Who is asking: somebody who signed in, a program with a key, or the public. */
+export type GqlViewer = {
+  /** The capacity in which this request is made; null for one that reads what is open. */
+  actingAs?: Maybe<GqlCapacity>;
+  /** The capacities in which they may act; a request names one in the header `x-tongxin-acting-as`, otherwise it is the first. */
+  capacities: Array<GqlCapacity>;
+  /** Id of the account or of the key, as the audit names it; null for the public. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whether they may only read: by a key of that scope. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** Whether they showed who they are; false: the public. */
+  isSignedIn: Scalars['Boolean']['output'];
+  /** Their name, as the account says: told to themselves alone. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
 export type GqlVisit = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -6797,6 +6859,8 @@ export type GqlResolversTypes = {
   Brand: ResolverTypeWrapper<RecordStub>;
   BrandConnection: ResolverTypeWrapper<ConnectionModel>;
   BrandEdge: ResolverTypeWrapper<Omit<GqlBrandEdge, 'node'> & { node: GqlResolversTypes['Brand'] }>;
+  Capacity: ResolverTypeWrapper<Omit<GqlCapacity, 'committee'> & { committee: GqlResolversTypes['Committee'] }>;
+  CapacityRole: GqlCapacityRole;
   Card: ResolverTypeWrapper<CardRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Committee: ResolverTypeWrapper<CommitteeRow>;
@@ -6920,6 +6984,7 @@ export type GqlResolversTypes = {
   LocalVocabulary: ResolverTypeWrapper<RecordStub>;
   LocalVocabularyConnection: ResolverTypeWrapper<ConnectionModel>;
   LocalVocabularyEdge: ResolverTypeWrapper<Omit<GqlLocalVocabularyEdge, 'node'> & { node: GqlResolversTypes['LocalVocabulary'] }>;
+  Mandate: GqlMandate;
   Matter: ResolverTypeWrapper<Omit<GqlMatter, 'changes' | 'levels' | 'links' | 'records'> & { changes?: Maybe<GqlResolversTypes['MatterChangeConnection']>, levels: Array<GqlResolversTypes['MatterLevel']>, links?: Maybe<GqlResolversTypes['LinkConnection']>, records?: Maybe<GqlResolversTypes['RecordConnection']> }>;
   MatterChange: ResolverTypeWrapper<Omit<GqlMatterChange, 'by' | 'records'> & { by: GqlResolversTypes['Record'], records: Array<GqlResolversTypes['Record']> }>;
   MatterChangeConnection: ResolverTypeWrapper<Omit<GqlMatterChangeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MatterChangeEdge']>, nodes: Array<GqlResolversTypes['MatterChange']> }>;
@@ -7111,6 +7176,7 @@ export type GqlResolversTypes = {
   UnitConnection: ResolverTypeWrapper<ConnectionModel>;
   UnitEdge: ResolverTypeWrapper<Omit<GqlUnitEdge, 'node'> & { node: GqlResolversTypes['Unit'] }>;
   Verdict: GqlVerdict;
+  Viewer: ResolverTypeWrapper<Omit<GqlViewer, 'actingAs' | 'capacities'> & { actingAs?: Maybe<GqlResolversTypes['Capacity']>, capacities: Array<GqlResolversTypes['Capacity']> }>;
   Visit: ResolverTypeWrapper<RecordStub>;
   VisitConnection: ResolverTypeWrapper<ConnectionModel>;
   VisitEdge: ResolverTypeWrapper<Omit<GqlVisitEdge, 'node'> & { node: GqlResolversTypes['Visit'] }>;
@@ -7140,6 +7206,7 @@ export type GqlResolversParentTypes = {
   Brand: RecordStub;
   BrandConnection: ConnectionModel;
   BrandEdge: Omit<GqlBrandEdge, 'node'> & { node: GqlResolversParentTypes['Brand'] };
+  Capacity: Omit<GqlCapacity, 'committee'> & { committee: GqlResolversParentTypes['Committee'] };
   Card: CardRow;
   Boolean: Scalars['Boolean']['output'];
   Committee: CommitteeRow;
@@ -7430,6 +7497,7 @@ export type GqlResolversParentTypes = {
   Unit: RecordStub;
   UnitConnection: ConnectionModel;
   UnitEdge: Omit<GqlUnitEdge, 'node'> & { node: GqlResolversParentTypes['Unit'] };
+  Viewer: Omit<GqlViewer, 'actingAs' | 'capacities'> & { actingAs?: Maybe<GqlResolversParentTypes['Capacity']>, capacities: Array<GqlResolversParentTypes['Capacity']> };
   Visit: RecordStub;
   VisitConnection: ConnectionModel;
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
@@ -7560,6 +7628,14 @@ export type GqlBrandConnectionResolvers<ContextType = LinkageContext, ParentType
 export type GqlBrandEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['BrandEdge'] = GqlResolversParentTypes['BrandEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Brand'], ParentType, ContextType>;
+};
+
+export type GqlCapacityResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Capacity'] = GqlResolversParentTypes['Capacity']> = {
+  actAs?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  duties?: Resolver<Array<GqlResolversTypes['Mandate']>, ParentType, ContextType>;
+  role?: Resolver<GqlResolversTypes['CapacityRole'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Card'] = GqlResolversParentTypes['Card']> = {
@@ -9155,6 +9231,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   topics?: Resolver<Maybe<GqlResolversTypes['TopicConnection']>, ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<Maybe<GqlResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
   units?: Resolver<Maybe<GqlResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
+  viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
   visits?: Resolver<Maybe<GqlResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
 };
 
@@ -9820,6 +9897,15 @@ export type GqlUnitEdgeResolvers<ContextType = LinkageContext, ParentType extend
   node?: Resolver<GqlResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type GqlViewerResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Viewer'] = GqlResolversParentTypes['Viewer']> = {
+  actingAs?: Resolver<Maybe<GqlResolversTypes['Capacity']>, ParentType, ContextType>;
+  capacities?: Resolver<Array<GqlResolversTypes['Capacity']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  isReadOnly?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  isSignedIn?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Visit'] = GqlResolversParentTypes['Visit'], FederationReferenceType extends GqlFederationReferenceTypes['Visit'] = GqlFederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -9875,6 +9961,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Brand?: GqlBrandResolvers<ContextType>;
   BrandConnection?: GqlBrandConnectionResolvers<ContextType>;
   BrandEdge?: GqlBrandEdgeResolvers<ContextType>;
+  Capacity?: GqlCapacityResolvers<ContextType>;
   Card?: GqlCardResolvers<ContextType>;
   Committee?: GqlCommitteeResolvers<ContextType>;
   CommitteeCode?: GraphQLScalarType;
@@ -10157,6 +10244,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Unit?: GqlUnitResolvers<ContextType>;
   UnitConnection?: GqlUnitConnectionResolvers<ContextType>;
   UnitEdge?: GqlUnitEdgeResolvers<ContextType>;
+  Viewer?: GqlViewerResolvers<ContextType>;
   Visit?: GqlVisitResolvers<ContextType>;
   VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
   VisitEdge?: GqlVisitEdgeResolvers<ContextType>;

@@ -41,7 +41,7 @@ const { url } = await startGraphqlServer({
     cells,
     home: HOME,
   }),
-  identify: () => PUBLIC,
+  identify: () => ({ actor: PUBLIC }),
   ready: async () => ({ ready: true }),
   pages: (_, response) => sendJson(response, 404, {}),
   logger: log,

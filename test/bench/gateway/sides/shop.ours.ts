@@ -14,7 +14,7 @@ const { url } = await startGraphqlServer({
   gateway: createExecutor(planner(shop.supergraphSdl), ({ subgraph, query }, variables, representations) =>
     shop.ask(subgraph, query, representations ? { ...variables, representations } : variables),
   ),
-  identify: () => PUBLIC,
+  identify: () => ({ actor: PUBLIC }),
   ready: async () => ({ ready: true }),
   pages: (_, response) => sendJson(response, 404, {}),
   logger: pino({ level: 'error' }),
