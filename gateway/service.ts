@@ -5,6 +5,7 @@ import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
+import { refusalBy } from '@tongxin/infra/kernel/rights.ts';
 import { startMaintenance } from '@tongxin/infra/ledger/maintenance.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { must } from '@tongxin/infra/must.ts';
@@ -67,7 +68,7 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
-  const owners = { directory, cells, home: config.cell };
+  const owners = { directory, cells, home: config.cell, refusal: refusalBy(model) };
   const door = openDoor(databaseUrl);
   const mandates = mandatesBy(door);
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });

@@ -1,5 +1,5 @@
 import { tableOf } from '@tongxin/infra/kernel/kind.ts';
-import type { Model } from '@tongxin/infra/kernel/model.ts';
+import { type Model, published } from '@tongxin/infra/kernel/model.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { showProgress } from '@tongxin/infra/process/progress.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
@@ -41,8 +41,10 @@ async function ofThisCell({ pool }: Database, records: Made[]): Promise<Made[]> 
 }
 
 /** Whether the demonstration was loaded to its end, or is not wanted because somebody keeps real records here. */
-async function isSettled({ pool, model: { kinds } }: Database): Promise<boolean> {
-  const real = kinds.map(kind => `EXISTS (SELECT FROM ${tableOf(kind)} WHERE NOT synthetic)`).join(' OR ');
+async function isSettled({ pool, model }: Database): Promise<boolean> {
+  const real = published(model)
+    .map(kind => `EXISTS (SELECT FROM ${tableOf(kind)} WHERE NOT synthetic)`)
+    .join(' OR ');
   const { rows } = await pool.query(`SELECT EXISTS (SELECT FROM record.milestone WHERE name = 'demonstration') OR ${real} AS settled`);
   return rows[0].settled;
 }

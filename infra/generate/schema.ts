@@ -5,7 +5,11 @@ import { parse, print } from 'graphql';
 import type { Model } from '../kernel/model.ts';
 import { domainSdl, linkageSdl } from './sdl.ts';
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])\n`;
+/** The version of Federation, and the directive of our own that says who may: the supergraph keeps it. */
+const LINK = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@composeDirective"])
+  @link(url: "https://tongxin.example/access/v1.0", import: ["@access"])
+  @composeDirective(name: "@access")\n`;
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
 const read = (file: string, folder = SCHEMA): string => readFileSync(new URL(file, folder), 'utf8');

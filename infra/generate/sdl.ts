@@ -5,7 +5,7 @@ import { FORMERLY, SINCE, since } from '../kernel/formerly.ts';
 import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model, published } from '../kernel/model.ts';
 import { capital, constant, plural, small } from '../kernel/names.ts';
-import { readersOf } from '../kernel/rights.ts';
+import { type Audience, doersOf, fieldReaders, readersOf } from '../kernel/rights.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 
 /** The parts of the subgraphs' schemas that follow from declarations: one type, its inputs and mutations for each kind of record. */
@@ -76,8 +76,15 @@ const describe = (field: Field): string =>
       : ''
   }${field.max ? ` At most ${field.max}${field.type.startsWith('text') ? ' characters' : ''}.` : ''}`;
 
-const lines = (fields: readonly [string, Field][], typeOf: (field: Field) => string): string =>
-  fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}\n`).join('');
+const lines = (
+  fields: readonly [string, Field][],
+  typeOf: (field: Field) => string,
+  readers: (field: Field) => readonly Audience[] | undefined = () => undefined,
+): string => fields.map(([name, field]) => `${doc(describe(field), '  ')}  ${name}: ${typeOf(field)}${access(readers(field))}\n`).join('');
+
+/** Who may; of what is open to everybody nothing is said. */
+const access = (by: readonly Audience[] | undefined): string =>
+  by ? ` @access(by: [${by.map(each => JSON.stringify(each)).join(', ')}])` : '';
 
 const inputLines = (model: Model, fields: readonly [string, Field][], required: boolean): string =>
   fields
@@ -96,13 +103,13 @@ function recordSdl(model: Model, kind: Kind): string {
   // A payload can be null, so that the answers of the other mutations of an operation stand when one is refused.
   return `${doc(`${kind.label[0]}. ${kind.description[1]}`)}type ${kind.type} @key(fields: "id") {
 ${doc('Kind, owner and number; sorts by the time at which it was made.', '  ')}  id: ID!
-${lines(here, recordFieldType(model))}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
+${lines(here, recordFieldType(model), field => fieldReaders(kind, field))}${inversesOf(kind, kinds).map(inverseSdl).join('')}${kind.workflow ? stateSdl(kind.workflow) : ''}${doc('Counts the changes; send it as expectedVersion so as not to overwrite a change made meanwhile.', '  ')}  version: Int
 ${doc('When it was made here.', '  ')}  createdAt: DateTime
 ${doc('When it was last changed.', '  ')}  updatedAt: DateTime
 ${doc('When it was withdrawn; null while it stands.', '  ')}  withdrawnAt: DateTime
 ${doc('Why it was withdrawn.', '  ')}  withdrawalReason: String
 ${doc('Made for demonstration or test: nothing in it is real.', '  ')}  synthetic: Boolean
-${doc("Who changed what and when, oldest first. For the owner's staff; null for everybody else.", '  ')}  audit: [AuditEntry!]
+${doc("Who changed what and when, oldest first. For the owner's staff; null for everybody else.", '  ')}  audit: [AuditEntry!]${access(readersOf(kind))}
 }
 
 ${inputsSdl(model, kind)}${doc('The record as it is now, or what is wrong.')}type ${kind.type}Payload {
@@ -141,7 +148,7 @@ const WHAT: Record<Verb, { input(kind: Kind): string; says(kind: Kind): string }
 };
 
 const mutationSdl = (kind: Kind, verb: Verb): string =>
-  `${doc(`${WHAT[verb].says(kind)} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${verb}${kind.type}("What to write." input: ${WHAT[verb].input(kind)}!): ${kind.type}Payload\n`;
+  `${doc(`${WHAT[verb].says(kind)} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${verb}${kind.type}("What to write." input: ${WHAT[verb].input(kind)}!): ${kind.type}Payload${access([kind.duty])}\n`;
 
 /** The inputs of the kind's door. What follows from other fields or records is an input of nothing. */
 function inputsSdl(model: Model, kind: Kind): string {
@@ -189,7 +196,8 @@ ${doc('The record.', '  ')}  node: ${kind.type}!
 }
 `;
 
-function actionSdl(model: Model, { name, description, on, opens, input, gives = on, outputs = {} }: Action): string {
+function actionSdl(model: Model, action: Action): string {
+  const { name, description, on, opens, input, gives = action.on, outputs = {} } = action;
   const type = capital(name);
   const versioned = `${doc('The version that was read; refused if somebody changed the record since.', '  ')}  expectedVersion: Int\n`;
   const target = opens
@@ -203,7 +211,7 @@ ${lines(Object.entries(outputs), recordFieldType(model))}${doc('What is wrong, i
 }
 
 extend type Mutation {
-${doc(`${description[1]} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload
+${doc(`${description[1]} Errors: FORBIDDEN, OWNER_UNAVAILABLE, OUTCOME_UNKNOWN.`, '  ')}  ${name}(${doc('What is done.').trim()} input: ${type}Input!): ${type}Payload${access(doersOf(action))}
 }
 `;
 }
@@ -300,7 +308,7 @@ const inHouseSdl = (kinds: readonly Kind[]): string =>
     : `type Committee @key(fields: "code") {\n${doc('Code of the committee.', '  ')}  code: CommitteeCode!\n${kinds.map(inHouseField).join('')}}\n`;
 
 const inHouseField = (kind: Kind): string =>
-  `${doc(`${kind.label[0]}: those of this committee, oldest first; withdrawn ones are left out. For its staff with the duty ${readersOf(kind).join(' or ')}. Errors: FORBIDDEN.`, '  ')}  ${plural(kind.name)}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
+  `${doc(`${kind.label[0]}: those of this committee, oldest first; withdrawn ones are left out. For its staff with the duty ${readersOf(kind).join(' or ')}. Errors: FORBIDDEN.`, '  ')}  ${plural(kind.name)}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection${access(readersOf(kind))}\n`;
 
 const listField = (kind: Kind, root: boolean): string =>
   `${doc(`${kind.label[0]}: ${root ? 'of all committees, or those of the filter' : 'of this committee and, unless the filter says SELF, all below'}. Withdrawn ones are left out unless asked for.`, '  ')}  ${plural(kind.name)}(

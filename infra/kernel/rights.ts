@@ -1,10 +1,11 @@
 import { ForbiddenError } from '../errors.ts';
 import { childrenOf, daysOf, officeOf } from '../reference/territory.ts';
 import type { Action } from './action.ts';
-import { type Actor, isOfficeOf } from './actor.ts';
+import { type Actor, isOfficeOf, type Role } from './actor.ts';
 import { type Duty, mandate } from './duty.ts';
 import type { Field, Fields, Given } from './field.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, VERBS } from './kind.ts';
+import type { Model } from './model.ts';
 import type { RecordRow } from './row.ts';
 
 /** Who may do what. The database is told the same (infra/store/permissions.ts) and refuses again. */
@@ -17,6 +18,20 @@ export const readersOf = ({ duty }: Kind): readonly Duty[] => [duty, 'AUDITOR'];
 /** Whether somebody may read a personal field of a committee's records. */
 export const mayReadPersonal = (actor: Actor, committee: string, kind: Kind, { forOffice }: Field): boolean =>
   isOfficeOf(actor, committee, ...(forOffice ? [] : readersOf(kind)));
+
+/** Who may do or read something, as the schema and the documentation name them: a role, or of the staff those with a duty. */
+export type Audience = Role | Duty | 'ADMINISTRATOR_ABOVE';
+
+/** Who may do an action. What they may do it to is for the record to say. */
+export const doersOf = (action: Action): readonly Audience[] => [
+  dutyOf(action),
+  ...(action.above ? (['ADMINISTRATOR_ABOVE'] as const) : []),
+  ...(Object.keys(action.also ?? {}) as Role[]),
+];
+
+/** Who may read a field of a kind; undefined where that is everybody. */
+export const fieldReaders = (kind: Kind, { personal, forOffice }: Field): readonly Audience[] | undefined =>
+  personal ? (forOffice ? ['STAFF'] : readersOf(kind)) : undefined;
 
 /** What an action is asked for: done to a record, or with none that is there yet. */
 interface Asked {
@@ -46,9 +61,11 @@ const administersAbove = ({ committee, duties }: Actor, owner: string): boolean 
 
 /** Only an owner's staff, each by their duty, writes its records; those of a committee that ended, the staff of what it became. */
 export function mayWrite(actor: Actor, committee: string, duty: Duty): void {
-  if (!isOfficeOf(actor, committee, duty))
-    throw refuse(actor, committee, duty, `Only the staff of committee ${committee} may write its records.`);
+  if (!isOfficeOf(actor, committee, duty)) throw refuseWriting(actor, committee, duty);
 }
+
+const refuseWriting = (actor: Actor, committee: string, duty: Duty): ForbiddenError =>
+  refuse(actor, committee, duty, `Only the staff of committee ${committee} may write its records.`);
 
 export function refuseAction(actor: Actor, action: Action, owner: string): ForbiddenError {
   const besides = action.who ? ` or ${action.who[1]}` : '';
@@ -65,4 +82,17 @@ function refuse(actor: Actor, committee: string, duty: Duty, rule: string): Forb
 function endedInto(committee: string): string {
   const [{ until }, heir] = [daysOf(committee), officeOf(committee)];
   return heir === committee || !until ? '' : ` Its last day was ${until}; by now it is ${heir}, whose staff acts for it.`;
+}
+
+/** Why somebody may not ask for a mutation, as far as can be said before its owner is asked: in the words in which the owner would refuse. */
+export type Refusal = (mutation: string, actor: Actor, owner: string) => ForbiddenError | undefined;
+
+export function refusalBy({ kinds, actionByName }: Pick<Model, 'kinds' | 'actionByName'>): Refusal {
+  const duties = new Map<string, Duty>(kinds.flatMap(kind => VERBS[kind.door].map(verb => [`${verb}${kind.type}`, kind.duty] as const)));
+  return (mutation, actor, owner) => {
+    const action = actionByName.get(mutation);
+    if (action) return mayBeAllowed(actor, action, owner) ? undefined : refuseAction(actor, action, owner);
+    const duty = duties.get(mutation);
+    return duty === undefined || isOfficeOf(actor, owner, duty) ? undefined : refuseWriting(actor, owner, duty);
+  };
 }

@@ -1,6 +1,7 @@
 import { BadInputError } from '@tongxin/infra/errors.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { parseId } from '@tongxin/infra/id.ts';
+import type { Refusal } from '@tongxin/infra/kernel/rights.ts';
 import { GraphQLError } from 'graphql';
 import type { CellRequest, CellResponse } from '../cells/cell.ts';
 import type { Representation } from '../plan/representations.ts';
@@ -15,6 +16,8 @@ import { inputKeys, type OperationPlan, operationsByText, type RootField } from 
 export const HOME_SUBGRAPH = 'linkage';
 
 export interface Owners {
+  /** What is refused before anybody is asked. */
+  refusal?: Refusal;
   directory: Directory;
   cells: Cells;
   /** Code of the cell whose `linkage` answers lists, figures and links. */
@@ -25,11 +28,18 @@ export interface Owners {
  * Asks the cells for what a plan fetches. `linkage` is whole at home. Of the domain subgraphs an entity fetch is divided among the cells of the
  * owners, each mutation goes to the owner named in its input, and the answers come back as if one service held everything.
  */
-export function askOwners({ directory, cells, home }: Owners): Ask<RequestContext> {
+export function askOwners({ directory, cells, home, refusal }: Owners): Ask<RequestContext> {
   const operationOf = operationsByText();
   const placeOf = (owner: string) => ({ cell: directory.cellOf(owner), owner });
   const routeEntity: Route = representation => placeOf(ownerOf(representation));
-  const routeField = (field: RootField, variables: Record<string, unknown>) => placeOf(ownerOfField(field, variables));
+  const routeFieldFor =
+    ({ actor }: RequestContext) =>
+    (field: RootField, variables: Record<string, unknown>) => {
+      const owner = ownerOfField(field, variables);
+      const refused = refusal?.(field.node.name.value, actor, owner);
+      if (refused) throw refused;
+      return placeOf(owner);
+    };
   const atHome = { cell: home, owners: new Set([home]) };
 
   return async ({ subgraph, query, operationName, isMutation }, variables, representations, context) => {
@@ -46,7 +56,7 @@ export function askOwners({ directory, cells, home }: Owners): Ask<RequestContex
     }
     if (representations) return answerEntities(request, representations, cells, routeEntity);
     const operation = operationOf(query);
-    return isMutation ? answerMutation(operation, request, cells, routeField) : answerFromAny(operation, request, cells);
+    return isMutation ? answerMutation(operation, request, cells, routeFieldFor(context)) : answerFromAny(operation, request, cells);
   };
 }
 

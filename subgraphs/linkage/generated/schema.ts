@@ -4413,7 +4413,7 @@ export type GqlQuery = {
   /** 承办单位: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   units?: Maybe<GqlUnitConnection>;
   /** Who is asking, and in which capacities they may act. */
-  viewer: GqlViewer;
+  viewer?: Maybe<GqlViewer>;
   /** 走访: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   visits?: Maybe<GqlVisitConnection>;
 };
@@ -6844,7 +6844,6 @@ export type GqlResolversTypes = {
   ActivityGroupConnection: ResolverTypeWrapper<ConnectionModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActivityGroupEdge: ResolverTypeWrapper<Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversTypes['ActivityGroup'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivitySummary: ResolverTypeWrapper<RecordStub>;
   ActivitySummaryConnection: ResolverTypeWrapper<ConnectionModel>;
   ActivitySummaryEdge: ResolverTypeWrapper<Omit<GqlActivitySummaryEdge, 'node'> & { node: GqlResolversTypes['ActivitySummary'] }>;
@@ -7182,6 +7181,7 @@ export type GqlResolversTypes = {
   VisitEdge: ResolverTypeWrapper<Omit<GqlVisitEdge, 'node'> & { node: GqlResolversTypes['Visit'] }>;
   YearComparison: ResolverTypeWrapper<YearComparisonModel>;
   YearReport: ResolverTypeWrapper<YearReportModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7191,7 +7191,6 @@ export type GqlResolversParentTypes = {
   ActivityGroupConnection: ConnectionModel;
   Int: Scalars['Int']['output'];
   ActivityGroupEdge: Omit<GqlActivityGroupEdge, 'node'> & { node: GqlResolversParentTypes['ActivityGroup'] };
-  String: Scalars['String']['output'];
   ActivitySummary: RecordStub;
   ActivitySummaryConnection: ConnectionModel;
   ActivitySummaryEdge: Omit<GqlActivitySummaryEdge, 'node'> & { node: GqlResolversParentTypes['ActivitySummary'] };
@@ -7503,7 +7502,14 @@ export type GqlResolversParentTypes = {
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
   YearComparison: YearComparisonModel;
   YearReport: YearReportModel;
+  String: Scalars['String']['output'];
 };
+
+export type GqlAccessDirectiveArgs = {
+  by: Array<Scalars['String']['input']>;
+};
+
+export type GqlAccessDirectiveResolver<Result, Parent, ContextType = LinkageContext, Args = GqlAccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlActivityGroupResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ActivityGroup'] = GqlResolversParentTypes['ActivityGroup'], FederationReferenceType extends GqlFederationReferenceTypes['ActivityGroup'] = GqlFederationReferenceTypes['ActivityGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['ActivityGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -9231,7 +9237,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   topics?: Resolver<Maybe<GqlResolversTypes['TopicConnection']>, ParentType, ContextType, RequireFields<GqlQueryTopicsArgs, 'first'>>;
   trainings?: Resolver<Maybe<GqlResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<GqlQueryTrainingsArgs, 'first'>>;
   units?: Resolver<Maybe<GqlResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
-  viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
   visits?: Resolver<Maybe<GqlResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
 };
 
@@ -10252,3 +10258,6 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   YearReport?: GqlYearReportResolvers<ContextType>;
 };
 
+export type GqlDirectiveResolvers<ContextType = LinkageContext> = {
+  access?: GqlAccessDirectiveResolver<any, any, ContextType>;
+};
