@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
 import { digestOf, isApiKey } from '@tongxin/infra/kernel/secret.ts';
 import { LRUCache } from 'lru-cache';
+import type { Asker } from './asker.ts';
 import { chosen } from './capacities.ts';
 import type { Door } from './door.ts';
-import type { Asker } from './identity.ts';
 import type { Mandates } from './mandates.ts';
 
 /** Who asks by an API key. Errors: UnauthenticatedError. */

@@ -3,7 +3,7 @@ import { BadInputError, UnauthenticatedError } from '@tongxin/infra/errors.ts';
 import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import type { Duty } from '@tongxin/infra/kernel/duty.ts';
 import type { Capacity } from '@tongxin/infra/kernel/viewer.ts';
-import type { Asker } from './identity.ts';
+import type { Asker } from './asker.ts';
 import type { Delegated, SignedIn } from './mandates.ts';
 
 /** By which a request says in which capacity, of those that who asks has. */

@@ -1,15 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
-import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { looksLikeApiKey } from '@tongxin/infra/kernel/secret.ts';
 import type { ApiKeys } from './api-keys.ts';
+import type { Asker } from './asker.ts';
 import { chosen } from './capacities.ts';
 import { developmentIdentity } from './development.ts';
 import type { Mandates } from './mandates.ts';
-
-/** Who is asking, and what of it is for the front door alone. */
-export type Asker = Pick<RequestContext, 'actor' | 'viewer' | 'readOnly'>;
 
 /** Who is asking, from the headers of a request. Throws a client error when they do not say it properly: never a public reader in its place. */
 export type Identify = (headers: IncomingHttpHeaders) => Asker | Promise<Asker>;

@@ -4,7 +4,7 @@ import { isOfficeOf } from '../kernel/actor.ts';
 import { often } from '../kernel/queryable.ts';
 import { ASKER, asker } from '../store/asker.ts';
 import { transaction } from '../store/database.ts';
-import type { DomainContext } from './resolvers.ts';
+import type { DomainContext } from './domain-context.ts';
 
 /** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
 export async function asStaff<T>(context: DomainContext, committee: string, read: (client: PoolClient) => Promise<T>): Promise<T | null> {

@@ -6,7 +6,7 @@ import { readersOf } from '../kernel/rights.ts';
 import { columnsOf, toRecord } from '../store/rows.ts';
 import { actingFor } from './as-staff.ts';
 import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
-import type { DomainContext } from './resolvers.ts';
+import type { DomainContext } from './domain-context.ts';
 
 /** The records that a committee keeps about itself, oldest first. Errors: FORBIDDEN for whose duty it is not. */
 export const inHouseList =

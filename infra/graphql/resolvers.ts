@@ -7,26 +7,14 @@ import { mayDo, mayReadPersonal } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
 import { act, withUnits } from '../store/act.ts';
-import type { Database } from '../store/database.ts';
 import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
-import type { Spend } from './budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
-import type { RequestContext } from './context.ts';
+import type { DomainContext } from './domain-context.ts';
 import { inHouseList } from './in-house.ts';
-import type { RecordLoaders } from './loaders.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './subgraph.ts';
 
-/** What resolvers of a domain subgraph get. */
-export interface DomainContext {
-  request: RequestContext;
-  database: Database;
-  loaders: RecordLoaders;
-  /** Of the records of nested lists. */
-  spend: Spend;
-  /** Where the front door is found from outside; no slash at its end. */
-  publicUrl: string;
-}
+export type { DomainContext } from './domain-context.ts';
 
 /** Resolvers that follow from the declarations: references and their lists, personal data, audit, the mutations of each kind's door, one for each action. */
 export function domainResolvers(model: Model, subgraph: string): Resolvers {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
 import { cellHeaders } from '../cells/cell-protocol.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { createWhole } from '../gateway.ts';
@@ -138,7 +139,7 @@ test('what a resolver throws stays in the log, under the number the client is gi
 test('each cell learns who asks', async () => {
   const headers = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': CITY, 'x-tongxin-name': encodeURIComponent('办公室甲') };
   await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, headers);
-  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲', subject: null };
+  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲', subject: null, duties: DUTIES };
   expect([city.log.actors.at(-1), province.log.actors.at(-1)]).toEqual([actor, actor]);
 });
 
