@@ -12,6 +12,7 @@ declare module '@tongxin/infra/kernel/field.ts' {
     corpsMembership: typeof import('@tongxin/members/corps-membership/corps-membership.kind.ts').corpsMembership;
     deed: typeof import('@tongxin/liaison/deed/deed.kind.ts').deed;
     delegation: typeof import('@tongxin/offices/delegation/delegation.kind.ts').delegation;
+    disclosure: typeof import('@tongxin/offices/disclosure/disclosure.kind.ts').disclosure;
     dispatch: typeof import('@tongxin/members/dispatch/dispatch.kind.ts').dispatch;
     dutyItem: typeof import('@tongxin/members/duty-item/duty-item.kind.ts').dutyItem;
     escalation: typeof import('@tongxin/consultations/escalation/escalation.kind.ts').escalation;

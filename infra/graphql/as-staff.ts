@@ -30,7 +30,7 @@ export const actingFor = <T>(
   read: (client: PoolClient) => Promise<T>,
 ): Promise<T> =>
   transaction(database.writer, async client => {
-    await client.query(often(`SELECT ${ASKER}`, asker(request.actor, committee)));
+    await client.query(often(`SELECT ${ASKER}`, asker(request.actor, committee, request.purpose)));
     return read(client);
   });
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import type { PoolClient } from 'pg';
 import { parseId } from '../id.ts';
-import { isOfficeOf } from '../kernel/actor.ts';
-import type { Duty } from '../kernel/duty.ts';
+import { isOfficeOf, isStaffOver } from '../kernel/actor.ts';
 import { type Inverse, type Kind, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
 import { often, type Queryable } from '../kernel/queryable.ts';
@@ -15,7 +15,10 @@ import type { RequestContext } from './context.ts';
 /** Batched reads of one request: one statement per kind, however many records. */
 export interface RecordLoaders {
   record: DataLoader<string, RecordRow | null>;
+  /** Whatever is personal in a record; which of it who asks may read says `mayReadPersonal`. */
   personal: DataLoader<string, Record<string, unknown> | null>;
+  /** In which areas a committee below lets who asks read personal data, for the purpose that they state. */
+  disclosed: DataLoader<string, ReadonlySet<string>>;
   audit: DataLoader<string, object[] | null>;
   children: DataLoader<Children, RecordRow[], string>;
   childCount: DataLoader<Children, number, string>;
@@ -50,14 +53,13 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
       return ids.map(id => found.get(id) ?? null);
     }),
     personal: new DataLoader(ids =>
-      asStaff(database, request, ids, () => [], 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
+      readOwn({ database, request, may: isForOffice }, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
     ),
+    disclosed: new DataLoader(owners => Promise.all(owners.map(owner => disclosedBy(database, request, owner)))),
     audit: new DataLoader(ids =>
-      asStaff(
-        database,
-        request,
+      readOwn(
+        { database, request, may: isForAuditors },
         ids,
-        readersOf,
         `SELECT record, jsonb_agg(jsonb_build_object('at', at, 'actor', actor, 'action', action, 'reason', reason, 'before', before::text, 'after', after::text) ORDER BY id) AS value
          FROM record.changes($1) GROUP BY record`,
       ),
@@ -66,42 +68,65 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
 }
 
 /** Records that an office keeps about itself: to whose duty it is; to everybody else there are none. */
-async function readInHouse(database: Database, { actor }: RequestContext, kind: Kind, ids: readonly string[]): Promise<RecordRow[]> {
+async function readInHouse(database: Database, request: RequestContext, kind: Kind, ids: readonly string[]): Promise<RecordRow[]> {
   const found: RecordRow[] = [];
   for (const [owner, some] of Map.groupBy(ids, id => parseId(id).committee))
-    if (isOfficeOf(actor, owner, ...readersOf(kind)))
-      found.push(
-        ...(await transaction(database.writer, async client => {
-          await client.query(often(`SELECT ${ASKER}`, asker(actor, owner)));
-          return readRows(client as Queryable, kind, some);
-        })),
-      );
+    if (isForAuditors(request, owner, kind))
+      found.push(...(await asking(database, request, owner, client => readRows(client as Queryable, kind, some))));
   return found;
 }
 
-/** Reads what only the staff of an owner may see, with one of these duties: row-level security lets through the rows of that one owner, no others. */
-async function asStaff<T>(
-  database: Database,
-  { actor }: RequestContext,
-  ids: readonly string[],
-  duties: (kind: Kind) => readonly Duty[],
-  sql: string,
-): Promise<(T | null)[]> {
+interface Reading {
+  database: Database;
+  request: RequestContext;
+  /** Whether who asks may read anything of the kind at this owner. */
+  may(request: RequestContext, owner: string, kind: Kind): boolean;
+}
+
+/** The office itself, and one above that states a purpose: which fields of it, is said field by field. */
+const isForOffice: Reading['may'] = ({ actor, purpose }, owner) =>
+  isOfficeOf(actor, owner) || (purpose !== undefined && isStaffOver(actor, owner));
+const isForAuditors: Reading['may'] = ({ actor }, owner, kind) => isOfficeOf(actor, owner, ...readersOf(kind));
+
+/** Reads what not everybody may see: row-level security lets through the rows of one owner, and to whom they are for. */
+async function readOwn<T>({ database, request, may }: Reading, ids: readonly string[], sql: string): Promise<(T | null)[]> {
   const shown = ids.filter(id => {
     const { committee, prefix } = parseId(id);
     const kind = database.model.kindByPrefix.get(prefix);
-    return kind !== undefined && isOfficeOf(actor, committee, ...duties(kind));
+    return kind !== undefined && may(request, committee, kind);
   });
   const values = new Map<string, T>();
   for (const [owner, some] of Map.groupBy(shown, id => parseId(id).committee)) {
-    const { rows } = await transaction(database.writer, async client => {
-      await client.query(often(`SELECT ${ASKER}`, asker(actor, owner)));
-      return client.query<{ record: string; value: T }>(sql, [some]);
-    });
+    const rows = await asking(
+      database,
+      request,
+      owner,
+      async client => (await client.query<{ record: string; value: T }>(sql, [some])).rows,
+    );
     for (const { record, value } of rows) values.set(record, value);
   }
   return ids.map(id => values.get(id) ?? null);
 }
+
+async function disclosedBy(database: Database, request: RequestContext, owner: string): Promise<ReadonlySet<string>> {
+  if (request.purpose === undefined || isOfficeOf(request.actor, owner) || !isStaffOver(request.actor, owner)) return new Set();
+  const areas = await asking(database, request, owner, async client =>
+    (await client.query<{ area: string }>(often('SELECT unnest(record.disclosed()) AS area', []))).rows.map(({ area }) => area),
+  );
+  return new Set(areas);
+}
+
+/** One transaction in which the database knows who asks. */
+const asking = <T>(
+  database: Database,
+  { actor, purpose }: RequestContext,
+  owner: string,
+  read: (client: PoolClient) => Promise<T>,
+): Promise<T> =>
+  transaction(database.writer, async client => {
+    await client.query(often(`SELECT ${ASKER}`, asker(actor, owner, purpose)));
+    return read(client);
+  });
 
 /** One statement for all requests that differ in their parent alone. */
 async function eachList<T>(

@@ -3,7 +3,7 @@ import type { Field } from '../kernel/field.ts';
 import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model } from '../kernel/model.ts';
 import { plural, small } from '../kernel/names.ts';
-import { mayDo, mayReadPersonal } from '../kernel/rights.ts';
+import { mayDo } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
 import { act, withUnits } from '../store/act.ts';
@@ -11,6 +11,7 @@ import { type Change, changeRecord, createRecord, type WriteResult, withdrawReco
 import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
 import type { DomainContext } from './domain-context.ts';
 import { inHouseList } from './in-house.ts';
+import { personalValue } from './personal.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './subgraph.ts';
 
@@ -46,7 +47,7 @@ function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName, actio
         .filter(([name]) => !elsewhere.has(name))
         .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
     ),
-    ...Object.fromEntries(personalFields(kind).map(([name, field]) => [name, personalResolver(kind, name, field)])),
+    ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(kind, name)])),
     ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
     ...(kind.workflow ? workflowResolvers(kind.workflow, actionByName) : {}),
     audit: (record, _, context) => context.loaders.audit.load(record.id),
@@ -127,13 +128,10 @@ function referenceResolver(name: string, field: Field, subgraph: string, kindByN
   return stub ? [[name, record => (record[name] == null ? null : { __typename: stub[0], [stub[1]]: record[name] })]] : [];
 }
 
-/** Null for everybody but the owner's staff whose duty it is; the database refuses too. */
 const personalResolver =
-  (kind: Kind, name: string, field: Field): FieldResolver =>
-  async (record, _, context) =>
-    mayReadPersonal(context.request.actor, record.committee, kind, field)
-      ? ((await context.loaders.personal.load(record.id))?.[name] ?? null)
-      : null;
+  (kind: Kind, name: string): FieldResolver =>
+  (record, _, context) =>
+    personalValue(context, kind, name, record);
 
 type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Promise<object>;
 

@@ -47,8 +47,24 @@ function requestIdOf({ headers }: IncomingMessage): string {
 const languageOf = ({ headers }: IncomingMessage): RequestContext['language'] =>
   headers['accept-language']?.startsWith('en') ? 'en' : 'zh';
 
+const LONGEST_PURPOSE = 500;
+
+/** Why personal data is read, as `x-tongxin-purpose` states it: percent-encoded, for headers are Latin-1. What says nothing is no purpose. */
+function purposeOf({ headers }: IncomingMessage): string | undefined {
+  const given = headers['x-tongxin-purpose'];
+  if (typeof given !== 'string') return undefined;
+  let stated = given;
+  try {
+    stated = decodeURIComponent(given);
+  } catch {
+    // as it was sent
+  }
+  stated = stated.replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST_PURPOSE);
+  return stated.length < 2 ? undefined : stated;
+}
+
 /** What a request carries besides who is asking. */
-export const requestContext = (request: IncomingMessage): Omit<RequestContext, 'actor'> => ({
-  requestId: requestIdOf(request),
-  language: languageOf(request),
-});
+export function requestContext(request: IncomingMessage): Omit<RequestContext, 'actor'> {
+  const purpose = purposeOf(request);
+  return { requestId: requestIdOf(request), language: languageOf(request), ...(purpose !== undefined && { purpose }) };
+}

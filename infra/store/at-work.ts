@@ -126,7 +126,7 @@ const queryableIn = (transaction: Transaction<unknown> | undefined): Queryable =
 export async function actFor(database: Queryable, actor: Actor, { committee, action, on, reason }: Purpose): Promise<void> {
   const { rows } = await database.query<{ here: boolean }>(
     often(
-      `SELECT ${ASKER}, set_config('tongxin.action', $7, true), set_config('tongxin.kind', $8, true), set_config('tongxin.reason', $9, true),
+      `SELECT ${ASKER}, set_config('tongxin.action', $8, true), set_config('tongxin.kind', $9, true), set_config('tongxin.reason', $10, true),
               EXISTS (SELECT FROM ledger.owner o JOIN ledger.cell c ON c.code = o.cell AND c.home WHERE o.committee = $1) AS here`,
       [...asker(actor, committee), action, on?.name ?? '', reason ?? ''],
     ),

@@ -90,7 +90,7 @@ test('a writer that acts for nobody or for another committee writes nothing and 
   const see = (committee: string, actor = PUBLIC, action = 'UPDATE') =>
     as('tongxin_writer', async client => {
       await client.query('BEGIN');
-      await client.query(`SELECT ${ASKER}, set_config('tongxin.action', $7, true), set_config('tongxin.kind', 'person', true)`, [
+      await client.query(`SELECT ${ASKER}, set_config('tongxin.action', $8, true), set_config('tongxin.kind', 'person', true)`, [
         ...asker(actor, committee),
         action,
       ]);

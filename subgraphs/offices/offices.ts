@@ -5,6 +5,7 @@ import { apiKeyActions } from './api-key/api-key.actions.ts';
 import { apiKey } from './api-key/api-key.kind.ts';
 import { delegationActions } from './delegation/delegation.actions.ts';
 import { delegation } from './delegation/delegation.kind.ts';
+import { disclosure } from './disclosure/disclosure.kind.ts';
 import { territoryChange } from './territory-change/territory-change.kind.ts';
 import { unit } from './unit/unit.kind.ts';
 
@@ -12,7 +13,7 @@ import { unit } from './unit/unit.kind.ts';
 export const offices = defineSubgraph({
   name: 'offices',
   folder: new URL('./', import.meta.url),
-  kinds: [territoryChange, unit, account, delegation, apiKey],
+  kinds: [territoryChange, unit, account, delegation, apiKey, disclosure],
   actions: [accountActions, delegationActions, apiKeyActions].flat(),
   measures: [],
   resolvers: [],

@@ -141,6 +141,27 @@ CREATE TABLE offices.api_key (
 CREATE INDEX ON offices.api_key (account);
 SELECT record.register_in_house('offices.api_key', 'apiKey');
 
+CREATE TABLE offices.disclosure (
+  LIKE record.base INCLUDING ALL,
+  receiver text NOT NULL,
+  area text NOT NULL,
+  grounds text NOT NULL,
+  begins_on date NOT NULL,
+  ends_on date NOT NULL
+);
+SELECT record.register_in_house('offices.disclosure', 'disclosure');
+
+-- In which areas the committee acted for lets the one of who asks, which is above it, read personal data today, if a purpose is stated.
+CREATE FUNCTION record.disclosed() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = record, pg_temp RETURN CASE
+  WHEN record.role() = 'STAFF' AND coalesce(current_setting('tongxin.purpose', true), '') <> '' THEN ARRAY(
+    SELECT DISTINCT d.area FROM offices.disclosure d WHERE d.committee = record.acting_for() AND d.receiver = current_setting('tongxin.office', true)
+      AND d.withdrawn_at IS NULL AND (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date BETWEEN d.begins_on AND d.ends_on)
+  ELSE '{}' END;
+-- Which records are of an area says the program; in whatever area, nobody else reads here.
+CREATE POLICY disclosed ON record.personal FOR SELECT USING (committee = record.acting_for() AND (SELECT cardinality(record.disclosed())) > 0);
+REVOKE ALL ON FUNCTION record.disclosed FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION record.disclosed TO tongxin_writer;
+
 -- What nobody but the front door may read: digests of secrets. Their records are above.
 CREATE SCHEMA identity;
 GRANT USAGE ON SCHEMA identity TO tongxin_door, tongxin_writer;

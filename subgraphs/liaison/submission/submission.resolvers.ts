@@ -1,9 +1,11 @@
 import { actingFor, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { personalValue } from '@tongxin/infra/graphql/personal.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';
 import { possibleDuplicates } from './duplicates.ts';
 import { receipts } from './receipt.ts';
+import { submission } from './submission.kind.ts';
 import { suggestedMembers } from './suggested-members.ts';
 
 /** What the matched member may read: the text, not the contact. */
@@ -29,7 +31,7 @@ export const submissionResolvers = {
     async text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
       const { role, subject } = context.request.actor;
       if (role === 'MEMBER' && subject !== null && subject === record.matchedTo) return textForMember(context).load(record);
-      return (await context.loaders.personal.load(record.id))?.text ?? null;
+      return personalValue(context, submission, 'text', record);
     },
     suggestedMembers: (record: RecordRow, _: unknown, context: DomainContext) => suggestedMembers(context).load(record.id),
     possibleDuplicates: (record: RecordRow, _: unknown, context: DomainContext) => possibleDuplicates(context).load(record.id),
