@@ -32,6 +32,8 @@ export interface Config {
   readonly cellToken: string | undefined;
   /** Cells that may receive from this one, each by a secret. */
   readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly secret: string }>;
+  /** For commands that write records. */
+  readonly key: string | undefined;
   /** Cells that this one receives from, by the URL of their feed, with the secret in it. */
   readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly deadlineMs: number;
@@ -120,6 +122,7 @@ function freeze(given: Given): Config {
     cellToken: given.CELL_TOKEN,
     publishTo: Object.freeze(given.PUBLISH_TO ?? []),
     receiveFrom: Object.freeze(given.RECEIVE_FROM ?? []),
+    key: given.TONGXIN_KEY,
     deadlineMs: given.DEADLINE_MS ?? 5000,
     demonstration: given.DEMONSTRATION ?? mode === 'development',
   });

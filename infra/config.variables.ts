@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isApiKey } from './kernel/secret.ts';
 
 /** What the documentation says of a variable; `otherwise` is what holds when it is not set. */
 interface Said {
@@ -233,6 +234,19 @@ export const VARIABLES = {
       allowed:
         '互不相同的政协代码和对方 CELL_PORT 的地址，地址中写明本单元代码和密钥，如 421300=https://420000:secret@cell.example（不再是 0.3 及以前的 postgres://）',
       otherwise: '没有',
+    },
+    secret: true,
+  },
+  TONGXIN_KEY: {
+    schema: z.string().refine(isApiKey),
+    allowed: 'an API key of the scope ACT, as issueApiKey gives it (txk_…)',
+    otherwise: 'not set: a command is run as an operator, and the audit names the account on this machine',
+    meaning:
+      'For commands that write records, such as the import: they act for the account of this key, with its duties. It is never printed.',
+    zh: {
+      meaning: '供导入等写入记录的命令使用：以该密钥所代账号的身份和职责执行。从不打印。',
+      allowed: '范围为 ACT 的接口密钥，由 issueApiKey 给出（txk_…）',
+      otherwise: '不设：以运行者的身份执行，操作记录写明本机的账号名',
     },
     secret: true,
   },

@@ -1,14 +1,13 @@
-import { userInfo } from 'node:os';
 import { loadConfig } from '@tongxin/infra/config.ts';
-import { BadInputError, OperatorError } from '@tongxin/infra/errors.ts';
+import { BadInputError, ForbiddenError, OperatorError } from '@tongxin/infra/errors.ts';
 import { type FileResult, importFile } from '@tongxin/infra/import/import-file.ts';
 import { openSheetFile } from '@tongxin/infra/import/sheet-file.ts';
 import { writeTemplate } from '@tongxin/infra/import/template.ts';
-import { operator } from '@tongxin/infra/kernel/actor.ts';
 import type { Kind } from '@tongxin/infra/kernel/kind.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
 import { model } from '../model.ts';
 import { type Command, readOptions } from './import-options.ts';
+import { whoRuns } from './who-runs.ts';
 import { withDatabase } from './with-database.ts';
 
 const PROBLEMS_IN_ROWS = 2;
@@ -38,8 +37,9 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   openSheetFile(command.path); // an unreadable file is said before a database is started for it
-  const actor = operator(userInfo().username);
-  return withDatabase(loadConfig(), async database => {
+  const config = loadConfig();
+  return withDatabase(config, async database => {
+    const actor = await whoRuns(config, database);
     const begun = performance.now();
     const result = await importFile(database, { ...command, actor });
     for (const line of outcome(command.kind, command.committee, result, (performance.now() - begun) / 1000)) console.log(line);
@@ -51,6 +51,6 @@ if (import.meta.main) {
   try {
     process.exitCode = await run(readOptions(process.argv.slice(2)));
   } catch (error) {
-    failWith(error instanceof BadInputError ? new OperatorError(error.message) : error);
+    failWith(error instanceof BadInputError || error instanceof ForbiddenError ? new OperatorError(error.message) : error);
   }
 }

@@ -261,7 +261,7 @@ test('a reference to what was withdrawn is refused, by title too; a row that had
   const rows = [['旧引', '一线协商', '2023-5-11', '撤题']];
   await run('consultation', writeCsv(file('referring.csv'), [headings, ...rows]));
   const client = await cell.database.writer.connect();
-  await client.query("BEGIN; SET LOCAL tongxin.committee = '421300'");
+  await client.query("BEGIN; SET LOCAL tongxin.role = 'OPERATOR'; SET LOCAL tongxin.committee = '421300'");
   await client.query("UPDATE consultations.topic SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤题'");
   await client.query('COMMIT');
   client.release();
@@ -312,7 +312,7 @@ test('a withdrawn record is left alone, and said to be', async () => {
   const path = writeCsv(file('withdrawn.csv'), [HEADINGS, ['撤', '一线协商', '2023-5-11', '']]);
   await run('consultation', path);
   const client = await cell.database.writer.connect();
-  await client.query("BEGIN; SET LOCAL tongxin.committee = '421300'");
+  await client.query("BEGIN; SET LOCAL tongxin.role = 'OPERATOR'; SET LOCAL tongxin.committee = '421300'");
   await client.query("UPDATE consultations.consultation SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE title = '撤'");
   await client.query('COMMIT');
   client.release();
