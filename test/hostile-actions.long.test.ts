@@ -98,6 +98,7 @@ async function wayOfAProposal(): Promise<void> {
     assignProposal: { units: [{ unit: '市水利局', role: 'SINGLE' }] },
     replyToProposal: {},
     rateReply: {},
+    coSignProposal: {},
     superviseProposal: {},
     evaluateProposal: {},
   };

@@ -118,7 +118,7 @@ async function handleInCity({ create, act }: Story, problem: string) {
   const reply = { id, scheme: 'ABC', adoption: 'ADOPTED', openToPublic: true };
   await act('replyToProposal', { ...reply, unit: JOINT, repliedOn: '2024-08-20', grade: 'A', text: '已规范沿线停靠站点。' });
   await act('replyToProposal', { ...reply, unit: LEAD, repliedOn: '2024-08-30', grade: 'A', text: '已增设跨县线路 2 条，九月开通。' });
-  const rating = { id, ratedBy: SECOND, ratedOn: '2024-09-05', handling: 'SATISFIED', result: 'BASICALLY' };
+  const rating = { id, ratedBy: SECOND, ratedOn: '2024-09-05', attestation: 'PAPER', handling: 'SATISFIED', result: 'BASICALLY' };
   for (const unit of [LEAD, JOINT]) await act('rateReply', { ...rating, unit });
   await act('superviseProposal', { id, supervisedOn: '2024-10-10', form: 'ON_SPOT', office: '市政协副主席', finding: '两条线路运行正常' });
   await act('concludeProposal', { id, concludedOn: '2024-11-01', adoption: 'ADOPTED' });

@@ -81,7 +81,7 @@ const workflowResolvers = (workflow: Workflow, actionByName: Model['actionByName
     const actor = await withUnits({ actor: request.actor, database }, owner);
     return possibleActions(workflow, record).filter(name => {
       const action = actionByName.get(name);
-      return action && mayDo(actor, action, { owner, record, input: {} });
+      return action && (action.offered?.(record) ?? true) && mayDo(actor, action, { owner, record, input: {} });
     });
   },
 });

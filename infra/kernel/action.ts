@@ -33,6 +33,8 @@ export interface Action<K extends Kind = Kind, I extends Fields = Fields, O exte
   readonly also?: Also<RowOf<K>, I>;
   /** Whether the administrator of a committee above may, too. */
   readonly above?: Allows<RowOf<K>, I>;
+  /** Whether there is anything to do it to, where the workflow's state does not tell: otherwise it is not offered. */
+  readonly offered?: { offered(record: RowOf<K>): boolean }['offered'];
   /** How the refusal names those who may, e.g. `its proposers`. */
   readonly who?: Words;
   /** The kind that the payload shows; that of `on` unless told. */

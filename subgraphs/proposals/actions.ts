@@ -8,7 +8,7 @@ import {
 } from './conclusion/conclude.actions.ts';
 import { evaluateProposal } from './evaluation/evaluation.actions.ts';
 import { mergeProposal, unmergeProposal } from './proposal/merge.actions.ts';
-import { receiveProposal, retractProposal, submitProposal } from './proposal/submit.actions.ts';
+import { coSignProposal, receiveProposal, retractProposal, submitProposal } from './proposal/submit.actions.ts';
 import { transferProposal } from './proposal/transfer.actions.ts';
 import { rateReply, replyToProposal } from './reply/reply.actions.ts';
 import { fileProposal, rejectProposal, reviewProposal } from './review/review.actions.ts';
@@ -16,6 +16,7 @@ import { fileProposal, rejectProposal, reviewProposal } from './review/review.ac
 /** What is done to a proposal, in the order of its way; proposal.workflow.ts says when. */
 export const proposalActions = [
   submitProposal,
+  coSignProposal,
   receiveProposal,
   reviewProposal,
   fileProposal,

@@ -1,4 +1,5 @@
 import { dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
+import { attestation } from '@tongxin/vocabulary/vocabulary.ts';
 import { assignmentRole } from './fields/assignment.fields.ts';
 import { adoption, proposalKind } from './fields/proposal.vocabulary.ts';
 
@@ -13,4 +14,5 @@ export const unit = openDimension(
   ],
   'unit',
 );
+export const attested = dimension(['确认方式', 'Attestation'], attestation);
 export const handling = { unit, role: dimension(['办理方式', 'Role of the unit'], assignmentRole) };

@@ -23,6 +23,21 @@ export const memberLevel = choices('MemberLevel', ['委员所在政协的级别�
   COUNTY: ['县级', 'County'],
 });
 
+/** How it is known that somebody did this themself: nobody speaks for another. */
+export const attestation = choices(
+  'Attestation',
+  [
+    '本人如何作出：本人登录办理，或由工作人员据材料登记。',
+    'How somebody did it themself: signed in, or as staff entered it from what they have.',
+  ],
+  {
+    OWN: ['本人登录办理', 'Signed in themself'],
+    PAPER: ['据书面材料登记', 'Entered from paper'],
+    TELEPHONE: ['据电话登记', 'Entered from the telephone'],
+    PENDING: ['待本人确认', 'Not yet confirmed by themself'],
+  },
+);
+
 /** What a person's key looks like: never an identity number. */
 export const personKeyPattern = {
   test: /^(?!\d{15}(\d{2}[\dXx])?$)[A-Za-z0-9-]{4,40}$/,

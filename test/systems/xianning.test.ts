@@ -197,7 +197,12 @@ test('办: units reply, one of them late; a proposer who is dissatisfied sends i
 
   await reply(RIVER!, WATER!, { repliedOn: '2022-06-01', grade: 'C', adoption: 'NOT' });
   const rate = (result: string, ratedOn: string) =>
-    act('rateReply', { id: ids[RIVER!], handling: 'SATISFIED', result, ratedOn }, 'proposal { state }', member('XN000002'));
+    act(
+      'rateReply',
+      { id: ids[RIVER!], attestation: 'PAPER', handling: 'SATISFIED', result, ratedOn },
+      'proposal { state }',
+      member('XN000002'),
+    );
   expect((await rate('DISSATISFIED', '2022-06-08')).proposal.state).toBe('HANDLING_AGAIN');
   await reply(RIVER!, WATER!, { repliedOn: '2022-07-20', grade: 'A', adoption: 'ADOPTED' });
   expect((await rate('SATISFIED', '2022-07-25')).proposal.state).toBe('REPLIED');

@@ -261,3 +261,6 @@ CREATE FUNCTION identity.use_activation(p_digest bytea) RETURNS SETOF identity.a
 $$;
 REVOKE ALL ON FUNCTION identity.use_activation FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION identity.use_activation TO tongxin_door;
+
+-- How the proposer rated it themself: nobody speaks for another.
+ALTER TABLE proposals.satisfaction ADD COLUMN attestation text;

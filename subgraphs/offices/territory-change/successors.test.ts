@@ -180,7 +180,7 @@ test('members and units of the successor act on what is old; those of the former
   const rate = (committee: string) =>
     tongxin.ask(
       'mutation ($input: RateReplyInput!) { rateReply(input: $input) { userErrors { code } } }',
-      { input: { id, handling: 'SATISFIED', result: 'SATISFIED', ratedOn: '2024-09-01' } },
+      { input: { id, attestation: 'PAPER', handling: 'SATISFIED', result: 'SATISFIED', ratedOn: '2024-09-01' } },
       asSubject('member', committee, 'P7K2M9QX'),
     );
   expect((await rate(old)).errors![0]!.extensions!.code).toBe('FORBIDDEN');

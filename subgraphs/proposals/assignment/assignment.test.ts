@@ -116,7 +116,7 @@ test('a unit is the same however its name is spelled', async () => {
   expect(await refusals('extendAssignment', { unit: '市住建 局', until: '2026-09-01', reason: '会商' })).toEqual([]);
   expect(await refusals('replyToProposal', { unit: '市水利 局', ...answer, repliedOn: '2026-06-01' }, spelled)).toEqual([]);
   expect(await refusals('replyToProposal', { unit: '市住建 局', ...answer, repliedOn: '2026-06-01' })).toEqual([]);
-  const rating = { handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10' };
+  const rating = { attestation: 'PAPER', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10' };
   expect(await refusals('rateReply', { ...rating, unit: '市 水利局' })).toEqual([]);
   expect(await refusals('replyToProposal', { ...answer, repliedOn: '2026-07-01' }, spelled)).toEqual([]);
   const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 95, evaluatedOn: '2026-08-01' };
@@ -148,7 +148,7 @@ test('a unit that declined a proposal and was given it again has handled it: onc
     ['2026-05-01', '2026-05-10'],
   ] as const) {
     await step('replyToProposal', { ...answer, repliedOn });
-    await step('rateReply', { handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn });
+    await step('rateReply', { attestation: 'PAPER', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn });
   }
   expect(await statuses()).toEqual(['REPLACED', 'REPLACED', 'REPLIED', 'REPLIED', 'HANDLING_AGAIN']);
   await step('replyToProposal', { ...answer, repliedOn: '2026-06-01' });

@@ -111,7 +111,7 @@ test('merged: the successor answers what was assigned before, handles it again, 
   const reply = { id: open, ...answer, repliedOn: '2019-03-01' };
   expect((await act('replyToProposal', reply, '', asUnit('市自然资源和规划局'))).refusals).toEqual([]);
   expect((await act('evaluateProposal', { id: open, ...score, score: 80, evaluatedOn: '2019-03-05' })).refusals).toEqual([]);
-  const rating = { handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2019-03-10' };
+  const rating = { attestation: 'PAPER', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2019-03-10' };
   expect((await act('rateReply', { id: open, unit: '市自然资源和规划局', ...rating })).refusals).toEqual([]);
   const { assignments, units } = await read('proposal', open, 'units { name } assignments { nodes { round unit { name presentName } } }');
   expect(assignments.nodes).toEqual([

@@ -1,6 +1,6 @@
 import { choice, choices, items, text } from '@tongxin/infra/kernel/field.ts';
 import type { Words } from '@tongxin/infra/kernel/words.ts';
-import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
+import { aPerson, attestation } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const proposalKind = choices('ProposalKind', ['提案的类型。', 'Kind of proposal.'], {
   INDIVIDUAL: ['委员提案', 'Individual proposal'],
@@ -46,6 +46,14 @@ export const transferTarget = choices('TransferTarget', ['提案转成什么。'
 export const proposerParts = {
   personKey: aPerson(['人员统一码', 'Person key'], ['提案委员的人员统一码。', 'Opaque key of the member.']),
   body: text(['单位', 'Organisation'], ['集体提案的提出单位。', 'Body, for a collective proposal.']),
+  attestation: choice(
+    attestation,
+    ['确认方式', 'Attestation'],
+    [
+      '本人如何署名；待本人确认的不计入其履职。不填：由工作人员登记，未注明据何登记。',
+      'How they signed; who has not confirmed it yet is not credited. Empty: entered by the staff, who did not say from what.',
+    ],
+  ),
 };
 
 export const proposers = (label: Words, description: Words) =>

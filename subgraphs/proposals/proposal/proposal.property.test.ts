@@ -58,7 +58,9 @@ function inputOf(action: string, record: any, lead: string): object | null {
     replaceAssignment: () => declined && { unit: declined.unit.id, by: fresh },
     extendAssignment: () => handling[0] && { unit: handling[0].unit.id, until: later(120), reason: '需会商' },
     replyToProposal: () => handling[0] && { unit: handling[0].unit.id, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
-    rateReply: () => unrated && { unit: unrated.unit.id, handling: 'SATISFIED', result: dissatisfied },
+    rateReply: () => unrated && { unit: unrated.unit.id, attestation: 'PAPER', handling: 'SATISFIED', result: dissatisfied },
+    // Nobody is named who has not confirmed it: the office enters them all.
+    coSignProposal: () => null,
     superviseProposal: () => ({ form: 'ON_SPOT', office: fresh }),
     evaluateProposal: () => {
       const one = all.find((each: any) => each.repliedOn);
@@ -120,7 +122,7 @@ async function anyInput(action: string): Promise<object> {
     replaceAssignment: { ...unit, by: '丙局' },
     extendAssignment: { ...unit, until: later(120), reason: '需会商' },
     replyToProposal: { ...unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
-    rateReply: { ...unit, handling: 'SATISFIED', result: 'SATISFIED' },
+    rateReply: { ...unit, attestation: 'PAPER', handling: 'SATISFIED', result: 'SATISFIED' },
     evaluateProposal: { ...unit, raterGroup: 'COMMITTEE', rater: '提案委', score: 90 },
   };
   return inputs[action] ?? {};
@@ -225,7 +227,7 @@ test('whatever is declined, given back and handled again, each unit that replied
         if (what === 'reply' && open) await reply(open);
         const last = that(of, 'REPLIED', 'RATED');
         if (what === 'rate' && last?.stands === 'REPLIED') {
-          await done('rateReply', { unit: of, handling: 'SATISFIED', result: 'DISSATISFIED' });
+          await done('rateReply', { unit: of, attestation: 'PAPER', handling: 'SATISFIED', result: 'DISSATISFIED' });
           last.stands = 'RATED';
           if (!that(of, 'OPEN', 'DECLINED')) given.push({ unit: of, stands: 'OPEN' });
         }

@@ -179,3 +179,26 @@ test('a member submits to the own committee, for himself, and leaves the number 
   expect(await submit({ ...input, number: '2026-9999' }, mine)).toBe('NOT_YOURS');
   expect(await submit(input, mine)).toMatch(/^\d{4}-0001$/);
 });
+
+test('a member signs for themself; whom they name besides is credited once they confirm it, or staff enters that they did', async () => {
+  const [first, second, third] = ['PSIGN001', 'PSIGN002', 'PSIGN003'];
+  const committee = '420600';
+  const member = (key: string) => asSubject('member', committee, key);
+  const named = [first, second, third].map(personKey => ({ personKey, attestation: 'OWN' }));
+  const input = { committee, title: '联名提案', kind: 'JOINT', proposers: named, submittedOn: '2026-01-12' };
+  const shown = 'proposal { id proposers { personKey attestation } }';
+  const { proposal } = await act('submitProposal', input, shown, member(first!));
+  expect(proposal.proposers.map((each: { attestation: string }) => each.attestation)).toEqual(['OWN', 'PENDING', 'PENDING']);
+  const credited = async (duty: string) => figure(committee, 'DUTY_ENTRIES', { period: { year: 2026 }, filter: { duty: [duty] } });
+  expect([await credited('PROPOSAL_FIRST'), await credited('PROPOSAL_JOINT')]).toEqual([1, 0]);
+  const sign = (more: object, headers?: Record<string, string>) => act('coSignProposal', { id: proposal.id, ...more }, shown, headers);
+  expect((await sign({}, member(second!))).proposal.proposers[1]).toEqual({ personKey: second, attestation: 'OWN' });
+  expect((await sign({}, member(second!))).refusals).toEqual(['NOT_PENDING personKey']);
+  expect((await sign({ personKey: third })).refusals).toEqual(['REQUIRED attestation']);
+  expect((await sign({ personKey: third, attestation: 'OWN' })).refusals).toEqual(['REQUIRED attestation']);
+  expect((await sign({ personKey: third, attestation: 'TELEPHONE' })).proposal.proposers[2]).toEqual({
+    personKey: third,
+    attestation: 'TELEPHONE',
+  });
+  expect([await credited('PROPOSAL_FIRST'), await credited('PROPOSAL_JOINT')]).toEqual([1, 2]);
+});

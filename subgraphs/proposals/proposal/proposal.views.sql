@@ -75,7 +75,7 @@ SELECT p.id AS record, 1 AS amount, e.day, jsonb_build_object('duty', e.duty) AS
 FROM (
   SELECT id, submitted_on, filed_on, proposer ->> 'personKey' AS subject, CASE min(place) WHEN 1 THEN 'PROPOSAL_FIRST' ELSE 'PROPOSAL_JOINT' END AS duty
   FROM proposals.proposal, jsonb_array_elements(proposers) WITH ORDINALITY AS p (proposer, place)
-  WHERE withdrawn_at IS NULL AND proposer ->> 'personKey' <> ''
+  WHERE withdrawn_at IS NULL AND proposer ->> 'personKey' <> '' AND coalesce(proposer ->> 'attestation', '') <> 'PENDING'
   GROUP BY id, submitted_on, filed_on, proposer ->> 'personKey'
 ) p, LATERAL (VALUES (p.duty, p.submitted_on), (p.duty || '_FILED', p.filed_on)) e (duty, day)
 WHERE e.day IS NOT NULL;

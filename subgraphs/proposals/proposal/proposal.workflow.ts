@@ -46,6 +46,7 @@ export const proposalWorkflow: Workflow<typeof proposalFields, State> = {
   ],
   ends: ['RETRACTED', 'MERGED', 'TRANSFERRED', 'NOT_FILED'],
   transitions: {
+    coSignProposal: { label: ['确认联名', 'Confirm a co-signature'], from: BEFORE_HANDLING },
     // 审 立
     reviewProposal: { label: ['审查', 'Review'], from: BEFORE_HANDLING, to: ['UNDER_REVIEW', 'FILED'] },
     fileProposal: { label: ['立案', 'File'], from: ['UNDER_REVIEW'], to: ['FILED'] },

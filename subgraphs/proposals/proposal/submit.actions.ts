@@ -3,9 +3,11 @@ import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
 import { dayOf } from '@tongxin/infra/kernel/day-of.ts';
 import { boolean, choice, date, type Given, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
+import { aPerson } from '@tongxin/vocabulary/vocabulary.ts';
 import { proposalFields } from '../fields/proposal.fields.ts';
 import { bodyKindField, proposalKind, proposers } from '../fields/proposal.vocabulary.ts';
-import { isFirstProposer, REASON } from './acting.ts';
+import { isFirstProposer, isProposer, REASON } from './acting.ts';
+import { attested, heardFrom } from './attested.ts';
 import { proposal } from './proposal.kind.ts';
 
 const what = {
@@ -68,7 +70,40 @@ export const submitProposal = defineOpening({
     if (input.number && work.actor.role === 'MEMBER')
       work.refuse('number', 'NOT_YOURS', '编号由办公室编排，请不要填写。', 'The office gives the number: leave it out.');
     await lockNumbers(work);
-    return { record: await submit(work, input) };
+    return { record: await submit(work, { ...input, proposers: signed(work, input.proposers) }) };
+  },
+});
+
+/** A member signs for themself: whom else they name has to confirm it. */
+const signed = <P extends { personKey?: string | null }>({ actor }: Work, proposers: P[] | null | undefined) =>
+  actor.role === 'MEMBER'
+    ? (proposers ?? []).map(each => ({ ...each, attestation: each.personKey === actor.subject ? ('OWN' as const) : ('PENDING' as const) }))
+    : proposers;
+
+export const coSignProposal = defineAction({
+  name: 'coSignProposal',
+  on: proposal,
+  description: [
+    '联名人确认联名：委员提交的联名提案，其他联名人本人登录确认后才计入；书面或电话确认的由工作人员登记。',
+    'Confirms a co-signature: whom a member named as co-signer is counted once they confirm it themself; staff enter who did so on paper or by telephone.',
+  ],
+  input: {
+    personKey: aPerson(
+      ['联名人统一码', 'Co-signer'],
+      ['联名人；本人确认的可以不填。', 'Who co-signs; who does it themself leaves it out.'],
+    ),
+    attestation: heardFrom,
+  },
+  also: { MEMBER: (actor, record, { personKey }) => isProposer(actor, record) && (!personKey || personKey === actor.subject) },
+  offered: ({ proposers: all }) => all.some(each => each.attestation === 'PENDING'),
+  who: ['该提案的联名人本人', 'its co-signers, each for themselves'],
+  run(work, record, { personKey, attestation }) {
+    const key = personKey ?? (work.actor.role === 'MEMBER' ? work.actor.subject : null);
+    const how = attested(work, attestation);
+    if (!record.proposers.some(each => each.personKey === key && each.attestation === 'PENDING'))
+      work.refuse('personKey', 'NOT_PENDING', '请写明待确认的联名人；已确认的不再确认。', 'Name a co-signer who has not confirmed yet.');
+    const proposers = record.proposers.map(each => (each.personKey === key ? { ...each, attestation: how } : each));
+    return { record: work.change(proposal, record, { proposers }) };
   },
 });
 

@@ -7,6 +7,7 @@ import { type Assignment, handlersOf, isOpen, openAssignment } from '../assignme
 import { gradeFields } from '../fields/reply.fields.ts';
 import type { Proposal } from '../proposal/acting.ts';
 import { isProposer } from '../proposal/acting.ts';
+import { attested, heardFrom } from '../proposal/attested.ts';
 import { proposal } from '../proposal/proposal.kind.ts';
 import { satisfaction, satisfactionFields } from '../satisfaction/satisfaction.kind.ts';
 import { reply } from './reply.kind.ts';
@@ -58,17 +59,24 @@ export const rateReply = defineAction({
       { example: 'P7K2M9QX' },
     ),
     ratedOn: date(['评价日期', 'Rated on'], ['日期；不填即为今天。', 'Day; today unless told.'], { example: '2022-06-10' }),
+    attestation: heardFrom,
     ...satisfactionFields,
   },
   also: { MEMBER: (actor, record, { ratedBy }) => isProposer(actor, record) && (!ratedBy || ratedBy === actor.subject) },
   who: ['该提案的提案者之一', 'one of its proposers'],
   outputs: { satisfaction: reference('satisfaction', ['满意度评价', 'Satisfaction rating'], ['所作的评价。', 'The rating.']) },
-  async run(work, record, { unit, ratedBy, ratedOn, ...input }) {
+  async run(work, record, { unit, ratedBy, ratedOn, attestation, ...input }) {
     const answered = await lastReplied(work, record, unit);
     const [given] = await work.find(reply, 'assignment', answered.id);
     const day = dayOf(work, 'ratedOn', ratedOn);
     const by = rater(work, record, ratedBy);
-    const rated = work.create(satisfaction, { ...input, reply: given?.id ?? '', ratedOn: day, ratedBy: by });
+    const rated = work.create(satisfaction, {
+      ...input,
+      attestation: attested(work, attestation),
+      reply: given?.id ?? '',
+      ratedOn: day,
+      ratedBy: by,
+    });
     const { unit: handler, role, part } = answered;
     if ([input.handling, input.result].includes('DISSATISFIED'))
       await again(work, record, { unit: handler, role: role ?? undefined, part }, day);
@@ -78,7 +86,8 @@ export const rateReply = defineAction({
 
 function rater(work: Work, record: Proposal, named: string | null | undefined): string {
   const proposers = [...record.proposers, ...record.mergedProposers].map(({ personKey }) => personKey).filter(Boolean);
-  const key = named ?? (work.actor.role === 'MEMBER' ? work.actor.subject : proposers[0]);
+  // Where there is one proposer, it is they who rate.
+  const key = named ?? (work.actor.role === 'MEMBER' ? work.actor.subject : proposers.length === 1 ? proposers[0] : null);
   if (key) return key;
   return work.refuse(
     'ratedBy',

@@ -43,13 +43,21 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
   const lead = { id, unit: '市交通局', ...open, grade: 'C', adoption: 'NOT', text: '暂无资金。', repliedOn: '2026-06-01' };
   expect((await act('replyToProposal', lead, shown)).proposal).toEqual({ state: 'REPLIED', repliedOn: '2026-06-01', reopenedOn: null });
 
-  const rate = { id, unit: '市交通局', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10', comment: '没有时间表' };
+  const rate = {
+    id,
+    unit: '市交通局',
+    attestation: 'PAPER',
+    handling: 'SATISFIED',
+    result: 'DISSATISFIED',
+    ratedOn: '2026-06-10',
+    comment: '没有时间表',
+  };
   expect((await act('rateReply', { ...rate, unit: null })).refusals).toEqual(['NOT_REPLIED unit']);
   expect((await act('rateReply', { ...rate, ratedOn: '2026-05-31' }, '', member)).refusals).toEqual(['NOT_THERE_YET ratedOn']);
   expect((await act('rateReply', { ...rate, ratedBy: 'PSTRANGE' })).refusals).toEqual(['NOT_A_PROPOSER ratedBy']);
-  const rated = await act('rateReply', rate, `${shown} satisfaction { ratedBy handling result }`, member);
+  const rated = await act('rateReply', rate, `${shown} satisfaction { ratedBy attestation handling result }`, member);
   expect(rated.proposal).toEqual({ state: 'HANDLING_AGAIN', repliedOn: '2026-06-01', reopenedOn: '2026-06-10' });
-  expect(rated.satisfaction).toEqual({ ratedBy: 'P7K2M9QX', handling: 'SATISFIED', result: 'DISSATISFIED' });
+  expect(rated.satisfaction).toEqual({ ratedBy: 'P7K2M9QX', attestation: 'OWN', handling: 'SATISFIED', result: 'DISSATISFIED' });
   expect((await act('rateReply', rate, '', member)).refusals).toEqual(['ALREADY_EXISTS reply']);
 
   const second = { id, ...open, grade: 'A', adoption: 'ADOPTED', repliedOn: '2026-07-20', text: '已列入计划。' };
@@ -165,7 +173,7 @@ test('a reply or a rating entered by mistake is withdrawn, and what follows from
   const { reply } = await act('replyToProposal', given, 'reply { id }');
   const replied = await now();
   expect(replied).toMatchObject({ state: 'REPLIED', repliedOn: '2026-06-01', dueOn: null });
-  await act('rateReply', { id, handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10' });
+  await act('rateReply', { id, attestation: 'PAPER', handling: 'SATISFIED', result: 'DISSATISFIED', ratedOn: '2026-06-10' });
   const { assignments } = await read('proposal', id, 'assignments { nodes { id round } }');
   const again = assignments.nodes.find(({ round }: any) => round === 2).id;
   expect(await now()).toMatchObject({ state: 'HANDLING_AGAIN', reopenedOn: '2026-06-10', dueOn: '2026-09-10' });
@@ -209,7 +217,7 @@ test('what is refused to an action is refused to a correction: days that come be
   await act('assignProposal', { id, units: [{ unit: '市交通局', role: 'SINGLE' }], assignedOn: '2026-03-10' });
   await act('superviseProposal', { id, form: 'ON_SPOT', office: '市政协主席', supervisedOn: '2026-04-20' });
   await act('replyToProposal', { id, ...open, grade: 'A', adoption: 'ADOPTED', repliedOn: '2026-06-01' });
-  await act('rateReply', { id, handling: 'SATISFIED', result: 'SATISFIED', ratedOn: '2026-06-10' });
+  await act('rateReply', { id, attestation: 'PAPER', handling: 'SATISFIED', result: 'SATISFIED', ratedOn: '2026-06-10' });
   await act('evaluateProposal', { id, raterGroup: 'COMMITTEE', rater: '提案委', score: 95, evaluatedOn: '2026-06-20' });
   const parts = await read(
     'proposal',
@@ -248,7 +256,7 @@ test('what answers, rates or evaluates belongs to the proposal of what it names,
     ]);
   await taken(reply, { assignment: assignment.id, repliedOn: '2026-06-01' });
   const [given] = (await read('proposal', one, parts)).replies.nodes;
-  const satisfied = { handling: 'SATISFIED', result: 'SATISFIED' };
+  const satisfied = { attestation: 'PAPER', handling: 'SATISFIED', result: 'SATISFIED' };
   await taken(satisfaction, { reply: given.id, ratedBy: 'P7K2M9QX', ratedOn: '2026-06-10', ...satisfied });
   const score = { raterGroup: 'COMMITTEE', rater: '提案委', score: 95 };
   await expect(taken(evaluation, { assignment: assignment.id, ...score, evaluatedOn: '2026-03-09' })).rejects.toThrow('2026-03-10');

@@ -4,7 +4,7 @@ import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
 import { say } from '@tongxin/infra/kernel/words.ts';
-import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
+import { attestation, personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { replyFields } from '../fields/reply.fields.ts';
 
 export const satisfactionLevel = choices('SatisfactionLevel', ['提案者的满意程度。', 'How satisfied the proposer is.'], {
@@ -50,6 +50,15 @@ const fields = {
   }),
   ratedBy: personKey(),
   ratedOn: date(['评价日期', 'Rated on'], ['评价的日期。', 'Day.'], { example: '2022-06-10', required: true }),
+  attestation: choice(
+    attestation,
+    ['确认方式', 'Attestation'],
+    [
+      '提案者本人如何作出评价；过去登记、未注明的为空。',
+      'How the proposer rated it themself; empty for earlier ones of which that was not noted.',
+    ],
+    { example: '据书面材料登记' },
+  ),
   ...satisfactionFields,
 };
 

@@ -1,6 +1,6 @@
 import { dimension } from '@tongxin/infra/kernel/dimension.ts';
 import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
-import { unit } from '../dimensions.ts';
+import { attested, unit } from '../dimensions.ts';
 import { satisfactionLevel } from './satisfaction.kind.ts';
 
 export const satisfactionMeasures = defineMeasures({
@@ -16,6 +16,7 @@ export const satisfactionMeasures = defineMeasures({
       unit,
       handling: dimension(['对办理工作', 'With the handling'], satisfactionLevel),
       result: dimension(['对办理结果', 'With the result'], satisfactionLevel),
+      attestation: attested,
     },
   },
   HANDLING_SATISFIED: {
@@ -29,7 +30,7 @@ export const satisfactionMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 1,
-    dimensions: { unit },
+    dimensions: { unit, attestation: attested },
   },
   REPLY_HANDLING_SATISFACTION: {
     label: ['办理工作满意率', 'Satisfaction with handling'],
@@ -45,7 +46,7 @@ export const satisfactionMeasures = defineMeasures({
     scale: 100,
     basis: 'SHARE',
     version: 1,
-    dimensions: { unit },
+    dimensions: { unit, attestation: attested },
   },
   RESULT_SATISFIED: {
     label: ['对办理结果满意', 'Satisfied with the result'],
@@ -58,7 +59,7 @@ export const satisfactionMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 1,
-    dimensions: { unit },
+    dimensions: { unit, attestation: attested },
   },
   REPLY_RESULT_SATISFACTION: {
     label: ['办理结果满意率', 'Satisfaction with results'],
@@ -74,6 +75,6 @@ export const satisfactionMeasures = defineMeasures({
     scale: 100,
     basis: 'SHARE',
     version: 1,
-    dimensions: { unit },
+    dimensions: { unit, attestation: attested },
   },
 });

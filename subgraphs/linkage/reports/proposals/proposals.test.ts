@@ -22,6 +22,7 @@ beforeAll(async () => {
     id: one,
     unit: '市交通局',
     ratedBy: 'P7K2M9QX',
+    attestation: 'PAPER',
     handling: 'SATISFIED',
     result: 'BASICALLY',
     ratedOn: '2022-06-25',
