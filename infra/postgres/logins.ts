@@ -9,6 +9,7 @@ export const LOGINS = {
   tongxin_writer: 'Writes records, for one committee in a transaction.',
   tongxin_reader: 'Reads what is public in the cell.',
   tongxin_peer: 'Reads what the cell publishes to others.',
+  tongxin_signer: 'Reads the keys of the cell and of those that it believes.',
 } as const;
 
 export type Login = keyof typeof LOGINS;

@@ -94,7 +94,7 @@ async function settlePasswords(client: pg.Client, url: string): Promise<void> {
     const password = passwordOf(url, login);
     if (password === null)
       throw new OperatorError(
-        `DATABASE_URL has no password, so its logins have none either, and the server refuses ${login}. Give DATABASE_URL a password, or let the server trust tongxin_migrator, tongxin_writer, tongxin_reader and tongxin_peer.`,
+        `DATABASE_URL has no password, so its logins have none either, and the server refuses ${login}. Give DATABASE_URL a password, or let the server trust ${loginNames.join(', ')}.`,
       );
     await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(verifierOf(password))}`);
     if (await isRefused(url, login))
