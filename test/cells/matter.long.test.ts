@@ -275,7 +275,7 @@ test('a split in the city parts it for the province as well, until it is undone'
   const at = async (id: string) => (await matter(PROVINCE, id)).records.nodes.length;
   expect([await at(ids.submission!), await at(ids.instruction!)]).toEqual([5, 7]);
   await ask(
-    services[PROVINCE]!.url,
+    services[CITY]!.url,
     'mutation ($input: WithdrawInput!) { withdrawMatterSplit(input: $input) { userErrors { code } } }',
     { input: { id: split, reason: '误拆' } },
     asStaff(CITY),

@@ -43,10 +43,11 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
   let front: Service;
   let cityService: Service;
   let takeAway: () => Promise<void>;
+  let isAway = false;
   const ids = { city: '', county: '', province: '', topic: '' };
 
   beforeAll(async () => {
-    [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY)];
+    [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY, [PROVINCE])];
     await acquaint(province, city);
     const [cityPort, provincePort] = [await findFreePort(), await findFreePort()];
     const at = (code: string, port: number) => `${code}=http://127.0.0.1:${port}`;
@@ -63,13 +64,13 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
     const local = removable(homeCell(CITY, city.database, quiet));
     front = await startService(config, province.url, quiet, ...(how === 'over HTTP' ? [] : [[local]]));
     takeAway = async () => {
-      local.gone = true;
+      local.gone = isAway = true;
       await cityService.close();
     };
   });
   afterAll(async () => {
     await front?.close();
-    await cityService?.close();
+    if (!isAway) await cityService?.close();
     await province?.drop();
     await city?.drop();
     await rm(folder, { recursive: true, force: true });
