@@ -62,6 +62,7 @@ export async function verified(token: string, { purpose, cell, key, now }: Check
       clockTolerance: SKEW_S,
       currentDate: now,
     });
+    if (isForOne && payload.aud !== cell) throw new PeerRefusedError('AUDIENCE', audienceWords(payload, cell));
     return payload as unknown as Claims;
   } catch (error) {
     if (error instanceof PeerRefusedError || !(error instanceof errors.JOSEError)) throw error;
@@ -76,7 +77,8 @@ function refusalOf(error: errors.JOSEError, { cell, now }: { cell: string; now: 
   // Only these have been signed by a key that is known.
   if (!(error instanceof errors.JWTExpired) && !(error instanceof errors.JWTClaimValidationFailed))
     return new PeerRefusedError('SIGNATURE', MALFORMED);
-  const { claim, payload } = error;
+  const { claim, payload, reason } = error;
+  if (reason === 'missing') return new PeerRefusedError('SIGNATURE', MALFORMED);
   if (claim === 'aud') return new PeerRefusedError('AUDIENCE', audienceWords(payload, cell));
   if (claim === 'exp' || claim === 'iat') return new PeerRefusedError('CLOCK', clockWords(Number(payload.iat), now));
   return new PeerRefusedError('SIGNATURE', MALFORMED);

@@ -57,7 +57,7 @@ export function cellServer(cell: Cell, options: CellServerOptions): Promise<List
   return listen(
     (request, response) => {
       for (const [name, value] of Object.entries(PROTOCOL_SPOKEN)) response.setHeader(name, value);
-      route(request, response).catch(error => failed(error, { request, response, peers, logger }));
+      route(request, response).catch(error => failed(error, { response, peers, logger }));
     },
     { host, port, variable: 'CELL_PORT' },
   );
@@ -67,17 +67,17 @@ export function cellServer(cell: Cell, options: CellServerOptions): Promise<List
 const FOR_OLDER = (cell: string): About => ({ cell, release: 'newer', protocol: PROTOCOL, schemas: {} });
 
 interface Failing {
-  request: IncomingMessage;
   response: ServerResponse;
   peers: Peers;
   logger: ErrorLogger | undefined;
 }
 
-function failed(error: unknown, { request, response, peers, logger }: Failing): void {
+function failed(error: unknown, { response, peers, logger }: Failing): void {
   const isRefused = error instanceof PeerRefusedError;
   if (isRefused) peers.refused(error);
-  else if (!request.destroyed) logger?.error({ err: error }, 'A cell could not answer.');
-  if (response.headersSent || request.destroyed) response.destroy();
+  // Who went away in the middle is no fault of ours. (Of a request that has been read nothing can be told: it is destroyed either way.)
+  else if (!response.destroyed) logger?.error({ err: error }, 'A cell could not answer.');
+  if (response.headersSent || response.destroyed) response.destroy();
   else if (isRefused) sendJson(response, error.status, refusalBody(error));
   else sendJson(response, 500, { message: 'The cell could not answer.' });
 }
