@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { type Config, loadConfig, misspelt } from '@tongxin/infra/config.ts';
+import { type Config, loadConfig, misspelt, retired } from '@tongxin/infra/config.ts';
 import { createLogger, type Logger } from '@tongxin/infra/log.ts';
 import { reportFailure } from '@tongxin/infra/process/fail.ts';
 import { onShutdown, type ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
@@ -13,7 +13,7 @@ try {
   log = createLogger(config);
   const failed = onShutdown(log, steps);
   log.info(`同心 Tongxin, cell ${config.cell}`);
-  for (const line of misspelt()) log.warn(line);
+  for (const line of [...misspelt(), ...retired()]) log.warn(line);
   // Types are stripped and code is compiled once: a later start takes half a second less.
   enableCompileCache(join(config.dataFolder, 'compiled'));
   const { start } = await import('./start.ts');

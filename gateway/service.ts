@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Config } from '@tongxin/infra/config.ts';
+import { type Config, isAlone, namedCells } from '@tongxin/infra/config.ts';
 import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
+import type { Listener } from '@tongxin/infra/http/listener.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { refusalBy } from '@tongxin/infra/kernel/rights.ts';
 import { startMaintenance } from '@tongxin/infra/ledger/maintenance.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import { must } from '@tongxin/infra/must.ts';
+import { openPeers, type Peers } from '@tongxin/infra/peer/peers.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { printSchema } from 'graphql';
@@ -21,6 +23,7 @@ import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
 import { type About, aboutCell } from './routing/cells/about.ts';
+import { allCells } from './routing/cells/all-cells.ts';
 import type { Cell } from './routing/cells/cell.ts';
 import { cellServer } from './routing/cells/cell-server.ts';
 import { contractOf } from './routing/cells/contract.ts';
@@ -48,12 +51,26 @@ export interface Service {
   close(): Promise<void>;
 }
 
-function remoteCells({ remoteCells, deadlineMs, cellToken }: Config, log: Logger, own: () => Promise<About>): Cell[] {
+interface Remote {
+  own: () => Promise<About>;
+  peers: Peers | undefined;
+  log: Logger;
+}
+
+function remoteCells({ remoteCells, deadlineMs }: Config, { own, peers, log }: Remote): Cell[] {
   if (remoteCells.length === 0) return [];
   const contract = contractOf(supergraphSdl());
-  return remoteCells.map(({ cell, url }) =>
-    httpCell(cell, url, { deadlineMs, connections: 16, token: must(cellToken, 'CELL_TOKEN'), contract, own, log }),
-  );
+  const sign = must(peers, 'key of this cell');
+  return remoteCells.map(({ cell, url }) => httpCell(cell, url, { deadlineMs, connections: 16, peers: sign, contract, own, log }));
+}
+
+/** Tells what others know this cell by, and of whom it knows nothing. */
+async function introduceKeys(peers: Peers, config: Config, log: Logger): Promise<void> {
+  log.info(`The key of this cell  ${await peers.line()}`);
+  if (config.cellPort === undefined) return;
+  for (const cell of new Set(namedCells(config).map(named => named.cell)))
+    if (!(await peers.believes(cell)))
+      log.warn(`No key of cell ${cell} is trusted here, so it is not answered. Have its line, and run: npm run cells -- trust <its line>`);
 }
 
 /** Runs a cell and the front door over a prepared database. `given` are the cells of others, by HTTP unless given otherwise. */
@@ -64,7 +81,8 @@ export async function startService(config: Config, databaseUrl: string, log: Log
     home,
     model.subgraphs.map(({ name }) => name),
   );
-  const remote = given ?? remoteCells(config, log, about);
+  const peers = isAlone(config) ? undefined : openPeers(databaseUrl, config.cell, { log });
+  const remote = given ?? remoteCells(config, { own: about, peers, log });
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));
   const { rows } = await database.pool.query<{ committee: string; cell: string }>('SELECT committee, cell FROM ledger.owner');
   const directory = staticDirectory(rows.map(row => [row.committee, row.cell]));
@@ -72,12 +90,13 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const door = openDoor(databaseUrl);
   const mandates = mandatesBy(door);
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });
+  const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...signingIn });
   const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(gateway.schema) })];
   const front = await startGraphqlServer({
     gateway,
     host: config.host,
     port: config.port,
-    identify: identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...signingIn }),
+    identify,
     ready: () => isReady(database),
     pages: async (request, response) => {
       if (!citizens(request, response) && !(await pages(request, response)))
@@ -85,33 +104,21 @@ export async function startService(config: Config, databaseUrl: string, log: Log
     },
     logger: log,
   });
-  const published = publisher(databaseUrl, config.cell, config.publishTo, log);
-  const served =
-    config.cellPort === undefined
-      ? undefined
-      : await cellServer(
-          home,
-          {
-            host: config.host,
-            port: config.cellPort,
-            token: must(config.cellToken, 'CELL_TOKEN'),
-            logger: log,
-            feed: published.handle,
-            about,
-          },
-          createWhole(owners),
-        );
+  if (peers) await introduceKeys(peers, config, log);
+  const all = allCells(createWhole(owners), identify);
+  const served = peers && (await serveCells(config, databaseUrl, { home, peers, all, about, log }));
   await Promise.all(remote.map(cell => cell.meet?.()));
   const maintenance = startMaintenance(databaseUrl, log);
-  const feeds = startFeeds(databaseUrl, config.receiveFrom, log);
+  const feeds = peers && startFeeds({ url: databaseUrl, feeds: config.receiveFrom, peers, log });
   return {
     url: front.url,
     cellUrl: served?.url,
     database,
     async close() {
-      await Promise.all([front.close(), served?.close(), published.close()]);
-      await Promise.all([maintenance.stop(), feeds.stop()]);
+      await Promise.all([front.close(), served?.close()]);
+      await Promise.all([maintenance.stop(), feeds?.stop()]);
       await Promise.all([...remote.map(cell => cell.close()), door.close()]);
+      await peers?.close();
       await database.close();
     },
   };
@@ -123,6 +130,27 @@ const signingIn = {
     throw new UnauthenticatedError('This service takes no access tokens of a provider. Use an API key.');
   },
 };
+interface Serving {
+  home: Cell;
+  peers: Peers;
+  all: ReturnType<typeof allCells>;
+  about: () => Promise<About>;
+  log: Logger;
+}
+
+/** Serves the cell at home to others, and what it publishes, where CELL_PORT is set. */
+async function serveCells(config: Config, databaseUrl: string, { home, peers, all, about, log }: Serving): Promise<Listener | undefined> {
+  const { host, cellPort: port, publishTo } = config;
+  if (port === undefined) return undefined;
+  const published = publisher(databaseUrl, peers, publishTo, log);
+  const { url, close } = await cellServer(home, { host, port, peers, all, about, feed: published.handle, logger: log });
+  return {
+    url,
+    async close() {
+      await Promise.all([close(), published.close()]);
+    },
+  };
+}
 
 async function isReady(database: Database): Promise<{ ready: boolean; reason?: string }> {
   try {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { loadConfig, misspelt } from './config.ts';
+import { loadConfig, misspelt, retired } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { configurationPage } from './generate/configuration.ts';
-
-const TOKEN = 'invented-token-of-at-least-32-characters';
 
 function faults(env: NodeJS.ProcessEnv): string[] {
   try {
@@ -28,7 +26,6 @@ test('nothing has to be set', () => {
     cell: '420000',
     remoteCells: [],
     cellPort: undefined,
-    cellToken: undefined,
     deadlineMs: 5000,
     demonstration: true,
   });
@@ -52,7 +49,6 @@ test('what is set is used', () => {
     CELL: '420200',
     REMOTE_CELLS: '421300=http://10.0.0.7:4100/, 420000=https://cell.example',
     CELL_PORT: '4100',
-    CELL_TOKEN: TOKEN,
     DATABASE_URL: 'postgres://tongxin:pw@db.example/tongxin',
     DEMONSTRATION: 'true',
     LOG_FORMAT: 'json',
@@ -61,7 +57,7 @@ test('what is set is used', () => {
     { cell: '421300', url: 'http://10.0.0.7:4100' },
     { cell: '420000', url: 'https://cell.example' },
   ]);
-  expect(config).toMatchObject({ port: 0, cell: '420200', cellPort: 4100, cellToken: TOKEN, demonstration: true, log: { format: 'json' } });
+  expect(config).toMatchObject({ port: 0, cell: '420200', cellPort: 4100, demonstration: true, log: { format: 'json' } });
 });
 
 test('the demonstration data is for development unless asked for', () => {
@@ -70,7 +66,7 @@ test('the demonstration data is for development unless asked for', () => {
 });
 
 test('an empty variable is an unset one', () => {
-  expect(loadConfig({ PORT: '', CELL_TOKEN: ' ' })).toEqual(loadConfig({}));
+  expect(loadConfig({ PORT: '', CELL_PORT: ' ' })).toEqual(loadConfig({}));
 });
 
 test('all problems are told at once, each with the variable, what was given and what is allowed', () => {
@@ -95,24 +91,27 @@ test.each([
   ['DEMONSTRATION', 'yes'],
   ['NODE_ENV', 'staging'],
 ])('%s=%s is refused', (name, value) => {
-  const found = faults({ CELL_TOKEN: TOKEN, [name]: value });
+  const found = faults({ [name]: value });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(new RegExp(`^${name} .*; allowed: .*\\.$`));
 });
 
-test('a cell that talks to others needs a token', () => {
-  expect(faults({ REMOTE_CELLS: '421300=http://a.example' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and REMOTE_CELLS/)]);
-  expect(faults({ CELL_PORT: '4100' })).toEqual([expect.stringMatching(/^CELL_TOKEN is not set, and CELL_PORT/)]);
+test('the token of release 0.4 means nothing any more, and the start says what to do instead', () => {
+  expect(retired({ CELL_TOKEN: 'invented-token-of-a-release-before' })).toEqual([
+    'CELL_TOKEN is set and means nothing any more: cells know each other by keys. Take it out, and exchange the lines that "npm run cells -- key" prints (docs/cells.md).',
+  ]);
+  expect(retired({ CELL_TOKEN: ' ' })).toEqual([]);
+  expect(loadConfig({ CELL_TOKEN: 'x', CELL_PORT: '4100' }).cellPort).toBe(4100);
 });
 
 test('a wrong secret is not repeated', () => {
-  const found = faults({ CELL_PORT: '4100', CELL_TOKEN: 'too-short', DATABASE_URL: 'pg://tongxin:pw-of-someone@x/y' });
-  expect(found).toHaveLength(2);
-  expect(found.join('\n')).not.toMatch(/too-short|pw-of-someone/);
+  const found = faults({ DATABASE_URL: 'pg://tongxin:pw-of-someone@x/y' });
+  expect(found).toHaveLength(1);
+  expect(found.join('\n')).not.toMatch(/pw-of-someone/);
 });
 
 test('the configuration is frozen, through and through', () => {
-  const config = loadConfig({ REMOTE_CELLS: '421300=http://a.example', CELL_TOKEN: TOKEN });
+  const config = loadConfig({ REMOTE_CELLS: '421300=http://a.example' });
   for (const part of [config, config.log, config.remoteCells, config.remoteCells[0]]) expect(Object.isFrozen(part)).toBe(true);
 });
 

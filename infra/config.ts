@@ -29,12 +29,11 @@ export interface Config {
   readonly cell: string;
   readonly remoteCells: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly cellPort: number | undefined;
-  readonly cellToken: string | undefined;
-  /** Cells that may receive from this one, each by a secret. */
-  readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly secret: string }>;
+  /** Cells that may receive from this one. */
+  readonly publishTo: readonly string[];
   /** For commands that write records. */
   readonly key: string | undefined;
-  /** Cells that this one receives from, by the URL of their feed, with the secret in it. */
+  /** Cells that this one receives from, by the address of their CELL_PORT. */
   readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
   readonly deadlineMs: number;
   readonly demonstration: boolean;
@@ -52,14 +51,20 @@ export const namedCells = ({
   receiveFrom,
   publishTo,
 }: Pick<Config, 'remoteCells' | 'receiveFrom' | 'publishTo'>): NamedCell[] =>
-  Object.entries({ REMOTE_CELLS: remoteCells, RECEIVE_FROM: receiveFrom, PUBLISH_TO: publishTo }).flatMap(([variable, cells]) =>
-    cells.map(({ cell }) => ({ variable, cell })),
-  );
+  Object.entries({
+    REMOTE_CELLS: remoteCells.map(({ cell }) => cell),
+    RECEIVE_FROM: receiveFrom.map(({ cell }) => cell),
+    PUBLISH_TO: publishTo,
+  }).flatMap(([variable, cells]) => cells.map(cell => ({ variable, cell })));
+
+/** Whether a configuration has anything to do with other cells. */
+export const isAlone = ({ remoteCells, receiveFrom, cellPort }: Pick<Config, 'remoteCells' | 'receiveFrom' | 'cellPort'>): boolean =>
+  remoteCells.length === 0 && receiveFrom.length === 0 && cellPort === undefined;
 
 /** The configuration of this process. An OperatorError lists every problem of the environment, a line each. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const { given, faults } = read(env);
-  faults.push(...contradictions(given, Boolean(env.CELL_TOKEN?.trim())));
+  faults.push(...contradictions(given));
   if (faults.length > 0) throw new OperatorError(faults.join('\n'));
   return freeze(given);
 }
@@ -72,7 +77,11 @@ function read(env: NodeJS.ProcessEnv): { given: Given; faults: string[] } {
     if (!text) continue; // an empty variable is an unset one, as compose files and CI forms write it
     const parsed = variable.schema.safeParse(text);
     if (parsed.success) given[name] = parsed.data;
-    else faults.push(`${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`);
+    else
+      faults.push(
+        variable.formerly?.(text) ??
+          `${name} is ${variable.secret ? 'set to something else (not shown)' : `"${text}"`}; allowed: ${variable.allowed}.`,
+      );
   }
   return { given: given as Given, faults };
 }
@@ -87,19 +96,23 @@ export function misspelt(env: NodeJS.ProcessEnv = process.env): string[] {
   });
 }
 
-function contradictions(given: Given, tokenGiven: boolean): string[] {
+/** Variables of earlier releases that are set and mean nothing any more, with what to do instead: a line each. */
+export const retired = (env: NodeJS.ProcessEnv = process.env): string[] =>
+  env.CELL_TOKEN?.trim()
+    ? [
+        'CELL_TOKEN is set and means nothing any more: cells know each other by keys. Take it out, and exchange the lines that "npm run cells -- key" prints (docs/cells.md).',
+      ]
+    : [];
+
+function contradictions(given: Given): string[] {
   const faults: string[] = [];
   const cell = given.CELL ?? VARIABLES.CELL.otherwise;
-  if (given.REMOTE_CELLS?.some(remote => remote.cell === cell))
-    faults.push(`REMOTE_CELLS names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
-  for (const name of ['PUBLISH_TO', 'RECEIVE_FROM'] as const)
-    if (given[name]?.some(other => other.cell === cell))
-      faults.push(`${name} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
+  const { REMOTE_CELLS: remoteCells = [], RECEIVE_FROM: receiveFrom = [], PUBLISH_TO: publishTo = [] } = given;
+  for (const named of namedCells({ remoteCells, receiveFrom, publishTo }))
+    if (named.cell === cell)
+      faults.push(`${named.variable} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
   if (given.PUBLISH_TO && given.CELL_PORT === undefined)
     faults.push(`CELL_PORT is not set, and PUBLISH_TO needs it; allowed: ${VARIABLES.CELL_PORT.allowed}.`);
-  const needsToken = given.REMOTE_CELLS ? 'REMOTE_CELLS' : given.CELL_PORT !== undefined ? 'CELL_PORT' : undefined;
-  if (needsToken && given.CELL_TOKEN === undefined && !tokenGiven)
-    faults.push(`CELL_TOKEN is not set, and ${needsToken} needs it; allowed: ${VARIABLES.CELL_TOKEN.allowed}.`);
   return faults;
 }
 
@@ -119,7 +132,6 @@ function freeze(given: Given): Config {
     cell: given.CELL ?? VARIABLES.CELL.otherwise,
     remoteCells: Object.freeze(given.REMOTE_CELLS ?? []),
     cellPort: given.CELL_PORT,
-    cellToken: given.CELL_TOKEN,
     publishTo: Object.freeze(given.PUBLISH_TO ?? []),
     receiveFrom: Object.freeze(given.RECEIVE_FROM ?? []),
     key: given.TONGXIN_KEY,

@@ -13,6 +13,8 @@ export interface Variable extends Said {
   schema: z.ZodType;
   zh: Said;
   secret?: boolean;
+  /** Of a form that it had in an earlier release: what to write now. */
+  formerly?(text: string): string | undefined;
 }
 
 const whole = (lowest: number, highest: number) =>
@@ -40,13 +42,26 @@ const remoteCells = byCommittee(
   (cell, url) => ({ cell, url: url.replace(/\/+$/, '') }),
 );
 const receiveFrom = byCommittee(
-  value => isUrl(value, ['http:', 'https:']) && /^\d{6}$/.test(new URL(value).username) && /^[\w.~-]{32,}$/.test(new URL(value).password),
-  (cell, url) => ({ cell, url }),
+  value => isUrl(value, ['http:', 'https:']) && new URL(value).username === '' && new URL(value).password === '',
+  (cell, url) => ({ cell, url: url.replace(/\/+$/, '') }),
 );
-const publishTo = byCommittee(
-  value => /^[\w.~-]{32,}$/.test(value),
-  (cell, secret) => ({ cell, secret }),
-);
+const publishTo = z
+  .string()
+  .transform(text => text.split(',').map(code => code.trim()))
+  .refine(codes => codes.every(code => /^\d{6}$/.test(code)) && new Set(codes).size === codes.length);
+
+/** Up to release 0.4 these held secrets. */
+const withoutSecret = (value: string): string => value.trim().replace(/^(\d{6}=https?:\/\/)[^@/]*@/, '$1');
+const formerReceiveFrom = (text: string): string | undefined => {
+  const pairs = text.split(',');
+  if (!pairs.every(pair => /^\s*\d{6}=https?:\/\/([^@/]*@)?[^@]+$/.test(pair)) || !text.includes('@')) return undefined;
+  return `RECEIVE_FROM holds a user and a secret, as up to release 0.4, and cells now know each other by keys (docs/cells.md). Write: RECEIVE_FROM=${pairs.map(withoutSecret).join(',')}`;
+};
+const formerPublishTo = (text: string): string | undefined => {
+  const pairs = text.split(',').map(pair => /^\s*(\d{6})(=.*)?$/s.exec(pair)?.[1]);
+  if (!pairs.every(code => code !== undefined) || !text.includes('=')) return undefined;
+  return `PUBLISH_TO holds secrets, as up to release 0.4, and cells now know each other by keys (docs/cells.md). Write: PUBLISH_TO=${pairs.join(',')}`;
+};
 
 /** Every variable the program reads, in the order of the documentation. */
 export const VARIABLES = {
@@ -197,44 +212,33 @@ export const VARIABLES = {
       otherwise: '不设：不对其他入口开放',
     },
   },
-  CELL_TOKEN: {
-    schema: z.string().min(32),
-    allowed: 'a secret of at least 32 characters, the same at both ends',
-    otherwise: 'none; required with REMOTE_CELLS or CELL_PORT',
-    meaning: 'What a gateway and a remote cell know each other by. It is never printed.',
-    zh: {
-      meaning: '入口与远程单元相互识别的密钥，从不打印。',
-      allowed: '至少 32 个字符的密钥，两端相同',
-      otherwise: '没有；设了 REMOTE_CELLS 或 CELL_PORT 时必填',
-    },
-    secret: true,
-  },
   PUBLISH_TO: {
     schema: publishTo,
-    allowed: 'distinct committee codes, each with a secret of at least 32 letters and digits, such as 420000=…',
+    allowed: 'distinct committee codes, such as 420000,421303',
     otherwise: 'none: nothing leaves this cell',
     meaning:
-      'Cells above and below that may receive what this one publishes, each by a secret of its own; needs `CELL_PORT`. One above is sent everything, one below what is meant for it. See [cells](cells.md).',
+      'Cells above and below that may receive what this one publishes; needs `CELL_PORT`, and their keys (`npm run cells -- trust`). One above is sent everything, one below what is meant for it. See [cells](cells.md).',
     zh: {
       meaning:
-        '可以接收本单元所发布内容的上级、下级单元，每个一个密钥；需要 `CELL_PORT`。上级单元收到全部，下级单元只收到与其有关的。见[单元](cells.zh-CN.md)。',
-      allowed: '互不相同的政协代码，各带至少 32 位字母数字的密钥，如 420000=…',
+        '可以接收本单元所发布内容的上级、下级单元；需要 `CELL_PORT`，以及对方的公钥（`npm run cells -- trust`）。上级单元收到全部，下级单元只收到与其有关的。见[单元](cells.zh-CN.md)。',
+      allowed: '互不相同的政协代码，如 420000,421303',
       otherwise: '没有：什么也不离开本单元',
     },
+    formerly: formerPublishTo,
+    // One of an earlier release holds secrets.
     secret: true,
   },
   RECEIVE_FROM: {
     schema: receiveFrom,
-    allowed:
-      'distinct committee codes with the addresses of their CELL_PORT, which hold our code and the secret, such as 421300=https://420000:secret@cell.example (no postgres:// as up to 0.3)',
+    allowed: 'distinct committee codes with the addresses of their CELL_PORT, such as 421300=https://cell.example',
     otherwise: 'none',
-    meaning: 'Cells above and below from which this one receives what they publish, each at its `CELL_PORT`. They are never printed.',
+    meaning: 'Cells above and below from which this one receives what they publish, each at its `CELL_PORT`.',
     zh: {
-      meaning: '本单元从哪些上级、下级单元接收其发布的内容，各自在对方的 `CELL_PORT`。从不打印。',
-      allowed:
-        '互不相同的政协代码和对方 CELL_PORT 的地址，地址中写明本单元代码和密钥，如 421300=https://420000:secret@cell.example（不再是 0.3 及以前的 postgres://）',
+      meaning: '本单元从哪些上级、下级单元接收其发布的内容，各自在对方的 `CELL_PORT`。',
+      allowed: '互不相同的政协代码和对方 CELL_PORT 的地址，如 421300=https://cell.example',
       otherwise: '没有',
     },
+    formerly: formerReceiveFrom,
     secret: true,
   },
   TONGXIN_KEY: {

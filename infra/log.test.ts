@@ -21,7 +21,7 @@ test('the time is the time in China, whatever the zone of the machine', () => {
 test.each(['pretty', 'json'] as const)('no secret is written (%s)', format => {
   const text = logged(format, log => {
     log.info(
-      { cellToken: 'top-secret', config: { databaseUrl: 'top-secret' }, request: { headers: { authorization: 'top-secret' } } },
+      { privateKey: 'top-secret', config: { databaseUrl: 'top-secret' }, request: { headers: { authorization: 'top-secret' } } },
       'a',
     );
     log.error(new Error('cannot reach postgres://tongxin:top-secret@localhost:5432/tongxin'));

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import type { Peers } from '../peer/peers.ts';
 import { loginUrl } from '../postgres/logins.ts';
 import { asOwner } from '../store/owner.ts';
 import { type Feed, LONGEST_WAIT } from './protocol.ts';
@@ -27,11 +28,20 @@ export interface Feeds {
   stop(): Promise<void>;
 }
 
+interface Starting {
+  url: string;
+  feeds: readonly Feed[];
+  /** Who asks. */
+  peers: Pick<Peers, 'sign'>;
+  log: FeedLog;
+  pausesMs?: readonly number[];
+}
+
 /**
  * Receives from every cell named, for as long as the process runs, and tells the log once when a feed fails and once when it is well again. A
  * cell that is down keeps neither the start nor the other feeds waiting. Of several processes over one database one receives.
  */
-export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, pausesMs: readonly number[] = PAUSES_MS): Feeds {
+export function startFeeds({ url, feeds, peers, log, pausesMs = PAUSES_MS }: Starting): Feeds {
   if (feeds.length === 0) return { stop: async () => {} };
   const stopping = new AbortController();
   const pool = new pg.Pool({
@@ -44,7 +54,7 @@ export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, pa
   pool.on('error', () => {}).on('connect', client => client.on('error', () => {}));
   const running = whileAlone(url, stopping.signal, async signal => {
     await pool.query('INSERT INTO ledger.feed (cell) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [feeds.map(({ cell }) => cell)]);
-    await Promise.all(feeds.map(feed => receive({ pool, feed, log, pausesMs, signal })));
+    await Promise.all(feeds.map(feed => receive({ pool, feed, peers, log, pausesMs, signal })));
   });
   return {
     async stop() {
@@ -58,12 +68,13 @@ export function startFeeds(url: string, feeds: readonly Feed[], log: FeedLog, pa
 interface Receiving {
   pool: pg.Pool;
   feed: Feed;
+  peers: Pick<Peers, 'sign'>;
   log: FeedLog;
   pausesMs: readonly number[];
   signal: AbortSignal;
 }
 
-async function receive({ pool, feed, log, pausesMs, signal }: Receiving): Promise<void> {
+async function receive({ pool, feed, peers, log, pausesMs, signal }: Receiving): Promise<void> {
   let failures = 0;
   let isWell = false;
   /** What is wrong, as far as the log has been told; undefined: it has not been told anything yet. */
@@ -72,7 +83,7 @@ async function receive({ pool, feed, log, pausesMs, signal }: Receiving): Promis
     const begun = performance.now();
     try {
       // The first answer comes at once: it says that the feed is well.
-      const { rows, anew } = await pull({ pool, feed, wait: isWell ? LONGEST_WAIT : 0, signal });
+      const { rows, anew } = await pull({ pool, feed, peers, wait: isWell ? LONGEST_WAIT : 0, signal });
       if (told !== null) log.info(`Receiving from cell ${feed.cell}${anew ? `: ${rows} rows copied` : ''}`);
       else if (anew)
         log.info(`Cell ${feed.cell} has been copied anew, ${rows} rows: it was taken back to an earlier day, or that was asked for.`);

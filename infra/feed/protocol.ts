@@ -45,14 +45,8 @@ export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** A cell that is received from. */
 export interface Feed {
   cell: string;
-  /** Where it answers, with our code and the secret that we share: `https://420000:secret@cell.example:4100`. */
+  /** Where it answers: `https://cell.example:4100`. */
   url: string;
-}
-
-/** A cell that may receive from this one. */
-export interface Receiver {
-  cell: string;
-  secret: string;
 }
 
 /** A committee code that goes into SQL which takes no parameters. */

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, pipeline as through } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,11 +6,13 @@ import pg from 'pg';
 import { OperatorError } from '../errors.ts';
 import { sendJson } from '../http/response.ts';
 import { itemAt } from '../must.ts';
+import type { Peers } from '../peer/peers.ts';
+import { PeerRefusedError, refusalBody } from '../peer/refusal.ts';
 import { loginUrl } from '../postgres/logins.ts';
 import { isBelow } from '../reference/territory.ts';
 import { RELEASE } from '../release.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
-import { type Head, LONGEST_WAIT, PROTOCOL, type Receiver, SILENCE_MS, type Trailer, UUID } from './protocol.ts';
+import { type Head, LONGEST_WAIT, PROTOCOL, SILENCE_MS, type Trailer, UUID } from './protocol.ts';
 import { type Asked, type Columns, columnsOf, lines, newSql, snapshot, wholeUntil } from './selection.ts';
 import { type Spooled, spool } from './spool.ts';
 
@@ -37,9 +38,9 @@ const QUESTIONS = 3;
  * Publishes what the cell at home here owns to the receivers named: to one above everything, to one below what is meant for it. Reads as a
  * login that can see nothing else. Errors: OperatorError, when a receiver is neither above nor below.
  */
-export function publisher(url: string, home: string, receivers: readonly Receiver[], log: PublishLog): Publisher {
-  const known = new Map(receivers.map(({ cell, secret }) => [digest(`${cell}:${secret}`).toString('hex'), cell]));
-  for (const { cell } of receivers) sendsTo(home, cell);
+export function publisher(url: string, peers: Peers, receivers: readonly string[], log: PublishLog): Publisher {
+  const home = peers.cell;
+  for (const cell of receivers) sendsTo(home, cell);
   const options = { connectionString: loginUrl(url, 'tongxin_peer') };
   const streams = new pg.Pool({ ...options, max: STREAMS });
   const short = new pg.Pool({ ...options, max: 2 });
@@ -59,13 +60,8 @@ export function publisher(url: string, home: string, receivers: readonly Receive
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const receiver = receiverOf(request, known);
-    if (!receiver)
-      return refuse(
-        response,
-        401,
-        'the code or the secret in RECEIVE_FROM is not one that PUBLISH_TO here names, or this is the address of another cell.',
-      );
+    const receiver = await receiverOf(request, peers, receivers).catch((error: unknown) => refusePeer(peers, error, response));
+    if (receiver === undefined || response.destroyed) return;
     const others = open.get(receiver) ?? new Set();
     open.set(receiver, others.add(response));
     response.once('close', () => others.delete(response));
@@ -168,15 +164,25 @@ const TYPE = 'application/x-tongxin-feed';
 
 const refuse = (response: ServerResponse, status: number, message: string): undefined => void sendJson(response, status, { message });
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** Who asks, by its signature. Errors: PeerRefusedError. */
+async function receiverOf(
+  { method = '', url = '', headers }: IncomingMessage,
+  peers: Peers,
+  receivers: readonly string[],
+): Promise<string> {
+  const { peer, confirm } = await peers.hear({ purpose: 'feed', headers, method, path: url });
+  await confirm({ body: '' });
+  if (!receivers.includes(peer)) throw new PeerRefusedError('NOT_A_RECEIVER', NOT_A_RECEIVER, peer);
+  return peer;
+}
 
-/** Who asks, by HTTP Basic: the receiver's code and the secret. */
-function receiverOf(request: IncomingMessage, known: ReadonlyMap<string, string>): string | undefined {
-  const [, given = ''] = /^Basic ([A-Za-z\d+/=]{1,500})$/i.exec(request.headers.authorization ?? '') ?? [];
-  const asked = digest(Buffer.from(given, 'base64').toString());
-  let found: string | undefined;
-  for (const [secret, cell] of known) if (timingSafeEqual(Buffer.from(secret, 'hex'), asked)) found = cell;
-  return found;
+const NOT_A_RECEIVER =
+  'PUBLISH_TO of the cell that was asked does not name it. Have it named there, or take that cell out of RECEIVE_FROM.';
+
+function refusePeer(peers: Peers, error: unknown, response: ServerResponse): undefined {
+  if (!(error instanceof PeerRefusedError)) return refuse(response, 503, 'The database of this cell does not answer.');
+  peers.refused(error);
+  return void sendJson(response, error.status, refusalBody(error));
 }
 
 /** What a receiver is sent. Errors: OperatorError, when it is neither above nor below. */

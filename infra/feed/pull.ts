@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import { request } from 'undici';
+import type { Peers } from '../peer/peers.ts';
 import { Intake } from './intake.ts';
 import { type Feed, type Head, PROTOCOL, type Section, SILENCE_MS, type Trailer, UUID } from './protocol.ts';
 import { MalformedFeedError, pieces } from './sections.ts';
@@ -27,6 +28,8 @@ interface Pull {
   /** The rights of the owner. */
   pool: pg.Pool;
   feed: Feed;
+  /** Who asks. */
+  peers: Pick<Peers, 'sign'>;
   /** How long the other side may wait for something new, in seconds. */
   wait: number;
   signal: AbortSignal;
@@ -61,18 +64,20 @@ async function anew(asking: Pull, stored: string | null): Promise<Taken> {
   return taken;
 }
 
-async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<Taken | 'UNKNOWN_MARK'> {
-  const { address, authorization } = addressOf(feed, { mark: place.after, wait });
-  const { statusCode, headers, body } = await request(address, {
-    headers: { authorization, 'accept-encoding': 'gzip' },
+async function ask({ pool, feed, peers, wait, signal }: Pull, place: Place): Promise<Taken | 'UNKNOWN_MARK'> {
+  const path = pathFor({ mark: place.after, wait });
+  const signed = await peers.sign({ purpose: 'feed', to: feed.cell, method: 'GET', path });
+  const { statusCode, headers, body } = await request(`${feed.url.replace(/\/+$/, '')}${path}`, {
+    headers: { ...signed, 'accept-encoding': 'gzip' },
     headersTimeout: wait * 1000 + SILENCE_MS,
     bodyTimeout: SILENCE_MS,
     signal,
   });
   if (statusCode !== 200) {
-    const said = saidIn(await body.text().catch(() => ''));
+    const { said, reason } = saidIn(await body.text().catch(() => ''));
     if (statusCode === 409 && place.after !== null) return 'UNKNOWN_MARK';
     if (statusCode >= 500) throw new FeedUnreachableError(`it answers ${statusCode}${said}`);
+    if (statusCode === 401 && reason === undefined) throw new FeedRefusedError(withoutKeys(feed.cell));
     const todo = said || (statusCode === 404 ? ': there is no feed at that address. It is to be that of its CELL_PORT.' : '.');
     throw new FeedRefusedError(`The feed of cell ${feed.cell} answers ${statusCode}${todo}`);
   }
@@ -86,28 +91,25 @@ async function ask({ pool, feed, wait, signal }: Pull, place: Place): Promise<Ta
   }
 }
 
-/** Without user and password in it, so that no error or log shows them. */
-function addressOf({ url }: Feed, { mark, wait }: { mark: string | null; wait: number }): { address: URL; authorization: string } {
-  const address = new URL(url);
-  const who = `${decodeURIComponent(address.username)}:${decodeURIComponent(address.password)}`;
-  [address.username, address.password] = ['', ''];
-  address.pathname = `${address.pathname.replace(/\/+$/, '')}/feed`;
-  address.search = new URLSearchParams({ protocol: String(PROTOCOL), wait: String(wait), ...(mark && { after: mark }) }).toString();
-  return { address, authorization: `Basic ${Buffer.from(who).toString('base64')}` };
-}
+/** As the other side sees it: what is before it in an address is a proxy's. */
+const pathFor = ({ mark, wait }: { mark: string | null; wait: number }): string =>
+  `/feed?${new URLSearchParams({ protocol: String(PROTOCOL), wait: String(wait), ...(mark && { after: mark }) })}`;
 
 /** Words of the other side, or with its words in them, as a log and a terminal can bear them. */
 const short = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 300);
 
 /** What a refusal says for people, cut to a line. */
-function saidIn(text: string): string {
+function saidIn(text: string): { said: string; reason?: unknown } {
   try {
-    const { message } = JSON.parse(text);
-    return typeof message === 'string' ? `: ${short(message)}` : '';
+    const { message, reason } = JSON.parse(text);
+    return { said: typeof message === 'string' ? `: ${short(message)}` : '', reason };
   } catch {
-    return '';
+    return { said: '' };
   }
 }
+
+const withoutKeys = (cell: string): string =>
+  `The feed of cell ${cell} answers 401, and not as cells do that know each other by keys: it runs release 0.4 or older and is to be brought up to date, or a proxy in front of it wants a password.`;
 
 async function* bounded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let bytes = 0;

@@ -10,6 +10,7 @@ export const LOGINS = {
   tongxin_reader: 'Reads what is public in the cell.',
   tongxin_peer: 'Reads what the cell publishes to others.',
   tongxin_door: 'Reads and keeps who signs in, and nothing of the records.',
+  tongxin_signer: 'Reads the keys of the cell and of those that it believes.',
 } as const;
 
 export type Login = keyof typeof LOGINS;

@@ -14,7 +14,7 @@ test('a role writes no table but one whose rows say for which committee', async 
   const writable = await ask<{ name: string; relrowsecurity: boolean; open: string[] | null }>(
     `SELECT t.name, t.relrowsecurity, (SELECT array_agg(p.polname) FROM pg_policy p
         WHERE p.polrelid = t.oid AND p.polcmd <> 'r' AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') NOT LIKE '%writing_for()%') AS open
-     FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'INSERT, UPDATE')
+     FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_signer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'INSERT, UPDATE')
      GROUP BY 1, 2, 3`,
   );
   expect(writable.length).toBeGreaterThan(kinds.length);
@@ -25,7 +25,7 @@ test('a role writes no table but one whose rows say for which committee', async 
 
 test('nobody deletes; who reads sees neither personal data nor ballots, tokens or the audit', async () => {
   const deleting = await ask(
-    `SELECT t.name FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'DELETE, TRUNCATE')`,
+    `SELECT t.name FROM (${TABLES}) t, unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_signer', 'tongxin_migrator']) role WHERE has_table_privilege(role, t.oid, 'DELETE, TRUNCATE')`,
   );
   expect(deleting).toEqual([]);
   const hidden = [
@@ -42,7 +42,7 @@ test('nobody deletes; who reads sees neither personal data nor ballots, tokens o
   );
   expect(read).toEqual([]);
   const ballots = await ask(
-    `SELECT role FROM unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_migrator']) role WHERE has_any_column_privilege(role, 'consultations.ballot', 'SELECT, INSERT, UPDATE')`,
+    `SELECT role FROM unnest(ARRAY['tongxin_reader', 'tongxin_writer', 'tongxin_peer', 'tongxin_signer', 'tongxin_migrator']) role WHERE has_any_column_privilege(role, 'consultations.ballot', 'SELECT, INSERT, UPDATE')`,
   );
   expect(ballots).toEqual([]);
   // What a role that writes can read of them is its committee's own.
@@ -70,6 +70,7 @@ test('a function that acts with the rights of the owner looks its names up where
     'identity.end_secrets',
     'identity.last_used',
     'members.use_person_code',
+    'record.disclosed',
     'record.erase',
   ]);
 });

@@ -16,7 +16,7 @@ import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { openCell } from '@tongxin/infra/store/ownership.ts';
 import { prepareDatabase as prepareCell } from '@tongxin/infra/store/prepare.ts';
 import pg from 'pg';
-import { feedOf } from '../kit/cells.ts';
+import { acquaint } from '../kit/cells.ts';
 import { until } from '../kit/until.ts';
 import { clusterTime, postmasterOf, timeOf } from './cpu.ts';
 import { median } from './median.ts';
@@ -150,9 +150,10 @@ async function travel(server: Server): Promise<void> {
     ];
     const [byReplication, byFeed] = [await server.cell('by_replication', PROVINCE), await server.cell('by_feed', PROVINCE)];
     for (const url of [byReplication, byFeed]) await openCell(url, CITY);
+    await acquaint({ code: PROVINCE, url: byFeed }, { code: CITY, url: fed });
     await replicate(server, 'replicated', 'by_replication');
     const [address] = await publishers.ask<string[]>([[fed, CITY, PROVINCE]]);
-    await receiver.ask({ url: byFeed, feeds: [feedOf(CITY, address, PROVINCE)] });
+    await receiver.ask({ url: byFeed, code: PROVINCE, feeds: [{ cell: CITY, url: address }] });
     const arrives = (from: string, to: string, count: number) => async () => {
       await publish(from, count);
       const all = await factsIn(from);
@@ -248,10 +249,11 @@ async function idle(server: Server): Promise<void> {
       cells.push([await server.cell(`idle_${code}`, code), code, PROVINCE]);
       await openCell(province, code);
     }
+    await acquaint({ code: PROVINCE, url: province }, ...cells.map(([url, code]) => ({ url, code })));
     const addresses = await publishers.ask<string[]>(cells);
-    const feeds: Feed[] = codes.map((code, n) => feedOf(code, addresses[n], PROVINCE));
+    const feeds: Feed[] = codes.map((code, n) => ({ cell: code, url: addresses[n]! }));
     const began = performance.now();
-    await receiver.ask({ url: province, feeds });
+    await receiver.ask({ url: province, code: PROVINCE, feeds });
     const answered = () =>
       asAdmin(
         server.admin('idle_province'),

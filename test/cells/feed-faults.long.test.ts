@@ -23,7 +23,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { staffOf } from '../kit/cell.ts';
-import { CELL_TOKEN, FEED_SECRET, published, sql } from '../kit/cells.ts';
+import { acquaint, published, sql } from '../kit/cells.ts';
 import { until } from '../kit/until.ts';
 import { type Running, run } from '../process/run.ts';
 
@@ -38,7 +38,7 @@ class Process {
 
   constructor(name: string, env: Record<string, string>) {
     this.data = join(folder, name);
-    this.#env = { DATA_FOLDER: this.data, PORT: '0', DEMONSTRATION: 'false', LOG_LEVEL: 'info', CELL_TOKEN, ...env };
+    this.#env = { DATA_FOLDER: this.data, PORT: '0', DEMONSTRATION: 'false', LOG_LEVEL: 'info', ...env };
   }
 
   get url(): string {
@@ -116,13 +116,14 @@ let wire: Awaited<ReturnType<typeof line>>;
 
 beforeAll(async () => {
   const [cellPort, wirePort] = [await findFreePort(), await findFreePort()];
-  city = new Process('city', { CELL: CITY, CELL_PORT: String(cellPort), PUBLISH_TO: `${PROVINCE}=${FEED_SECRET}` });
+  city = new Process('city', { CELL: CITY, CELL_PORT: String(cellPort), PUBLISH_TO: PROVINCE });
   province = new Process('province', { CELL: PROVINCE });
   await Promise.all([city.start(), province.start()]);
   expect(await province.command('open', CITY)).toMatch(/^Cell 421300 keeps the records of \d+ committees from now on: .*421303/);
+  await acquaint({ code: PROVINCE, url: province.url }, { code: CITY, url: city.url });
   await province.stop();
   wire = await line(wirePort, cellPort);
-  await province.start({ RECEIVE_FROM: `${CITY}=http://${PROVINCE}:${FEED_SECRET}@127.0.0.1:${wirePort}` });
+  await province.start({ RECEIVE_FROM: `${CITY}=http://127.0.0.1:${wirePort}` });
 }, 120_000);
 afterAll(async () => {
   wire?.close();

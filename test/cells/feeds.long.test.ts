@@ -12,7 +12,7 @@ import { createRecord } from '@tongxin/infra/store/write.ts';
 import { person } from '@tongxin/members/person/person.kind.ts';
 import { request } from 'undici';
 import { settle, staffOf } from '../kit/cell.ts';
-import { caughtUp, createTestCell, published, sql, type TestCell } from '../kit/cells.ts';
+import { acquaint, caughtUp, createTestCell, published, sql, type TestCell } from '../kit/cells.ts';
 import { until } from '../kit/until.ts';
 
 const [PROVINCE, SUIZHOU, HUANGSHI] = ['420000', '421300', '420200'] as const;
@@ -40,6 +40,9 @@ const forge = (cell: TestCell, owner: string) =>
   );
 const states = () => withOwner(province.url, feedStates);
 const stateOf = async (code: string | undefined) => (await states()).find(state => state.cell === code);
+const receiving = (log: { info(line: string): void; warn(line: string): void }) => ({
+  ...{ url: province.url, feeds: [feeds.suizhou, feeds.huangshi], peers: province.peers, log, pausesMs: [50] },
+});
 const heard = (pattern: RegExp, since = 0) =>
   until(
     () => told.slice(since),
@@ -52,10 +55,10 @@ beforeAll(async () => {
     await createTestCell(SUIZHOU),
     await createTestCell(HUANGSHI),
   ];
-  feeds = { suizhou: await suizhou.publishTo(PROVINCE), huangshi: await huangshi.publishTo(PROVINCE) };
+  feeds = { suizhou: await suizhou.publishTo(province), huangshi: await huangshi.publishTo(province) };
   await hold(suizhou, '421303', 3, '先前的');
-  const log = { info: (line: string) => void told.push(line), warn: (line: string) => void told.push(`WARN ${line}`) };
-  watching = startFeeds(province.url, [feeds.suizhou, feeds.huangshi], log, [50]);
+  const tell = (seriousness: string) => (line: string) => void told.push(`${seriousness}${line}`);
+  watching = startFeeds(receiving({ info: tell(''), warn: tell('WARN ') }));
 });
 afterAll(async () => {
   await watching?.stop();
@@ -80,11 +83,11 @@ test('what was there before is copied, what comes is followed, and both feeds ar
   ]);
 });
 
-/** What a cell answers to whoever shows this. */
-async function answerOf(feed: Feed, { search = 'protocol=1', user = '', secret = '' } = {}): Promise<{ status: number; text: string }> {
-  const { username, password, origin } = new URL(feed.url);
-  const authorization = `Basic ${Buffer.from(`${user || username}:${secret || password}`).toString('base64')}`;
-  const { statusCode, body } = await request(`${origin}/feed?${search}`, { headers: { authorization } });
+/** What a cell answers to whoever signs this. */
+async function answerOf(feed: Feed, search = 'protocol=1', by = province): Promise<{ status: number; text: string }> {
+  const path = `/feed?${search}`;
+  const headers = await by.peers.sign({ purpose: 'feed', to: feed.cell, method: 'GET', path });
+  const { statusCode, body } = await request(`${feed.url}${path}`, { headers });
   return { status: statusCode, text: await body.text() };
 }
 
@@ -123,15 +126,14 @@ test('nothing but facts, links and cards is sent, by a login that can read nothi
     await expect(sql(peer, `SELECT * FROM ${hidden}`)).rejects.toThrow(/permission denied/);
 });
 
-test("who shows no secret of this feed, another receiver's or nonsense is told what is wrong and gets nothing", async () => {
+test('who is not to receive, or asks nonsense, is told what is wrong and gets nothing', async () => {
   const { suizhou: feed } = feeds;
-  expect(await answerOf(feed, { secret: 'x'.repeat(40) })).toMatchObject({ status: 401, text: expect.stringContaining('PUBLISH_TO') });
-  expect(await answerOf(feed, { user: HUANGSHI })).toMatchObject({ status: 401 });
-  expect(await answerOf(feed, { search: 'protocol=7' })).toMatchObject({ status: 400, text: expect.stringContaining('speaks protocol 1') });
-  expect(await answerOf(feed, { search: "protocol=1&after=' OR true" })).toMatchObject({ status: 400 });
-  expect(await answerOf(feed, { search: `protocol=1&after=${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}` })).toMatchObject({
-    status: 409,
-  });
+  expect(await answerOf(feed, undefined, huangshi)).toMatchObject({ status: 401, text: expect.stringContaining('UNKNOWN_KEY') });
+  await acquaint(suizhou, huangshi);
+  expect(await answerOf(feed, undefined, huangshi)).toMatchObject({ status: 403, text: expect.stringContaining('PUBLISH_TO') });
+  expect(await answerOf(feed, 'protocol=7')).toMatchObject({ status: 400, text: expect.stringContaining('speaks protocol 1') });
+  expect(await answerOf(feed, 'protocol=1&after=%27%20OR%20true')).toMatchObject({ status: 400 });
+  expect(await answerOf(feed, `protocol=1&after=${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}`)).toMatchObject({ status: 409 });
 });
 
 test('facts arrive while the compactor runs: each is counted exactly once', async () => {
@@ -296,7 +298,7 @@ test('a cell that was restored to an earlier day is noticed, and copied anew', a
 });
 
 test('of two who receive for the same cell at once, what arrives counts once', async () => {
-  const other = startFeeds(province.url, [feeds.suizhou, feeds.huangshi], { info: () => {}, warn: () => {} }, [50]);
+  const other = startFeeds(receiving({ info: () => {}, warn: () => {} }));
   await hold(suizhou, '421303', 20, '两处');
   await caughtUp(suizhou, province);
   await other.stop();

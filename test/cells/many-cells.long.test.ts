@@ -16,7 +16,7 @@ import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { openCell } from '@tongxin/infra/store/ownership.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { settle, staffOf } from '../kit/cell.ts';
-import { CELL_TOKEN, caughtUp, FEED_SECRET, feedOf, sql } from '../kit/cells.ts';
+import { acquaint, caughtUp, sql } from '../kit/cells.ts';
 import { quiet, testConfig } from '../kit/own-service.ts';
 import { ask, asStaff } from '../kit/service.ts';
 import { until } from '../kit/until.ts';
@@ -51,10 +51,10 @@ async function serve(cell: Cell, others: readonly Cell[]): Promise<void> {
   const address = (other: Cell) => `http://127.0.0.1:${other.port}`;
   cell.service = await startService(
     testConfig({
-      ...{ DATA_FOLDER: folder, CELL_TOKEN, CELL: cell.code, CELL_PORT: String(cell.port), DATABASE_URL: cell.url, DATABASE_POOL: '2' },
+      ...{ DATA_FOLDER: folder, CELL: cell.code, CELL_PORT: String(cell.port), DATABASE_URL: cell.url, DATABASE_POOL: '2' },
       REMOTE_CELLS: each(others, address),
-      RECEIVE_FROM: each(others, other => feedOf(other.code, address(other), cell.code).url),
-      PUBLISH_TO: each(others, () => FEED_SECRET),
+      RECEIVE_FROM: each(others, address),
+      PUBLISH_TO: others.map(({ code }) => code).join(','),
     }),
     cell.url,
     quiet,
@@ -76,6 +76,7 @@ beforeAll(async () => {
     cells.push(await prepare(code));
   }
   for (const cell of cells) await openCell(cell.url, PROVINCE);
+  await acquaint(province, ...cells);
   await serve(province, cells);
   for (const cell of cells) await serve(cell, [province]);
 }, 240_000);

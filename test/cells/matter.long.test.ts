@@ -10,7 +10,7 @@ import { capital } from '@tongxin/infra/kernel/names.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { findFreePort } from '@tongxin/infra/postgres/port.ts';
 import { settle } from '../kit/cell.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, sql, type TestCell } from '../kit/cells.ts';
+import { acquaint, caughtUp, createTestCell, sql, type TestCell } from '../kit/cells.ts';
 import { quiet, testConfig } from '../kit/own-service.ts';
 import { ask, asStaff } from '../kit/service.ts';
 import { until } from '../kit/until.ts';
@@ -35,14 +35,12 @@ const ports: Record<string, number> = {};
 
 async function serve(code: string): Promise<Service> {
   const { url } = cells[code]!;
-  const each = (named: (other: string, address: string) => string) =>
-    OTHERS[code]!.map(other => `${other}=${named(other, `http://127.0.0.1:${ports[other]}`)}`).join(',');
+  const others = OTHERS[code]!;
+  const addresses = others.map(other => `${other}=http://127.0.0.1:${ports[other]}`).join(',');
   return startService(
     testConfig({
-      ...{ DATA_FOLDER: folder, CELL_TOKEN, CELL: code, CELL_PORT: String(ports[code]), DATABASE_URL: url },
-      REMOTE_CELLS: each((_, address) => address),
-      RECEIVE_FROM: each((other, address) => feedOf(other, address, code).url),
-      PUBLISH_TO: each(() => FEED_SECRET),
+      ...{ DATA_FOLDER: folder, CELL: code, CELL_PORT: String(ports[code]), DATABASE_URL: url },
+      ...{ REMOTE_CELLS: addresses, RECEIVE_FROM: addresses, PUBLISH_TO: others.join(',') },
     }),
     url,
     quiet,
@@ -54,6 +52,8 @@ beforeAll(async () => {
     cells[code] = await createTestCell(code, others);
     ports[code] = await findFreePort();
   }
+  await acquaint(cells[PROVINCE]!, cells[CITY]!, cells[COUNTY]!);
+  await acquaint(cells[CITY]!, cells[COUNTY]!);
   for (const code of Object.keys(OTHERS)) services[code] = await serve(code);
 });
 afterAll(async () => {
@@ -62,12 +62,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Asked of the province: its gateway takes each to the owner named in the input. */
+/** Asked by a committee's staff at its own front door, which takes each to the owner named in the input. */
 async function create(kind: string, committee: string, input: object): Promise<string> {
   const { type, name, door } = kindByName.get(kind)!;
   const mutation = door === 'ACTS' ? openingOf(model, kindByName.get(kind)!)!.name : `create${type}`;
   const { data, errors } = await ask(
-    services[PROVINCE]!.url,
+    services[committee]!.url,
     `mutation ($input: ${capital(mutation)}Input!) { done: ${mutation}(input: $input) { record: ${name} { id } userErrors { code field message } } }`,
     { input: { committee, ...input } },
     asStaff(committee),
@@ -80,7 +80,7 @@ async function create(kind: string, committee: string, input: object): Promise<s
 async function run(committee: string, mutation: string, variables: Record<string, string | undefined>): Promise<any> {
   const declared = Object.keys(variables).map(name => `$${name}: ID!`);
   const { data, errors } = await ask(
-    services[PROVINCE]!.url,
+    services[committee]!.url,
     `mutation (${declared.join(', ')}) { ${mutation} }`,
     variables,
     asStaff(committee),
@@ -275,7 +275,7 @@ test('a split in the city parts it for the province as well, until it is undone'
   const at = async (id: string) => (await matter(PROVINCE, id)).records.nodes.length;
   expect([await at(ids.submission!), await at(ids.instruction!)]).toEqual([5, 7]);
   await ask(
-    services[PROVINCE]!.url,
+    services[CITY]!.url,
     'mutation ($input: WithdrawInput!) { withdrawMatterSplit(input: $input) { userErrors { code } } }',
     { input: { id: split, reason: '误拆' } },
     asStaff(CITY),

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { model } from '@tongxin/gateway/model.ts';
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { openPeers } from '@tongxin/infra/peer/peers.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@tongxin/infra/postgres/embedded.ts';
 import { asAdmin, prepareDatabase as makeDatabase, prepareRole } from '@tongxin/infra/postgres/postgres.ts';
 import { openCell } from '@tongxin/infra/store/ownership.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
-import { feedOf, feedServer, published, sql } from '../kit/cells.ts';
+import { acquaint, feedServer, published, sql } from '../kit/cells.ts';
 import { until } from '../kit/until.ts';
 
 const [PROVINCE, CITY] = ['420000', '421300'];
@@ -96,13 +97,19 @@ test('what arrived before stays until the feed has brought all of it anew, and i
   await card('二');
   expect(await sql(cell(PROVINCE), 'SELECT title FROM ledger.card_421300')).toEqual([{ title: '一' }]);
   const feeding = await feedServer(cell(CITY), [PROVINCE]);
-  const feeds = startFeeds(cell(PROVINCE).url, [feedOf(CITY, feeding.url, PROVINCE)], { info: () => {}, warn: console.error });
+  await acquaint(cell(PROVINCE), cell(CITY));
+  const peers = openPeers(cell(PROVINCE).url, PROVINCE);
+  const feeds = startFeeds({
+    ...{ url: cell(PROVINCE).url, feeds: [{ cell: CITY, url: feeding.url }], peers },
+    log: { info: () => {}, warn: console.error },
+  });
   const there = JSON.stringify(await published(cell(CITY), CITY));
   await until(
     async () => JSON.stringify(await published(cell(PROVINCE), CITY)),
     here => here === there,
   );
   await feeds.stop();
+  await peers.close();
   await feeding.close();
   await compact(cell(PROVINCE).url);
   expect(await recount(cell(PROVINCE).url)).toMatchObject({ differences: 0 });

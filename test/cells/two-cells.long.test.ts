@@ -7,9 +7,10 @@ import { consultation } from '@tongxin/consultations/consultation/consultation.k
 import { type Cell, CellUnavailableError } from '@tongxin/gateway/routing/cells/cell.ts';
 import { homeCell, type Service, startService } from '@tongxin/gateway/service.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
+import { findFreePort } from '@tongxin/infra/postgres/port.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { staffOf } from '../kit/cell.ts';
-import { CELL_TOKEN, caughtUp, createTestCell, FEED_SECRET, feedOf, sql, type TestCell } from '../kit/cells.ts';
+import { acquaint, caughtUp, createTestCell, sql, type TestCell } from '../kit/cells.ts';
 import { quiet, testConfig } from '../kit/own-service.ts';
 import { type Answer, ask, asStaff } from '../kit/service.ts';
 
@@ -42,40 +43,46 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
   let front: Service;
   let cityService: Service;
   let takeAway: () => Promise<void>;
+  let isAway = false;
   const ids = { city: '', county: '', province: '', topic: '' };
 
   beforeAll(async () => {
-    [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY)];
-    const common = { DATA_FOLDER: folder, CELL_TOKEN };
-    const publishing = { CELL: CITY, CELL_PORT: '0', PUBLISH_TO: `${PROVINCE}=${FEED_SECRET}`, DATABASE_URL: city.url };
-    cityService = await startService(testConfig({ ...common, ...publishing }), city.url, quiet);
+    [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY, [PROVINCE])];
+    await acquaint(province, city);
+    const [cityPort, provincePort] = [await findFreePort(), await findFreePort()];
+    const at = (code: string, port: number) => `${code}=http://127.0.0.1:${port}`;
+    const cityConfig = testConfig({
+      ...{ DATA_FOLDER: folder, CELL: CITY, CELL_PORT: String(cityPort), PUBLISH_TO: PROVINCE, DATABASE_URL: city.url },
+      REMOTE_CELLS: at(PROVINCE, provincePort),
+    });
+    cityService = await startService(cityConfig, city.url, quiet);
     const config = testConfig({
-      ...common,
-      CELL: PROVINCE,
-      DATABASE_URL: province.url,
-      REMOTE_CELLS: `${CITY}=${cityService.cellUrl}`,
-      RECEIVE_FROM: `${CITY}=${feedOf(CITY, cityService.cellUrl, PROVINCE).url}`,
+      ...{ DATA_FOLDER: folder, CELL: PROVINCE, CELL_PORT: String(provincePort), DATABASE_URL: province.url },
+      REMOTE_CELLS: at(CITY, cityPort),
+      RECEIVE_FROM: at(CITY, cityPort),
     });
     const local = removable(homeCell(CITY, city.database, quiet));
     front = await startService(config, province.url, quiet, ...(how === 'over HTTP' ? [] : [[local]]));
     takeAway = async () => {
-      local.gone = true;
+      local.gone = isAway = true;
       await cityService.close();
     };
   });
   afterAll(async () => {
     await front?.close();
-    await cityService?.close();
+    if (!isAway) await cityService?.close();
     await province?.drop();
     await city?.drop();
     await rm(folder, { recursive: true, force: true });
   });
 
   const query = (text: string) => ask(front.url, text);
+  /** Where the staff of a committee signs in. */
+  const doorOf = (committee: string) => (committee === PROVINCE ? front : cityService).url;
   const create = (actor: string, inputs: Record<string, object>): Promise<Answer> => {
     const names = Object.keys(inputs);
     const variables = names.map(name => `$${name}: CreateConsultationInput!`).join(', ');
-    return ask(front.url, `mutation (${variables}) { ${names.map(CREATE).join('\n')} }`, inputs, asStaff(actor));
+    return ask(doorOf(actor), `mutation (${variables}) { ${names.map(CREATE).join('\n')} }`, inputs, asStaff(actor));
   };
   const held = (committee: string, title: string, heldOn: string, more = {}) => ({ committee, title, form: 'FRONTLINE', heldOn, ...more });
   const isIn = async (cell: TestCell, id: string) =>
@@ -113,7 +120,7 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
 
   test('a figure of the province counts what city and county publish, down to their records', async () => {
     const topic = await ask(
-      front.url,
+      doorOf(COUNTY),
       'mutation { raiseTopic(input: { committee: "421303", title: "路灯", origin: RESEARCH, raisedOn: "2023-04-01" }) { topic { id } userErrors { message } } }',
       {},
       asStaff(COUNTY),
@@ -192,7 +199,7 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
     const survey = async (committee: string, sameEventAs: string | null): Promise<string> => {
       const input = { committee, title: '联合调研', kind: 'SURVEY', heldOn: '2023-08-01', sameEventAs };
       const mutation = `mutation ($input: CreateSurveyInput!) { createSurvey(input: $input) { survey { id } userErrors { code field } } }`;
-      const { data } = await ask(front.url, mutation, { input }, asStaff(committee));
+      const { data } = await ask(doorOf(committee), mutation, { input }, asStaff(committee));
       expect(data.createSurvey.userErrors).toEqual([]);
       return data.createSurvey.survey.id;
     };
@@ -253,7 +260,7 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
       complete: false,
       owners: expect.arrayContaining([{ cell: { code: CITY }, freshAt: '2023-12-01T16:00:00.000+08:00', state: 'LATE' }]),
     });
-    const { data: written, errors } = await create(CITY, { lost: held(CITY, '断线', '2023-07-01') });
+    const { data: written, errors } = await create(PROVINCE, { lost: held(CITY, '断线', '2023-07-01') });
     expect(written).toEqual({ lost: null });
     expect(errors).toMatchObject([{ path: ['lost'], extensions: { code: 'OWNER_UNAVAILABLE', cell: CITY } }]);
   });

@@ -3,47 +3,53 @@ import { model } from '@tongxin/gateway/model.ts';
 import type { Feed } from '@tongxin/infra/feed/protocol.ts';
 import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
+import { openPeers, type Peers } from '@tongxin/infra/peer/peers.ts';
+import { ownLine, trust } from '@tongxin/infra/peer/trust.ts';
 import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { openCell } from '@tongxin/infra/store/ownership.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
 import { until } from './until.ts';
-
-export const CELL_TOKEN = 'invented-token-for-tests-of-two-cells-0123456789';
-export const FEED_SECRET = 'invented-secret-for-tests-of-feeds-0123456789';
 
 /** A cell's prepared database in the test PostgreSQL. */
 export interface TestCell {
   code: string;
   url: string;
   database: Database;
-  /** Publishes to `receiver`, from a server of its own; what that one needs to receive. */
-  publishTo(receiver: string): Promise<Feed>;
+  /** Signs for it, and knows who asks, by the keys in its database. */
+  peers: Peers;
+  /** Publishes to `receiver`, from a server of its own, when they trust each other; what that one needs to receive. */
+  publishTo(receiver: CellDatabase): Promise<Feed>;
   drop(): Promise<void>;
 }
 
-/** Where `receiver` receives from a cell that answers at `address`. */
-export function feedOf(cell: string, address: string | undefined, receiver: string): Feed {
-  const url = new URL(address ?? '');
-  url.username = receiver;
-  url.password = FEED_SECRET;
-  return { cell, url: url.href };
+export type CellDatabase = Pick<TestCell, 'code' | 'url'>;
+
+/** Cells exchange the lines of their keys, as their computer rooms do with `npm run cells -- key` and `trust`. */
+export async function acquaint(one: CellDatabase, ...others: CellDatabase[]): Promise<void> {
+  const line = ({ url, code }: CellDatabase) => withOwner(url, client => ownLine(client, code));
+  const believe = async (here: CellDatabase, there: CellDatabase) => {
+    const its = await line(there);
+    await withOwner(here.url, client => trust(client, here.code, its));
+  };
+  for (const other of others) {
+    await believe(one, other);
+    await believe(other, one);
+  }
 }
 
 /** Publishes what is in a cell's database, as `npm start` with PUBLISH_TO does. */
-export async function feedServer({ url, code }: Pick<TestCell, 'url' | 'code'>, receivers: readonly string[]): Promise<Listener> {
-  const published = publisher(
-    url,
-    code,
-    receivers.map(cell => ({ cell, secret: FEED_SECRET })),
-    { error: (details, message) => console.error(message, details) },
-  );
+export async function feedServer({ url, code }: CellDatabase, receivers: readonly string[]): Promise<Listener> {
+  const peers = openPeers(url, code);
+  const published = publisher(url, peers, receivers, { error: (details, message) => console.error(message, details) });
   const server = await listen((request, response) => void published.handle(request, response), { host: '127.0.0.1', port: 0 });
   return {
     url: server.url,
     async close() {
       await Promise.all([server.close(), published.close()]);
+      await peers.close();
     },
   };
 }
@@ -55,18 +61,22 @@ export async function createTestCell(code: string, others: string[] = []): Promi
   await prepareDatabase(url, model, code);
   for (const other of others) await openCell(url, other);
   const database = await openDatabase(url, model);
+  const peers = openPeers(url, code);
   const servers: Listener[] = [];
   return {
     code,
     url,
     database,
+    peers,
     async publishTo(receiver) {
-      const server = await feedServer({ url, code }, [receiver]);
+      await acquaint({ code, url }, receiver);
+      const server = await feedServer({ url, code }, [receiver.code]);
       servers.push(server);
-      return feedOf(code, server.url, receiver);
+      return { cell: code, url: server.url };
     },
     async drop() {
       for (const server of servers) await server.close();
+      await peers.close();
       await database.close();
       await dropDatabase(name);
     },

@@ -5,8 +5,11 @@ import { parse, print, visit } from 'graphql';
 import { isTree } from '../plan/tree.ts';
 import type { Cell } from './cell.ts';
 
-/** How cells and gateways speak to each other. One of this number understands those of the number before and after. */
-export const PROTOCOL = 1;
+/**
+ * How cells and gateways speak to each other. One of this number understands those of the number before and after. 1, up to release 0.4, had a token
+ * for all; 2 there never was, so that those of 1 say themselves that they are too old.
+ */
+export const PROTOCOL = 3;
 
 /** What a cell, or the gateway of a cell, says of itself. */
 export interface About {

@@ -2,10 +2,21 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import { listen } from '@tongxin/infra/http/listener.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
+import { acquainted } from '@tongxin/infra/peer/test-support/memory.ts';
 import { staticDirectory } from '../owners/directory.ts';
-import { context, contract, errorsOf, id, localCell, remoteCell, startWorld, TOKEN } from '../test-support/world.ts';
+import {
+  asker,
+  context,
+  contract,
+  errorsOf,
+  id,
+  localCell,
+  memoryLogger,
+  remoteCell,
+  signedPost,
+  startWorld,
+} from '../test-support/world.ts';
 import { CellUnavailableError } from './cell.ts';
-import { cellHeaders } from './cell-protocol.ts';
 import { httpCell } from './http-cell.ts';
 
 const CITY = '421300';
@@ -71,20 +82,23 @@ test('a request that does not fit the schema is the client’s error, and says w
   });
 });
 
-test('a wrong token is refused before anything else is looked at', async () => {
-  const { server, cell, log } = later(await remoteCell(CITY, { token: 'another token' }));
-  expect(await reasonOf(cell.execute(operation()))).toBe('HTTP 401');
+test('who is not trusted is refused before anything else is looked at, and told why', async () => {
+  const log = memoryLogger();
+  const stranger = await acquainted()('420200');
+  const { server, cell, log: done } = later(await remoteCell(CITY, { peers: stranger, log }));
+  for (const _ of [1, 2]) expect(await reasonOf(cell.execute(operation()))).toBe('HTTP 401');
+  expect(log.told).toEqual([
+    expect.stringMatching(/^Cell 421300 refuses what is asked of it: the key of the cell that asks is not trusted .* trust/),
+  ]);
   const bare = await fetch(`${server!.url}/consultations`, { method: 'POST', body: 'x' });
-  expect(bare.status).toBe(401);
-  expect(log.representations).toEqual([]);
+  expect([bare.status, bare.headers.get('x-tongxin-release')]).toEqual([401, null]);
+  expect(done.representations).toEqual([]);
 });
 
-test('the cell server says what is wrong with a request, and lives without a token', async () => {
+test('the cell server says what is wrong with a request, and lives without a signature', async () => {
   const { server } = later(await remoteCell(CITY));
-  const post = (path: string, body: string, headers: Record<string, string> = cellHeaders(context, TOKEN)) =>
-    fetch(`${server!.url}${path}`, { method: 'POST', headers, body }).then(response => response.status);
+  const post = async (path: string, body: string) => (await fetch(`${server!.url}${path}`, await signedPost(CITY, path, body))).status;
   expect(await post('/consultations', '{')).toBe(400);
-  expect(await post('/consultations', '{}', { authorization: `Bearer ${TOKEN}` })).toBe(400);
   expect(await post('/nothing', JSON.stringify(operation()))).toBe(404);
   expect(await post('/consultations', JSON.stringify({ query: ' '.repeat(5 * 1024 * 1024) }))).toBe(413);
   expect((await fetch(`${server!.url}/health/live`)).status).toBe(200);
@@ -118,7 +132,7 @@ test('each way of not answering has its reason', async () => {
   const shut = await listen(() => {}, { host: '127.0.0.1', port: 0 });
   await shut.close();
   const reasons = [broken, strange, rude, shut].map(({ url }) => {
-    const cell = later(httpCell(CITY, url, { deadlineMs: 5_000, connections: 1, token: TOKEN, contract }));
+    const cell = later(httpCell(CITY, url, { deadlineMs: 5_000, connections: 1, peers: asker, contract }));
     return reasonOf(cell.execute(operation()));
   });
   expect(await Promise.all(reasons)).toEqual(['HTTP 503', 'an answer that is not GraphQL', 'connection lost', 'no connection']);

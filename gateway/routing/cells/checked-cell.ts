@@ -91,11 +91,15 @@ export function checkedCell({ code, send, close, known, log }: Remote, contract:
   };
 }
 
+/** For whoever asked; what the cell said is in the log. */
+const NOT_OURS = 'it lets this front door speak for its own committees alone: sign in at that of your committee';
+
 function refuseFailed({ status, protocol }: Received): void {
   // With these the cell has not begun.
   const isRefusal = status >= 400 && status < 500 && status !== 408;
   const why = protocol === undefined ? undefined : strange(protocol);
   if (why) throw new CellUnavailableError(why, { wasSent: !isRefusal });
+  if (status === 403) throw new CellUnavailableError(NOT_OURS, { isFault: false });
   if (status !== 200) throw new CellUnavailableError(`HTTP ${status}`, { wasSent: !isRefusal, isFault: !isRefusal });
 }
 

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { deadline, refuseLate, within } from '@tongxin/infra/deadline.ts';
 import { type TamperedCell, tamperedCell } from '../test-support/tampering.ts';
-import { context, id, remoteCell, type TestCell, TOKEN } from '../test-support/world.ts';
+import { context, id, remoteCell, signedPost, type TestCell } from '../test-support/world.ts';
 import { type Cell, CellUnavailableError } from './cell.ts';
-import { cellHeaders } from './cell-protocol.ts';
 
 const CITY = '421300';
 const QUERY = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Consultation { gated } } }';
@@ -82,7 +81,7 @@ test('a cell stops when nobody waits any longer: the gateway has hung up', async
     };
   });
   const body = JSON.stringify({ query: QUERY, variables: operation.variables });
-  const asked = fetch(`${server!.url}/consultations`, { method: 'POST', headers: cellHeaders(context, TOKEN), body, signal: gone.signal });
+  const asked = fetch(`${server!.url}/consultations`, { ...(await signedPost(CITY, '/consultations', body)), signal: gone.signal });
   await expect(asked).rejects.toThrow();
   expect(await found).toBe(true);
 });

@@ -1,23 +1,26 @@
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { deadline, REQUEST_MS } from '@tongxin/infra/deadline.ts';
+import type { Peers } from '@tongxin/infra/peer/peers.ts';
+import { toldOf } from '@tongxin/infra/peer/speaking.ts';
 import { type Dispatcher, Pool } from 'undici';
-import { type About, readAbout, sdlOf } from './about.ts';
+import { type About, readAbout, sdlOf, strange } from './about.ts';
 import { acquaintance } from './acquaintance.ts';
 import { type Patience, type StateLogger, withBreaker } from './breaker.ts';
 import { type Cell, CellUnavailableError, type ErrorLogger } from './cell.ts';
-import { aboutHeaders, cellHeaders, spokenIn } from './cell-protocol.ts';
+import { cellHeaders, SPOKEN, spokenIn } from './cell-protocol.ts';
 import { checkedCell, type Received } from './checked-cell.ts';
 import type { Contract } from './contract.ts';
 import { MOST_BYTES } from './decode.ts';
+import { complaints, isRefusal, refusalIn } from './refused.ts';
 
 export interface HttpCellOptions {
   /** How long one operation may take, in milliseconds, before its owner counts as unavailable. */
   deadlineMs: number;
   /** Connections kept to the cell at most. */
   connections: number;
-  /** Shared by the gateway and the cell; at least 32 random characters. */
-  token: string;
+  /** Signs what is asked. */
+  peers: Pick<Peers, 'sign'>;
   /** By which its answers are checked. */
   contract: Contract;
   /** What we are: it is met, and told so. Without it nothing is known of what it runs. */
@@ -35,15 +38,16 @@ const MOST_ABOUT_BYTES = 64 * 1024;
 
 /** A cell behind HTTP (see `cellServer`), over one pool of kept-alive connections. */
 export function httpCell(code: string, url: string, options: HttpCellOptions): Cell {
-  const { deadlineMs, connections, token, contract, own, log, patience, againAfterMs } = options;
+  const { deadlineMs, connections, peers, contract, own, log, patience, againAfterMs } = options;
   const usualMs = Math.min(deadlineMs, REQUEST_MS);
   const pool = new Pool(url, { connections, connectTimeout: deadlineMs });
+  const complain = complaints(code, log);
   const known =
     own &&
     acquaintance({
       code,
       own,
-      ask: us => askAbout(pool, token, us),
+      ask: us => askAbout(pool, { code, peers, us }),
       sdl: subgraph => sdlOf({ execute: async request => (await checked.ask(request)).answer }, subgraph),
       ...(log && { log }),
       ...(againAfterMs !== undefined && { patienceMs: againAfterMs }),
@@ -59,12 +63,16 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
         if (left <= 0) throw new CellUnavailableError('no time was left to ask it', { isFault: false });
         const ms = Math.min(deadlineMs, left);
         const content = JSON.stringify({ query, variables, operationName });
-        const headers = { ...cellHeaders(context, token, ms), 'content-length': String(Buffer.byteLength(content)) };
+        const path = `/${subgraph}`;
+        const signed = await peers.sign({ purpose: 'request', to: code, method: 'POST', path, body: content, says: toldOf(context) });
+        const headers = { ...cellHeaders(ms), ...signed, 'content-length': String(Buffer.byteLength(content)) };
         // Only of a change is it asked later whether it was on its way.
         const sent = isMutation ? noticed(content) : { body: content, begun: () => true };
         try {
           const signal = AbortSignal.timeout(ms);
-          return await received(await pool.request({ method: 'POST', path: `/${subgraph}`, headers, body: sent.body, signal }));
+          const answer = await received(await pool.request({ method: 'POST', path, headers, body: sent.body, signal }));
+          complain(answer);
+          return answer;
         } catch (error) {
           if (error instanceof CellUnavailableError) throw error;
           // A cell that was given little time is not at fault.
@@ -80,12 +88,22 @@ export function httpCell(code: string, url: string, options: HttpCellOptions): C
   return { ...withBreaker(checked, { onWell: meet, ...(log && { log }), ...(patience && { patience }) }), meet };
 }
 
+interface Asking {
+  code: string;
+  peers: Pick<Peers, 'sign'>;
+  us: About;
+}
+
 /** What the cell says of itself, when it is told who asks. */
-async function askAbout(pool: Pool, token: string, us: About): Promise<About | undefined> {
+async function askAbout(pool: Pool, { code, peers, us }: Asking): Promise<About | undefined> {
   const signal = AbortSignal.timeout(MEETING_MS);
-  const { status, body } = await received(await pool.request({ method: 'GET', path: '/about', headers: aboutHeaders(us, token), signal }));
-  if (status === 401) throw new Error('it refuses our CELL_TOKEN, which must be the same at both ends');
+  const [method, path] = ['GET', '/about'] as const;
+  const headers = { ...SPOKEN, ...(await peers.sign({ purpose: 'about', to: code, method, path, says: us })) };
+  const answer = await received(await pool.request({ method, path, headers, signal }));
+  const { status, body, protocol } = answer;
   if (status === 404) throw new Error('there is no cell at that address, which is to be that of its CELL_PORT');
+  if (isRefusal(status)) throw new Error(refusalIn(answer));
+  if (status === 426 && protocol !== undefined) throw new Error(strange(protocol));
   return status === 200 && body.length < MOST_ABOUT_BYTES ? readAbout(JSON.parse(Buffer.from(body).toString())) : undefined;
 }
 

@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { staticDirectory } from '../owners/directory.ts';
 import { changed, type Tamper, type TamperedCell, tamperedCell } from '../test-support/tampering.ts';
-import { contract, localCell, remoteCell, startWorld, type TestCell, TOKEN, type World } from '../test-support/world.ts';
+import { asker, contract, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
 import { httpCell } from './http-cell.ts';
 
 const [HOME, CITY, AWAY] = ['420000', '421300', '420200'];
@@ -93,7 +93,7 @@ test('what waits for a connection until it is too late has not been sent', async
     silent.listen(0, '127.0.0.1', resolve);
   });
   const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-  const cell = httpCell(CITY, url, { deadlineMs: 300, connections: 1, token: TOKEN, contract });
+  const cell = httpCell(CITY, url, { deadlineMs: 300, connections: 1, peers: asker, contract });
   const alone = await startWorld(
     [localCell(HOME), { ...localCell(CITY), cell }],
     staticDirectory([

@@ -5,9 +5,8 @@ import { RELEASE } from '@tongxin/infra/release.ts';
 import { until } from '@tongxin/test/kit/until.ts';
 import { staticDirectory } from '../owners/directory.ts';
 import { type Diary, diary, type Release, testSubgraphs } from '../test-support/subgraphs.ts';
-import { context, contract, id, localCell, memoryLogger, startWorld, type TestCell, TOKEN } from '../test-support/world.ts';
+import { asker, contract, id, localCell, memoryLogger, peersOf, signedPost, startWorld, type TestCell } from '../test-support/world.ts';
 import { type About, aboutCell, PROTOCOL } from './about.ts';
-import { cellHeaders } from './cell-protocol.ts';
 import { cellServer } from './cell-server.ts';
 import { httpCell } from './http-cell.ts';
 import { inProcessCell } from './in-process-cell.ts';
@@ -39,11 +38,11 @@ async function met(release: Release = sdl => sdl, says: (about: About) => unknow
   const served = inProcessCell(CITY, testSubgraphs(CITY, log, release), cellLogger);
   const own = aboutCell(served, NAMES);
   const about = async () => says(await own()) as About;
-  const server: Listener = later(await cellServer(served, { ...local, token: TOKEN, logger: cellLogger, about }));
+  const server: Listener = later(await cellServer(served, { ...local, peers: await peersOf(CITY), logger: cellLogger, about }));
   const cell = httpCell(CITY, server.url, {
     deadlineMs: 5_000,
     connections: 2,
-    token: TOKEN,
+    peers: asker,
     contract,
     own: aboutCell(home.cell, NAMES),
     log: logger,
@@ -188,11 +187,48 @@ describe('a protocol that is not the same or the next', () => {
   test('a gateway that speaks another is not answered', async () => {
     const { url, log } = await met();
     const body = JSON.stringify({ query: '{ __typename }' });
-    const headers = { ...cellHeaders(context, TOKEN), 'x-tongxin-protocol': '9', 'x-tongxin-release': '7.0.0' };
-    const response = await fetch(`${url}/consultations`, { method: 'POST', headers, body });
+    const sent = await signedPost(CITY, '/consultations', body);
+    const headers = { ...sent.headers, 'x-tongxin-protocol': '9', 'x-tongxin-release': '7.0.0' };
+    const response = await fetch(`${url}/consultations`, { ...sent, headers });
     expect([response.status, response.headers.get('x-tongxin-protocol')]).toEqual([426, String(PROTOCOL)]);
     expect(await response.json()).toEqual({ message: `This gateway (release 7.0.0) is not answered: ${why(9)}.` });
     expect(log.representations).toEqual([]);
+  });
+});
+
+describe('release 0.4, of protocol 1, had a token for all', () => {
+  const OLD = { authorization: 'Bearer invented-token-of-release-0.4-0123456789', 'x-tongxin-protocol': '1', 'x-tongxin-release': '0.4.0' };
+
+  test('its gateway is told enough to say in its own log that it is too old, and nothing else', async () => {
+    const { url, log, cellTold } = await met();
+    const lines = [...cellTold];
+    const about = await fetch(`${url}/about`, { headers: { ...OLD, 'x-tongxin-cell': HOME, 'x-tongxin-schemas': '{}' } });
+    expect([about.status, await about.json()]).toEqual([200, { cell: CITY, release: 'newer', protocol: PROTOCOL, schemas: {} }]);
+    const context = Buffer.from('{"actor":{"role":"STAFF","committee":"420000"},"requestId":"request-1","language":"zh"}').toString(
+      'base64url',
+    );
+    const headers = { ...OLD, 'x-tongxin-context': context, 'content-type': 'application/json' };
+    const asked = await fetch(`${url}/consultations`, { method: 'POST', headers, body: JSON.stringify({ query: '{ __typename }' }) });
+    // From the header it makes: "it speaks protocol 3, and here protocol 1 is spoken: bring the older of the two up to date".
+    expect([asked.status, asked.headers.get('x-tongxin-protocol'), asked.headers.get('x-tongxin-release')]).toEqual([426, '3', null]);
+    expect(log.representations).toEqual([]);
+    expect(cellTold).toEqual(lines);
+  });
+
+  test('its cell, which refuses what it does not know, is told apart from one that refuses us', async () => {
+    const log = memoryLogger();
+    const old = later(
+      await listen(
+        (_, response) => sendJson(response, 401, { message: 'This cell answers its gateway alone. Use the token they share.' }),
+        local,
+      ),
+    );
+    const own = aboutCell(localCell(HOME).cell, NAMES);
+    const cell = later(httpCell(CITY, old.url, { deadlineMs: 1_000, connections: 1, peers: asker, contract, own, log }));
+    await cell.meet?.();
+    expect(log.told).toEqual([
+      `What cell ${CITY} runs could not be asked (it answers 401, and not as cells do that know each other by keys: it runs release 0.4 or older and is to be brought up to date, or a proxy in front of it wants a password). It is asked again when it answers.`,
+    ]);
   });
 });
 
@@ -220,12 +256,12 @@ describe('what a cell says of itself is not believed unseen', () => {
     const server = later(
       await listen((request, response) => {
         if (request.url === '/about')
-          sendJson(response, 200, { cell: CITY, release: '0.1.0', protocol: 1, schemas: { consultations: 'abc' } });
+          sendJson(response, 200, { cell: CITY, release: '0.1.0', protocol: PROTOCOL, schemas: { consultations: 'abc' } });
         else sendJson(response, 200, { data: { _service: { sdl: 'type {' } } });
       }, local),
     );
     const own = aboutCell(localCell(HOME).cell, NAMES);
-    const cell = later(httpCell(CITY, server.url, { deadlineMs: 1_000, connections: 1, token: TOKEN, contract, own, log }));
+    const cell = later(httpCell(CITY, server.url, { deadlineMs: 1_000, connections: 1, peers: asker, contract, own, log }));
     await cell.meet?.();
     expect(log.told).toEqual([expect.stringMatching(/^What cell 421300 runs could not be asked \(Syntax Error/)]);
   });
@@ -233,7 +269,7 @@ describe('what a cell says of itself is not believed unseen', () => {
   test('a cell that is away keeps nobody from starting', async () => {
     const log = memoryLogger();
     const own = aboutCell(localCell(HOME).cell, NAMES);
-    const cell = later(httpCell(CITY, 'http://127.0.0.1:9', { deadlineMs: 1_000, connections: 1, token: TOKEN, contract, own, log }));
+    const cell = later(httpCell(CITY, 'http://127.0.0.1:9', { deadlineMs: 1_000, connections: 1, peers: asker, contract, own, log }));
     await cell.meet?.();
     expect(log.told).toHaveLength(1);
   });

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
-import { cellHeaders } from '../cells/cell-protocol.ts';
+import { allCells } from '../cells/all-cells.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { createWhole } from '../gateway.ts';
-import { context, errorsOf, id, localCell, remoteCell, startWorld, type TestCell, TOKEN, type World } from '../test-support/world.ts';
+import {
+  byHeaders,
+  errorsOf,
+  id,
+  localCell,
+  peersOf,
+  remoteCell,
+  signedPost,
+  startWorld,
+  type TestCell,
+  type World,
+} from '../test-support/world.ts';
 import { type Directory, staticDirectory } from './directory.ts';
 
 const PROVINCE = '420000';
@@ -136,23 +147,36 @@ test('what a resolver throws stays in the log, under the number the client is gi
   });
 });
 
+const as = (committee: string) => ({
+  'x-tongxin-role': 'staff',
+  'x-tongxin-committee': committee,
+  'x-tongxin-name': encodeURIComponent('办公室甲'),
+});
+
 test('each cell learns who asks', async () => {
-  const headers = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': CITY, 'x-tongxin-name': encodeURIComponent('办公室甲') };
-  await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, headers);
-  const actor = { role: 'STAFF', committee: CITY, name: '办公室甲', subject: null, duties: DUTIES };
+  await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, as(PROVINCE));
+  const actor = { role: 'STAFF', committee: PROVINCE, name: '办公室甲', subject: null, duties: DUTIES };
   expect([city.log.actors.at(-1), province.log.actors.at(-1)]).toEqual([actor, actor]);
+});
+
+test('for a committee of another cell a front door cannot speak: its staff is told where to sign in', async () => {
+  forget();
+  const body = await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, as(CITY));
+  expect(errorsOf(body)).toEqual(['consultations.0 OWNER_UNAVAILABLE']);
+  expect(body.errors[0].message).toContain('speak for its own committees alone: sign in at that of your committee');
+  expect([city.log.representations, province.log.representations]).toEqual([[], [id(PROVINCE, 4)]]);
 });
 
 test('another router is served all cells as if they were one, divided by owner', async () => {
   const cells = new Map([province, city, gone].map(({ cell }) => [cell.code, cell]));
-  const server = await cellServer(
-    province.cell,
-    { host: '127.0.0.1', port: 0, token: TOKEN },
-    createWhole({ directory, cells, home: PROVINCE }),
-  );
+  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), byHeaders('development'));
+  const server = await cellServer(province.cell, { host: '127.0.0.1', port: 0, peers: await peersOf(PROVINCE), all });
   const post = async (path: string, query: string, ids: string[]) => {
     const body = JSON.stringify({ query, variables: { representations: ids.map(id => ({ __typename: 'Consultation', id })) } });
-    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: cellHeaders(context, TOKEN), body });
+    // Who asks all cells signs nothing: it is a front door.
+    const headers = { 'content-type': 'application/json' };
+    const sent = path.startsWith('/all/') ? { method: 'POST', headers, body } : await signedPost(PROVINCE, path, body);
+    const response = await fetch(`${server.url}${path}`, sent);
     return [response.status, await response.json()] as [number, { data: unknown; errors?: never[] }];
   };
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Consultation { title } } }';

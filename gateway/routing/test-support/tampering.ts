@@ -4,7 +4,7 @@ import { listen } from '@tongxin/infra/http/listener.ts';
 import { readBody } from '@tongxin/infra/http/request.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { type HttpCellOptions, httpCell } from '../cells/http-cell.ts';
-import { contract, localCell, type TestCell, TOKEN } from './world.ts';
+import { asker, contract, localCell, peersOf, type TestCell } from './world.ts';
 
 /** What becomes of a true answer on its way: other text, other bytes, or whatever is done with the response itself. */
 export type Tamper = (answer: string, response: ServerResponse) => string | Buffer | undefined;
@@ -23,11 +23,11 @@ const local = { host: '127.0.0.1', port: 0 };
 /** A cell in order, and between it and the gateway somebody who changes what it answers. */
 export async function tamperedCell(code: string, options: Partial<HttpCellOptions> = {}): Promise<TamperedCell> {
   const served = localCell(code);
-  const server = await cellServer(served.cell, { ...local, token: TOKEN });
+  const server = await cellServer(served.cell, { ...local, peers: await peersOf(code) });
   const between = await listen((request, response) => {
     answer(request, response).catch(() => response.destroy());
   }, local);
-  const cell = httpCell(code, between.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, contract, patience: ENDLESS, ...options });
+  const cell = httpCell(code, between.url, { deadlineMs: 5_000, connections: 4, peers: asker, contract, patience: ENDLESS, ...options });
   const tampered: TamperedCell = {
     ...served,
     cell,

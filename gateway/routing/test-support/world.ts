@@ -1,10 +1,12 @@
 import { composeServices } from '@apollo/composition';
 import type { Listener } from '@tongxin/infra/http/listener.ts';
 import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import { acquainted } from '@tongxin/infra/peer/test-support/memory.ts';
 import { type GraphqlServerOptions, startGraphqlServer } from '../../http/server.ts';
 import { developmentIdentity } from '../../identity/development.ts';
 import type { Identify } from '../../identity/identity.ts';
 import type { Cell } from '../cells/cell.ts';
+import { cellHeaders } from '../cells/cell-protocol.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { contractOf } from '../cells/contract.ts';
 import { type HttpCellOptions, httpCell } from '../cells/http-cell.ts';
@@ -13,7 +15,9 @@ import { createGateway } from '../gateway.ts';
 import type { Directory } from '../owners/directory.ts';
 import { type Diary, diary, testServices, testSubgraphs } from './subgraphs.ts';
 
-export const TOKEN = 'a token for tests, of 32 or more characters';
+/** Of each cell, its keys; all trust each other. */
+export const peersOf = acquainted();
+export const asker = await peersOf('420000');
 const local = { host: '127.0.0.1', port: 0 };
 
 const composed = composeServices(testServices);
@@ -50,8 +54,8 @@ export function localCell(code: string): TestCell {
 /** A cell behind a real server; `close` stops both ends. */
 export async function remoteCell(code: string, options: Partial<HttpCellOptions> = {}): Promise<TestCell> {
   const served = localCell(code);
-  const server = await cellServer(served.cell, { ...local, token: TOKEN });
-  const cell = httpCell(code, server.url, { deadlineMs: 5_000, connections: 4, token: TOKEN, contract, ...options });
+  const server = await cellServer(served.cell, { ...local, peers: await peersOf(code) });
+  const cell = httpCell(code, server.url, { deadlineMs: 5_000, connections: 4, peers: asker, contract, ...options });
   const close = () => cell.close().then(() => server.close());
   return { ...served, cell, server, close };
 }
@@ -105,6 +109,17 @@ export const id = (committee: string, end: number | string, prefix = 'con') => `
 /** Path and code of each error, sorted. */
 export const errorsOf = (body: { errors?: { path?: unknown[]; extensions: { code: string } }[] }): string[] =>
   (body.errors ?? []).map(({ path, extensions }) => `${path?.join('.') ?? '-'} ${extensions.code}`).sort();
+
+/** What the gateway of cell 420000 sends to another: a signed request, as a client of `fetch`. */
+export async function signedPost(
+  code: string,
+  path: string,
+  body: string,
+  waitsMs = 5_000,
+): Promise<{ method: 'POST'; headers: Record<string, string>; body: string }> {
+  const signed = await asker.sign({ purpose: 'request', to: code, method: 'POST', path, body, says: context });
+  return { method: 'POST', headers: { ...cellHeaders(waitsMs), ...signed }, body };
+}
 
 export const context = { actor: PUBLIC, requestId: 'request-1', language: 'zh' as const };
 

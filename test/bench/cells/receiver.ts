@@ -1,9 +1,10 @@
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import type { Feed } from '@tongxin/infra/feed/protocol.ts';
+import { openPeers } from '@tongxin/infra/peer/peers.ts';
 
-// Receives in a process of its own, so that what it costs can be told apart: { url, feeds } begins, 'cost' asks, 'stop' ends.
+// Receives in a process of its own, so that what it costs can be told apart: { url, code, feeds } begins, 'cost' asks, 'stop' ends.
 let running: { stop(): Promise<void> } | undefined;
-process.on('message', async (message: { url: string; feeds: Feed[] } | 'cost' | 'stop') => {
+process.on('message', async (message: { url: string; code: string; feeds: Feed[] } | 'cost' | 'stop') => {
   if (message === 'cost') {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: (user + system) / 1000, rss: process.memoryUsage.rss() });
@@ -11,7 +12,8 @@ process.on('message', async (message: { url: string; feeds: Feed[] } | 'cost' | 
     await running?.stop();
     process.send?.('stopped');
   } else {
-    running = startFeeds(message.url, message.feeds, { info: () => {}, warn: line => console.error(line) });
+    const { url, code, feeds } = message;
+    running = startFeeds({ url, feeds, peers: openPeers(url, code), log: { info: () => {}, warn: line => console.error(line) } });
     process.send?.('begun');
   }
 });

@@ -12,6 +12,7 @@ import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { committees } from '@tongxin/infra/reference/territory.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { pino } from 'pino';
+import { benchPeers } from '../keys.ts';
 import { watchLoop } from '../loop.ts';
 
 // Our gateway. What it reaches, and how:
@@ -20,16 +21,16 @@ import { watchLoop } from '../loop.ts';
 //   cells <urls>            cells elsewhere, by the code of the committee that each keeps (JSON)
 const [mode, where] = process.argv.slice(2) as ['in-process' | 'http' | 'cells', string];
 const HOME = '420000';
-const TOKEN = 'a-token-for-the-benchmark-only-0123456789';
 const local = { host: '127.0.0.1', port: 0 };
 const log = pino({ level: 'error' });
 const contract = contractOf(supergraphSdl());
-const overHttp = (code: string, url: string) => httpCell(code, url, { deadlineMs: 30_000, connections: 16, token: TOKEN, contract });
+const peers = await benchPeers(HOME);
+const overHttp = (code: string, url: string) => httpCell(code, url, { deadlineMs: 30_000, connections: 16, peers, contract });
 
 async function reached(): Promise<Cell[]> {
   if (mode === 'cells') return Object.entries(JSON.parse(where) as Record<string, string>).map(([code, url]) => overHttp(code, url));
   const inside = homeCell(HOME, await openDatabase(where, model), log);
-  return [mode === 'http' ? overHttp(HOME, (await cellServer(inside, { ...local, token: TOKEN })).url) : inside];
+  return [mode === 'http' ? overHttp(HOME, (await cellServer(inside, { ...local, peers })).url) : inside];
 }
 
 const cells = new Map((await reached()).map(cell => [cell.code, cell]));

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_MS } from '@tongxin/infra/deadline.ts';
+import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
+import { sendJson } from '@tongxin/infra/http/response.ts';
+import { GraphQLError } from 'graphql';
+import type { Identify } from '../../identity/identity.ts';
+import type { Cell } from './cell.ts';
+import { BODY_LIMIT_BYTES, execute, readOperation, waiting } from './cell-server.ts';
+
+/** Fragments of one fetch of a router are below it by far. */
+const MOST_QUERY_CHARACTERS = 100_000;
+
+/**
+ * All cells as if they were one, for another router: `POST /all/<subgraph>`. It is a front door: who asks is who signs in, by what the router hands on of
+ * its client's headers, and without it the public.
+ */
+export const allCells =
+  (whole: Cell, identify: Identify) =>
+  async (subgraph: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const waited = waiting(request, response, REQUEST_MS);
+    if (request.method !== 'POST') return sendJson(response, 405, { message: 'Use POST.' }, { allow: 'POST' });
+    // A page of another site cannot have a browser send this without asking.
+    if (!request.headers['content-type']?.toLowerCase().startsWith('application/json'))
+      return sendJson(response, 415, { message: 'Send the content type application/json.' });
+    const body = await readBody(request, BODY_LIMIT_BYTES);
+    if (body === undefined) return sendJson(response, 413, { message: `A request may have ${BODY_LIMIT_BYTES} bytes.` });
+    const operation = readOperation(body);
+    if (!operation || operation.query.length > MOST_QUERY_CHARACTERS)
+      return sendJson(response, 400, { message: `The body is not JSON with a "query" of at most ${MOST_QUERY_CHARACTERS} characters.` });
+    try {
+      const asker = await identify(request.headers);
+      await execute(whole, { ...operation, subgraph, context: { ...requestContext(request), ...asker } }, waited, response);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      sendJson(response, 200, { errors: [{ message: error.message, extensions: error.extensions }] });
+    }
+  };
