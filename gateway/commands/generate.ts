@@ -1,6 +1,7 @@
 import { generateConfigurationPage } from '@tongxin/infra/generate/configuration.ts';
 import { generateKinds } from '@tongxin/infra/generate/kinds.ts';
 import { generateSchema } from '@tongxin/infra/generate/schema.ts';
+import { generateSecurityPages } from '@tongxin/infra/generate/security.ts';
 import { generateTypes } from '@tongxin/infra/generate/types.ts';
 import { published } from '@tongxin/infra/kernel/model.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
@@ -23,6 +24,7 @@ try {
     mappers: mappers(published(model)),
   });
   generateConfigurationPage();
+  generateSecurityPages(model);
   console.log('The schema is written; kinds, tables, views, measures and policies fit together.');
 } catch (error) {
   failWith(error);

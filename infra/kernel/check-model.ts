@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { DUTIES } from './duty.ts';
 import type { Choices, Field } from './field.ts';
 import { SINCE } from './formerly.ts';
 import { importedFields, type Kind } from './kind.ts';
@@ -34,6 +35,8 @@ function wrongKind(kind: Kind, model: Model): string[] {
   if (kind.apart && !kind.lasts) faults.push('says that no two are there at once (apart), but not from when until when: add lasts');
   const undated = kind.lasts?.find(name => name && kind.fields[name] && kind.fields[name].type !== 'date');
   if (undated) faults.push(`lasts from or until ${undated}, which is no field with a day: name one that is`);
+  // The compiler asks for it; of a kind without rights nobody would know who may.
+  if (!DUTIES.includes(kind.duty)) faults.push(`does not say whose work it is: add duty, one of ${DUTIES.join(', ')}`);
   if (!/^[a-z]{3}$/.test(kind.prefix)) faults.push(`has the prefix ${kind.prefix}: its ids need three small letters`);
   const follows = kind.naturalKey.find(name => kind.fields[name]?.derived);
   if (follows) faults.push(`has ${follows} in its natural key, which follows from others: name what it follows from`);

@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { model } from '@tongxin/gateway/model.ts';
 import { configurationPage, configurationPageInChinese } from '@tongxin/infra/generate/configuration.ts';
+import { securityPages } from '@tongxin/infra/generate/security.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -64,4 +66,5 @@ test('the numbers that the README tells in Chinese are those that its queries an
 test('both pages on configuration are what the variables say (npm run generate makes them)', () => {
   expect(read('docs/configuration.md')).toBe(configurationPage());
   expect(read('docs/configuration.zh-CN.md')).toBe(configurationPageInChinese());
+  for (const [name, text] of Object.entries(securityPages(model))) expect(read(`docs/${name}`)).toBe(text);
 });
