@@ -77,10 +77,7 @@ async function introduceKeys(peers: Peers, config: Config, log: Logger): Promise
 export async function startService(config: Config, databaseUrl: string, log: Logger, given?: Cell[]): Promise<Service> {
   const database = await openDatabase(databaseUrl, model, { poolSize: config.databasePool, statementLimitMs: STATEMENT_LIMIT_MS });
   const home = homeCell(config.cell, database, log, config.publicUrl);
-  const about = aboutCell(
-    home,
-    model.subgraphs.map(({ name }) => name),
-  );
+  const about = aboutCell(home, ['linkage', ...model.subgraphs.map(({ name }) => name)]);
   const peers = isAlone(config) ? undefined : openPeers(databaseUrl, config.cell, { log });
   const remote = given ?? remoteCells(config, { own: about, peers, log });
   const cells = new Map([home, ...remote].map(cell => [cell.code, cell]));

@@ -108,6 +108,16 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
     expect([await isIn(city, ids.province), await isIn(province, ids.province)]).toEqual([false, true]);
   });
 
+  test("the province's own figures are asked upward from the city's front door; what is the city's, it answers itself", async () => {
+    const both = `{ theirs: ${FIGURES.slice(2, -2)} own: committee(code: "${CITY}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }, reach: SELF) { value } } }`;
+    const asked = await ask(cityService.url, both, {}, asStaff(CITY));
+    const above = await query(`{ theirs: ${FIGURES.slice(2, -2)} }`);
+    expect(asked.errors).toBeUndefined();
+    expect(asked.data.theirs.figure.value).toBe(above.data.theirs.figure.value);
+    expect(asked.data.theirs.figure.records.nodes.map(({ record }: { record: { id: string } }) => record.id)).toContain(ids.province);
+    expect(asked.data.own.figure.value).toBe(1);
+  });
+
   test('the cell of the province refuses a record that the city keeps, whoever brings it', async () => {
     const writing = { database: province.database, actor: staffOf(CITY), language: 'en' as const };
     await expect(
@@ -260,7 +270,8 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
       complete: false,
       owners: expect.arrayContaining([{ cell: { code: CITY }, freshAt: '2023-12-01T16:00:00.000+08:00', state: 'LATE' }]),
     });
-    const { data: written, errors } = await create(PROVINCE, { lost: held(CITY, '断线', '2023-07-01') });
+    const lost = `mutation ($lost: CreateConsultationInput!) { ${CREATE('lost')} }`;
+    const { data: written, errors } = await ask(front.url, lost, { lost: held(CITY, '断线', '2023-07-01') }, asStaff(CITY));
     expect(written).toEqual({ lost: null });
     expect(errors).toMatchObject([{ path: ['lost'], extensions: { code: 'OWNER_UNAVAILABLE', cell: CITY } }]);
   });

@@ -4,7 +4,7 @@ import { type Addressee, answerRoot, type Cells, failFields } from './ask.ts';
 import { isIncluded, type OperationPlan, type RootField } from './mutation-split.ts';
 
 type Variables = Record<string, unknown>;
-type RouteField = (field: RootField, variables: Variables) => { cell: string; owner: string };
+export type RouteField = (field: RootField, variables: Variables) => { cell: string; owner: string };
 
 /** Consecutive top-level fields for one cell, or one field that no cell is asked for. */
 type Run = Place & (Asked | Answered);
@@ -40,7 +40,7 @@ export async function answerMutation(plan: OperationPlan, request: CellRequest, 
   return errors.length > 0 ? { data, errors } : { data };
 }
 
-function runsOf(fields: readonly RootField[], variables: Variables, route: RouteField): Run[] {
+export function runsOf(fields: readonly RootField[], variables: Variables, route: RouteField): Run[] {
   const runs: Run[] = [];
   fields.forEach((field, index) => {
     if (!isIncluded(field, variables)) return;
@@ -66,7 +66,7 @@ function runOf(field: RootField, index: number, variables: Variables, route: Rou
   }
 }
 
-function partOf(plan: OperationPlan, { first, end }: Place, request: CellRequest): CellRequest {
+export function partOf(plan: OperationPlan, { first, end }: Place, request: CellRequest): CellRequest {
   const given = request.variables ?? {};
   const part = plan.part(first, end);
   const variables = Object.fromEntries(part.variables.filter(name => name in given).map(name => [name, given[name]]));

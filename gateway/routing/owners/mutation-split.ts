@@ -144,6 +144,12 @@ export function isIncluded({ selection }: RootField, variables: Variables): bool
   return true;
 }
 
+/** The value of an argument of a field, with variables filled in. */
+export function argumentOf({ node }: RootField, name: string, variables: Variables): unknown {
+  const value = node.arguments?.find(argument => argument.name.value === name)?.value;
+  return value && valueFromASTUntyped(value, variables);
+}
+
 /** `committee` and `id` of a field's `input` argument, with variables filled in. */
 export function inputKeys({ node }: RootField, variables: Variables): { committee: unknown; id: unknown } {
   const input = node.arguments?.find(argument => argument.name.value === 'input')?.value;

@@ -6,11 +6,12 @@ import { GraphQLError } from 'graphql';
 import type { CellRequest, CellResponse } from '../cells/cell.ts';
 import type { Representation } from '../plan/representations.ts';
 import type { Ask } from '../plan/steps.ts';
-import { answerRoot, ask, type Cells, failFields } from './ask.ts';
+import { ask, type Cells, failFields } from './ask.ts';
 import type { Directory } from './directory.ts';
 import { failShare, mergeShares, type Route, type Share, splitByOwner } from './entity-split.ts';
 import { answerMutation } from './mutation-routing.ts';
 import { inputKeys, type OperationPlan, operationsByText, type RootField } from './mutation-split.ts';
+import { answerUpward, upwardRoute } from './upward.ts';
 
 /** The subgraph that is asked at home alone; the others at the owners of the records. */
 export const HOME_SUBGRAPH = 'linkage';
@@ -25,7 +26,7 @@ export interface Owners {
 }
 
 /**
- * Asks the cells for what a plan fetches. `linkage` is whole at home. Of the domain subgraphs an entity fetch is divided among the cells of the
+ * Asks the cells for what a plan fetches. `linkage` is asked at home, and of what a cell above keeps at that one. Of the domain subgraphs an entity fetch is divided among the cells of the
  * owners, each mutation goes to the owner named in its input, and the answers come back as if one service held everything.
  */
 export function askOwners({ directory, cells, home, refusal }: Owners): Ask<RequestContext> {
@@ -40,7 +41,7 @@ export function askOwners({ directory, cells, home, refusal }: Owners): Ask<Requ
       if (refused) throw refused;
       return placeOf(owner);
     };
-  const atHome = { cell: home, owners: new Set([home]) };
+  const routeUpward = upwardRoute({ directory, cells, home, ownerOf: id => parseId(id).committee });
 
   return async ({ subgraph, query, operationName, isMutation }, variables, representations, context) => {
     const request: CellRequest = {
@@ -52,7 +53,7 @@ export function askOwners({ directory, cells, home, refusal }: Owners): Ask<Requ
     };
     if (subgraph === HOME_SUBGRAPH) {
       if (representations) return answerEntities(request, representations, cells, () => ({ cell: home, owner: home }));
-      return answerRoot(atHome, operationOf(query).fields, request, cells);
+      return answerUpward(operationOf(query), request, cells, home, routeUpward);
     }
     if (representations) return answerEntities(request, representations, cells, routeEntity);
     const operation = operationOf(query);
