@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sizeJudge } from '../../http/operations.ts';
 import { developmentIdentity } from '../../identity/identity.ts';
 import { allCells } from '../cells/all-cells.ts';
 import { cellServer } from '../cells/cell-server.ts';
@@ -158,7 +159,10 @@ test('for a committee of another cell a front door cannot speak: its staff is to
 
 test('another router is served all cells as if they were one, divided by owner', async () => {
   const cells = new Map([province, city, gone].map(({ cell }) => [cell.code, cell]));
-  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), developmentIdentity('development'));
+  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), {
+    identify: developmentIdentity('development'),
+    judge: sizeJudge(),
+  });
   const server = await cellServer(province.cell, { host: '127.0.0.1', port: 0, peers: await peersOf(PROVINCE), all });
   const post = async (path: string, query: string, ids: string[]) => {
     const body = JSON.stringify({ query, variables: { representations: ids.map(id => ({ __typename: 'Consultation', id })) } });
