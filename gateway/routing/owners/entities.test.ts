@@ -152,8 +152,10 @@ test('each cell learns who asks', async () => {
 test('for a committee of another cell a front door cannot speak: its staff is told where to sign in', async () => {
   forget();
   const body = await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, as(CITY));
-  expect(errorsOf(body)).toEqual(['consultations.0 OWNER_UNAVAILABLE']);
-  expect(body.errors[0].message).toContain('speak for its own committees alone: sign in at that of your committee');
+  expect(errorsOf(body)).toEqual(['consultations.0 FORBIDDEN']);
+  expect(body.errors[0].message).toBe(
+    "The service of committee 421300 lets this front door speak for its own committees alone. Sign in at the front door of the cell that keeps your committee's records, or ask as the public.",
+  );
   expect([city.log.representations, province.log.representations]).toEqual([[], [id(PROVINCE, 4)]]);
 });
 
