@@ -14,6 +14,7 @@ import { openPeers, type Peers } from '@tongxin/infra/peer/peers.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { printSchema } from 'graphql';
+import { sizeJudge } from './http/operations.ts';
 import { startGraphqlServer } from './http/server.ts';
 import { apiKeysBy } from './identity/api-keys.ts';
 import { openDoor } from './identity/door.ts';
@@ -102,7 +103,7 @@ export async function startService(config: Config, databaseUrl: string, log: Log
     logger: log,
   });
   if (peers) await introduceKeys(peers, config, log);
-  const all = allCells(createWhole(owners), identify);
+  const all = allCells(createWhole(owners), { identify, judge: sizeJudge() });
   const served = peers && (await serveCells(config, databaseUrl, { home, peers, all, about, log }));
   await Promise.all(remote.map(cell => cell.meet?.()));
   const maintenance = startMaintenance(databaseUrl, log);

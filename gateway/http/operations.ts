@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   GraphQLError,
-  type GraphQLSchema,
+  GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -47,6 +47,21 @@ export function operationReader(schema: GraphQLSchema): (query: string, name: st
       if (!read.errors) kept.set(query, read);
     }
     return read.errors ? read : found(read.document, read.operations, name);
+  };
+}
+
+const ANY = new GraphQLSchema({ assumeValid: true });
+const LARGEST = [queryLimits({ depth: DEPTH_LIMIT, fields: FIELD_LIMIT })];
+const KEPT_TEXTS = 1_000;
+
+/** Refuses what is too large of an operation over whatever schema: another router's. Throws a client error. */
+export function sizeJudge(): (query: string) => void {
+  const fitting = new LRUCache<string, true>({ max: KEPT_TEXTS });
+  return query => {
+    if (fitting.get(query)) return;
+    const [error] = validate(ANY, parse(query, { maxTokens: TOKEN_LIMIT }), LARGEST);
+    if (error) throw error;
+    fitting.set(query, true);
   };
 }
 

@@ -83,10 +83,12 @@ interface Finding {
 
 async function find({ cell, book, learnt }: Ears, { kid, announcement, now, found }: Finding): Promise<unknown> {
   found.ring = await book.ring();
-  if (!found.ring.trusted.has(kid) && (await learn(book, { text: announcement, ring: found.ring, cell, now }))) {
+  if (!found.ring.trusted.has(kid)) {
+    const isNew = await learn(book, { text: announcement, ring: found.ring, cell, now });
+    // Where another question has brought it in the meantime it is not new, and there.
     found.ring = await book.ring();
     const fresh = found.ring.trusted.get(kid);
-    if (fresh) learnt(fresh.cell);
+    if (isNew && fresh) learnt(fresh.cell);
   }
   found.key = found.ring.trusted.get(kid);
   if (!found.key) throw refusal('UNKNOWN_KEY');

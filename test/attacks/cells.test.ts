@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sizeJudge } from '@tongxin/gateway/http/operations.ts';
 import { allCells } from '@tongxin/gateway/routing/cells/all-cells.ts';
 import { cellServer } from '@tongxin/gateway/routing/cells/cell-server.ts';
 import { createWhole } from '@tongxin/gateway/routing/gateway.ts';
@@ -40,7 +41,7 @@ async function serve(): Promise<{ url: string; close(): Promise<void> }> {
   const home = homeCell(PROVINCE, province.database, quiet);
   const published = publisher(province.url, peers, [CITY], quiet);
   const owners = { directory: staticDirectory([[PROVINCE, PROVINCE]]), cells: new Map([[PROVINCE, home]]), home: PROVINCE };
-  const all = allCells(createWhole(owners), byHeaders('production'));
+  const all = allCells(createWhole(owners), { identify: byHeaders('production'), judge: sizeJudge() });
   const server: Listener = await cellServer(home, { host: '127.0.0.1', port: 0, peers, feed: published.handle, all, logger: log });
   return {
     url: server.url,
@@ -387,6 +388,13 @@ describe('all cells as one, for another router, are a front door', () => {
     const developer = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': PROVINCE };
     expect(JSON.parse((await all(READ, developer)).text)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(await sql(province, 'SELECT FROM consultations.consultation')).toEqual([]);
+  });
+
+  test('as much can be asked as at the front door, and no more', async () => {
+    const deep = `${'{ a '.repeat(16)}${'}'.repeat(16)}`;
+    expect(JSON.parse((await all(deep)).text).errors[0].message).toContain('16 levels deep; at most 15');
+    expect(JSON.parse((await all(`{ ${'a '.repeat(1_001)}}`)).text).errors[0].message).toContain('asks for 1001 fields');
+    expect(JSON.parse((await all(`{ ${'a '.repeat(30_000)}}`)).text).errors[0].message).toContain('Syntax Error');
   });
 
   test('a page of another site cannot have a browser ask', async () => {

@@ -1,6 +1,6 @@
 import type { BenchPostgres } from './database.ts';
 import { gatewayAlone, overDatabase } from './gateway/beside-peers.ts';
-import { manyCells, manyOwners, nested } from './gateway/by-itself.ts';
+import { manyCells, manyOwners, nested, signed } from './gateway/by-itself.ts';
 import type { Bench } from './gateway/contest.ts';
 import { installPeers } from './gateway/install.ts';
 import { dashboard, records } from './gateway/queries.ts';
@@ -15,6 +15,7 @@ const CONTESTS: ((bench: Bench) => Promise<Row[]>)[] = [
   overDatabase({ what: 'records', title: '60 records', asked: records, aim: 3.2 }),
   manyOwners,
   manyCells,
+  signed,
   nested,
 ];
 

@@ -7,15 +7,18 @@ import type { Identify } from '../../identity/identity.ts';
 import type { Cell } from './cell.ts';
 import { BODY_LIMIT_BYTES, execute, readOperation, waiting } from './cell-server.ts';
 
-/** Fragments of one fetch of a router are below it by far. */
-const MOST_QUERY_CHARACTERS = 100_000;
+export interface AllCellsOptions {
+  identify: Identify;
+  /** Throws a client error for a query that is too large. */
+  judge(query: string): void;
+}
 
 /**
  * All cells as if they were one, for another router: `POST /all/<subgraph>`. It is a front door: who asks is who signs in, by what the router hands on of
  * its client's headers, and without it the public.
  */
 export const allCells =
-  (whole: Cell, identify: Identify) =>
+  (whole: Cell, { identify, judge }: AllCellsOptions) =>
   async (subgraph: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const waited = waiting(request, response, REQUEST_MS);
     if (request.method !== 'POST') return sendJson(response, 405, { message: 'Use POST.' }, { allow: 'POST' });
@@ -25,13 +28,13 @@ export const allCells =
     const body = await readBody(request, BODY_LIMIT_BYTES);
     if (body === undefined) return sendJson(response, 413, { message: `A request may have ${BODY_LIMIT_BYTES} bytes.` });
     const operation = readOperation(body);
-    if (!operation || operation.query.length > MOST_QUERY_CHARACTERS)
-      return sendJson(response, 400, { message: `The body is not JSON with a "query" of at most ${MOST_QUERY_CHARACTERS} characters.` });
+    if (!operation) return sendJson(response, 400, { message: 'The body is not JSON with a "query".' });
     try {
+      judge(operation.query);
       const asker = await identify(request.headers);
       await execute(whole, { ...operation, subgraph, context: { ...requestContext(request), ...asker } }, waited, response);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      sendJson(response, 200, { errors: [{ message: error.message, extensions: error.extensions }] });
+      sendJson(response, 200, { errors: [{ message: error.message, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }] });
     }
   };

@@ -49,6 +49,9 @@ export class CellUnavailableError extends Error {
   }
 }
 
+/** The cell does not let this front door speak for who asks; nothing was done. */
+export class NotSpokenForError extends Error {}
+
 /** The cell answered, but not the question; nothing of it is used. */
 export class RefusedAnswerError extends Error {}
 

@@ -4,7 +4,7 @@ import { isTree, type Tree } from '../plan/tree.ts';
 import { strange } from './about.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Checking } from './breaker.ts';
-import { type CellRequest, CellUnavailableError, type ErrorLogger, RefusedAnswerError } from './cell.ts';
+import { type CellRequest, CellUnavailableError, type ErrorLogger, NotSpokenForError, RefusedAnswerError } from './cell.ts';
 import { type Checked, checkAnswer } from './check-answer.ts';
 import type { Contract } from './contract.ts';
 import { decodeAnswer } from './decode.ts';
@@ -91,15 +91,12 @@ export function checkedCell({ code, send, close, known, log }: Remote, contract:
   };
 }
 
-/** For whoever asked; what the cell said is in the log. */
-const NOT_OURS = 'it lets this front door speak for its own committees alone: sign in at that of your committee';
-
 function refuseFailed({ status, protocol }: Received): void {
   // With these the cell has not begun.
   const isRefusal = status >= 400 && status < 500 && status !== 408;
   const why = protocol === undefined ? undefined : strange(protocol);
   if (why) throw new CellUnavailableError(why, { wasSent: !isRefusal });
-  if (status === 403) throw new CellUnavailableError(NOT_OURS, { isFault: false });
+  if (status === 403) throw new NotSpokenForError();
   if (status !== 200) throw new CellUnavailableError(`HTTP ${status}`, { wasSent: !isRefusal, isFault: !isRefusal });
 }
 

@@ -1,6 +1,13 @@
-import { InvalidAnswerError, OutcomeUnknownError, OwnerUnavailableError } from '@tongxin/infra/errors.ts';
+import { ForbiddenError, InvalidAnswerError, OutcomeUnknownError, OwnerUnavailableError } from '@tongxin/infra/errors.ts';
 import { GraphQLError } from 'graphql';
-import { type Cell, type CellRequest, type CellResponse, CellUnavailableError, RefusedAnswerError } from '../cells/cell.ts';
+import {
+  type Cell,
+  type CellRequest,
+  type CellResponse,
+  CellUnavailableError,
+  NotSpokenForError,
+  RefusedAnswerError,
+} from '../cells/cell.ts';
 import type { RootField } from './mutation-split.ts';
 
 /** The cells by code. */
@@ -31,12 +38,20 @@ export async function ask(
   } catch (error) {
     if (error instanceof RefusedAnswerError)
       return isMutation ? new OutcomeUnknownError(code, error.message) : new InvalidAnswerError(code, error.message);
+    if (error instanceof NotSpokenForError) return notSpokenFor(code);
     if (!(error instanceof CellUnavailableError)) throw error;
     return isMutation && error.wasSent
       ? new OutcomeUnknownError(code, error.reason)
       : new OwnerUnavailableError(code, [...owners], error.reason);
   }
 }
+
+/** What the cell said is in the log. */
+const notSpokenFor = (cell: string): ForbiddenError =>
+  new ForbiddenError(
+    `The service of committee ${cell} lets this front door speak for its own committees alone. Sign in at the front door of the cell that keeps your committee's records, or ask as the public.`,
+    { cell },
+  );
 
 /** Sends a root operation to one cell; when it cannot be asked, each of its fields is null with an error. */
 export async function answerRoot(

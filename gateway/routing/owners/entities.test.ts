@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
+import { sizeJudge } from '../../http/operations.ts';
 import { allCells } from '../cells/all-cells.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { createWhole } from '../gateway.ts';
@@ -162,14 +163,16 @@ test('each cell learns who asks', async () => {
 test('for a committee of another cell a front door cannot speak: its staff is told where to sign in', async () => {
   forget();
   const body = await world.ask(TITLES, { ids: [id(CITY, 4), id(PROVINCE, 4)] }, as(CITY));
-  expect(errorsOf(body)).toEqual(['consultations.0 OWNER_UNAVAILABLE']);
-  expect(body.errors[0].message).toContain('speak for its own committees alone: sign in at that of your committee');
+  expect(errorsOf(body)).toEqual(['consultations.0 FORBIDDEN']);
+  expect(body.errors[0].message).toBe(
+    "The service of committee 421300 lets this front door speak for its own committees alone. Sign in at the front door of the cell that keeps your committee's records, or ask as the public.",
+  );
   expect([city.log.representations, province.log.representations]).toEqual([[], [id(PROVINCE, 4)]]);
 });
 
 test('another router is served all cells as if they were one, divided by owner', async () => {
   const cells = new Map([province, city, gone].map(({ cell }) => [cell.code, cell]));
-  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), byHeaders('development'));
+  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), { identify: byHeaders('development'), judge: sizeJudge() });
   const server = await cellServer(province.cell, { host: '127.0.0.1', port: 0, peers: await peersOf(PROVINCE), all });
   const post = async (path: string, query: string, ids: string[]) => {
     const body = JSON.stringify({ query, variables: { representations: ids.map(id => ({ __typename: 'Consultation', id })) } });

@@ -2,8 +2,8 @@ import { median } from '../median.ts';
 import { OWNER_DAYS, OWNERS_DAYS } from '../records.ts';
 import { type Bench, bodyOf, named, ours, program } from './contest.ts';
 import { STOCK } from './install.ts';
-import { NESTED, recordsOf } from './queries.ts';
-import { takeTurns } from './rounds.ts';
+import { NESTED, records, recordsOf } from './queries.ts';
+import { type Cost, takeTurns } from './rounds.ts';
 import { compareAnswers } from './same.ts';
 import { type Side, startSide, withSides } from './side.ts';
 import { absolute, type Row, ratio, ratioOf } from './table.ts';
@@ -44,6 +44,35 @@ export function manyCells({ url, pace, say }: Bench): Promise<Row[]> {
       return [absolute(what, 'CPU of the gateway for each owner', each, 0.3)];
     });
   });
+}
+
+/** What it takes to sign and to verify: both ends in one process, and the gateway of many cells alone. */
+export async function signed({ url, pace, say }: Bench): Promise<Row[]> {
+  const what = 'signed requests';
+  const told = (costs: Cost[], round: number) =>
+    say(`${what}: round ${round + 1} of ${pace.rounds}: ${ratioOf([costs[0]!], [costs[1]!]).toFixed(2)}×`);
+  const bothEnds = await withSides([ours('http', url, 'token'), ours('http', url)], async sides => {
+    const [token, keys] = await takeTurns(
+      sides.map(side => ({ side, bodies: bodyOf(records(0)) })),
+      pace,
+      told,
+    );
+    return ratio(`${what}, both ends / a token`, named('a token', token), named('signed', keys), { atMost: 1.2 });
+  });
+  const bodies = bodyOf(recordsOf(OWNERS_DAYS));
+  const cells = [startSide('cells token', program('cells'), url, 'token'), startSide('cells', program('cells'), url)];
+  const many = await withSides(cells, async served => {
+    const [token, keys] = await Promise.all(served.map(async each => JSON.stringify(await each.tell('urls'))));
+    return withSides([ours('cells', token!, 'token'), ours('cells', keys!)], async gateways => {
+      const [one, other] = await takeTurns(
+        gateways.map(side => ({ side, bodies })),
+        pace,
+        told,
+      );
+      return ratio(`${what}, gateway of 117 / a token`, named('a token', one), named('signed', other), { atMost: 1.2 });
+    });
+  });
+  return [bothEnds, many];
 }
 
 const STRETCHES = 40;

@@ -19,8 +19,8 @@ export interface Bench {
 export const program = (name: string): string => join(import.meta.dirname, 'sides', `${name}.ts`);
 
 /** Our gateway (see `sides/ours.ts`). */
-export const ours = (mode: 'in-process' | 'http' | 'cells', where: string): Promise<Side> =>
-  startSide(`ours ${mode}`, program('ours'), mode, where);
+export const ours = (mode: 'in-process' | 'http' | 'cells', where: string, ...how: string[]): Promise<Side> =>
+  startSide(['ours', mode, ...how].join(' '), program('ours'), mode, where, ...how);
 
 /** What each client asks. */
 export const bodiesOf = (asked: (client: number) => { query: string }): string[] =>

@@ -12,19 +12,20 @@ import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import { committees } from '@tongxin/infra/reference/territory.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { pino } from 'pino';
-import { benchPeers } from '../keys.ts';
+import { peersBy } from '../keys.ts';
 import { watchLoop } from '../loop.ts';
 
 // Our gateway. What it reaches, and how:
 //   in-process <database>   one cell, by calls
 //   http <database>         the same, in this process too, over HTTP
 //   cells <urls>            cells elsewhere, by the code of the committee that each keeps (JSON)
-const [mode, where] = process.argv.slice(2) as ['in-process' | 'http' | 'cells', string];
+// With a third argument 'token' they know each other by that.
+const [mode, where, how] = process.argv.slice(2) as ['in-process' | 'http' | 'cells', string, string?];
 const HOME = '420000';
 const local = { host: '127.0.0.1', port: 0 };
 const log = pino({ level: 'error' });
 const contract = contractOf(supergraphSdl());
-const peers = await benchPeers(HOME);
+const peers = await peersBy(how, HOME);
 const overHttp = (code: string, url: string) => httpCell(code, url, { deadlineMs: 30_000, connections: 16, peers, contract });
 
 async function reached(): Promise<Cell[]> {
