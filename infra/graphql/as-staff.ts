@@ -1,21 +1,21 @@
 import type { PoolClient } from 'pg';
 import { parseId } from '../id.ts';
 import { isOfficeOf } from '../kernel/actor.ts';
+import { often } from '../kernel/queryable.ts';
 import { transaction } from '../store/database.ts';
 import type { DomainContext } from './resolvers.ts';
 
+/** Where, and who asks. */
+export type Asking = Pick<DomainContext, 'database' | 'request'>;
+
 /** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
-export async function asStaff<T>(
-  { database, request: { actor } }: DomainContext,
-  committee: string,
-  read: (client: PoolClient) => Promise<T>,
-): Promise<T | null> {
-  return isOfficeOf(actor, committee) ? actingFor({ database }, committee, read) : null;
+export async function asStaff<T>(context: Asking, committee: string, read: (client: PoolClient) => Promise<T>): Promise<T | null> {
+  return isOfficeOf(context.request.actor, committee) ? actingFor(context, committee, read) : null;
 }
 
 /** The same of records by their ids, for each of their owners for which the asker is staff. */
 export async function asStaffOf<T>(
-  context: DomainContext,
+  context: Asking,
   ids: readonly string[],
   read: (client: PoolClient, ids: string[]) => Promise<T[]>,
 ): Promise<T[]> {
@@ -27,14 +27,58 @@ export async function asStaffOf<T>(
 
 /** Reads as a committee; whoever calls it has made sure that the asker may see what is read. */
 export const actingFor = <T>(
-  { database }: Pick<DomainContext, 'database'>,
+  { database, request: { actor, purpose } }: Asking,
   committee: string,
   read: (client: PoolClient) => Promise<T>,
 ): Promise<T> =>
   transaction(database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.committee', $1, true)", [committee]);
+    await client.query(
+      often(
+        "SELECT set_config('tongxin.committee', $1, true), set_config('tongxin.actor', $2, true), set_config('tongxin.reason', $3, true)",
+        [committee, `${actor.role}:${actor.name}`, purpose ?? ''],
+      ),
+    );
     return read(client);
   });
+
+/** A personal field of a record. */
+export interface PersonalField {
+  id: string;
+  /** As its kind declares it. */
+  field: string;
+}
+
+/** As the audit names them: `person.phone`. */
+const fieldsOf = ({ database: { model } }: Asking, asked: readonly PersonalField[]): string[] =>
+  [...new Set(asked.map(({ id, field }) => `${model.kindByPrefix.get(parseId(id).prefix)?.name}.${field}`))].sort();
+
+const idsOf = (asked: readonly PersonalField[]): string[] => [...new Set(asked.map(({ id }) => id))].sort();
+
+/**
+ * Reads personal fields, by records; the reading is an entry of the audit, made in the same transaction: nothing is told that is not in it. To be
+ * called within `actingFor`.
+ */
+export async function readPersonal(
+  client: PoolClient,
+  asking: Asking,
+  asked: readonly PersonalField[],
+): Promise<Map<string, Record<string, unknown>>> {
+  const { rows } = await client.query<{ record: string; data: Record<string, unknown> }>(
+    often(
+      `WITH found AS MATERIALIZED (SELECT record, data FROM record.personal WHERE record = ANY ($1)),
+            noted AS MATERIALIZED (SELECT record.note_read(array_agg(record ORDER BY record), $2, $3) FROM found HAVING count(*) > 0)
+       SELECT record, data FROM found CROSS JOIN noted`,
+      [idsOf(asked), fieldsOf(asking, asked), asking.request.requestId],
+    ),
+  );
+  return new Map(rows.map(({ record, data }) => [record, data]));
+}
+
+/** The same of what was read otherwise. */
+export async function noteRead(client: PoolClient, asking: Asking, asked: readonly PersonalField[]): Promise<void> {
+  if (asked.length > 0)
+    await client.query(often('SELECT record.note_read($1, $2, $3)', [idsOf(asked), fieldsOf(asking, asked), asking.request.requestId]));
+}
 
 /** One loader for each request, made when first needed. */
 export function perRequest<T extends object>(make: (context: DomainContext) => T): (context: DomainContext) => T {

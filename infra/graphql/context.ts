@@ -10,4 +10,6 @@ export interface RequestContext {
   requestId: string;
   /** In which messages and names are wanted. */
   language: 'zh' | 'en';
+  /** What personal data is read for, as the asker says; kept in the audit with what was read. */
+  purpose?: string;
 }

@@ -1,19 +1,21 @@
 import DataLoader from 'dataloader';
 import { parseId } from '../id.ts';
-import { type Actor, isOfficeOf } from '../kernel/actor.ts';
 import { type Inverse, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
 import { often } from '../kernel/queryable.ts';
 import type { RecordRow } from '../kernel/row.ts';
-import { type Database, transaction } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { columnsOf, readRows, toRecord } from '../store/rows.ts';
+import { asStaff, asStaffOf, type PersonalField, readPersonal } from './as-staff.ts';
 import type { RequestContext } from './context.ts';
+import { openSealed, type SealedIn } from './sealed.ts';
 
 /** Batched reads of one request: one statement per kind, however many records. */
 export interface RecordLoaders {
   record: DataLoader<string, RecordRow | null>;
-  personal: DataLoader<string, Record<string, unknown> | null>;
+  personal: DataLoader<PersonalField, unknown, string>;
   audit: DataLoader<string, object[] | null>;
+  sealed: DataLoader<SealedIn, object | null, string>;
   children: DataLoader<Children, RecordRow[], string>;
   childCount: DataLoader<Children, number, string>;
 }
@@ -28,6 +30,7 @@ export interface Children {
 
 export function recordLoaders(database: Database, request: RequestContext): RecordLoaders {
   const { kindByPrefix } = database.model;
+  const asking = { database, request };
   const cacheKeyFn = ({ parent, of, limit, after }: Children) => [parent, of.kind.name, of.field, limit, after].join(' ');
   return {
     children: new DataLoader(requests => eachList(requests, (first, parents) => readChildren(database, first, parents)), { cacheKeyFn }),
@@ -45,35 +48,32 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
       }
       return ids.map(id => found.get(id) ?? null);
     }),
-    personal: new DataLoader(ids =>
-      asStaff(database, request.actor, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
+    personal: new DataLoader(
+      async asked => {
+        const read = async (owner: string, own: PersonalField[]) => asStaff(asking, owner, client => readPersonal(client, asking, own));
+        const found = await Promise.all([...Map.groupBy(asked, ({ id }) => parseId(id).committee)].map(([owner, own]) => read(owner, own)));
+        return asked.map(({ id, field }) => found.find(each => each?.has(id))?.get(id)?.[field] ?? null);
+      },
+      { cacheKeyFn: ({ id, field }: PersonalField) => `${id} ${field}` },
     ),
-    audit: new DataLoader(ids =>
-      asStaff(
-        database,
-        request.actor,
-        ids,
-        `SELECT record, jsonb_agg(jsonb_build_object('at', at, 'actor', actor, 'action', action, 'reason', reason, 'before', before::text, 'after', after::text) ORDER BY id) AS value
-         FROM record.changes($1) GROUP BY record`,
-      ),
-    ),
+    audit: new DataLoader(async ids => {
+      const entries = await asStaffOf(asking, ids, async (client, own) => (await client.query<Entries>(often(AUDIT, [own]))).rows);
+      const byRecord = new Map(entries.map(({ record, value }) => [record, value]));
+      return ids.map(id => byRecord.get(id) ?? null);
+    }),
+    sealed: new DataLoader(asked => openSealed(asking, asked), { cacheKeyFn: ({ record, work }: SealedIn) => `${record} ${work}` }),
   };
 }
 
-/** Reads what only an owner's staff may see: row-level security lets through the rows of that one owner, no others. */
-async function asStaff<T>(database: Database, actor: Actor, ids: readonly string[], sql: string): Promise<(T | null)[]> {
-  const own = Map.groupBy(ids, id => parseId(id).committee);
-  const values = new Map<string, T>();
-  for (const [owner, some] of own) {
-    if (!isOfficeOf(actor, owner)) continue;
-    const { rows } = await transaction(database.writer, async client => {
-      await client.query("SELECT set_config('tongxin.committee', $1, true)", [owner]);
-      return client.query<{ record: string; value: T }>(sql, [some]);
-    });
-    for (const { record, value } of rows) values.set(record, value);
-  }
-  return ids.map(id => values.get(id) ?? null);
+interface Entries {
+  record: string;
+  value: object[];
 }
+
+const AUDIT = `
+  SELECT c.record, jsonb_agg(jsonb_build_object('at', c.at, 'actor', c.actor, 'action', c.action, 'reason', c.reason, 'before', before::text, 'after', after::text,
+    'record', c.record, 'work', a.work) ORDER BY c.id) AS value
+  FROM record.changes($1) c JOIN record.audit a USING (id) GROUP BY c.record`;
 
 /** One statement for all requests that differ in their parent alone. */
 async function eachList<T>(

@@ -13,6 +13,7 @@ import { connection, type PageArguments, pageSize, readCursor } from './connecti
 import type { RequestContext } from './context.ts';
 import type { RecordLoaders } from './loaders.ts';
 import { scalars } from './scalars.ts';
+import type { SealedIn } from './sealed.ts';
 import type { Resolvers } from './subgraph.ts';
 
 /** What resolvers of a domain subgraph get. */
@@ -36,6 +37,7 @@ export function domainResolvers(model: Model, subgraph: string): Resolvers {
   return {
     ...Object.fromEntries(kinds.map(kind => [kind.type, recordResolvers(kind, kinds, model)])),
     ...Object.fromEntries(kinds.flatMap(kind => itemResolvers(kind, model))),
+    AuditEntry: { personal: (entry: SealedIn, _: unknown, context: DomainContext) => context.loaders.sealed.load(entry) },
     Mutation: Object.fromEntries(mutations),
     Date: scalars.Date,
     DateTime: scalars.DateTime,
@@ -130,8 +132,8 @@ function referenceResolver(name: string, field: Field, subgraph: string, kindByN
 /** Null for everybody but the owner's staff; the database refuses too. */
 const personalResolver =
   (name: string): FieldResolver =>
-  async (record, _, context) =>
-    (await context.loaders.personal.load(record.id))?.[name] ?? null;
+  (record, _, context) =>
+    context.loaders.personal.load({ id: record.id, field: name });
 
 type Mutate<I> = (_: unknown, asked: { input: I }, context: DomainContext) => Promise<object>;
 

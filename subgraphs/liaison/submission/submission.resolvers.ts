@@ -1,4 +1,4 @@
-import { actingFor, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { actingFor, perRequest, readPersonal } from '@tongxin/infra/graphql/as-staff.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';
@@ -12,13 +12,9 @@ const textForMember = perRequest(
     new DataLoader<RecordRow, string | null>(async records => {
       const found = new Map<string, string | null>();
       for (const [committee, group] of Map.groupBy(records, record => record.committee)) {
-        const { rows } = await actingFor(context, committee, client =>
-          client.query<{ record: string; text: string | null }>(
-            "SELECT record, data ->> 'text' AS text FROM record.personal WHERE record = ANY ($1)",
-            [group.map(({ id }) => id)],
-          ),
-        );
-        for (const { record, text } of rows) found.set(record, text);
+        const asked = group.map(({ id }) => ({ id, field: 'text' }));
+        const read = await actingFor(context, committee, client => readPersonal(client, context, asked));
+        for (const [record, { text }] of read) found.set(record, text as string | null);
       }
       return records.map(({ id }) => found.get(id) ?? null);
     }),
@@ -26,10 +22,10 @@ const textForMember = perRequest(
 
 export const submissionResolvers = {
   Submission: {
-    async text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
+    text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
       const { role, subject } = context.request.actor;
       if (role === 'MEMBER' && subject !== null && subject === record.matchedTo) return textForMember(context).load(record);
-      return (await context.loaders.personal.load(record.id))?.text ?? null;
+      return context.loaders.personal.load({ id: record.id, field: 'text' });
     },
     suggestedMembers: (record: RecordRow, _: unknown, context: DomainContext) => suggestedMembers(context).load(record.id),
     possibleDuplicates: (record: RecordRow, _: unknown, context: DomainContext) => possibleDuplicates(context).load(record.id),
