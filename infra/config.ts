@@ -34,6 +34,8 @@ export interface Config {
   readonly publishTo: ReadonlyArray<{ readonly cell: string; readonly secret: string }>;
   /** Cells that this one receives from, by the URL of their feed, with the secret in it. */
   readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
+  /** Where heads of audits are kept beside the database. Absolute. */
+  readonly auditHeads: string | undefined;
   readonly deadlineMs: number;
   readonly demonstration: boolean;
 }
@@ -120,6 +122,7 @@ function freeze(given: Given): Config {
     cellToken: given.CELL_TOKEN,
     publishTo: Object.freeze(given.PUBLISH_TO ?? []),
     receiveFrom: Object.freeze(given.RECEIVE_FROM ?? []),
+    auditHeads: given.AUDIT_HEADS === undefined ? undefined : resolve(REPOSITORY, given.AUDIT_HEADS),
     deadlineMs: given.DEADLINE_MS ?? 5000,
     demonstration: given.DEMONSTRATION ?? mode === 'development',
   });

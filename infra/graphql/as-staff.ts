@@ -2,11 +2,14 @@ import type { PoolClient } from 'pg';
 import { parseId } from '../id.ts';
 import { isOfficeOf } from '../kernel/actor.ts';
 import { often } from '../kernel/queryable.ts';
-import { transaction } from '../store/database.ts';
-import type { DomainContext } from './resolvers.ts';
+import { type Database, transaction } from '../store/database.ts';
+import type { RequestContext } from './context.ts';
 
 /** Where, and who asks. */
-export type Asking = Pick<DomainContext, 'database' | 'request'>;
+export interface Asking {
+  database: Database;
+  request: RequestContext;
+}
 
 /** Reads what only the staff that acts for a committee may see of its records (row-level security lets nothing else through); null for everybody else. */
 export async function asStaff<T>(context: Asking, committee: string, read: (client: PoolClient) => Promise<T>): Promise<T | null> {
@@ -78,16 +81,4 @@ export async function readPersonal(
 export async function noteRead(client: PoolClient, asking: Asking, asked: readonly PersonalField[]): Promise<void> {
   if (asked.length > 0)
     await client.query(often('SELECT record.note_read($1, $2, $3)', [idsOf(asked), fieldsOf(asking, asked), asking.request.requestId]));
-}
-
-/** One loader for each request, made when first needed. */
-export function perRequest<T extends object>(make: (context: DomainContext) => T): (context: DomainContext) => T {
-  const made = new WeakMap<object, T>();
-  return context => {
-    const known = made.get(context);
-    if (known) return known;
-    const fresh = make(context);
-    made.set(context, fresh);
-    return fresh;
-  };
 }

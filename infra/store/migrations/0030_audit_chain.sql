@@ -353,5 +353,94 @@ END $$;
 REVOKE ALL ON FUNCTION record.begin_work, record.link, record.note_read FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION record.note_read TO tongxin_writer;
 
+-- How far the chain of each committee was, once a day: it travels to the cells above, where its own cell cannot change it. What came is kept, also
+-- when all that the cell publishes is copied anew.
+CREATE TABLE ledger.audit_head (
+  cell      text NOT NULL,
+  committee text NOT NULL,
+  seq       bigint NOT NULL,
+  hash      bytea NOT NULL CHECK (octet_length(hash) = 32),
+  at        timestamptz NOT NULL,
+  arrived   xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  PRIMARY KEY (cell, committee, seq, hash)
+) PARTITION BY LIST (cell);
+CREATE INDEX ON ledger.audit_head (arrived);
+COMMENT ON COLUMN ledger.audit_head.at IS 'When it was noted, by the clock of its cell.';
+CREATE TRIGGER tell AFTER INSERT ON ledger.audit_head FOR EACH STATEMENT EXECUTE FUNCTION ledger.tell();
+
+CREATE OR REPLACE FUNCTION ledger.published() RETURNS text[] LANGUAGE sql IMMUTABLE RETURN ARRAY['fact', 'link', 'card', 'card_version', 'pulse', 'audit_head'];
+
+CREATE OR REPLACE FUNCTION ledger.guard(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  base text;
+  whose text;
+BEGIN
+  FOR base, whose IN VALUES ('fact', 'owner'), ('link', $s$split_part(source, '_', 2)$s$), ('card', 'owner'), ('card_version', 'owner'), ('pulse', 'cell'), ('audit_head', 'committee') LOOP
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own ON ledger.%I', base || '_' || p_cell);
+    EXECUTE format('DROP TRIGGER IF EXISTS only_own_still ON ledger.%I', base || '_' || p_cell);
+    EXECUTE format('CREATE TRIGGER only_own AFTER INSERT ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
+    EXECUTE format('CREATE TRIGGER only_own_still AFTER UPDATE ON ledger.%I REFERENCING NEW TABLE AS arriving FOR EACH STATEMENT EXECUTE FUNCTION ledger.only_own(%L)', base || '_' || p_cell, whose);
+  END LOOP;
+END $$;
+
+-- Every cell that has partitions gets this one; of those that are open the others' are guarded, the own one is for peers to read.
+DO $$
+DECLARE
+  each text;
+BEGIN
+  FOR each IN SELECT right(inhrelid::regclass::text, 6) FROM pg_inherits WHERE inhparent = 'ledger.fact'::regclass ORDER BY 1 LOOP
+    EXECUTE format('CREATE TABLE ledger.%I PARTITION OF ledger.audit_head FOR VALUES IN (%L)', 'audit_head_' || each, each);
+    IF each = ledger.home() THEN EXECUTE format('GRANT SELECT ON ledger.%I TO tongxin_peer', 'audit_head_' || each);
+    ELSE PERFORM ledger.guard(each); END IF;
+  END LOOP;
+END $$;
+
+-- As before (0026), but the heads of its chains stay: who could have them forgotten by being copied anew could have a rewritten chain believed.
+CREATE OR REPLACE FUNCTION ledger.forget_cell(p_cell text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  below xid8;
+  base text;
+BEGIN
+  IF p_cell = ledger.home() THEN RAISE EXCEPTION 'Cell % is at home here: its ledger has no other copy', p_cell; END IF;
+  SELECT upto INTO below FROM ledger.watermark FOR UPDATE;
+  PERFORM ledger.roll('0', below, p_cell, -1);
+  FOREACH base IN ARRAY array_remove(ledger.published(), 'audit_head') LOOP
+    EXECUTE format('DELETE FROM ledger.%I', base || '_' || p_cell);
+  END LOOP;
+END $$;
+
+-- As before (0026), of one table more.
+CREATE OR REPLACE FUNCTION ledger.settle_identity() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  was ledger.identity;
+  now record := ledger.present_identity();
+  base text;
+BEGIN
+  SELECT * INTO was FROM ledger.identity;
+  IF was.system = now.system AND was.database = now.database THEN RETURN; END IF;
+  DELETE FROM ledger.mark;
+  -- A database that says nothing of itself, of a release up to 0.3, may have been restored long ago: then it has rows of transactions to come.
+  IF was.system <> now.system OR was.system IS NULL AND (
+    EXISTS (SELECT FROM ledger.fact WHERE arrived >= pg_snapshot_xmax(pg_current_snapshot()))
+    OR (SELECT upto FROM ledger.watermark) > pg_snapshot_xmax(pg_current_snapshot())) THEN
+    FOREACH base IN ARRAY ARRAY['fact', 'link', 'card', 'card_version', 'audit_head'] LOOP
+      EXECUTE format('ALTER TABLE ledger.%I ALTER COLUMN arrived DROP DEFAULT, ALTER COLUMN arrived TYPE xid8 USING ''0'', ALTER COLUMN arrived SET DEFAULT pg_current_xact_id()', base);
+    END LOOP;
+    PERFORM ledger.forget_rollup();
+  END IF;
+  INSERT INTO ledger.identity (system, database) VALUES (now.system, now.database)
+  ON CONFLICT (single) DO UPDATE SET system = EXCLUDED.system, database = EXCLUDED.database;
+END $$;
+
+-- Notes the head of every committee whose chain has gone on since the last one was noted, once a day.
+CREATE FUNCTION ledger.note_heads() RETURNS SETOF ledger.audit_head LANGUAGE sql AS $$
+  INSERT INTO ledger.audit_head (cell, committee, seq, hash, at)
+  SELECT ledger.home(), h.committee, h.seq, h.hash, clock_timestamp()
+  FROM record.audit_head h JOIN ledger.owner o ON o.committee = h.committee AND o.cell = ledger.home()
+  WHERE NOT EXISTS (SELECT FROM ledger.audit_head n WHERE n.cell = ledger.home() AND n.committee = h.committee
+    AND (n.seq = h.seq AND n.hash = h.hash OR (n.at AT TIME ZONE 'Asia/Shanghai')::date = (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date))
+  ORDER BY h.committee RETURNING *
+$$;
+
 -- What an upgraded database has of before is taken over, as the first link of each committee.
 SELECT record.link(0, committee) FROM (SELECT committee FROM record.audit UNION SELECT committee FROM record.version) before ORDER BY committee;
