@@ -21,7 +21,7 @@ const SEALED = hash(`concat_ws('|', s.id, s.work, s.record, '')`, ' || s.key || 
 
 /** Of what was changed afterwards, `c`. */
 const CHANGE = hash(
-  `concat_ws('|', c.id, c.work, c.committee, c.record, coalesce(c.entry::text, encode(timestamptz_send(c.known), 'hex')), '')`,
+  `concat_ws('|', c.id, c.work, c.committee, c.record, coalesce(c.entry, 0), coalesce(encode(timestamptz_send(c.known), 'hex'), ''), '')`,
   ' || c.was || c.became',
 );
 

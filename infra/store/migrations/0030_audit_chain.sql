@@ -114,7 +114,7 @@ CREATE FUNCTION record.digest_of(v record.version) RETURNS bytea LANGUAGE sql ST
 CREATE FUNCTION record.digest_of(s record.sealed) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE RETURN
   sha256(convert_to(concat_ws('|', s.id, s.work, s.record, ''), 'UTF8') || s.key || s.change);
 CREATE FUNCTION record.digest_of(c record.audit_change) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE RETURN
-  sha256(convert_to(concat_ws('|', c.id, c.work, c.committee, c.record, coalesce(c.entry::text, encode(timestamptz_send(c.known), 'hex')), ''), 'UTF8') || c.was || c.became);
+  sha256(convert_to(concat_ws('|', c.id, c.work, c.committee, c.record, coalesce(c.entry, 0), coalesce(encode(timestamptz_send(c.known), 'hex'), ''), ''), 'UTF8') || c.was || c.became);
 
 -- The transaction's number; it begins with its first entry.
 CREATE FUNCTION record.begin_work() RETURNS bigint LANGUAGE plpgsql AS $$
