@@ -1,3 +1,4 @@
+import { keepHeads } from '@tongxin/infra/audit/keep-heads.ts';
 import { type Config, namedCells } from '@tongxin/infra/config.ts';
 import { startJobs } from '@tongxin/infra/jobs/jobs.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
@@ -19,7 +20,7 @@ export async function serve(config: Config, url: string, log: Logger, steps: Shu
   log.info(`GraphQL   ${service.url}/graphql`);
   if (service.cellUrl) log.info(`Cell ${config.cell} for other gateways  ${service.cellUrl}`);
   // A stop that comes while they start waits for that: nothing is taken from under them.
-  const jobs = startJobs(url, model.jobs, log);
+  const jobs = startJobs(url, [...model.jobs, keepHeads(config.auditHeads)], log);
   steps.unshift(['The jobs', () => jobs.then(({ stop }) => stop())]);
   await jobs;
 }

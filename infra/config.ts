@@ -35,6 +35,8 @@ export interface Config {
   readonly key: string | undefined;
   /** Cells that this one receives from, by the address of their CELL_PORT. */
   readonly receiveFrom: ReadonlyArray<{ readonly cell: string; readonly url: string }>;
+  /** Where heads of audits are kept beside the database. Absolute. */
+  readonly auditHeads: string | undefined;
   readonly deadlineMs: number;
   readonly demonstration: boolean;
 }
@@ -135,6 +137,7 @@ function freeze(given: Given): Config {
     publishTo: Object.freeze(given.PUBLISH_TO ?? []),
     receiveFrom: Object.freeze(given.RECEIVE_FROM ?? []),
     key: given.TONGXIN_KEY,
+    auditHeads: given.AUDIT_HEADS === undefined ? undefined : resolve(REPOSITORY, given.AUDIT_HEADS),
     deadlineMs: given.DEADLINE_MS ?? 5000,
     demonstration: given.DEMONSTRATION ?? mode === 'development',
   });

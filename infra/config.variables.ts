@@ -254,6 +254,18 @@ export const VARIABLES = {
     },
     secret: true,
   },
+  AUDIT_HEADS: {
+    schema: z.string(),
+    allowed: 'a file; a relative one counts from the root of the repository',
+    otherwise: 'none',
+    meaning:
+      'A file to which the head of every audit is appended once a day, best on storage that can only be appended to. `npm run audit:verify` looks into it.',
+    zh: {
+      meaning: '每天把各政协审计链的链头追加到这个文件，最好放在只能追加的存储上。`npm run audit:verify` 会核对它。',
+      allowed: '文件；相对路径从仓库根目录算起',
+      otherwise: '没有',
+    },
+  },
   DEADLINE_MS: {
     schema: whole(1, 600_000),
     allowed: 'a whole number of milliseconds from 1 to 600000',

@@ -155,6 +155,8 @@ export class Intake {
     const columns = names.join(', ');
     const [into, from] = [`ledger.${table}_${this.#cell}`, `pg_temp.arriving_${table}`];
     const key = KEYS[table];
+    // What was known of a chain stays, whatever is said later.
+    if (table === 'audit_head') return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${from} ON CONFLICT DO NOTHING`;
     if (key) {
       const set = names.filter(name => !key.includes(name)).map(name => `${name} = EXCLUDED.${name}`);
       return `INSERT INTO ${into} (${columns}) SELECT ${columns} FROM ${from} ${where} ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set.join(', ')}`;

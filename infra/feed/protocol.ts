@@ -3,10 +3,11 @@ import { OperatorError } from '../errors.ts';
 /** Of the form in which cells send each other what they publish. A cell speaks this one, and the one before where that differs. */
 export const PROTOCOL = 1;
 
-/** What travels, in the order in which it is sent; each names its record in another column. */
-export const TABLES = { card: 'id', card_version: 'id', link: 'source', fact: 'record' } as const;
+/** What travels, in the order in which it is sent; each names its record in another column. Heads of audits are of no record: they go upward alone. */
+export const TABLES = { card: 'id', card_version: 'id', link: 'source', fact: 'record', audit_head: null } as const;
 export type Table = keyof typeof TABLES;
 export const tables = Object.keys(TABLES) as Table[];
+export const tablesFor = (sends: Head['sends']): Table[] => (sends === 'ALL' ? tables : tables.filter(table => TABLES[table] !== null));
 
 /** How long an answer is held back at most while there is nothing new, in seconds. */
 export const LONGEST_WAIT = 25;

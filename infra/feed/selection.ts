@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { itemAt } from '../must.ts';
-import { code, type Head, TABLES, type Table, type Trailer, tables } from './protocol.ts';
+import { code, type Head, TABLES, type Table, type Trailer, tables, tablesFor } from './protocol.ts';
 
 /** What is asked of this cell. */
 export interface Asked {
@@ -21,7 +21,9 @@ const literal = (value: string): string => pg.escapeLiteral(value);
 export function newSql(home: string, { receiver, sends, since, mark }: Asked & { since: string }): string {
   const [who, what] = [literal(receiver), literal(mark ?? '')];
   // Where nothing is new at all, it need not be asked for whom it is.
-  const anything = `coalesce(${tables.map(table => firstNew(table, home, since)).join(', ')}, false)`;
+  const anything = `coalesce(${tablesFor(sends)
+    .map(table => firstNew(table, home, since))
+    .join(', ')}, false)`;
   const from = `CASE WHEN ${anything} THEN ${sends === 'TOLD' ? `ledger.look(${who}, ${what})` : literal(since)} END`;
   return `SELECT ledger.knows_mark(${who}, ${what}) AS known, ${from} AS since`;
 }
@@ -60,7 +62,9 @@ export async function snapshot(
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const { rows } = await client.query<{ position: string; known: boolean; filled: Table[] }>(
     `SELECT pg_current_snapshot()::text AS position, $2::uuid IS NULL OR ledger.knows_mark($1, $2) AS known,
-       ARRAY(SELECT name FROM (VALUES ${tables.map(table => `('${table}', ${sends === 'TOLD' || since === null ? 'true' : firstNew(table, home, since)})`).join(', ')}) t (name, new) WHERE new) AS filled`,
+       ARRAY(SELECT name FROM (VALUES ${tablesFor(sends)
+         .map(table => `('${table}', ${sends === 'TOLD' || since === null ? 'true' : firstNew(table, home, since)})`)
+         .join(', ')}) t (name, new) WHERE new) AS filled`,
     [receiver, mark],
   );
   const { position, known, filled } = itemAt(rows, 0);

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { PoolClient } from 'pg';
 import { parseId } from '../id.ts';
 import { isOfficeOf, isStaffOver } from '../kernel/actor.ts';
 import { type Inverse, type Kind, tableOf } from '../kernel/kind.ts';
@@ -7,19 +6,21 @@ import { snake } from '../kernel/names.ts';
 import { often, type Queryable } from '../kernel/queryable.ts';
 import { readersOf } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
-import { ASKER, asker } from '../store/asker.ts';
-import { type Database, transaction } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { columnsOf, readRows, toRecord } from '../store/rows.ts';
+import { type Asking, actingFor, asStaffOf, type PersonalField, readPersonal } from './as-staff.ts';
 import type { RequestContext } from './context.ts';
+import { openSealed, type SealedIn } from './sealed.ts';
 
 /** Batched reads of one request: one statement per kind, however many records. */
 export interface RecordLoaders {
   record: DataLoader<string, RecordRow | null>;
-  /** Whatever is personal in a record; which of it who asks may read says `mayReadPersonal`. */
-  personal: DataLoader<string, Record<string, unknown> | null>;
+  /** A personal field of a record, which is noted as read; whether who asks may read it says `personalValue`. */
+  personal: DataLoader<PersonalField, unknown, string>;
   /** In which areas a committee below lets who asks read personal data, for the purpose that they state. */
   disclosed: DataLoader<string, ReadonlySet<string>>;
   audit: DataLoader<string, object[] | null>;
+  sealed: DataLoader<SealedIn, object | null, string>;
   children: DataLoader<Children, RecordRow[], string>;
   childCount: DataLoader<Children, number, string>;
 }
@@ -34,6 +35,7 @@ export interface Children {
 
 export function recordLoaders(database: Database, request: RequestContext): RecordLoaders {
   const { kindByPrefix } = database.model;
+  const asking = { database, request };
   const cacheKeyFn = ({ parent, of, limit, after }: Children) => [parent, of.kind.name, of.field, limit, after].join(' ');
   return {
     children: new DataLoader(requests => eachList(requests, (first, parents) => readChildren(database, first, parents)), { cacheKeyFn }),
@@ -47,86 +49,74 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
       for (const [prefix, group] of Map.groupBy(ids, id => parseId(id).prefix)) {
         const kind = kindByPrefix.get(prefix);
         if (!kind) continue;
-        for (const row of await (kind.inHouse ? readInHouse(database, request, kind, group) : readRows(database.pool, kind, group)))
+        for (const row of await (kind.inHouse ? readInHouse(asking, kind, group) : readRows(database.pool, kind, group)))
           found.set(row.id, row);
       }
       return ids.map(id => found.get(id) ?? null);
     }),
-    personal: new DataLoader(ids =>
-      readOwn({ database, request, may: isForOffice }, ids, 'SELECT record, data AS value FROM record.personal WHERE record = ANY ($1)'),
+    personal: new DataLoader(
+      async asked => {
+        const read = async (owner: string, own: PersonalField[]) =>
+          isForOffice(request, owner) ? actingFor(asking, owner, client => readPersonal(client, asking, own)) : null;
+        const found = await Promise.all([...Map.groupBy(asked, ({ id }) => parseId(id).committee)].map(([owner, own]) => read(owner, own)));
+        return asked.map(({ id, field }) => found.find(each => each?.has(id))?.get(id)?.[field] ?? null);
+      },
+      { cacheKeyFn: ({ id, field }: PersonalField) => `${id} ${field}` },
     ),
-    disclosed: new DataLoader(owners => Promise.all(owners.map(owner => disclosedBy(database, request, owner)))),
-    audit: new DataLoader(ids =>
-      readOwn(
-        { database, request, may: isForAuditors },
-        ids,
-        `SELECT record, jsonb_agg(jsonb_build_object('at', at, 'actor', actor, 'action', action, 'reason', reason, 'before', before::text, 'after', after::text) ORDER BY id) AS value
-         FROM record.changes($1) GROUP BY record`,
-      ),
+    disclosed: new DataLoader(owners => Promise.all(owners.map(owner => disclosedBy(asking, owner)))),
+    audit: new DataLoader(async ids => {
+      const shown = ids.filter(id => isForAuditors(asking, id));
+      const entries = await asStaffOf(asking, shown, async (client, own) => (await client.query<Entries>(often(AUDIT, [own]))).rows);
+      const byRecord = new Map(entries.map(({ record, value }) => [record, value]));
+      return ids.map(id => byRecord.get(id) ?? null);
+    }),
+    sealed: new DataLoader(
+      async asked => {
+        const shown = asked.filter(({ record }) => isForAuditors(asking, record));
+        const opened = await openSealed(asking, shown);
+        return asked.map(each => opened[shown.indexOf(each)] ?? null);
+      },
+      { cacheKeyFn: ({ record, work }: SealedIn) => `${record} ${work}` },
     ),
   };
 }
 
 /** Records that an office keeps about itself: to whose duty it is; to everybody else there are none. */
-async function readInHouse(database: Database, request: RequestContext, kind: Kind, ids: readonly string[]): Promise<RecordRow[]> {
-  const found: RecordRow[] = [];
-  for (const [owner, some] of Map.groupBy(ids, id => parseId(id).committee))
-    if (isForAuditors(request, owner, kind))
-      found.push(...(await asking(database, request, owner, client => readRows(client as Queryable, kind, some))));
-  return found;
-}
-
-interface Reading {
-  database: Database;
-  request: RequestContext;
-  /** Whether who asks may read anything of the kind at this owner. */
-  may(request: RequestContext, owner: string, kind: Kind): boolean;
+async function readInHouse(asking: Asking, kind: Kind, ids: readonly string[]): Promise<RecordRow[]> {
+  const shown = ids.filter(id => isForAuditors(asking, id));
+  return asStaffOf(asking, shown, (client, own) => readRows(client as Queryable, kind, own));
 }
 
 /** The office itself, and one above that states a purpose: which fields of it, is said field by field. */
-const isForOffice: Reading['may'] = ({ actor, purpose }, owner) =>
+const isForOffice = ({ actor, purpose }: RequestContext, owner: string): boolean =>
   isOfficeOf(actor, owner) || (purpose !== undefined && isStaffOver(actor, owner));
-const isForAuditors: Reading['may'] = ({ actor }, owner, kind) => isOfficeOf(actor, owner, ...readersOf(kind));
 
-/** Reads what not everybody may see: row-level security lets through the rows of one owner, and to whom they are for. */
-async function readOwn<T>({ database, request, may }: Reading, ids: readonly string[], sql: string): Promise<(T | null)[]> {
-  const shown = ids.filter(id => {
-    const { committee, prefix } = parseId(id);
-    const kind = database.model.kindByPrefix.get(prefix);
-    return kind !== undefined && may(request, committee, kind);
-  });
-  const values = new Map<string, T>();
-  for (const [owner, some] of Map.groupBy(shown, id => parseId(id).committee)) {
-    const rows = await asking(
-      database,
-      request,
-      owner,
-      async client => (await client.query<{ record: string; value: T }>(sql, [some])).rows,
-    );
-    for (const { record, value } of rows) values.set(record, value);
-  }
-  return ids.map(id => values.get(id) ?? null);
+/** Whether who asks may read everything of a record, its audit too. */
+function isForAuditors({ database, request: { actor } }: Asking, id: string): boolean {
+  const { committee, prefix } = parseId(id);
+  const kind = database.model.kindByPrefix.get(prefix);
+  return kind !== undefined && isOfficeOf(actor, committee, ...readersOf(kind));
 }
 
-async function disclosedBy(database: Database, request: RequestContext, owner: string): Promise<ReadonlySet<string>> {
-  if (request.purpose === undefined || isOfficeOf(request.actor, owner) || !isStaffOver(request.actor, owner)) return new Set();
-  const areas = await asking(database, request, owner, async client =>
-    (await client.query<{ area: string }>(often('SELECT unnest(record.disclosed()) AS area', []))).rows.map(({ area }) => area),
-  );
+async function disclosedBy(asking: Asking, owner: string): Promise<ReadonlySet<string>> {
+  const { actor, purpose } = asking.request;
+  if (purpose === undefined || isOfficeOf(actor, owner) || !isStaffOver(actor, owner)) return new Set();
+  const areas = await actingFor(asking, owner, async client => {
+    const { rows } = await client.query<{ area: string }>(often('SELECT unnest(record.disclosed()) AS area', []));
+    return rows.map(({ area }) => area);
+  });
   return new Set(areas);
 }
 
-/** One transaction in which the database knows who asks. */
-const asking = <T>(
-  database: Database,
-  { actor, purpose }: RequestContext,
-  owner: string,
-  read: (client: PoolClient) => Promise<T>,
-): Promise<T> =>
-  transaction(database.writer, async client => {
-    await client.query(often(`SELECT ${ASKER}`, asker(actor, owner, purpose)));
-    return read(client);
-  });
+interface Entries {
+  record: string;
+  value: object[];
+}
+
+const AUDIT = `
+  SELECT c.record, jsonb_agg(jsonb_build_object('at', c.at, 'actor', c.actor, 'action', c.action, 'reason', c.reason, 'before', before::text, 'after', after::text,
+    'record', c.record, 'work', a.work) ORDER BY c.id) AS value
+  FROM record.changes($1) c JOIN record.audit a USING (id) GROUP BY c.record`;
 
 /** One statement for all requests that differ in their parent alone. */
 async function eachList<T>(

@@ -17,5 +17,5 @@ export async function personalValue(
   const field = kind.fields[name] as Field;
   const isOurs = mayReadPersonal(request.actor, committee, kind, field);
   if (!isOurs && (request.purpose === undefined || !(await loaders.disclosed.load(committee)).has(kind.duty))) return null;
-  return (await loaders.personal.load(id))?.[name] ?? null;
+  return loaders.personal.load({ id, field: name });
 }

@@ -13,6 +13,7 @@ import type { DomainContext } from './domain-context.ts';
 import { inHouseList } from './in-house.ts';
 import { personalValue } from './personal.ts';
 import { scalars } from './scalars.ts';
+import type { SealedIn } from './sealed.ts';
 import type { Resolvers } from './subgraph.ts';
 
 export type { DomainContext } from './domain-context.ts';
@@ -30,6 +31,7 @@ export function domainResolvers(model: Model, subgraph: string): Resolvers {
     ...(kinds.some(kind => kind.inHouse) && {
       Committee: Object.fromEntries(inHouse(model, subgraph).map(kind => [plural(kind.name), inHouseList(kind)])),
     }),
+    AuditEntry: { personal: (entry: SealedIn, _: unknown, context: DomainContext) => context.loaders.sealed.load(entry) },
     Mutation: Object.fromEntries(mutations),
     Date: scalars.Date,
     DateTime: scalars.DateTime,

@@ -74,7 +74,7 @@ test('what each can read, and write: the peer what is published, the reader no m
   const of = (login: Login) => rights.filter(right => right.login === login);
   expect(of('tongxin_migrator')).toEqual([]);
   expect(of('tongxin_peer').map(({ relation, writes }) => [relation, writes])).toEqual(
-    ['card', 'card_version', 'fact', 'link', 'pulse'].map(base => [`ledger.${base}_420000`, false]),
+    ['audit_head', 'card', 'card_version', 'fact', 'link', 'pulse'].map(base => [`ledger.${base}_420000`, false]),
   );
   expect(of('tongxin_signer').map(({ relation, writes }) => [relation, writes])).toEqual(
     ['ledger.owner', 'peer.own_key', 'peer.trusted_key'].map(relation => [relation, false]),
@@ -82,7 +82,7 @@ test('what each can read, and write: the peer what is published, the reader no m
   // Nobody else sees a key, or what peers have asked for.
   expect(rights.filter(({ login, relation }) => login !== 'tongxin_signer' && relation.startsWith('peer.'))).toEqual([]);
   expect(of('tongxin_reader').filter(({ writes }) => writes)).toEqual([]);
-  const hidden = /^record\.(personal|audit|version)$|platform_code|ballot$/;
+  const hidden = /^record\.(personal|audit.*|version|sealed)$|platform_code|ballot$/;
   expect(of('tongxin_reader').filter(({ relation }) => hidden.test(relation))).toEqual([]);
   expect(of('tongxin_writer').filter(({ relation, writes }) => writes && /^(ledger|reference|store)\./.test(relation))).toEqual([]);
 });

@@ -32,6 +32,7 @@ test('nobody deletes; who reads sees neither personal data nor ballots, tokens o
     'record.personal',
     'record.version',
     'record.audit',
+    'record.sealed',
     'liaison.platform_code',
     'members.person_code',
     'consultations.ballot',
@@ -72,5 +73,6 @@ test('a function that acts with the rights of the owner looks its names up where
     'members.use_person_code',
     'record.disclosed',
     'record.erase',
+    'record.note_read',
   ]);
 });

@@ -5,6 +5,7 @@ import { contractOf } from '@tongxin/gateway/routing/cells/contract.ts';
 import { httpCell } from '@tongxin/gateway/routing/cells/http-cell.ts';
 import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
+import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
 import { openPeers } from '@tongxin/infra/peer/peers.ts';
 import { ownLine, rotate, trust } from '@tongxin/infra/peer/trust.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
@@ -49,7 +50,7 @@ afterAll(async () => {
 
 const ask = ({ code, execute }: Cell) => {
   const from = code === CITY ? PROVINCE : CITY;
-  const actor = { role: 'STAFF', committee: from, name: `office-${from}`, subject: null } as const;
+  const actor = { role: 'STAFF', committee: from, name: `office-${from}`, subject: null, duties: DUTIES } as const;
   return execute({ subgraph: 'consultations', query: '{ __typename }', context: { actor, requestId: 'rotation', language: 'zh' } });
 };
 const keysHere = (cell: TestCell, of: string) =>

@@ -1,3 +1,4 @@
+import { verifyChains } from '@tongxin/infra/audit/verify.ts';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 
@@ -43,8 +44,10 @@ export function databaseUrl(url: string, name: string): string {
   return changed.href;
 }
 
-/** Proves, of a database that tests have written to, that view = ledger = rollup; throws with what differs. */
+/** Proves, of a database that tests have written to, that view = ledger = rollup and the chain of every audit; throws with what differs. */
 export async function proveRecount(url: string): Promise<void> {
+  const broken = (await verifyChains(url)).filter(({ faults }) => faults.length > 0);
+  if (broken.length > 0) throw new Error(`After these tests audits are broken: ${JSON.stringify(broken, null, 1)}`);
   await compact(url);
   const { differences, sample } = await recount(url);
   if (differences > 0)

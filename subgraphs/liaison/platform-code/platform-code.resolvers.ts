@@ -1,4 +1,5 @@
-import { actingFor, asStaffOf, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { actingFor, asStaffOf } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';

@@ -1,5 +1,5 @@
 import { today } from '@tongxin/infra/days.ts';
-import { perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
 import DataLoader from 'dataloader';

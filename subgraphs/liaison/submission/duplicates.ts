@@ -1,4 +1,5 @@
-import { asStaffOf, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { asStaffOf } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import DataLoader from 'dataloader';
 import { similarity } from './similar.ts';
 

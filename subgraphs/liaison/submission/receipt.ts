@@ -1,4 +1,4 @@
-import { perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { stateOf } from '@tongxin/infra/kernel/workflow.ts';

@@ -1,4 +1,5 @@
-import { actingFor, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { actingFor, readPersonal } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import { personalValue } from '@tongxin/infra/graphql/personal.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
@@ -14,13 +15,9 @@ const textForMember = perRequest(
     new DataLoader<RecordRow, string | null>(async records => {
       const found = new Map<string, string | null>();
       for (const [committee, group] of Map.groupBy(records, record => record.committee)) {
-        const { rows } = await actingFor(context, committee, client =>
-          client.query<{ record: string; text: string | null }>(
-            "SELECT record, data ->> 'text' AS text FROM record.personal WHERE record = ANY ($1)",
-            [group.map(({ id }) => id)],
-          ),
-        );
-        for (const { record, text } of rows) found.set(record, text);
+        const asked = group.map(({ id }) => ({ id, field: 'text' }));
+        const read = await actingFor(context, committee, client => readPersonal(client, context, asked));
+        for (const [record, { text }] of read) found.set(record, text as string | null);
       }
       return records.map(({ id }) => found.get(id) ?? null);
     }),
@@ -28,7 +25,7 @@ const textForMember = perRequest(
 
 export const submissionResolvers = {
   Submission: {
-    async text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
+    text(record: RecordRow, _: unknown, context: DomainContext): Promise<unknown> {
       const { role, subject } = context.request.actor;
       if (role === 'MEMBER' && subject !== null && subject === record.matchedTo) return textForMember(context).load(record);
       return personalValue(context, submission, 'text', record);

@@ -1,5 +1,6 @@
 import { today } from '@tongxin/infra/days.ts';
-import { asStaffOf, perRequest } from '@tongxin/infra/graphql/as-staff.ts';
+import { asStaffOf } from '@tongxin/infra/graphql/as-staff.ts';
+import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import DataLoader from 'dataloader';
 import { similarity } from './similar.ts';
 

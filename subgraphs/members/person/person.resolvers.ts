@@ -1,6 +1,6 @@
 import { today } from '@tongxin/infra/days.ts';
 import { BadInputError } from '@tongxin/infra/errors.ts';
-import { asStaff } from '@tongxin/infra/graphql/as-staff.ts';
+import { asStaff, noteRead } from '@tongxin/infra/graphql/as-staff.ts';
 import { type PageArguments, pageOf } from '@tongxin/infra/graphql/connection.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { Resolvers } from '@tongxin/infra/graphql/subgraph.ts';
@@ -13,9 +13,18 @@ const FEWEST_DIGITS = 3;
 
 async function people({ code }: { code: string }, { first, after, ...wanted }: Wanted & PageArguments, context: DomainContext) {
   check(wanted);
-  const ids = await asStaff(context, code, client => findPeople(client as Queryable, code, wanted, today()));
-  if (!ids) return null;
-  const page = pageOf(ids, { first, after }, id => id);
+  const page = await asStaff(context, code, async client => {
+    const found = pageOf(await findPeople(client as Queryable, code, wanted, today()), { first, after }, id => id);
+    // Who looks for a name or a telephone learns whose it is.
+    const by = [...(wanted.named ? ['name'] : []), ...(wanted.phoneEnds ? ['phone'] : [])];
+    await noteRead(
+      client,
+      context,
+      found.nodes.flatMap(id => by.map(field => ({ id, field }))),
+    );
+    return found;
+  });
+  if (!page) return null;
   context.spend(1 + page.nodes.length);
   const nodes = await context.loaders.record.loadMany(page.nodes);
   return { ...page, nodes, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })) };
