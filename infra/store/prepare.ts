@@ -63,6 +63,8 @@ async function settle(client: pg.Client, model: Model, home: string, named: read
   await client.query('SELECT ledger.settle_identity()');
   await admitCells(client, home, named);
   await applyPermissions(client, model);
+  // What this cell does not sign with any more is not kept.
+  await client.query('DELETE FROM peer.own_key WHERE ends < clock_timestamp()');
   await applyViews(client, model);
   await client.query('COMMIT');
 }
