@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Config, isAlone, namedCells } from '@tongxin/infra/config.ts';
-import { UnauthenticatedError } from '@tongxin/infra/errors.ts';
 import { startFeeds } from '@tongxin/infra/feed/feeds.ts';
 import { publisher } from '@tongxin/infra/feed/publish.ts';
 import { domainSubgraphs } from '@tongxin/infra/graphql/domain.ts';
@@ -32,6 +31,7 @@ import { httpCell } from './routing/cells/http-cell.ts';
 import { inProcessCell } from './routing/cells/in-process-cell.ts';
 import { createGateway, createWhole } from './routing/gateway.ts';
 import { staticDirectory } from './routing/owners/directory.ts';
+import { signingIn } from './signing-in.ts';
 
 /** No request of a person needs a statement of this length; one that does is told so. */
 const STATEMENT_LIMIT_MS = 15_000;
@@ -88,17 +88,19 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const door = openDoor(databaseUrl);
   const mandates = mandatesBy(door);
   const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });
-  const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...signingIn });
-  const [citizens, pages] = [citizenPages(), explorerPages({ schema: () => printSchema(gateway.schema) })];
-  const front = await startGraphqlServer({
+  const here = new Set(rows.filter(({ cell }) => cell === config.cell).map(({ committee }) => committee));
+  const { known, users, pages: signIn } = signingIn(config, { database, door, here, log, url: () => front.url });
+  const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...known });
+  const pages = [citizenPages(), signIn, explorerPages({ schema: () => printSchema(gateway.schema), users })];
+  const front: Listener = await startGraphqlServer({
     gateway,
     host: config.host,
     port: config.port,
     identify,
     ready: () => isReady(database),
     pages: async (request, response) => {
-      if (!citizens(request, response) && !(await pages(request, response)))
-        sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
+      for (const page of pages) if (await page(request, response)) return;
+      sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
     logger: log,
   });
@@ -122,12 +124,6 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   };
 }
 
-const signingIn = {
-  accountsOfSession: async () => null,
-  accountsOfToken: async () => {
-    throw new UnauthenticatedError('This service takes no access tokens of a provider. Use an API key.');
-  },
-};
 interface Serving {
   home: Cell;
   peers: Peers;

@@ -118,3 +118,25 @@ test('the configuration is frozen, through and through', () => {
 test('docs/configuration.md is up to date (node infra/generate/configuration.ts makes it)', () => {
   expect(readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')).toBe(configurationPage());
 });
+
+const OIDC = { OIDC_ISSUER: 'https://login.example/realms/office', OIDC_CLIENT_ID: 'tongxin' };
+
+test('a provider of identities is told whole, over https, and its ID tokens open nothing', () => {
+  expect(loadConfig({})).toMatchObject({ oidc: undefined, proxies: 0, sessions: { idleMinutes: 30, hours: 12 } });
+  expect(loadConfig({ ...OIDC, OIDC_CLIENT_SECRET: 'invented-secret-0123', OIDC_AUDIENCE: 'api' }).oidc).toEqual({
+    issuer: 'https://login.example/realms/office',
+    clientId: 'tongxin',
+    clientSecret: 'invented-secret-0123',
+    audience: 'api',
+    jwks: undefined,
+  });
+  expect(loadConfig({ ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:8080' }).oidc?.issuer).toBe('http://127.0.0.1:8080');
+  for (const address of ['http://login.example', 'http://10.0.0.1', 'login.example'])
+    expect(faults({ ...OIDC, OIDC_ISSUER: address })[0]).toMatch(/^OIDC_ISSUER is /);
+  expect(faults({ OIDC_ISSUER: OIDC.OIDC_ISSUER })).toEqual([
+    expect.stringMatching(/^OIDC_CLIENT_ID is not set, and OIDC_ISSUER needs it/),
+  ]);
+  expect(faults({ OIDC_AUDIENCE: 'api' })).toEqual([expect.stringMatching(/^OIDC_ISSUER is not set, and OIDC_AUDIENCE needs it/)]);
+  expect(faults({ ...OIDC, OIDC_AUDIENCE: 'tongxin' })).toEqual([expect.stringMatching(/^OIDC_AUDIENCE is the same as OIDC_CLIENT_ID/)]);
+  expect(faults({ ...OIDC, OIDC_CLIENT_SECRET: 'short-secret' })[0]).not.toContain('short-secret');
+});

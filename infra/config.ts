@@ -38,7 +38,23 @@ export interface Config {
   /** Where heads of audits are kept beside the database. Absolute. */
   readonly auditHeads: string | undefined;
   readonly deadlineMs: number;
+  /** How many reverse proxies of our own stand before the service. */
+  readonly proxies: number;
+  readonly sessions: { readonly idleMinutes: number; readonly hours: number };
+  /** By whom people sign in. Undefined: by the built-in issuer. */
+  readonly oidc: Oidc | undefined;
   readonly demonstration: boolean;
+}
+
+/** A provider of identities (OpenID Connect). */
+export interface Oidc {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  /** For whom access tokens are meant that are shown to the API; undefined: none are taken. */
+  readonly audience: string | undefined;
+  /** Where its keys are, where they are not found through its configuration. */
+  readonly jwks: string | undefined;
 }
 
 /** A cell that the configuration names, and in which variable. */
@@ -115,7 +131,21 @@ function contradictions(given: Given): string[] {
       faults.push(`${named.variable} names ${cell}, which is this cell itself (CELL); allowed: only the cells of others.`);
   if (given.PUBLISH_TO && given.CELL_PORT === undefined)
     faults.push(`CELL_PORT is not set, and PUBLISH_TO needs it; allowed: ${VARIABLES.CELL_PORT.allowed}.`);
+  faults.push(...oidcContradictions(given));
   return faults;
+}
+
+function oidcContradictions(given: Given): string[] {
+  if (given.OIDC_ISSUER === undefined) {
+    const without = (['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_AUDIENCE', 'OIDC_JWKS'] as const).filter(name => given[name]);
+    return without.map(name => `OIDC_ISSUER is not set, and ${name} needs it; allowed: ${VARIABLES.OIDC_ISSUER.allowed}.`);
+  }
+  if (given.OIDC_CLIENT_ID === undefined)
+    return [`OIDC_CLIENT_ID is not set, and OIDC_ISSUER needs it; allowed: ${VARIABLES.OIDC_CLIENT_ID.allowed}.`];
+  // What says who somebody is (an ID token) names the client as its audience: it would open the API.
+  if (given.OIDC_AUDIENCE === given.OIDC_CLIENT_ID)
+    return [`OIDC_AUDIENCE is the same as OIDC_CLIENT_ID; allowed: ${VARIABLES.OIDC_AUDIENCE.allowed}.`];
+  return [];
 }
 
 function freeze(given: Given): Config {
@@ -139,6 +169,20 @@ function freeze(given: Given): Config {
     key: given.TONGXIN_KEY,
     auditHeads: given.AUDIT_HEADS === undefined ? undefined : resolve(REPOSITORY, given.AUDIT_HEADS),
     deadlineMs: given.DEADLINE_MS ?? 5000,
+    proxies: given.PROXIES ?? 0,
+    sessions: Object.freeze({ idleMinutes: given.SESSION_IDLE_MINUTES ?? 30, hours: given.SESSION_HOURS ?? 12 }),
+    oidc: oidcOf(given),
     demonstration: given.DEMONSTRATION ?? mode === 'development',
   });
 }
+
+const oidcOf = (given: Given): Oidc | undefined =>
+  given.OIDC_ISSUER === undefined
+    ? undefined
+    : Object.freeze({
+        issuer: given.OIDC_ISSUER,
+        clientId: given.OIDC_CLIENT_ID ?? '',
+        clientSecret: given.OIDC_CLIENT_SECRET,
+        audience: given.OIDC_AUDIENCE,
+        jwks: given.OIDC_JWKS,
+      });

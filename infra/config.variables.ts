@@ -63,6 +63,13 @@ const formerPublishTo = (text: string): string | undefined => {
   return `PUBLISH_TO holds secrets, as up to release 0.4, and cells now know each other by keys (docs/cells.md). Write: PUBLISH_TO=${pairs.join(',')}`;
 };
 
+/** Whoever hears what a provider says over http can say it in its place: on this machine nobody does. */
+const issuer = z
+  .string()
+  .refine(
+    value => isUrl(value, ['https:']) || (isUrl(value, ['http:']) && /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(value).hostname)),
+  );
+
 /** Every variable the program reads, in the order of the documentation. */
 export const VARIABLES = {
   NODE_ENV: {
@@ -264,6 +271,99 @@ export const VARIABLES = {
       meaning: '每天把各政协审计链的链头追加到这个文件，最好放在只能追加的存储上。`npm run audit:verify` 会核对它。',
       allowed: '文件；相对路径从仓库根目录算起',
       otherwise: '没有',
+    },
+  },
+  PROXIES: {
+    schema: whole(0, 5),
+    allowed: 'a whole number from 0 to 5',
+    otherwise: '0',
+    meaning:
+      'How many reverse proxies of your own stand before the service. Each adds the address that it saw to X-Forwarded-For; by it guesses at passwords are counted. See [signing in](signing-in.md).',
+    zh: {
+      meaning:
+        '服务前面有几层自己的反向代理。每层把它看到的地址加入 X-Forwarded-For，试探密码的次数按此地址计。见[登录](signing-in.zh-CN.md)。',
+      allowed: '0 到 5 的整数',
+      otherwise: '0',
+    },
+  },
+  SESSION_IDLE_MINUTES: {
+    schema: whole(1, 1_440),
+    allowed: 'a whole number of minutes from 1 to 1440',
+    otherwise: '30',
+    meaning: 'How long a session of a browser lives without being used.',
+    zh: {
+      meaning: '浏览器登录后多久不用就结束，单位分钟。',
+      allowed: '1 到 1440 的整数',
+      otherwise: '30',
+    },
+  },
+  SESSION_HOURS: {
+    schema: whole(1, 168),
+    allowed: 'a whole number of hours from 1 to 168',
+    otherwise: '12',
+    meaning: 'How long a session of a browser lives at most.',
+    zh: {
+      meaning: '浏览器登录后最长多久，单位小时。',
+      allowed: '1 到 168 的整数',
+      otherwise: '12',
+    },
+  },
+  OIDC_ISSUER: {
+    schema: issuer,
+    allowed: 'an https address, such as https://login.example/realms/office (http on this machine alone)',
+    otherwise: 'not set: people sign in by the built-in issuer',
+    meaning:
+      'The provider of identities (OpenID Connect) by which people sign in, exactly as it names itself. With it the built-in issuer is off; needs `OIDC_CLIENT_ID`. See [signing in](signing-in.md).',
+    zh: {
+      meaning:
+        '用户登录所用的身份提供方（OpenID Connect），与其自称的 issuer 完全一致。设了就不用内置的登录；需要 `OIDC_CLIENT_ID`。见[登录](signing-in.zh-CN.md)。',
+      allowed: 'https 地址，如 https://login.example/realms/office（只有本机可用 http）',
+      otherwise: '不设：用内置的登录',
+    },
+  },
+  OIDC_CLIENT_ID: {
+    schema: z.string().max(200),
+    allowed: 'the name that the provider gave to this service',
+    otherwise: 'none; required with OIDC_ISSUER',
+    meaning: 'As whom this service sends people to the provider. There the address to come back to is `PUBLIC_URL` and `/signin/callback`.',
+    zh: {
+      meaning: '本服务在身份提供方登记的客户端标识。在那里登记的回调地址是 `PUBLIC_URL` 加 `/signin/callback`。',
+      allowed: '身份提供方给本服务的名称',
+      otherwise: '没有；设了 OIDC_ISSUER 时必填',
+    },
+  },
+  OIDC_CLIENT_SECRET: {
+    schema: z.string().min(16),
+    allowed: 'a secret of at least 16 characters, given by the provider',
+    otherwise: 'none: a public client, protected by PKCE alone',
+    meaning: 'By which the provider knows this service. It is never printed.',
+    zh: {
+      meaning: '身份提供方据以识别本服务的密钥，从不打印。',
+      allowed: '身份提供方给的至少 16 个字符的密钥',
+      otherwise: '没有：公开客户端，只靠 PKCE 保护',
+    },
+    secret: true,
+  },
+  OIDC_AUDIENCE: {
+    schema: z.string().max(500),
+    allowed: 'what the provider writes into access tokens for this service as their audience; another than OIDC_CLIENT_ID',
+    otherwise: 'not set: no access tokens of the provider are taken',
+    meaning: 'For whom an access token must be meant that a program shows to the API (`Authorization: Bearer …`).',
+    zh: {
+      meaning: '程序向接口出示的访问令牌（`Authorization: Bearer …`）必须是发给谁的。',
+      allowed: '身份提供方在发给本服务的访问令牌中写的 audience；不能与 OIDC_CLIENT_ID 相同',
+      otherwise: '不设：不接受身份提供方的访问令牌',
+    },
+  },
+  OIDC_JWKS: {
+    schema: issuer,
+    allowed: 'an https address (http on this machine alone)',
+    otherwise: "the one in the provider's configuration",
+    meaning: "Where the provider's public keys are, for access tokens.",
+    zh: {
+      meaning: '身份提供方的公钥在哪里，用于访问令牌。',
+      allowed: 'https 地址（只有本机可用 http）',
+      otherwise: '身份提供方配置中写明的地址',
     },
   },
   DEADLINE_MS: {

@@ -3,7 +3,7 @@ import { type PrettyOptions, prettyFactory } from 'pino-pretty';
 
 export type { Logger } from 'pino';
 
-const SECRETS = ['databaseUrl', 'privateKey', 'secret', 'password', 'token', 'authorization'];
+const SECRETS = ['databaseUrl', 'privateKey', 'secret', 'clientSecret', 'password', 'token', 'authorization', 'cookie'];
 const PASSWORD_IN_URL = /(\b[a-z][a-z+]*:\/\/[^\s:/@"]*):[^\s@/"]+@/gi;
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit' });

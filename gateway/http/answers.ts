@@ -3,6 +3,7 @@ import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import { GraphQLError } from 'graphql';
 import type { Asker } from '../identity/asker.ts';
+import { SessionEndedError } from '../identity/errors.ts';
 import type { Identify } from '../identity/identity.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
@@ -33,7 +34,7 @@ export async function answerGraphql(
   if ('error' in asked)
     return sendError(response, asked.status, asked.error, { ...context, ...(asked.headers && { headers: asked.headers }) });
   const asker = await identified(identify, request);
-  if (asker instanceof GraphQLError) return sendError(response, statusOf(asker), asker, context);
+  if (asker instanceof GraphQLError) return refuse(response, asker, context);
   const answered = await answer(asked, { ...context, ...asker });
   const content = jsonOf(answered);
   response.writeHead(answered.status, {
@@ -68,13 +69,18 @@ export async function answerDocument(
       { ...context, headers: { allow: 'GET, HEAD' } },
     );
   const asker = await identified(identify, request);
-  if (asker instanceof GraphQLError) return sendError(response, statusOf(asker), asker, context);
+  if (asker instanceof GraphQLError) return refuse(response, asker, context);
   const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, { ...context, ...asker });
   if (data === undefined || errors?.[0]) {
     const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
     return sendError(response, statusOf(error), error, context);
   }
   await sendDocument({ asked, answer: JSON.parse(data) as DocumentAnswer }, request, response, context);
+}
+
+function refuse(response: ServerResponse, error: GraphQLError, context: { requestId: string }): void {
+  const headers: Record<string, string> = error instanceof SessionEndedError ? { 'set-cookie': error.forget } : {};
+  sendError(response, statusOf(error), error, { ...context, headers });
 }
 
 /** Who is asking; the error, when they do not say it properly. */

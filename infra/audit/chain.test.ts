@@ -33,7 +33,10 @@ const meeting = (title: string, committee: string = CITY) =>
 /** As the committee's writer, in one transaction. */
 const acting = <T>(committee: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
   transaction(cell.database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'STAFF:x', true)", [committee]);
+    await client.query(
+      "SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'STAFF:x', true)",
+      [committee],
+    );
     return work(client);
   });
 const sealedOf = (record: string, committee: string) =>

@@ -25,7 +25,10 @@ const changed = (kind: string, id: string, input: object) =>
 
 const erase = (record: string, fields: string[]) =>
   transaction(cell.database.writer, async client => {
-    await client.query("SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'x', true)", [OWNER]);
+    await client.query(
+      "SELECT set_config('tongxin.role', 'OPERATOR', true), set_config('tongxin.committee', $1, true), set_config('tongxin.actor', 'x', true)",
+      [OWNER],
+    );
     await client.query('SELECT record.erase($1, $2)', [record, fields]);
   });
 

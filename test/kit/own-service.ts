@@ -9,15 +9,21 @@ export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
 export const testConfig = (environment: Record<string, string>): Config =>
   loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
-/** A service in this process, over a fresh database: for a file that looks into it, or at its pages. */
-export function ownService(log: Logger = quiet): TestService & { readonly service: Service } {
+/**
+ * A service in this process, over a fresh database: for a file that looks into it, or at its pages. `environment` is asked for when it starts,
+ * and may hold what another hook has made.
+ */
+export function ownService(
+  log: Logger = quiet,
+  environment: () => Record<string, string> = () => ({}),
+): TestService & { readonly service: Service } {
   const held: { service?: Service } = {};
   // Before the database under it goes: hooks of a kind are run in the order in which they are registered.
   afterAll(() => held.service?.close());
   const shared = testService();
   beforeAll(async () => {
     const { startService } = await import('@tongxin/gateway/service.ts');
-    const config = testConfig({ DATABASE_URL: shared.databaseUrl });
+    const config = testConfig({ DATABASE_URL: shared.databaseUrl, ...environment() });
     held.service = await startService(config, shared.databaseUrl, log);
   });
   return Object.defineProperties(Object.create(shared), {

@@ -26,6 +26,8 @@ export interface ExplorerOptions {
   /** The text of the schema, for completion and documentation; asked for once, with the first request for it. */
   schema(): string;
   examples?: readonly Example[];
+  /** Invented users that can be signed in as with one click; none but in development. */
+  users?: readonly { user: string; label: readonly [string, string] }[];
 }
 
 /**
@@ -35,6 +37,7 @@ export interface ExplorerOptions {
 export function explorerPages({
   schema,
   examples = loadExamples(),
+  users = [],
 }: ExplorerOptions): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   // Of this process: the editor makes style elements, and no others are let in.
   const nonce = randomBytes(16).toString('base64url');
@@ -50,7 +53,7 @@ export function explorerPages({
     icon: add('favicon.svg', assetOf('image/svg+xml', FOR_EVER, readFileSync(join(HERE, 'page/favicon.svg'), 'utf8'))),
     licences: add('licences.txt', built('licences.txt', 'text/plain; charset=utf-8')),
   };
-  assets.set('/', assetOf('text/html; charset=utf-8', ASK_EACH_TIME, page(addresses, nonce, examples)));
+  assets.set('/', assetOf('text/html; charset=utf-8', ASK_EACH_TIME, page(addresses, nonce, { examples, users })));
   const policy = contentSecurityPolicy(nonce);
 
   return async (request, response) => {
@@ -98,10 +101,14 @@ const contentSecurityPolicy = (nonce: string) =>
 function page(
   { script, style, icon, licences }: Record<'script' | 'style' | 'icon' | 'licences', string>,
   nonce: string,
-  examples: readonly Example[],
+  { examples, users }: Required<Pick<ExplorerOptions, 'examples' | 'users'>>,
 ): string {
   // No "<" in it, so that none of it ends the element it stands in.
-  const given = JSON.stringify({ examples, schemaAddress: SCHEMA }).replaceAll('<', '\\u003c');
+  const given = JSON.stringify({
+    examples,
+    schemaAddress: SCHEMA,
+    users: users.map(({ user, label }) => ({ user, label: label.join(' ') })),
+  }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -10,9 +10,10 @@ import { examplesPanel } from './examples-panel.ts';
 import { historyPanel } from './history-panel.ts';
 import { operationsIn, tidied } from './operations.ts';
 import { addressOf, isSame, LONGEST_ADDRESS, linkedRequest, type Request, requestOf } from './request.ts';
+import { type ReadyUser, signedInMenu } from './signed-in.ts';
 
 /** Put into the page by serve.ts. */
-const { examples, schemaAddress }: { examples: Example[]; schemaAddress: string } = JSON.parse(
+const { examples, schemaAddress, users }: { examples: Example[]; schemaAddress: string; users: ReadyUser[] } = JSON.parse(
   document.getElementById('given')?.textContent ?? '{}',
 );
 
@@ -257,6 +258,7 @@ fill(
       '同心 Tongxin',
     ),
     make('nav', { ariaLabel: '面板 Panels' }, ...Object.values(tabs)),
+    signedInMenu(users, say),
   ),
   panel,
   make(

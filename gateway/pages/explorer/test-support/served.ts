@@ -56,7 +56,8 @@ beforeAll(async () => {
   const pages = explorerPages({ schema: () => printSchema(schema), examples: EXAMPLES });
   server = createServer(async (request, response) => {
     if (await pages(request, response)) return;
-    if (request.method === 'POST' && request.url === '/graphql') await answer(request, response);
+    if (request.url === '/signin/who') response.setHeader('Content-Type', 'application/json').end('{"signedIn":null}');
+    else if (request.method === 'POST' && request.url === '/graphql') await answer(request, response);
     else response.writeHead(404).end();
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,92 @@
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Config, loadConfig } from '@tongxin/infra/config.ts';
+import { OperatorError } from '@tongxin/infra/errors.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
+import { activationOf, digestOf } from '@tongxin/infra/kernel/secret.ts';
+import { known } from '@tongxin/infra/must.ts';
+import { failWith } from '@tongxin/infra/process/fail.ts';
+import { act } from '@tongxin/infra/store/act.ts';
+import type { Database } from '@tongxin/infra/store/database.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
+import { withDatabase } from './with-database.ts';
+
+const USAGE = `Use: npm run accounts -- first --committee <code> --login <login> --name <name> [--subject <sub>], with the variables of npm start.
+  first  makes the first administrator of the committee that owns this cell, and prints an address at which they set their password within an
+         hour. With OIDC_ISSUER no password is kept here: --subject says who they are there (sub).
+  All others are made by administrators, through the API.`;
+
+/** Whoever sees the terminal while it is being used may use it: not longer than it takes to walk over. */
+const VALID_MINUTES = 60;
+
+export interface First {
+  committee: string;
+  login: string;
+  name: string;
+  subject?: string | undefined;
+}
+
+/** Understands the command line. Errors: OperatorError. */
+export function readFirst(parameters: string[]): First {
+  const text = { type: 'string' } as const;
+  try {
+    const options = { committee: text, login: text, name: text, subject: text };
+    const { values, positionals } = parseArgs({ args: parameters, options, allowPositionals: true });
+    const { committee, login, name, subject } = values;
+    if (positionals.join() !== 'first' || !committee || !login || !name) throw new OperatorError(USAGE);
+    return { committee, login, name, subject };
+  } catch (error) {
+    throw error instanceof OperatorError ? error : new OperatorError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+type Asked = Pick<Config, 'cell' | 'oidc' | 'publicUrl'>;
+
+/** Makes the first administrator; returns the lines for the terminal, and for nothing else. Errors: OperatorError. */
+export async function makeFirst(database: Database, { cell, oidc, publicUrl }: Asked, first: First): Promise<string[]> {
+  const { committee, login, name, subject } = first;
+  if (committee !== cell)
+    throw new OperatorError(
+      `${committee} does not own this cell, ${cell} does (CELL): the administrators of other committees are named by one above.`,
+    );
+  if (Boolean(oidc) !== Boolean(subject))
+    throw new OperatorError(
+      oidc ? 'OIDC_ISSUER is set: say by --subject who the administrator is there (sub).' : 'OIDC_ISSUER is not set: leave out --subject.',
+    );
+  // Two at once do not both find nobody.
+  return withOwner(database.url, async owner => {
+    await owner.query("SELECT pg_advisory_lock(hashtext('identity.first'))");
+    const { rows } = await owner.query<{ there: boolean }>(ADMINISTERED, [committee]);
+    if (rows[0]?.there)
+      throw new OperatorError(
+        `${committee} has an administrator already. They make more, by nameAdministrator of the API; who lost the password is given a code by issueActivation.`,
+      );
+    const input = { committee, login, name, ...(oidc && { issuer: oidc.issuer, subject }) };
+    const by = { database, actor: operator(userInfo().username), language: 'en' } as const;
+    const { done, faults } = await act(by, known(database.model.actionByName, 'nameAdministrator', 'action'), input);
+    if (!done) throw new OperatorError(faults.map(({ message }) => message).join('\n'));
+    const who = `${login} is the administrator of ${committee}.`;
+    if (oidc) return [who, `They sign in at ${publicUrl}/signin by ${oidc.issuer}.`];
+    const code = String(done.activationCode);
+    await owner.query("UPDATE identity.activation SET expires_at = clock_timestamp() + $2 * interval '1 minute' WHERE digest = $1", [
+      digestOf(activationOf(code)),
+      VALID_MINUTES,
+    ]);
+    return [who, `Within ${VALID_MINUTES} minutes, and once, they set their password at:`, `${publicUrl}/account/activate#code=${code}`];
+  });
+}
+
+const ADMINISTERED = `SELECT EXISTS (SELECT FROM offices.delegation d JOIN offices.account a ON a.id = d.account
+  WHERE d.committee = $1 AND d.duty = 'ADMINISTRATOR' AND d.withdrawn_at IS NULL AND d.end_reason IS NULL AND a.withdrawn_at IS NULL
+    AND a.closed_on IS NULL AND NOT d.synthetic AND coalesce(d.ends_on, 'infinity') >= (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date) AS there`;
+
+if (import.meta.main) {
+  try {
+    const first = readFirst(process.argv.slice(2));
+    const config = loadConfig();
+    const lines = await withDatabase(config, database => makeFirst(database, config, first));
+    console.log(lines.join('\n'));
+  } catch (error) {
+    failWith(error);
+  }
+}
