@@ -82,7 +82,7 @@ async function namedByKey(work: WorkInModel, kind: Kind, id: string, key: string
 }
 
 /** Conditions under which a column names the person of the key $1. */
-function namesKey(column: string, { type, parts }: Field): string[] {
+export function namesKey(column: string, { type, parts }: Field): string[] {
   if (type === 'person') return [`${column} = $1`];
   if (type === 'persons') return [`$1 = ANY (${column})`];
   return Object.entries(parts ?? {}).flatMap(([part, each]) =>

@@ -91,7 +91,7 @@ async function answerOf(feed: Feed, search = 'protocol=1', by = province): Promi
   return { status: statusCode, text: await body.text() };
 }
 
-test('nothing but facts, links and cards is sent, by a login that can read nothing else', async () => {
+test('nothing but facts, links, cards and heads of audits is sent, by a login that can read nothing else', async () => {
   await importRows(suizhou.database, { kind: person, committee: SUIZHOU, actor: staffOf(SUIZHOU) }, [
     { key: 'P7K2M9QX', registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' },
   ]);
@@ -106,11 +106,12 @@ test('nothing but facts, links and cards is sent, by a login that can read nothi
     'card_version',
     'link',
     'fact',
+    'audit_head',
   ]);
   expect(JSON.parse(lines.at(-1)!)).toEqual({
     mark: expect.any(String),
     at: expect.any(String),
-    rows: { card: 6, card_version: 0, link: 0, fact: expect.any(Number) },
+    rows: { card: 6, card_version: 0, link: 0, fact: expect.any(Number), audit_head: 0 },
   });
   const peer = { url: loginUrl(suizhou.url, 'tongxin_peer') };
   expect(await sql(peer, 'SELECT count(*)::int FROM ledger.card_421300')).toEqual([{ count: 6 }]);
