@@ -26,7 +26,7 @@ const receives = async (cell: TestCell, feed: Feed) => {
   const pool = new pg.Pool({ connectionString: loginUrl(cell.url, 'tongxin_migrator'), ...asOwner });
   pools.push(pool);
   await pool.query('INSERT INTO ledger.feed (cell) VALUES ($1) ON CONFLICT DO NOTHING', [feed.cell]);
-  return () => pull({ pool, feed, wait: 0, signal: new AbortController().signal });
+  return () => pull({ pool, feed, peers: cell.peers, wait: 0, signal: new AbortController().signal });
 };
 let up: () => Promise<unknown>;
 let down: () => Promise<unknown>;
@@ -34,7 +34,7 @@ let down: () => Promise<unknown>;
 beforeAll(async () => {
   [province, city] = [await createTestCell(PROVINCE, [CITY]), await createTestCell(CITY)];
   await withOwner(city.url, client => client.query("SELECT ledger.open_cell('420000', false)"));
-  feeds = { up: await city.publishTo(PROVINCE), down: await province.publishTo(CITY) };
+  feeds = { up: await city.publishTo(province), down: await province.publishTo(city) };
   [up, down] = [await receives(province, feeds.up), await receives(city, feeds.down)];
 });
 afterAll(async () => {
@@ -132,15 +132,15 @@ test('nor is it forgotten when all that the city publishes is copied anew, or wh
 });
 
 test('who does not know the table of heads passes it over', async () => {
-  const url = new URL(feeds.up.url);
-  const authorization = `Basic ${Buffer.from(`${url.username}:${url.password}`).toString('base64')}`;
-  const { body } = await request(`${url.origin}/feed?protocol=1`, { headers: { authorization } });
+  const path = '/feed?protocol=1';
+  const headers = await province.peers.sign({ purpose: 'feed', to: CITY, method: 'GET', path });
+  const { body } = await request(`${feeds.up.url}${path}`, { headers });
   const answer = (await body.text()).replaceAll('"audit_head"', '"of_a_later_release"');
   const later = await listen((_, response) => void response.end(answer), { host: '127.0.0.1', port: 0 });
   try {
     const before = await received();
     await withOwner(province.url, client => resync(client, CITY));
-    await (await receives(province, { ...feeds.up, url: feeds.up.url.replace(url.origin, later.url) }))();
+    await (await receives(province, { ...feeds.up, url: later.url }))();
     expect(answer).toContain('of_a_later_release');
     expect(await received()).toEqual(before);
   } finally {
