@@ -5,7 +5,7 @@ import { ownService } from '@tongxin/test/kit/own-service.ts';
 import { pino } from 'pino';
 import { done } from '../pages/sign-in/test-support/people.ts';
 import { problemsOn, signIn, visitor } from '../pages/sign-in/test-support/visitor.ts';
-import { makeFirst, readFirst } from './accounts.ts';
+import { giveActivation, makeFirst, readFirst } from './accounts.ts';
 
 const lines: string[] = [];
 const tongxin = ownService(pino({ level: 'trace' }, { write: line => void lines.push(line) }));
@@ -64,6 +64,14 @@ test('after an hour the code is none; an administrator above, or the operator, g
   expect(problemsOn(await activate(code))[0]).toMatch(/wrong, used or too old/);
   const [account] = await sql<{ id: string }>({ url: tongxin.databaseUrl }, "SELECT id FROM offices.account WHERE login = 'chen.shili'");
   expect((await activate((await done(tongxin.databaseUrl, 'issueActivation', { id: account!.id })).activationCode)).status).toBe(200);
+});
+
+test('an operator gives whoever lost the password a new code', async () => {
+  await expect(giveActivation(tongxin.database, config, 'nobody')).rejects.toThrow('no account nobody');
+  const told = await giveActivation(tongxin.database, config, 'chen.shili');
+  const by = visitor(tongxin.url);
+  const fields = { activation: told.at(-1)!.split('=')[1]!, new: PASSWORD, repeated: PASSWORD };
+  expect((await by.send(await by.get('/account/activate'), '/account/activate', fields)).status).toBe(200);
 });
 
 test('with a provider the administrator is known by it, and there is no code', async () => {

@@ -9,11 +9,15 @@ import { failWith } from '@tongxin/infra/process/fail.ts';
 import { act } from '@tongxin/infra/store/act.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
+import type pg from 'pg';
 import { withDatabase } from './with-database.ts';
 
-const USAGE = `Use: npm run accounts -- first --committee <code> --login <login> --name <name> [--subject <sub>], with the variables of npm start.
-  first  makes the first administrator of the committee that owns this cell, and prints an address at which they set their password within an
+const USAGE = `Use: npm run accounts -- first | activation
+  first --committee <code> --login <login> --name <name> [--subject <sub>], with the variables of npm start.
+         makes the first administrator of the committee that owns this cell, and prints an address at which they set their password within an
          hour. With OIDC_ISSUER no password is kept here: --subject says who they are there (sub).
+  activation --login <login>
+         gives whoever lost password or second factor a new code, valid for an hour; the account's own administrators do the same by issueActivation.
   All others are made by administrators, through the API.`;
 
 /** Whoever sees the terminal while it is being used may use it: not longer than it takes to walk over. */
@@ -67,12 +71,7 @@ export async function makeFirst(database: Database, { cell, oidc, publicUrl }: A
     if (!done) throw new OperatorError(faults.map(({ message }) => message).join('\n'));
     const who = `${login} is the administrator of ${committee}.`;
     if (oidc) return [who, `They sign in at ${publicUrl}/signin by ${oidc.issuer}.`];
-    const code = String(done.activationCode);
-    await owner.query("UPDATE identity.activation SET expires_at = clock_timestamp() + $2 * interval '1 minute' WHERE digest = $1", [
-      digestOf(activationOf(code)),
-      VALID_MINUTES,
-    ]);
-    return [who, `Within ${VALID_MINUTES} minutes, and once, they set their password at:`, `${publicUrl}/account/activate#code=${code}`];
+    return [who, ...(await shown(owner, publicUrl, String(done.activationCode)))];
   });
 }
 
@@ -80,11 +79,40 @@ const ADMINISTERED = `SELECT EXISTS (SELECT FROM offices.delegation d JOIN offic
   WHERE d.committee = $1 AND d.duty = 'ADMINISTRATOR' AND d.withdrawn_at IS NULL AND d.end_reason IS NULL AND a.withdrawn_at IS NULL
     AND a.closed_on IS NULL AND NOT d.synthetic AND coalesce(d.ends_on, 'infinity') >= (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date) AS there`;
 
+/** A new code for an account of this cell; returns the lines for the terminal, and for nothing else. Errors: OperatorError. */
+export async function giveActivation(database: Database, { publicUrl }: Pick<Config, 'publicUrl'>, login: string): Promise<string[]> {
+  return withOwner(database.url, async owner => {
+    const { rows } = await owner.query<{ id: string }>('SELECT id FROM identity.account_of_login($1)', [login]);
+    if (!rows[0]) throw new OperatorError(`There is no account ${login} that is in use.`);
+    const by = { database, actor: operator(userInfo().username), language: 'en' } as const;
+    const { done, faults } = await act(by, known(database.model.actionByName, 'issueActivation', 'action'), { id: rows[0].id });
+    if (!done) throw new OperatorError(faults.map(({ message }) => message).join('\n'));
+    return shown(owner, publicUrl, String(done.activationCode));
+  });
+}
+
+async function shown(owner: pg.Client, publicUrl: string, code: string): Promise<string[]> {
+  await owner.query("UPDATE identity.activation SET expires_at = clock_timestamp() + $2 * interval '1 minute' WHERE digest = $1", [
+    digestOf(activationOf(code)),
+    VALID_MINUTES,
+  ]);
+  return [`Within ${VALID_MINUTES} minutes, and once, they set their password at:`, `${publicUrl}/account/activate#code=${code}`];
+}
+
+/** The login of `activation --login <login>`; undefined where something else is asked. */
+function loginIn([what, ...parameters]: string[]): string | undefined {
+  return what === 'activation' && parameters[0] === '--login' ? parameters[1] : undefined;
+}
+
 if (import.meta.main) {
   try {
-    const first = readFirst(process.argv.slice(2));
+    const parameters = process.argv.slice(2);
+    const login = loginIn(parameters);
+    const first = login === undefined ? readFirst(parameters) : undefined;
     const config = loadConfig();
-    const lines = await withDatabase(config, database => makeFirst(database, config, first));
+    const lines = await withDatabase(config, database =>
+      first ? makeFirst(database, config, first) : giveActivation(database, config, String(login)),
+    );
     console.log(lines.join('\n'));
   } catch (error) {
     failWith(error);
