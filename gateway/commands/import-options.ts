@@ -2,8 +2,12 @@ import { parseArgs } from 'node:util';
 import { OperatorError } from '@tongxin/infra/errors.ts';
 import { findCommittee } from '@tongxin/infra/import/places.ts';
 import type { Kind } from '@tongxin/infra/kernel/kind.ts';
+import { published } from '@tongxin/infra/kernel/model.ts';
 import { nearest } from '@tongxin/infra/nearest.ts';
-import { kinds } from '../model.ts';
+import { model } from '../model.ts';
+
+/** What an office keeps about itself is not imported. */
+const kinds = published(model);
 
 export type Command =
   | { template: Kind; path: string | undefined }

@@ -75,6 +75,7 @@ export async function importParts(
   counts: ImportCounts,
 ): Promise<void> {
   const { kind, committee, synthetic = false, onProgress } = options;
+  if (kind.inHouse) throw new BadInputError(`${kind.label[0]}不能导入，请由管理员逐项办理。`);
   const seen = new Set<string>();
   let done = 0;
   try {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { userInfo } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -63,7 +64,7 @@ test('what a citizen left is erased for ever; facts and the chain stay', async (
   expect(left).toBeNull();
   expect(audit).toEqual([
     { action: 'CREATE', actor: 'PUBLIC:public', reason: null, personal: { after: null, erased: true } },
-    { action: 'ERASE', actor: 'STAFF:personal', reason: '本人要求', personal: { after: null, erased: true } },
+    { action: 'ERASE', actor: `OPERATOR:${userInfo().username}`, reason: '本人要求', personal: { after: null, erased: true } },
   ]);
   const again = await run('personal', 'held', '--committee', OWNER, '--record', held.submission);
   expect(again.out).not.toMatch(/林示例|13800000000/);

@@ -294,8 +294,7 @@ BEGIN
     RAISE EXCEPTION 'Only what is of the committee acted for is read' USING ERRCODE = 'insufficient_privilege';
   END IF;
   INSERT INTO record.audit (work, actor, committee, action, reason, detail)
-  VALUES (begin_work(), coalesce(current_setting('tongxin.actor', true), session_user), record.acting_for(), 'READ',
-    coalesce(nullif(current_setting('tongxin.purpose', true), ''), nullif(current_setting('tongxin.reason', true), '')),
+  VALUES (begin_work(), coalesce(current_setting('tongxin.actor', true), session_user), record.acting_for(), 'READ', nullif(current_setting('tongxin.reason', true), ''),
     jsonb_strip_nulls(jsonb_build_object('fields', p_fields, 'records', p_records, 'request', p_request)));
 END $$;
 
@@ -313,7 +312,7 @@ DECLARE
   found_fields text[];
   former_action text := current_setting('tongxin.action', true);
 BEGIN
-  IF split_part(p_record, '_', 2) IS DISTINCT FROM record.acting_for() OR relation IS NULL THEN
+  IF split_part(p_record, '_', 2) IS DISTINCT FROM record.reading_for() OR relation IS NULL THEN
     RAISE EXCEPTION 'No record % of the committee acted for', p_record USING ERRCODE = 'insufficient_privilege';
   END IF;
   EXECUTE format('SELECT FROM %s WHERE id = $1 FOR NO KEY UPDATE', relation) USING p_record;
