@@ -11,19 +11,22 @@ const hear = (actor: object, more: object = {}) =>
   speaker({ peer: '421300', says: { actor, requestId: 'request-1', language: 'zh', ...more }, keeps });
 
 test('of a peer’s people is taken what holds everywhere, and not what means somebody here', () => {
-  const staff = { role: 'STAFF', committee: '421300', name: 'office', subject: null };
+  const staff = { role: 'STAFF', committee: '421300', name: 'office', subject: null, duties: ['LIAISON'] };
   expect(hear(staff).actor).toEqual(staff);
   expect(hear({ ...staff, role: 'UNIT', subject: '市交通局', units: ['ofc_420000_1'] }).actor).toEqual({
-    ...{ role: 'UNIT', committee: '421300', name: 'office', subject: '市交通局' },
+    ...{ role: 'UNIT', committee: '421300', name: 'office', subject: '市交通局', duties: ['LIAISON'] },
   });
   // The key of a member is that of somebody else in another committee.
   expect(hear({ ...staff, role: 'MEMBER', subject: 'P7K2M9QX' }).actor).toEqual({ ...staff, role: 'MEMBER' });
   expect(hear({ ...staff, role: 'PUBLIC', committee: '420000', subject: 'P7K2M9QX' }).actor).toEqual(PUBLIC);
 });
 
-test('what a newer release says besides is handed on, and what cannot be read is refused', () => {
-  const staff = { role: 'STAFF', committee: '421300', name: 'office', subject: null };
-  expect(hear({ ...staff, duties: ['REVIEW'] }, { purpose: 'audit' })).toMatchObject({ purpose: 'audit', actor: { duties: ['REVIEW'] } });
+test('what a newer release says besides is left, and what cannot be read is refused', () => {
+  const staff = { role: 'STAFF', committee: '421300', name: 'office', subject: null, duties: ['LIAISON'] };
+  const heard = hear({ ...staff, duties: ['REVIEW', 'LIAISON'], rank: 1 }, { purpose: 'audit', viewer: { id: 'x' }, readOnly: false });
+  expect(heard).toEqual({ actor: staff, requestId: heard.requestId, language: heard.language, purpose: 'audit' });
+  expect(() => hear({ ...staff, duties: undefined })).toThrow('cannot be read');
+  expect(() => hear({ ...staff, role: 'OPERATOR' })).toThrow('cannot be read');
   for (const more of [{ requestId: 'a b' }, { requestId: 'x'.repeat(65) }, { requestId: undefined }, { language: 'fr' }])
     expect(() => hear(staff, more)).toThrow('cannot be read');
   expect(() => speaker({ peer: '421300', says: undefined, keeps })).toThrow('cannot be read');
