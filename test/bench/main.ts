@@ -3,11 +3,12 @@ import { benchCells } from './cells.bench.ts';
 import { type BenchPostgres, benchPostgres } from './database.ts';
 import { benchFigures } from './figures.bench.ts';
 import { benchGateway } from './gateway.bench.ts';
+import { benchIdentity } from './identity.bench.ts';
 import { benchImport } from './import.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchWrites } from './writes.bench.ts';
 
-// `npm run bench [gateway|figures|writes|import|search|cells] …`: every number stands beside a yardstick of the same run; this is no test.
+// `npm run bench [gateway|figures|writes|import|search|cells|identity] …`: every number stands beside a yardstick of the same run; this is no test.
 // `npm run bench gateway -- --full` has more rounds, and sixteen clients too.
 const [flags, chosen] = [
   process.argv.slice(2).filter(each => each.startsWith('-')),
@@ -28,6 +29,7 @@ try {
   if (wanted('search')) await benchSearch(await database('search'));
   if (wanted('import')) await benchImport(database);
   if (wanted('cells')) await benchCells();
+  if (wanted('identity')) await benchIdentity(await database('identity'));
 } finally {
   await started?.then(server => server.stop());
 }
