@@ -2,7 +2,6 @@ import { defineSubgraph } from '@tongxin/infra/kernel/subgraph.ts';
 import { assessMember } from './assessment/assessment.actions.ts';
 import { assessment } from './assessment/assessment.kind.ts';
 import { assessmentMeasures } from './assessment/assessment.measures.ts';
-import { assessmentResolvers } from './assessment/assessment.resolvers.ts';
 import { corpsMembership } from './corps-membership/corps-membership.kind.ts';
 import { corpsMembershipMeasures } from './corps-membership/corps-membership.measures.ts';
 import { dispatch } from './dispatch/dispatch.kind.ts';
@@ -69,5 +68,5 @@ export const members = defineSubgraph({
     ...corpsMembershipMeasures,
     ...dispatchMeasures,
   ],
-  resolvers: [assessmentResolvers, personResolvers],
+  resolvers: [personResolvers],
 });

@@ -193,7 +193,8 @@ test('the codes of a list of platforms are compared in as many statements as tha
 
 test('a citizen finds a member of the platform, and a member takes what nobody has', async () => {
   const chosen = await raise({ text: '请帮忙', member: 'P7K2M9QX' });
-  expect(chosen.submission).toMatchObject({ state: 'MATCHED', matchedTo: 'P7K2M9QX' });
+  expect(chosen.submission).toMatchObject({ state: 'MATCHED', matchedTo: null });
+  expect(await read('submission', chosen.submission.id, 'matchedTo')).toEqual({ matchedTo: 'P7K2M9QX' });
   expect((await raise({ text: '请帮忙', member: 'P0000002' })).refusals).toEqual(['NOT_POSTED_HERE member']);
   const { submission } = await raise({ text: '没人管' });
   const take = (key: string) =>

@@ -1,7 +1,7 @@
 import { today } from '@tongxin/infra/days.ts';
 import { defineAction, defineOpening, type Work } from '@tongxin/infra/kernel/action.ts';
 import { isOfficeOf } from '@tongxin/infra/kernel/actor.ts';
-import { date, optional, text } from '@tongxin/infra/kernel/field.ts';
+import { date, text } from '@tongxin/infra/kernel/field.ts';
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
 import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { accountInput, activationOutputs, giveActivation } from '../account/account.actions.ts';
