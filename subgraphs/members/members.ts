@@ -24,6 +24,8 @@ import { person } from './person/person.kind.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { recognitionActions } from './person/recognition.actions.ts';
 import { pointRule } from './point-rule/point-rule.kind.ts';
+import { publicationActions } from './publication/publication.actions.ts';
+import { publicationResolvers } from './publication/publication.resolvers.ts';
 import { serviceCorps } from './service-corps/service-corps.kind.ts';
 import { serviceCorpsMeasures } from './service-corps/service-corps.measures.ts';
 import { session } from './session/session.kind.ts';
@@ -54,7 +56,7 @@ export const members = defineSubgraph({
     dispatch,
     assessment,
   ],
-  actions: [assessMember, endSeat, recognitionActions, termActions].flat(),
+  actions: [assessMember, endSeat, recognitionActions, termActions, publicationActions].flat(),
   measures: [
     ...memberMeasures,
     ...specialCommitteeMeasures,
@@ -68,5 +70,5 @@ export const members = defineSubgraph({
     ...corpsMembershipMeasures,
     ...dispatchMeasures,
   ],
-  resolvers: [personResolvers],
+  resolvers: [personResolvers, publicationResolvers],
 });

@@ -101,6 +101,11 @@ export const member = defineKind({
       { guarded: 'COMMITTEE' },
     ),
     ...tenure,
+    publishedOn: date(
+      ['公布日期', 'Published on'],
+      ['随委员名单公布的日期；没有公布的为空。', 'Since when it is in the list of members that is published; empty while it is not.'],
+      { derived: true },
+    ),
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],
