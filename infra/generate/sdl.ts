@@ -5,7 +5,7 @@ import { FORMERLY, SINCE, since } from '../kernel/formerly.ts';
 import { enteredFields, type Inverse, inversesOf, type Kind, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model, published } from '../kernel/model.ts';
 import { capital, constant, plural, small } from '../kernel/names.ts';
-import { type Audience, doersOf, fieldReaders, readersOf } from '../kernel/rights.ts';
+import { type Audience, doersOf, fieldReaders, guardReaders, readersOf } from '../kernel/rights.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 
 /** The parts of the subgraphs' schemas that follow from declarations: one type, its inputs and mutations for each kind of record. */
@@ -33,13 +33,13 @@ function outputType({ kindByName }: Model, field: Field): string {
     sector: 'Sector',
     committee: 'Committee',
     person: 'String',
-    persons: '[String!]!',
+    persons: '[String!]',
     reference: kindByName.get(field.to ?? '')?.type ?? '',
     references: `[${kindByName.get(field.to ?? '')?.type ?? ''}!]!`,
     record: 'ID',
     items: `[${field.itemType}!]!`,
   };
-  return types[field.type] + (field.required && !types[field.type].endsWith('!') && !field.personal ? '!' : '');
+  return types[field.type] + (field.required && !types[field.type].endsWith('!') && !field.personal && !field.guarded ? '!' : '');
 }
 
 function inputType(model: Model, field: Field, required: boolean): string {
@@ -176,8 +176,8 @@ ${inputLines(model, entered, false)}}
 `;
 }
 
-const inverseSdl = ({ name, kind }: Inverse): string =>
-  `${doc(`${kind.label[0]}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection\n`;
+const inverseSdl = ({ name, kind, field }: Inverse): string =>
+  `${doc(`${kind.label[0]}: those that refer to it, oldest first; withdrawn ones are left out.`, '  ')}  ${name}("How many, at most 100." first: Int = 20, "Go on after this cursor." after: String): ${kind.type}Connection${access(guardReaders(kind.fields[field]?.guarded))}\n`;
 
 const stateSdl = ({ states }: Workflow): string =>
   `${doc(states.description[1], '  ')}  state: ${states.name}\n${doc('The actions (mutations) that who asks can do to it as it stands.', '  ')}  possibleActions: [String!]\n`;
@@ -207,7 +207,7 @@ function actionSdl(model: Model, action: Action): string {
 
 ${doc('What came of it, or what is wrong.')}type ${type}Payload {
 ${doc('Null when nothing was written.', '  ')}  ${small(gives.type)}: ${gives.type}
-${lines(Object.entries(outputs), recordFieldType(model))}${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
+${lines(Object.entries(outputs), recordFieldType(model), output => guardReaders(output.guarded))}${doc('What is wrong, in words for a person; empty when all is well.', '  ')}  userErrors: [UserError!]!
 }
 
 extend type Mutation {
@@ -223,7 +223,15 @@ const enumSdl = (choices: Choices): string =>
 
 /** Items that are told to an action and kept nowhere have no type but that of the input. */
 const itemSdl = (model: Model, field: Field, shown: boolean): string =>
-  `${shown ? `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(Object.entries(field.parts ?? {}), part => outputType(model, part))}}\n\n` : ''}${doc(field.description[1])}input ${field.itemType}Input {\n${inputLines(model, Object.entries(field.parts ?? {}), true)}}\n`;
+  `${
+    shown
+      ? `${doc(field.description[1])}type ${field.itemType} @shareable {\n${lines(
+          Object.entries(field.parts ?? {}),
+          part => outputType(model, part),
+          part => guardReaders(part.guarded),
+        )}}\n\n`
+      : ''
+  }${doc(field.description[1])}input ${field.itemType}Input {\n${inputLines(model, Object.entries(field.parts ?? {}), true)}}\n`;
 
 const stub = (type: string, key: string, keyType: string): string =>
   `type ${type} @key(fields: "${key}", resolvable: false) {\n  ${key}: ${keyType}!\n}\n`;
@@ -287,7 +295,7 @@ ${doc('The committee that owns it.', '  ')}  committee: Committee!
 ${doc('What its owner publishes of it; null until it has arrived.', '  ')}  card: Card
 ${doc('Records that it came from, led to, or is otherwise linked with, oldest link first.', '  ')}  links: [Link!]!
 ${doc('The matter that it is part of: all records joined with it by links.', '  ')}  matter: Matter!
-${lines(throughLinks(kind, kindByName), recordFieldType(model))}${inversesOf(kind, kinds, true).map(inverseSdl).join('')}}
+${lines(throughLinks(kind, kindByName), recordFieldType(model), field => guardReaders(field.guarded))}${inversesOf(kind, kinds, true).map(inverseSdl).join('')}}
 
 ${connectionSdl(kind)}`,
     ),

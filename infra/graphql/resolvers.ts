@@ -3,13 +3,14 @@ import type { Field } from '../kernel/field.ts';
 import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model } from '../kernel/model.ts';
 import { plural, small } from '../kernel/names.ts';
-import { mayDo } from '../kernel/rights.ts';
+import { mayDo, mayReadGuarded } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
 import { act, withUnits } from '../store/act.ts';
 import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
-import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
-import type { DomainContext } from './domain-context.ts';
+import { connection, pageSize, readCursor } from './connection.ts';
+import type { DomainContext, FieldResolver } from './domain-context.ts';
+import { guardedPart, guardedResolver, holdsGuarded, itemsOf } from './guarded.ts';
 import { inHouseList } from './in-house.ts';
 import { personalValue } from './personal.ts';
 import { scalars } from './scalars.ts';
@@ -47,7 +48,7 @@ function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName, actio
     ...Object.fromEntries(
       openFields(kind)
         .filter(([name]) => !elsewhere.has(name))
-        .flatMap(([name, field]) => referenceResolver(name, field, kind.subgraph, kindByName)),
+        .flatMap(([name, field]) => openResolver(kind, name, field, kindByName)),
     ),
     ...Object.fromEntries(personalFields(kind).map(([name]) => [name, personalResolver(kind, name)])),
     ...Object.fromEntries(inversesOf(kind, kinds).map(inverse => [inverse.name, listResolver(inverse)])),
@@ -56,14 +57,23 @@ function recordResolvers(kind: Kind, kinds: readonly Kind[], { kindByName, actio
   };
 }
 
-/** References in the items of a list. */
+/** References in the items of a list, and what is guarded in them. */
 const itemResolvers = ({ fields, subgraph }: Kind, { kindByName }: Model): [string, Record<string, FieldResolver>][] =>
-  Object.values(fields).flatMap(({ itemType, parts }): [string, Record<string, FieldResolver>][] => {
-    const found = Object.entries(parts ?? {})
-      .filter(([, part]) => part.type === 'reference')
-      .flatMap(([name, part]) => referenceResolver(name, part, subgraph, kindByName));
+  Object.values(fields).flatMap(({ itemType, parts = {} }): [string, Record<string, FieldResolver>][] => {
+    const found = Object.entries(parts).flatMap(([name, part]): [string, FieldResolver][] => {
+      if (part.guarded) return [[name, guardedPart(parts, name)]];
+      return part.type === 'reference' ? referenceResolver(name, part, subgraph, kindByName) : [];
+    });
     return itemType && found.length > 0 ? [[itemType, Object.fromEntries(found)]] : [];
   });
+
+/** Nothing where the record holds what is shown, and it is for everybody. */
+function openResolver(kind: Kind, name: string, field: Field, kindByName: ReadonlyMap<string, Kind>): [string, FieldResolver][] {
+  const [[, refers] = []] = referenceResolver(name, field, kind.subgraph, kindByName);
+  const resolve = refers ?? (holdsGuarded(field) ? (record: RecordRow) => itemsOf(record, record[name]) : undefined);
+  if (field.guarded) return [[name, guardedResolver(kind, name, field, resolve ?? (record => record[name]))]];
+  return resolve ? [[name, resolve]] : [];
+}
 
 const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
 export const payloadKey = (kind: Kind): string => small(kind.type);
@@ -90,12 +100,13 @@ const workflowResolvers = (workflow: Workflow, actionByName: Model['actionByName
 
 /** How a subgraph of Apollo's finds an entity by what others know of it. */
 type Resolve = (stub: { id: string }, context: DomainContext) => unknown;
-type FieldResolver = (record: RecordRow, page: PageArguments, context: DomainContext) => unknown;
 
 const listResolver =
   (of: Inverse): FieldResolver =>
   async (record, page, context) => {
     context.spend(1);
+    const guard = of.kind.fields[of.field]?.guarded;
+    if (guard && !mayReadGuarded(context.request.actor, record.committee, guard)) return null;
     const size = pageSize(page);
     const request = { parent: record.id, of, limit: size + 1, after: readCursor(page.after)?.[0] ?? null };
     const rows = await context.loaders.children.load(request);

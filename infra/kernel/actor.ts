@@ -49,6 +49,3 @@ export const isStaffOver = ({ role, committee: own }: Actor, committee: string):
 
 /** The member whose key this is. */
 export const isMember = ({ role, subject }: Actor, key: string): boolean => role === 'MEMBER' && subject === key;
-
-/** Whether somebody may see what a member did: the member, and the staff of the committee and of those above it. */
-export const maySee = (actor: Actor, committee: string, key: string): boolean => isStaffOver(actor, committee) || isMember(actor, key);

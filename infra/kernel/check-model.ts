@@ -105,6 +105,8 @@ function wrongField(name: string, field: Field, kind: Kind, model: Model): strin
   if (!target) return [...faults, `refers in ${name} to the kind ${field.to}, which there is not: add it, or name another`];
   if (field.aliveOn && !target.lasts)
     faults.push(`says in ${name} that the ${field.to} must be there on a day, but that kind does not say when it begins: add lasts to it`);
+  if ((target.identifies || target.roster) && field.guarded === undefined && !kind.inHouse)
+    faults.push(`refers in ${name} to a ${field.to}, which is about a person, and does not say who reads that: declare guarded`);
   if (field.inverse && target.fields[field.inverse])
     faults.push(`gives the ${field.to} a list ${field.inverse}, which is the name of a field there: choose another`);
   return faults;
@@ -143,6 +145,8 @@ function wrongAction({ name, on, opens, label, description, input, outputs = {} 
   const faults = [...untranslated(name, description), ...(label ? untranslated(name, label) : [])];
   for (const [field, { to }] of [...Object.entries(input), ...Object.entries(outputs)])
     if (to && !model.kindByName.has(to)) faults.push(`refers in ${field} to the kind ${to}, which there is not`);
+  const told = Object.entries(outputs).find(([, { guarded, parts }]) => guarded || Object.values(parts ?? {}).some(part => part.guarded));
+  if (told) faults.push(`shows ${told[0]}, which is about a person, in its payload: give the record that holds it instead`);
   if (!model.kinds.includes(on)) faults.push(`is done to a kind that is in the list of no subgraph: add it there`);
   if (opens && !label) faults.push('has no label: say what buttons call it');
   if (opens && on.door !== 'ACTS') faults.push(`makes a ${on.name}, which is a register: either its door is ACTS, or it is created`);

@@ -46,6 +46,13 @@ export interface Choices<C extends string = string> {
   readonly open?: boolean;
 }
 
+/**
+ * Who reads what is about a person without naming them. COMMITTEE: who works with it, that is the staff of the owner and of those above it, the
+ * owner's members and handling units. OFFICE: the staff alone. The person themself reads it in either case; everybody else null. Why, and
+ * which field is what: docs/decisions/0028-people.md.
+ */
+export type Guard = 'COMMITTEE' | 'OFFICE';
+
 export interface Options {
   /** What the example row of the template shows; none: it is left empty there. */
   readonly example?: string;
@@ -54,6 +61,8 @@ export interface Options {
   readonly personal?: boolean;
   /** Of a personal field: shown to all staff of the owner, such as the name by which people are chosen. */
   readonly forOffice?: true;
+  /** It is about a person (a key, or what singles one out) and not for everybody. A field that holds keys of persons is guarded unless told. */
+  readonly guarded?: Guard | false;
   /** Of what lasts: it is kept from which day it holds, and what held before (formerly.ts). For what the database keeps as text. */
   readonly dated?: true;
   /** Follows from other fields or records (kind.derive): an input of nothing. */
@@ -131,7 +140,9 @@ type Maker<T extends FieldType, V> = <const O extends Options = Record<never, ne
 const make =
   <T extends FieldType, V>(type: T): Maker<T, V> =>
   (label, description, options) =>
-    ({ example: '', required: false, personal: false, derived: false, ...options, type, label, description }) as never;
+    ({ example: '', required: false, personal: false, derived: false, ...ofPersons(type), ...options, type, label, description }) as never;
+
+const ofPersons = (type: FieldType): Options => (type === 'person' || type === 'persons' ? { guarded: 'COMMITTEE' } : {});
 
 export const text = make<'text', string>('text');
 export const texts = make<'texts', string[]>('texts');

@@ -37,7 +37,10 @@ export function withFormerly<F extends Fields>(type: string, fields: F): F {
     ['随时间变化的内容。', 'What changes in the course of time.'],
     Object.fromEntries(dated.map(([name, { label }]) => [constant(name), label])),
   );
+  const guards = new Set(dated.map(([, field]) => field.guarded));
+  const guarded = guards.has('OFFICE') ? 'OFFICE' : guards.has('COMMITTEE') && 'COMMITTEE';
   const formerly = items({
+    ...(guarded && { guarded }),
     type: `${type}Formerly`,
     parts: {
       attribute: choice(attributes, ['内容', 'Attribute'], ['哪一项。', 'Which one.'], {

@@ -1,9 +1,9 @@
 import { ForbiddenError } from '../errors.ts';
 import { childrenOf, daysOf, officeOf } from '../reference/territory.ts';
 import type { Action } from './action.ts';
-import { type Actor, isOfficeOf, type Role } from './actor.ts';
+import { type Actor, isOf, isOfficeOf, isStaffOver, type Role } from './actor.ts';
 import { type Duty, mandate } from './duty.ts';
-import type { Field, Fields, Given } from './field.ts';
+import type { Field, Fields, Given, Guard } from './field.ts';
 import { type Kind, VERBS } from './kind.ts';
 import type { Model } from './model.ts';
 import type { RecordRow } from './row.ts';
@@ -19,8 +19,26 @@ export const readersOf = ({ duty }: Kind): readonly Duty[] => [duty, 'AUDITOR'];
 export const mayReadPersonal = (actor: Actor, committee: string, kind: Kind, { forOffice }: Field): boolean =>
   isOfficeOf(actor, committee, ...(forOffice ? [] : readersOf(kind)));
 
-/** Who may do or read something, as the schema and the documentation name them: a role, or of the staff those with a duty. */
-export type Audience = Role | Duty | 'ADMINISTRATOR_ABOVE';
+/** Whether somebody may read what is guarded in the records of a committee, whomever they are about. */
+export const mayReadGuarded = (actor: Actor, committee: string, guard: Guard): boolean =>
+  actor.role === 'OPERATOR' || isStaffOver(actor, committee) || (guard === 'COMMITTEE' && worksWith(actor, committee));
+
+const worksWith = (actor: Actor, committee: string): boolean =>
+  (actor.role === 'MEMBER' || actor.role === 'UNIT') && isOf(actor, committee);
+
+/**
+ * Who may do or read something, as the schema and the documentation name them: a role, or of the staff those with a duty. MEMBERS and UNITS:
+ * those of the committee, each of them; PERSON: whom it is about.
+ */
+export type Audience = Role | Duty | 'ADMINISTRATOR_ABOVE' | 'STAFF_ABOVE' | 'MEMBERS' | 'UNITS' | 'PERSON';
+
+const GUARDS: Record<Guard, readonly Audience[]> = {
+  COMMITTEE: ['STAFF', 'STAFF_ABOVE', 'MEMBERS', 'UNITS', 'PERSON'],
+  OFFICE: ['STAFF', 'STAFF_ABOVE', 'PERSON'],
+};
+
+/** Who may read what is guarded; undefined where that is everybody. */
+export const guardReaders = (guard: Guard | false | undefined): readonly Audience[] | undefined => (guard ? GUARDS[guard] : undefined);
 
 /** Who may do an action. What they may do it to is for the record to say. */
 export const doersOf = (action: Action): readonly Audience[] => [
@@ -30,8 +48,8 @@ export const doersOf = (action: Action): readonly Audience[] => [
 ];
 
 /** Who may read a field of a kind; undefined where that is everybody. */
-export const fieldReaders = (kind: Kind, { personal, forOffice }: Field): readonly Audience[] | undefined =>
-  personal ? (forOffice ? ['STAFF'] : readersOf(kind)) : undefined;
+export const fieldReaders = (kind: Kind, { personal, forOffice, guarded }: Field): readonly Audience[] | undefined =>
+  personal ? (forOffice ? ['STAFF'] : readersOf(kind)) : guardReaders(guarded);
 
 /** What an action is asked for: done to a record, or with none that is there yet. */
 interface Asked {

@@ -31,6 +31,8 @@ import { readingSessionMeasures } from './reading-session/reading-session.measur
 import { extendMonths } from './reception-day/extend-months.ts';
 import { receptionDay } from './reception-day/reception-day.kind.ts';
 import { receptionDayMeasures } from './reception-day/reception-day.measures.ts';
+import { servingMembersActions } from './serving-members/serving-members.actions.ts';
+import { servingMembersResolvers } from './serving-members/serving-members.resolvers.ts';
 import { socialOpinionActions } from './social-opinion/social-opinion.actions.ts';
 import { socialOpinion } from './social-opinion/social-opinion.kind.ts';
 import { socialOpinionMeasures } from './social-opinion/social-opinion.measures.ts';
@@ -70,7 +72,7 @@ export const liaison = defineSubgraph({
     submission,
     socialOpinion,
   ],
-  actions: [submissionActions, platformCodeActions, socialOpinionActions].flat(),
+  actions: [submissionActions, platformCodeActions, servingMembersActions, socialOpinionActions].flat(),
   measures: [
     ...platformMeasures,
     ...postingMeasures,
@@ -92,5 +94,5 @@ export const liaison = defineSubgraph({
     ...socialOpinionMeasures,
   ],
   jobs: [extendMonths],
-  resolvers: [platformCodeResolvers, platformMonthsResolvers, lackingResolvers, submissionResolvers],
+  resolvers: [platformCodeResolvers, platformMonthsResolvers, servingMembersResolvers, lackingResolvers, submissionResolvers],
 });

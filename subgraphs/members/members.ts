@@ -2,7 +2,6 @@ import { defineSubgraph } from '@tongxin/infra/kernel/subgraph.ts';
 import { assessMember } from './assessment/assessment.actions.ts';
 import { assessment } from './assessment/assessment.kind.ts';
 import { assessmentMeasures } from './assessment/assessment.measures.ts';
-import { assessmentResolvers } from './assessment/assessment.resolvers.ts';
 import { corpsMembership } from './corps-membership/corps-membership.kind.ts';
 import { corpsMembershipMeasures } from './corps-membership/corps-membership.measures.ts';
 import { dispatch } from './dispatch/dispatch.kind.ts';
@@ -25,6 +24,8 @@ import { person } from './person/person.kind.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { recognitionActions } from './person/recognition.actions.ts';
 import { pointRule } from './point-rule/point-rule.kind.ts';
+import { publicationActions } from './publication/publication.actions.ts';
+import { publicationResolvers } from './publication/publication.resolvers.ts';
 import { serviceCorps } from './service-corps/service-corps.kind.ts';
 import { serviceCorpsMeasures } from './service-corps/service-corps.measures.ts';
 import { session } from './session/session.kind.ts';
@@ -55,7 +56,7 @@ export const members = defineSubgraph({
     dispatch,
     assessment,
   ],
-  actions: [assessMember, endSeat, recognitionActions, termActions].flat(),
+  actions: [assessMember, endSeat, recognitionActions, termActions, publicationActions].flat(),
   measures: [
     ...memberMeasures,
     ...specialCommitteeMeasures,
@@ -69,5 +70,5 @@ export const members = defineSubgraph({
     ...corpsMembershipMeasures,
     ...dispatchMeasures,
   ],
-  resolvers: [assessmentResolvers, personResolvers],
+  resolvers: [personResolvers, publicationResolvers],
 });

@@ -10,6 +10,7 @@ import { evaluateProposal } from './evaluation/evaluation.actions.ts';
 import { mergeProposal, unmergeProposal } from './proposal/merge.actions.ts';
 import { coSignProposal, receiveProposal, retractProposal, submitProposal } from './proposal/submit.actions.ts';
 import { transferProposal } from './proposal/transfer.actions.ts';
+import { publishProposers, retractProposers } from './publication/publication.actions.ts';
 import { rateReply, replyToProposal } from './reply/reply.actions.ts';
 import { fileProposal, rejectProposal, reviewProposal } from './review/review.actions.ts';
 
@@ -36,5 +37,7 @@ export const proposalActions = [
   concludeProposal,
   evaluateProposal,
   publishProposal,
+  publishProposers,
+  retractProposers,
   archiveProposal,
 ];

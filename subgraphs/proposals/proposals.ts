@@ -8,6 +8,7 @@ import { letter } from './letter/letter.kind.ts';
 import { letterMeasures } from './letter/letter.measures.ts';
 import { proposal } from './proposal/proposal.kind.ts';
 import { proposalMeasures } from './proposal/proposal.measures.ts';
+import { publicationResolvers } from './publication/publication.resolvers.ts';
 import { reply } from './reply/reply.kind.ts';
 import { replyMeasures } from './reply/reply.measures.ts';
 import { replyResolvers } from './reply/reply.resolvers.ts';
@@ -32,5 +33,5 @@ export const proposals = defineSubgraph({
     ...evaluationMeasures,
     ...letterMeasures,
   ],
-  resolvers: [replyResolvers],
+  resolvers: [replyResolvers, publicationResolvers],
 });

@@ -13,8 +13,9 @@ import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { PUBLIC, staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
+import type { Fields } from '@tongxin/infra/kernel/field.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
-import { importedFields, tableOf } from '@tongxin/infra/kernel/kind.ts';
+import { importedFields, inversesOf, type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
 import { openingOf } from '@tongxin/infra/kernel/model.ts';
 import { personKeysOf } from '@tongxin/infra/kernel/persons.ts';
 import { known, must } from '@tongxin/infra/must.ts';
@@ -58,16 +59,23 @@ const front = await startGraphqlServer({
   logger: log,
 });
 
+/** What is not for everybody, under whatever name it is asked for. */
+const guardedIn = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => [...(field.guarded ? [name] : []), ...guardedIn(field.parts ?? {})]);
+
+const guardedOf = (kind: Kind): string[] => [
+  ...guardedIn(kind.fields),
+  ...inversesOf(kind, model.kinds).flatMap(({ name, kind: { fields }, field }) => (fields[field]?.guarded ? [name] : [])),
+];
+
 /** What the kit needs to know of kinds and actions. */
 const words = {
   kinds: Object.fromEntries(
     model.kinds.map(kind => {
       const opening = openingOf(model, kind);
       const { type, door } = kind;
-      return [
-        kind.name,
-        { type, door, asOwn: kind.roster !== undefined, opening: opening?.name, opens: Object.keys(opening?.input ?? {}) },
-      ];
+      const opens = Object.keys(opening?.input ?? {});
+      return [kind.name, { type, door, asOwn: kind.roster !== undefined, opening: opening?.name, opens, guarded: guardedOf(kind) }];
     }),
   ),
   actions: Object.fromEntries(model.actions.map(({ name, on }) => [name, { on: on.name }])),

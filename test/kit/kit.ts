@@ -110,6 +110,10 @@ export function kitOf(tongxin: TestService) {
     return written(answer);
   }
 
+  /** Whether a selection names what only some may read, or what goes by who asks. */
+  const isForStaff = (kind: string, fields: string) =>
+    ['possibleActions', 'personKey', ...kindOf(kind).guarded].some(name => new RegExp(`\\b${name}\\b`).test(fields));
+
   return {
     tongxin,
     run,
@@ -166,18 +170,23 @@ export function kitOf(tongxin: TestService) {
       expect(errors).toBeUndefined();
       return data.committee.figure.value;
     },
-    /** Titles and status of a list: `title STATUS`, the latest first. */
-    async cards(list: string, filter: object = {}): Promise<string[]> {
+    /** Titles and status of a list: `title STATUS`, the latest first; as the public reads them unless told. */
+    async cards(list: string, filter: object = {}, headers: Record<string, string> = {}): Promise<string[]> {
       const { data, errors } = await tongxin.ask(
         `query ($filter: RecordFilter) { list: ${list}(filter: $filter) { nodes { card { title status } } } }`,
         { filter },
+        headers,
       );
       expect(errors).toBeUndefined();
       return data.list.nodes.map(({ card }: { card: { title: string; status: string | null } }) => `${card.title} ${card.status}`);
     },
-    /** Some fields of one record, as read by somebody. */
-    /** What can be done to it is for who asks: unless told, for the owner's staff. */
-    async read(kind: string, id: string, fields: string, headers = fields.includes('possibleActions') ? asStaff(ownerOf(id)) : {}) {
+    /** Some fields of one record, as read by somebody: unless told, by the public; what is not for everybody, or goes by who asks, by the owner's staff. */
+    async read(
+      kind: string,
+      id: string,
+      fields: string,
+      headers: Record<string, string> = isForStaff(kind, fields) ? asStaff(ownerOf(id)) : {},
+    ) {
       const { data, errors } = await tongxin.ask(
         `query ($id: ID!) { record(id: $id) { ... on ${kindOf(kind).type} { ${fields} } } }`,
         { id },

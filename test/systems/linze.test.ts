@@ -5,7 +5,7 @@
  */
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../kit/kit.ts';
-import { asSubject } from '../kit/service.ts';
+import { asStaff, asSubject } from '../kit/service.ts';
 
 const { create, change, act, figure, cards, read, refused, tongxin } = kit();
 const [COUNTY, CITY, PROVINCE] = ['620723', '620700', '620000'];
@@ -143,6 +143,8 @@ test('the page of the rooms: head, team, reports of each, in few statements', as
   const { data, errors } = await tongxin.ask(
     `{ platforms(filter: { committee: "${COUNTY}", dimensions: [{ name: "place_level", values: ["INDUSTRY_CHAIN"] }] }, orderBy: { field: MADE, direction: ASC }) {
       nodes { industryChain headsOn { personKey } postings { totalCount } socialOpinions { totalCount } } } }`,
+    {},
+    asStaff(COUNTY!),
   );
   expect(errors).toBeUndefined();
   expect(data.platforms.nodes).toEqual([

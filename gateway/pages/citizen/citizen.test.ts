@@ -8,7 +8,9 @@ import { pino } from 'pino';
 import type { BrowserContext, Page } from 'playwright-core';
 
 const lines: string[] = [];
-const { tongxin, create, act, read } = kitOf(ownService(pino({ level: 'trace' }, { write: line => void lines.push(line) })));
+const { tongxin, create, change, registerPerson, act, read } = kitOf(
+  ownService(pino({ level: 'trace' }, { write: line => void lines.push(line) })),
+);
 const OWNER = '420583';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'en-US' };
 const station = { id: '', token: '' };
@@ -109,6 +111,31 @@ browserTest('a citizen raises something on a phone, keeps the number, and follow
     const allowed = [`${tongxin.url}/graphql`, `${tongxin.url}/raise`, `${tongxin.url}/follow`];
     for (const url of [...requested, ...later.requested]) if (!url.startsWith('data:')) expect(allowed).toContain(url.replace(/#.*/, ''));
     expect([...problems, ...later.problems]).toEqual([]);
+  }, PHONE);
+});
+
+browserTest('a citizen chooses a member among those whose names are published here, and is asked for none before', async () => {
+  const room = await create('platform', OWNER, {
+    ...{ name: '马家店委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' },
+    heads: [{ personKey: 'P7K2M9QX', from: '2022-03-18' }],
+  });
+  const path = await codeOf(room);
+  await withBrowser(async context => {
+    const before = await open(context, path);
+    await before.page.getByLabel('反映的内容').waitFor();
+    expect(await before.page.getByLabel('找哪位委员').isVisible()).toBe(false);
+    await change('update', 'person', await registerPerson(OWNER, 'P7K2M9QX'), { name: '林示例' });
+    await act('publishServingMembers', { id: room, reason: '本人书面同意' });
+    const { page, problems } = await open(context, path);
+    await page.getByLabel('反映的内容').fill('想请委员来看看');
+    await page.getByLabel('找哪位委员').selectOption({ label: '林示例（负责人）' });
+    expect(await overflows(page)).toBe(false);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '已经收到' }).and(page.locator(':focus')).waitFor();
+    const mine = `{ platforms(filter: { title: "马家店" }) { nodes { submissions { nodes { state matchedTo } } } } }`;
+    const { data } = await tongxin.ask(mine, {}, asStaff(OWNER));
+    expect(data.platforms.nodes[0].submissions.nodes).toEqual([{ state: 'MATCHED', matchedTo: 'P7K2M9QX' }]);
+    expect([...before.problems, ...problems]).toEqual([]);
   }, PHONE);
 });
 

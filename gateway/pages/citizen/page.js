@@ -50,7 +50,7 @@ function onSubmit(form, work) {
 }
 
 const PLATFORM = `query ($id: ID!, $token: String!) {
-  record(id: $id) { card { title status } committee { shortName } ... on Platform { codeIsValid(token: $token) } } }`;
+  record(id: $id) { card { title status } committee { shortName } ... on Platform { codeIsValid(token: $token) servingMembers { name as } } } }`;
 
 async function open() {
   if (!platform || !token) return notice(location.pathname.endsWith('/follow') ? '' : SCAN);
@@ -62,21 +62,33 @@ async function open() {
     $('committee').textContent = record.committee.shortName;
     document.title = `${record.card.title} · 向政协委员反映`;
   }
-  if (errors && errors[0].extensions?.code !== 'BAD_USER_INPUT') return notice(troubleOf(errors[0]));
+  // A cell that knows nothing of published names yet takes what is raised all the same.
+  const trouble = errors?.find(({ path }) => path?.at(-1) !== 'servingMembers');
+  if (trouble && trouble.extensions?.code !== 'BAD_USER_INPUT') return notice(troubleOf(trouble));
   if (!record?.codeIsValid) return notice(WRONG_CODE);
   if (record.card?.status === 'CLOSED') return notice(CLOSED);
   notice('');
+  offer(record.servingMembers ?? []);
   $('raise').hidden = false;
 }
 
-const FIELDS = ['text', 'placeTold', 'contact', 'sector'];
+/** The members whose names the office published here; where there are none, nothing is asked. */
+function offer(members) {
+  const options = members.map(({ name, as }) => new Option(as === 'HEAD' ? `${name}（负责人）` : name, name));
+  $('member').append(...options);
+  $('member-wanted').hidden = options.length === 0;
+}
+
+const FIELDS = ['text', 'placeTold', 'contact', 'sector', 'member'];
 const RAISE = 'mutation ($input: RaiseSubmissionInput!) { raiseSubmission(input: $input) { receipt userErrors { code message field } } }';
 
 async function raise() {
   notice('');
   for (const id of FIELDS) mark(id, '');
   const told = Object.fromEntries(FIELDS.map(id => [id, $(id).value]));
-  const { data, errors } = await ask(RAISE, { input: { ...told, sector: told.sector || null, id: platform, token } });
+  const { data, errors } = await ask(RAISE, {
+    input: { ...told, sector: told.sector || null, member: told.member || null, id: platform, token },
+  });
   const { receipt, userErrors = [] } = data?.raiseSubmission ?? {};
   if (receipt) return showReceipt(receipt);
   const general = [];

@@ -28,6 +28,9 @@ ${field('text', '反映的内容', '（必填）', '<textarea rows="6" required>
 ${field('placeTold', '地点', '（可不填）', '<input autocomplete="off">')}
 ${field('contact', '联系方式', '（可不填，如电话）', '<input autocomplete="tel">')}
 ${field('sector', '涉及的界别', '（可不选）', `<select><option value="">不清楚</option>${options()}</select>`)}
+<div id="member-wanted" hidden>
+${field('member', '找哪位委员', '（可不选）', '<select><option value="">不指定</option></select>')}
+</div>
 <button>提交</button>
 </form>
 </section>

@@ -29,10 +29,10 @@ const fields = {
   partner: text(
     ['结对对象', 'Partner'],
     [
-      '企业或村填写名称；联系户或界别群众填写当地的编号；委员填写人员统一码；本项将公开，一律不得填写个人姓名。',
-      'Name of the enterprise or village; of a household or constituent a number of the place, of a member the opaque key; never a personal name: it is published.',
+      '企业或村填写名称；联系户或界别群众填写当地的编号；委员填写人员统一码；一律不得填写个人姓名。',
+      'Name of the enterprise or village; of a household or constituent a number of the place, of a member the opaque key; never a personal name.',
     ],
-    { example: '联系户 12 号', required: true },
+    { example: '联系户 12 号', required: true, guarded: 'COMMITTEE' },
   ),
   partnerName: text(
     ['对象姓名', "Partner's name"],

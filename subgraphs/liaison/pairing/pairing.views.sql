@@ -19,6 +19,6 @@ UNION ALL
 SELECT id, -1, upper(spell), dimensions, person_key FROM live WHERE upper(spell) IS NOT NULL;
 
 CREATE VIEW liaison.pairing__card AS
-SELECT id AS record, '结对 ' || place_name || ' ' || partner AS title, CASE WHEN ended_on IS NULL THEN 'PAIRED' ELSE 'ENDED' END AS status, paired_on AS day,
+SELECT id AS record, concat_ws(' ', '结对', place_name, CASE WHEN partner_kind IN ('ENTERPRISE', 'VILLAGE') THEN partner END) AS title, CASE WHEN ended_on IS NULL THEN 'PAIRED' ELSE 'ENDED' END AS status, paired_on AS day,
        jsonb_build_object('partner_kind', partner_kind, 'level', level) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM liaison.pairing;

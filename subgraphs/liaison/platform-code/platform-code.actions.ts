@@ -3,9 +3,10 @@ import { shanghai, today } from '@tongxin/infra/days.ts';
 import type { Work } from '@tongxin/infra/kernel/action.ts';
 import { defineAction } from '@tongxin/infra/kernel/action.ts';
 import { required, text } from '@tongxin/infra/kernel/field.ts';
+import { normalKey } from '@tongxin/infra/kernel/key.ts';
 import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { platform } from '../platform/platform.kind.ts';
-import { serving } from '../platform/serving.ts';
+import { publishedMembers } from '../serving-members/published-members.ts';
 import { receiptField, writeReceipt } from '../submission/submission.actions.ts';
 import { submissionFields } from '../submission/submission.fields.ts';
 import { submission } from '../submission/submission.kind.ts';
@@ -38,7 +39,7 @@ const issue = defineAction({
   },
 });
 
-const { text: whole, contact, placeTold, sector, matchedTo } = submissionFields;
+const { text: whole, contact, placeTold, sector } = submissionFields;
 
 const raise = defineAction({
   name: 'raiseSubmission',
@@ -56,14 +57,14 @@ const raise = defineAction({
     contact,
     placeTold,
     sector,
-    member: {
-      ...matchedTo,
-      label: ['找委员', 'Member wanted'],
-      description: [
-        '群众想找的本平台委员的人员统一码（扫码找委员）。',
-        'Opaque key of a member of this platform whom the citizen wants (扫码找委员).',
+    member: text(
+      ['找委员', 'Member wanted'],
+      [
+        '群众想找的委员的姓名，从平台公开的委员中选择（扫码找委员，见 servingMembers）。',
+        'Name of the member whom the citizen wants, of those published at this platform (扫码找委员; see servingMembers).',
       ],
-    },
+      { max: 40 },
+    ),
   },
   also: { PUBLIC: () => true, MEMBER: () => true, UNIT: () => true },
   gives: submission,
@@ -128,15 +129,23 @@ async function wanted(
   { id }: Platform,
   member: string,
 ): Promise<{ matchedTo: string; matchedOn: string; matchReason: string }> {
-  const how = (await serving(work, id, today())).get(member);
-  if (!how)
-    work.refuse(
+  const named = (await publishedMembers(work, [id], today())).filter(({ name }) => normalKey(name) === normalKey(member));
+  const [first, other] = named;
+  if (!first)
+    return work.refuse(
       'member',
       'NOT_POSTED_HERE',
-      '该委员不在本平台，请从平台委员中选择。',
-      'This member does not serve here. Choose one of the platform.',
+      '平台公开的委员中没有这位，请从中选择，或不选。',
+      'No member of this name is published here. Choose one who is, or none.',
     );
-  return { matchedTo: member, matchedOn: today(), matchReason: `群众选择（${how}）` };
+  if (other)
+    return work.refuse(
+      'member',
+      'SEVERAL_PERSONS',
+      '平台有几位委员同名，请不选，在内容里写明找哪一位。',
+      'Several members here have this name. Choose none, and say in the text whom you mean.',
+    );
+  return { matchedTo: first.key, matchedOn: today(), matchReason: `群众选择（${first.as === 'HEAD' ? '平台负责人' : '下沉委员'}）` };
 }
 
 export const platformCodeActions = [issue, raise];

@@ -1,4 +1,5 @@
 import { today } from '@tongxin/infra/days.ts';
+import { itemsOf } from '@tongxin/infra/graphql/guarded.ts';
 import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
 import type { DomainContext } from '@tongxin/infra/graphql/resolvers.ts';
 import type { RecordRow } from '@tongxin/infra/kernel/row.ts';
@@ -33,8 +34,10 @@ type Head = { from: string; until?: string | null };
 
 export const platformMonthsResolvers = {
   Platform: {
-    headsOn: ({ heads }: RecordRow, { day }: { day?: string | null }) =>
-      (heads as Head[]).filter(({ from, until }) => from <= (day ?? today()) && (until ?? '9999-12-31') >= (day ?? today())),
+    headsOn: (record: RecordRow, { day }: { day?: string | null }) =>
+      itemsOf<Head>(record, record.heads).filter(
+        ({ from, until }) => from <= (day ?? today()) && (until ?? '9999-12-31') >= (day ?? today()),
+      ),
     receptionMonths: ({ id }: RecordRow, { from, until }: { from?: string | null; until?: string | null }, context: DomainContext) =>
       months(context).load({ platform: id, from: from ?? null, until: until ?? today() }),
   },

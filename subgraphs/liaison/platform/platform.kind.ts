@@ -104,6 +104,14 @@ const fields = {
     ['现用平台码（码上提）的发码日期；没有平台码的留空。', 'Day on which its present code (码上提) was issued; empty without one.'],
     { derived: true },
   ),
+  servingPublishedOn: date(
+    ['委员公开日期', 'Members published on'],
+    [
+      '在此履职的委员姓名公开的日期；没有公开的为空。',
+      'Since when the names of those who serve it are published; empty while they are not.',
+    ],
+    { derived: true },
+  ),
   standards: metByHand(
     'StandardMet',
     ['达标情况', 'Standards met'],

@@ -15,7 +15,7 @@ export const posting = defineKind({
       'member',
       ['委员', 'Member'],
       ['委员的席位，不限于哪一级、哪一个政协。', "The member's seat, on whichever committee."],
-      { anyOwner: true, onEnd: 'STAYS' },
+      { anyOwner: true, onEnd: 'STAYS', guarded: 'COMMITTEE' },
     ),
     level: dated(
       choice(memberLevel, ['委员级别', "Member's level"], ['委员所在政协的级别。', 'Level of the committee on which the member sits.'], {
@@ -41,6 +41,7 @@ export const posting = defineKind({
       sector(
         ['界别', 'Sector'],
         ['按界别下沉的，填写以哪个界别委员的身份下沉。', 'Sector as whose member they were posted, where posting goes by sector.'],
+        { guarded: 'COMMITTEE' },
       ),
     ),
     industryChain: dated(

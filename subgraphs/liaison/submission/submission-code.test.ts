@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff, asSubject, tokenIn } from '@tongxin/test/kit/service.ts';
 
-const { create, act, read, tongxin, cards } = kit({ database: true });
+const { create, change, registerPerson, act, read, tongxin, cards } = kit({ database: true });
 const NOBODY = {};
 const shown = 'submission { id subject state matchedTo } receipt';
 const where = { platform: '', token: '' };
@@ -192,9 +192,13 @@ test('the codes of a list of platforms are compared in as many statements as tha
 });
 
 test('a citizen finds a member of the platform, and a member takes what nobody has', async () => {
-  const chosen = await raise({ text: '请帮忙', member: 'P7K2M9QX' });
-  expect(chosen.submission).toMatchObject({ state: 'MATCHED', matchedTo: 'P7K2M9QX' });
-  expect((await raise({ text: '请帮忙', member: 'P0000002' })).refusals).toEqual(['NOT_POSTED_HERE member']);
+  await change('update', 'person', await registerPerson('420583', 'P7K2M9QX'), { name: '林示例' });
+  await act('publishServingMembers', { id: where.platform, reason: '本人书面同意' });
+  const chosen = await raise({ text: '请帮忙', member: '林 示例' });
+  expect(chosen.submission).toMatchObject({ state: 'MATCHED', matchedTo: null });
+  expect(await read('submission', chosen.submission.id, 'matchedTo')).toEqual({ matchedTo: 'P7K2M9QX' });
+  for (const member of ['P7K2M9QX', 'P0000002', '王示例'])
+    expect((await raise({ text: '请帮忙', member })).refusals).toEqual(['NOT_POSTED_HERE member']);
   const { submission } = await raise({ text: '没人管' });
   const take = (key: string) =>
     act('takeSubmission', { id: submission.id }, 'submission { state matchedTo matchReason }', asSubject('member', '420500', key));

@@ -5,6 +5,7 @@ import { committeeAround } from '@tongxin/infra/reference/territory.ts';
 import { measureOf, measures } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { readKey } from '../records/cursor.ts';
+import { checkBehind } from '../records/guards.ts';
 import { stubOf } from '../records/record.ts';
 import type { Contribution } from './contributions.ts';
 import {
@@ -108,11 +109,17 @@ async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Pr
     .map(({ figure }) => figure);
 }
 
-async function behind(figure: Figure, page: PageArguments, { loaders, spend }: LinkageContext) {
-  const request = sumRequest(figure, behindMeasure(figure.measure));
+async function behind(figure: Figure, page: PageArguments, { loaders, spend, request: { actor } }: LinkageContext) {
+  const measure = behindMeasure(figure.measure);
+  const request = sumRequest(figure, measure);
   const size = pageSize(page);
   spend(size);
   const rows = await loaders.contributions.page.load({ ...request, limit: size + 1, after: readKey('BEHIND', page.after) });
+  checkBehind(
+    actor,
+    rows.map(({ record }) => record),
+    { measure, conditions: figure.filter.map(({ name }) => name) },
+  );
   return connection(
     rows,
     page,

@@ -152,7 +152,7 @@ export type GqlArchiveEntriesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
+/** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is, grade, points and remark are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
 export type GqlAssessment = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
   card?: Maybe<GqlCard>;
@@ -396,7 +396,8 @@ export type GqlCommittee = {
   members?: Maybe<GqlMemberConnection>;
   /**
    * Seats of this committee and those below it whose members are, on a day, in no activity group of the committee on which they sit: who is
-   * still to join one where all members belong to a group. By committee, the seat recorded first coming first. Errors: BAD_USER_INPUT for an unknown kind.
+   * still to join one where all members belong to a group. By committee, the seat recorded first coming first. For the
+   * staff of the committee and of those above it. Errors: FORBIDDEN; BAD_USER_INPUT for an unknown kind.
    */
   membersWithoutGroup?: Maybe<GqlMemberConnection>;
   /** Full name: 政协湖北省委员会. */
@@ -5180,7 +5181,7 @@ export type GqlRecordKind =
   | 'ACTIVITY_GROUP'
   /** 小组年度总结. The yearly summary (总结) of an activity group: one of its five elements. */
   | 'ACTIVITY_SUMMARY'
-  /** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
+  /** 年度考核. The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is, grade, points and remark are shown to the member and to the staff of the committee and of those above it; for everybody else they are null. */
   | 'ASSESSMENT'
   /** 交办. A proposal given to one unit to handle (交办), once: when the proposer is dissatisfied, the next round is a record of its own, so the history stays. */
   | 'ASSIGNMENT'

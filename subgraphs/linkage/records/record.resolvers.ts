@@ -10,6 +10,7 @@ import { kindByName, kindOf, kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
 import { readKey } from './cursor.ts';
+import { checkConditions, readable, readableLinks } from './guards.ts';
 import { withPresentNames } from './names.ts';
 import { type RecordStub, stubOf } from './record.ts';
 import { throughLinkFields } from './through-links.ts';
@@ -22,7 +23,7 @@ interface ListArguments extends PageArguments {
 const LATEST: RecordOrder = { field: 'DAY', direction: 'DESC' };
 
 async function list(kind: Kind, committee: string | null, { filter, orderBy, ...page }: ListArguments, context: LinkageContext) {
-  const { loaders, spend } = context;
+  const { loaders, spend, request: by } = context;
   // Before it is looked at: what is asked wrongly of many costs too.
   spend(1);
   const { committee: named, reach: asked, ...conditions } = filter ?? {};
@@ -33,6 +34,7 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   spend(committee === null ? size + OWN_STATEMENT : size);
   const order = orderBy ?? LATEST;
   const reach = asked ?? 'SUBTREE';
+  checkConditions(by.actor, [kind], conditions.dimensions, { scope, reach });
   const dimensions = await cardsByPresentNames({ among: [kind], scope, reach }, conditions.dimensions, context);
   const request: CardRequest = {
     kind: kind.name,
@@ -117,8 +119,8 @@ const recordFields = {
   __resolveReference: ({ id }: { id: string }) => stubOf(id),
   committee: ({ id }: RecordStub) => committeeByCode.get(parseId(id).committee),
   card: ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => loaders.cards.card.load(id),
-  links: async ({ id }: RecordStub, _: unknown, { loaders, spend }: LinkageContext) => {
-    const links = await loaders.cards.links.load(id);
+  links: async ({ id }: RecordStub, _: unknown, { loaders, spend, request }: LinkageContext) => {
+    const links = readableLinks(await loaders.cards.links.load(id), request.actor);
     spend(links.length);
     return links;
   },
@@ -146,7 +148,8 @@ export const recordResolvers = () => ({
   Record: { __resolveType: ({ __typename }: RecordStub) => __typename },
   Card: {
     kind: ({ kind }: CardRow) => constant(kindOf(kind).name),
-    dimensions: ({ dimensions }: CardRow) => Object.entries(dimensions).map(([name, value]) => ({ name, value })),
+    dimensions: (card: CardRow, _: unknown, { request }: LinkageContext) =>
+      readable(card, kindOf(card.kind), request.actor).map(([name, value]) => ({ name, value })),
   },
   Link: {
     source: ({ source }: LinkRow) => stubOf(source),

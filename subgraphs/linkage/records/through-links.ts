@@ -4,6 +4,7 @@ import { inversesOf, type Kind, throughLinks } from '@tongxin/infra/kernel/kind.
 import { must } from '@tongxin/infra/must.ts';
 import { kindByName, kindOf, kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
+import { readableLinks } from './guards.ts';
 import { type RecordStub, stubOf } from './record.ts';
 
 /** The fields of a kind that lead to records of its own subgraph which another committee may own, and the lists that lead back. */
@@ -12,8 +13,8 @@ export function throughLinkFields(kind: Kind): Record<string, unknown> {
     ...Object.fromEntries(
       throughLinks(kind, kindByName()).map(([name, { relation, to }]) => [
         name,
-        async ({ id }: RecordStub, _: unknown, { loaders }: LinkageContext) => {
-          const links = await loaders.cards.links.load(id);
+        async ({ id }: RecordStub, _: unknown, { loaders, request }: LinkageContext) => {
+          const links = readableLinks(await loaders.cards.links.load(id), request.actor);
           const link = links.find(each => each.source === id && each.relation === relation && to && isOf(to, each.target));
           return link ? stubOf(link.target) : null;
         },

@@ -8,6 +8,7 @@ import { kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { readKey } from '../records/cursor.ts';
+import { askable, checkConditions } from '../records/guards.ts';
 import { cardsByPresentNames, checkDimension } from '../records/record.resolvers.ts';
 import { stubOf } from '../records/record.ts';
 import { finder, passages, snippet } from './passages.ts';
@@ -58,9 +59,15 @@ async function search(_: unknown, args: SearchArguments, context: LinkageContext
   const { database, loaders, spend } = context;
   const { pool } = database;
   const asked = requestOf(args);
-  const chosen = asked.kinds ? kinds().filter(({ name }) => asked.kinds?.includes(name)) : kinds();
-  const cardsAsked = { among: chosen, scope: args.committee ?? null, reach: args.reach ?? 'SUBTREE' };
-  const request = { ...asked, dimensions: await cardsByPresentNames(cardsAsked, asked.dimensions, context) };
+  const { actor } = context.request;
+  const named = asked.kinds ? kinds().filter(({ name }) => asked.kinds?.includes(name)) : kinds();
+  const scope = { scope: args.committee ?? null, reach: args.reach ?? 'SUBTREE' } as const;
+  // Among all kinds those are left out of which who asks may not know it; one that was named is refused.
+  if (asked.kinds) checkConditions(actor, named, asked.dimensions, scope);
+  const among = askable(actor, named, asked.dimensions, scope);
+  const cardsAsked = { among, ...scope };
+  const kindsAsked = among.length === kinds().length ? null : among.map(({ name }) => name);
+  const request = { ...asked, kinds: kindsAsked, dimensions: await cardsByPresentNames(cardsAsked, asked.dimensions, context) };
   spend(request.limit + OWN_STATEMENT);
   const wanted = finder(request.text);
   const pages = request.order === 'DAY' ? byDay : byRelevance;

@@ -18,13 +18,13 @@ export const assessment = defineKind({
   duty: 'REGISTRAR',
   label: ['年度考核', 'Yearly assessment'],
   description: [
-    '委员的年度考核：等次，以及据以评定的积分，以当时所知为准。被考核人和积分仅委员本人、本委员会及其上级政协的工作人员可见，对其他人为空。',
-    'The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is and the points are shown to the member and to the staff of the committee and of those above it; for everybody else they are null.',
+    '委员的年度考核：等次，以及据以评定的积分，以当时所知为准。被考核人、等次、积分和评语仅委员本人、本委员会及其上级政协的工作人员可见，对其他人为空。',
+    'The yearly assessment (年度考核) of a member: the grade, and the points on which it was decided, as they were known then. Whose it is, grade, points and remark are shown to the member and to the staff of the committee and of those above it; for everybody else they are null.',
   ],
   fields: {
-    personKey: personKey(),
+    personKey: { ...personKey(), guarded: 'OFFICE' as const },
     year: integer(['年度', 'Year'], ['考核的年度。', 'Year assessed.'], { example: '2023', required: true, min: 1949, max: 2100 }),
-    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], { example: '优秀', required: true }),
+    grade: choice(grade, ['等次', 'Grade'], ['评定的等次。', 'Grade.'], { example: '优秀', required: true, guarded: 'OFFICE' }),
     decidedOn: date(['考核日期', 'Assessed on'], ['作出决定的日期。', 'Day of the decision.'], { example: '2024-01-10', required: true }),
     rulesYear: integer(
       ['规则年度', 'Year of the rules'],
@@ -45,7 +45,7 @@ export const assessment = defineKind({
         '据以评定的积分：由履职记录按本版次规则算出，以该时点所知为准。',
         'Points on which it was decided: as computed from duty entries by this edition, as known at that instant.',
       ],
-      { max: 1_000_000 },
+      { max: 1_000_000, guarded: 'OFFICE' },
     ),
     knownAt: text(
       ['积分时点', 'Points known at'],
@@ -58,7 +58,7 @@ export const assessment = defineKind({
         },
       },
     ),
-    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], { max: 1000 }),
+    remark: text(['评语', 'Remark'], ['对委员的评语。', 'Remark.'], { max: 1000, guarded: 'OFFICE' }),
   },
   door: 'ACTS',
   naturalKey: ['personKey', 'year'],

@@ -42,7 +42,7 @@ test('an assessment keeps the points on which it was decided, which can be compu
   expect(await read('assessment', assessment.id, 'points', asStaff('421300'))).toEqual({ points: 2.5 });
 
   const fields = 'grade personKey points';
-  const nothing = { grade: 'EXCELLENT', personKey: null, points: null };
+  const nothing = { grade: null, personKey: null, points: null };
   const whole = { grade: 'EXCELLENT', personKey: KEY, points: 2.5 };
   for (const headers of [{}, asMember('P0000002'), asStaff('421303')])
     expect(await read('assessment', assessment.id, fields, headers)).toEqual(nothing);

@@ -26,7 +26,10 @@ export const expert = defineKind({
       required: true,
       max: 100,
     }),
-    institution: text(['单位', 'Organisation'], ['专家的工作单位。', 'Where the expert works.'], { max: 100 }),
+    institution: text(['单位', 'Organisation'], ['专家的工作单位。', 'Where the expert works.'], {
+      max: 100,
+      guarded: 'COMMITTEE',
+    }),
     since: date(['入库日期', 'Joined bank on'], ['进入专家库的日期。', 'Day of entry.'], { example: '2022-03-01', required: true }),
     until: date(['出库日期', 'Left bank on'], ['退出专家库的日期；仍在库的为空。', 'Day of leaving; empty while in the bank.']),
   },

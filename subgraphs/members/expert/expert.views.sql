@@ -5,5 +5,5 @@ UNION ALL
 SELECT id, -1, until, '{}'::jsonb, person_key FROM members.expert WHERE withdrawn_at IS NULL AND until IS NOT NULL;
 
 CREATE VIEW members.expert__card AS
-SELECT id AS record, field || ' ' || person_key AS title, CASE WHEN until IS NULL THEN 'SERVING' ELSE 'LEFT' END AS status, since AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+SELECT id AS record, field AS title, CASE WHEN until IS NULL THEN 'SERVING' ELSE 'LEFT' END AS status, since AS day, '{}'::jsonb AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM members.expert;

@@ -45,6 +45,7 @@ export const member = defineKind({
     personKey: personKey(),
     person: reference('person', ['人员', 'Person'], ['本委员会登记的该人员。', 'The person as this committee registered them.'], {
       onEnd: 'REFUSE',
+      guarded: 'COMMITTEE',
     }),
     term: reference('term', ['届次', 'Term'], ['席位所在的届次。', 'The term in which the seat is held.'], {
       aliveOn: 'joinedOn',
@@ -52,15 +53,20 @@ export const member = defineKind({
       onEnd: 'REFUSE',
     }),
     sector: dated(
-      sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], { example: '22', required: true }),
+      sector(['界别', 'Sector'], ['标准界别代码，01 至 34。', 'Standard sector, 01 to 34.'], {
+        example: '22',
+        required: true,
+        guarded: 'COMMITTEE',
+      }),
     ),
     localSector: dated(
       text(
         ['本地界别', 'Local sector'],
         ['本地对界别的称呼，与标准界别不同的才填。', 'Name of the sector in this place, where it differs.'],
+        { guarded: 'COMMITTEE' },
       ),
     ),
-    party: dated(choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], { example: '中国共产党' })),
+    party: dated(choice(party, ['党派', 'Party'], ['所属党派。', 'Party.'], { example: '中国共产党', guarded: 'OFFICE' })),
     specialCommittee: dated(
       reference(
         'specialCommittee',
@@ -71,6 +77,7 @@ export const member = defineKind({
           joins: false,
           inverse: 'members',
           onEnd: 'REFUSE',
+          guarded: 'COMMITTEE',
         },
       ),
     ),
@@ -79,18 +86,26 @@ export const member = defineKind({
         post,
         ['政协职务', 'Post'],
         ['在本政协的职务；任委员而无其他职务的留空。', 'Post on the committee; empty for a member without another.'],
+        { guarded: 'COMMITTEE' },
       ),
     ),
-    occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], { example: '农艺师' }),
+    occupation: text(['职业', 'Occupation'], ['所从事的职业。', 'Occupation.'], { example: '农艺师', guarded: 'OFFICE' }),
     joinedOn: date(['任职日期', 'Took office on'], ['就任委员的日期。', 'Day on which the seat was taken.'], {
       example: '2022-01-05',
       required: true,
+      guarded: 'COMMITTEE',
     }),
     leftOn: date(
       ['离任日期', 'Left office on'],
       ['不再担任委员的日期；在任的为空。', 'Day on which the seat was left; empty while it is held.'],
+      { guarded: 'COMMITTEE' },
     ),
     ...tenure,
+    publishedOn: date(
+      ['公布日期', 'Published on'],
+      ['随委员名单公布的日期；没有公布的为空。', 'Since when it is in the list of members that is published; empty while it is not.'],
+      { derived: true },
+    ),
   },
   naturalKey: ['personKey', 'joinedOn'],
   lasts: ['joinedOn', 'leftOn'],

@@ -32,11 +32,14 @@ SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject
 UNION ALL
 SELECT id, -1, upper(spell), dimensions, '' FROM held WHERE upper(spell) IS NOT NULL;
 
+-- A seat's card says whose it is no more than its term does: its day is that on which the term began (without one, the year of the seat). What of
+-- its dimensions is for whom, the declarations say (decision 28).
 CREATE VIEW members.member__card AS
-SELECT id AS record, '委员 ' || person_key AS title, CASE WHEN left_on IS NULL THEN 'SERVING' ELSE 'LEFT' END AS status, joined_on AS day,
-       jsonb_strip_nulls(jsonb_build_object('sector', sector, 'party', party, 'special_committee', coalesce(special_committee, 'NONE'))) AS dimensions,
-       withdrawn_at IS NOT NULL AS withdrawn
-FROM members.member;
+SELECT m.id AS record, concat('第' || t.number || '届', '委员') AS title, CASE WHEN m.left_on IS NULL THEN 'SERVING' ELSE 'LEFT' END AS status,
+       coalesce(t.starts_on, date_trunc('year', m.joined_on)::date) AS day,
+       jsonb_strip_nulls(jsonb_build_object('sector', m.sector, 'party', m.party, 'special_committee', coalesce(m.special_committee, 'NONE'))) AS dimensions,
+       m.withdrawn_at IS NOT NULL AS withdrawn
+FROM members.member m LEFT JOIN members.term t ON t.id = m.term;
 
 -- Seats that ended, on the day on which they were left, by cause where it is known.
 CREATE VIEW members.member__member_seats_ended AS

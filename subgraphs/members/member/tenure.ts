@@ -24,11 +24,12 @@ export const tenure = {
       '席位怎样开始：换届或增补；旧名册未写明的为空。',
       'How the seat began: with the term, or added within it. Empty where it is not known.',
     ],
-    { example: '换届' },
+    { example: '换届', guarded: 'COMMITTEE' },
   ),
   beginDecision: text(
     ['任职决定', 'Decision on taking office'],
     ['决定其任委员的文件或会议。', 'Document or meeting by which the seat was given.'],
+    { guarded: 'COMMITTEE' },
   ),
   endedBy: choice(
     seatEnd,
@@ -37,10 +38,12 @@ export const tenure = {
       '席位怎样结束：换届、辞去、撤销、转任或去世；旧名册未写明的为空。',
       'How the seat ended: with the term, resigned, revoked, transferred, or by death. Empty where it is not known.',
     ],
+    { guarded: 'OFFICE' },
   ),
   endDecision: text(
     ['离任决定', 'Decision on leaving office'],
     ['决定其不再任委员的文件或会议。', 'Document or meeting by which the seat was ended.'],
+    { guarded: 'OFFICE' },
   ),
 } as const;
 

@@ -11,9 +11,14 @@ export const aboutPeople = {
     ['姓名。个人信息，仅所属委员会工作人员可见，不公开。', 'Name. Personal: shown to the staff of the owner only, never published.'],
     { example: '林示例', personal: true, forOffice: true, max: 40 },
   ),
-  gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], { example: '女' }),
-  birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], { example: '1975', min: 1900, max: 2020 }),
-  ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], { example: '汉族', max: 20 }),
+  gender: choice(gender, ['性别', 'Gender'], ['登记的性别。', 'Gender as registered.'], { example: '女', guarded: 'OFFICE' }),
+  birthYear: integer(['出生年份', 'Year of birth'], ['出生的年份。', 'Year of birth.'], {
+    example: '1975',
+    min: 1900,
+    max: 2020,
+    guarded: 'OFFICE',
+  }),
+  ethnicGroup: text(['民族', 'Ethnic group'], ['所属民族。', 'Ethnic group.'], { example: '汉族', max: 20, guarded: 'OFFICE' }),
   phone: text(
     ['联系电话', 'Telephone'],
     [
@@ -41,7 +46,7 @@ export const person = defineKind({
         '人员统一码，本身不显示身份；不填即由系统发给。其他政协已有的统一码不能填，同一人凭那里的一次性识别码认定（recognisePerson）。不得使用身份证号。',
         'Opaque key of the person, which says nothing of them. Left out, the service issues one. One that another committee has cannot be given: that two are one person is recognised by a code from there (recognisePerson). Never an identity number.',
       ],
-      { example: 'P7K2M9QX', required: true, issued: true, max: 40, pattern: personKeyPattern },
+      { example: 'P7K2M9QX', required: true, issued: true, max: 40, pattern: personKeyPattern, guarded: 'COMMITTEE' },
     ),
     ...aboutPeople,
     registeredOn: date(['登记日期', 'Registered on'], ['本委员会登记该人员的日期。', 'Day on which the committee registered the person.'], {
@@ -55,7 +60,7 @@ export const person = defineKind({
         '在另一政协登记的同一人：凭那里给出的一次性识别码认定，统计时归为一人；认错了可以撤销。',
         'The same human being as another committee registered them: recognised by a one-time code from there, and counted as one; undone if wrong.',
       ],
-      { anyOwner: true, derived: true, relation: 'SAME_PERSON', joins: false, onEnd: 'STAYS' },
+      { anyOwner: true, derived: true, relation: 'SAME_PERSON', joins: false, onEnd: 'STAYS', guarded: 'OFFICE' },
     ),
   },
   naturalKey: ['key'],

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
-
-import { asStaff } from '@tongxin/test/kit/service.ts';
+import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 
 const { create, change, cards, refused, read, run } = kit();
 const input = { key: 'P7K2M9QX', gender: 'FEMALE', birthYear: 1975, registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' };
@@ -15,11 +14,14 @@ test("personal data are shown to the owner's staff and to nobody else", async ()
     name: '林示例',
     phone: '13800000000',
   });
-  const nothing = { key: 'P7K2M9QX', gender: 'FEMALE', name: null, phone: null };
-  expect(await read('person', id, fields)).toEqual(nothing);
-  expect(await read('person', id, fields, asStaff('420000'))).toEqual(nothing);
-  expect(await read('person', id, fields, { ...asStaff('421300'), 'x-tongxin-role': 'member' })).toEqual(nothing);
-  expect(await cards('persons')).toEqual(['P7K2M9QX null']);
+  const unnamed = { key: 'P7K2M9QX', gender: 'FEMALE', name: null, phone: null };
+  expect(await read('person', id, fields, asStaff('420000'))).toEqual(unnamed);
+  expect(await read('person', id, fields, asSubject('member', '420200', 'P7K2M9QX'))).toEqual(unnamed);
+  expect(await read('person', id, fields, asSubject('member', '421300', 'P0000009'))).toEqual({ ...unnamed, gender: null });
+  const nothing = { ...unnamed, key: null, gender: null };
+  expect(await read('person', id, fields, {})).toEqual(nothing);
+  expect(await read('person', id, fields, asSubject('member', '420200', 'P0000009'))).toEqual(nothing);
+  expect(await cards('persons')).toEqual(['人员 null']);
 
   await change('update', 'person', id, { phone: '13900000000' });
   await change('correct', 'person', id, { birthYear: 1976 });

@@ -3,6 +3,7 @@ import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 import { member } from '../member/member.kind.ts';
 import { person } from './person.kind.ts';
 
@@ -28,10 +29,11 @@ test('one who sits on two committees counts once above both, once a code says th
   expect(await figure(CITY, 'MEMBER_SEATS', { period: { until: '2024-12-31' } })).toBe(2);
   expect(await read('member', below, 'personKey')).toEqual({ personKey: county.key });
   // The other committee sees that it was recognised.
-  const { data } = await tongxin.ask('query ($id: ID!) { record(id: $id) { ... on Person { links { relation source { id } } } } }', {
-    id: city.id,
-  });
-  expect(data.record.links).toEqual([{ relation: 'SAME_PERSON', source: { id: county.id } }]);
+  const linked = async (headers: Record<string, string>) =>
+    (await read('person', city.id, 'links { relation source { id } }', headers)).links;
+  expect(await linked(asStaff(CITY))).toEqual([{ relation: 'SAME_PERSON', source: { id: county.id } }]);
+  expect(await linked(asStaff('420200'))).toEqual([]);
+  expect(await linked({})).toEqual([]);
   // Once only, and not by the committee that gave it.
   const third = await enter('421381');
   expect((await recognise(third.id, told)).refusals).toEqual(['UNKNOWN_CODE code']);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { kitOf } from '@tongxin/test/kit/kit.ts';
 import { ownService } from '@tongxin/test/kit/own-service.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { create, change, refused, tongxin } = kitOf(ownService());
 const PROVINCE = '420000';
@@ -23,6 +24,7 @@ async function figure(committee: string, measure: string, period: object, territ
         value countedMoreThanOnce records(first: 100) { nodes { amount } } completeness { committees }
         byChild { committee { code shortName } reach value } breaks { id } } } }`,
     { committee, measure, period, territory },
+    asStaff('420000'),
   );
   if (errors) throw new Error(errors[0]!.message);
   const { value, countedMoreThanOnce, byChild, breaks, records, completeness } = data.committee.figure;

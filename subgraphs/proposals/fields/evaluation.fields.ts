@@ -22,6 +22,7 @@ export const scoreFields = {
     example: 'P7K2M9QX',
     required: true,
     max: 60,
+    guarded: 'COMMITTEE',
   }),
   score: decimal(['得分', 'Score'], ['得分，0 至 100 分。', 'Score, 0 to 100.'], { example: '92', required: true, min: 0, max: 100 }),
   comment: text(['评议意见', 'Evaluation comment'], ['文字意见。', 'In words.'], { max: 2000 }),

@@ -209,5 +209,10 @@ export const proposalFields = {
     ['公开日期', 'Published on'],
     ['提案连同可公开的答复一并公开的日期。', 'Day on which it was published with its open replies.'],
   ),
+  proposersPublishedOn: date(
+    ['提案者公开日期', 'Proposers published on'],
+    ['提案者姓名公开的日期；没有公开的为空。', 'Since when the names of its proposers are published; empty while they are not.'],
+    { derived: true },
+  ),
   archivedOn: date(['归档日期', 'Archived on'], ['归档的日期。', 'Day on which it went to the archive.']),
 };

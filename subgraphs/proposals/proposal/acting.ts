@@ -13,8 +13,11 @@ export type Proposal = RowOf<typeof proposal>;
 export const isFirstProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
   subject !== null && isOf({ committee }, record.committee) && record.proposers[0]?.personKey === subject;
 
+/** The keys of its proposers, and of those of the proposals merged into it. */
+export const proposersOf = ({ proposers, mergedProposers }: Pick<Proposal, 'proposers' | 'mergedProposers'>): string[] => [
+  ...new Set([...proposers, ...mergedProposers].flatMap(({ personKey }) => personKey || [])),
+];
+
 /** One of its proposers, or of those of a proposal merged into it: may say how satisfied they are. */
 export const isProposer = ({ subject, committee }: Actor, record: Proposal): boolean =>
-  subject !== null &&
-  isOf({ committee }, record.committee) &&
-  [...record.proposers, ...record.mergedProposers].some(({ personKey }) => personKey === subject);
+  subject !== null && isOf({ committee }, record.committee) && proposersOf(record).includes(subject);

@@ -8,7 +8,7 @@ const { act, create, figure, read, tongxin } = kit();
 const { transitions } = proposalWorkflow;
 const COMMITTEE = '421200';
 const SHOWN = `number state filing mergedInto { id } mergedProposers { personKey } proposers { personKey } units { id } reviewStage decidedOn
-  repliedOn reopenedOn card { status } possibleActions
+  repliedOn reopenedOn proposersPublishedOn card { status } possibleActions
   assignments(first: 100) { nodes { id unit { id } round repliedOn declinedOn replacedBy { id } } }
   replies(first: 100) { nodes { unit { id } round satisfactions { totalCount } } }`;
 const STAGES = ['AT_SESSION', 'AFTER_SESSION', 'BEFORE_HANDLING'];
@@ -61,6 +61,8 @@ function inputOf(action: string, record: any, lead: string): object | null {
     rateReply: () => unrated && { unit: unrated.unit.id, attestation: 'PAPER', handling: 'SATISFIED', result: dissatisfied },
     // Nobody is named who has not confirmed it: the office enters them all.
     coSignProposal: () => null,
+    publishProposers: () => ({ reason: '本人同意' }),
+    retractProposers: () => record.proposersPublishedOn && { reason: '本人撤回同意' },
     superviseProposal: () => ({ form: 'ON_SPOT', office: fresh }),
     evaluateProposal: () => {
       const one = all.find((each: any) => each.repliedOn);
@@ -73,6 +75,7 @@ function inputOf(action: string, record: any, lead: string): object | null {
 const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('random histories: what the table allows is done and lands where it says, all else is refused with what is possible', async () => {
+  for (const key of ['P7K2M9QX', 'PLEAD111']) await create('person', COMMITTEE, { key, registeredOn: '2022-01-05', name: `示例${key}` });
   const reached = new Set<string>();
   let run = 0;
   const step = fc.record({ lawful: fc.integer({ min: 0, max: 9 }).map(number => number < 8), pick: fc.nat() });
@@ -123,6 +126,8 @@ async function anyInput(action: string): Promise<object> {
     extendAssignment: { ...unit, until: later(120), reason: '需会商' },
     replyToProposal: { ...unit, scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' },
     rateReply: { ...unit, attestation: 'PAPER', handling: 'SATISFIED', result: 'SATISFIED' },
+    publishProposers: { reason: '本人同意' },
+    retractProposers: { reason: '本人撤回同意' },
     evaluateProposal: { ...unit, raterGroup: 'COMMITTEE', rater: '提案委', score: 90 },
   };
   return inputs[action] ?? {};

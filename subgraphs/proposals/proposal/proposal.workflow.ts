@@ -70,6 +70,8 @@ export const proposalWorkflow: Workflow<typeof proposalFields, State> = {
     evaluateProposal: { label: ['民主评议', 'Evaluate'], from: HANDLED },
     // 公开 归档
     publishProposal: { label: ['公开', 'Publish'], from: ['CONCLUDED'], to: ['PUBLISHED'] },
+    publishProposers: { label: ['公开提案者', 'Publish the proposers'], from: ['FILED', ...IN_HANDLING, ...HANDLED] },
+    retractProposers: { label: ['撤回提案者', 'Take back the proposers'], from: ['FILED', ...IN_HANDLING, ...HANDLED, 'ARCHIVED'] },
     archiveProposal: { label: ['归档', 'Archive'], from: ['CONCLUDED', 'PUBLISHED'], to: ['ARCHIVED'] },
   },
 };

@@ -137,7 +137,8 @@ test('a key proposal is supervised, concluded by the lead unit’s last reply, e
   expect((await act('publishProposal', { id, publishedOn: '2026-07-31' })).refusals).toEqual(['OUT_OF_ORDER publishedOn']);
   expect((await act('publishProposal', { id, publishedOn: '2026-11-02' }, 'proposal { state }')).proposal).toEqual({ state: 'PUBLISHED' });
   expect((await act('archiveProposal', { id, archivedOn: '2026-11-03' }, 'proposal { possibleActions }')).proposal).toEqual({
-    possibleActions: [],
+    // A name that was published can be taken back whenever somebody no longer consents.
+    possibleActions: ['retractProposers'],
   });
   expect(await cards('proposals', { committee: '421200' })).toEqual(['2026-0002 内部 REPLIED', '2026-0001 村级道路 ARCHIVED']);
 });

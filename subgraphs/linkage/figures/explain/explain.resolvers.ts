@@ -5,6 +5,7 @@ import { measureOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import type { DimensionFilter } from '../../common/filter.ts';
 import { readKey } from '../../records/cursor.ts';
+import { checkBehind } from '../../records/guards.ts';
 import { type Figure, type FigureArguments, figureOf, sumRequest } from '../figure.ts';
 import { byPresentNames } from '../figure-names.ts';
 import { inDays } from '../named-period.ts';
@@ -72,10 +73,16 @@ export const explainResolvers = {
     },
   },
   ExplanationGroup: {
-    records: async (group: ExplanationGroup, page: PageArguments, { loaders, spend }: LinkageContext) => {
+    records: async (group: ExplanationGroup, page: PageArguments, { loaders, spend, request }: LinkageContext) => {
       const size = pageSize(page);
       spend(size);
       const rows = await loaders.explanation.page.load({ group, limit: size + 1, after: readKey('BEHIND', page.after) });
+      const { measure, filter } = group.first;
+      checkBehind(
+        request.actor,
+        rows.map(({ record }) => record),
+        { measure, conditions: filter.map(({ name }) => name) },
+      );
       return connection(rows, page, ({ day, record }) => ['BEHIND', day, record], group.count);
     },
   },

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 import fc from 'fast-check';
 
 const { tongxin, create, change, registerPerson } = kit();
@@ -9,8 +10,9 @@ async function explain(measure: string, first: object, second: object, filter: o
   const { data, errors } = await tongxin.ask(
     `query ($measure: MeasureCode!, $first: FigureBasis!, $second: FigureBasis!, $filter: [DimensionFilter!]) {
       explain(measure: $measure, first: $first, second: $second, filter: $filter) { first { value } second { value } change
-        groups { reason amount count records(first: 100) { totalCount nodes { amount record { card { title } } } } } } }`,
+        groups { reason amount count records(first: 100) { totalCount nodes { amount record { ... on Member { personKey } } } } } } }`,
     { measure, first: { committee: '421300', ...first }, second: { committee: '421300', ...second }, filter },
+    asStaff('420000'),
   );
   expect(errors).toBeUndefined();
   return data.explain;
@@ -18,11 +20,7 @@ async function explain(measure: string, first: object, second: object, filter: o
 
 const told = ({ groups }: any) =>
   groups
-    .map(({ reason, amount, records }: any) => [
-      reason,
-      amount,
-      ...records.nodes.map(({ record }: any) => record.card.title.replace('委员 ', '')).sort(),
-    ])
+    .map(({ reason, amount, records }: any) => [reason, amount, ...records.nodes.map(({ record }: any) => record.personKey).sort()])
     .sort();
 
 async function instant(): Promise<string> {

@@ -2,7 +2,9 @@ import { OWN_STATEMENT } from '@tongxin/infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '@tongxin/infra/graphql/connection.ts';
 import { parseId } from '@tongxin/infra/id.ts';
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { measureOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
+import { checkBehind } from '../../records/guards.ts';
 import { stubOf } from '../../records/record.ts';
 import { type Each, type EachItem, eachRequest, readItems, type Tally } from '../each/each.ts';
 import type { Figure } from '../figure.ts';
@@ -18,7 +20,10 @@ async function items(spread: Spread, { breaking, ...page }: PageArguments & { br
   const { request, rule } = spread;
   const chosen = async () => (await tally(spread, context)).filter(({ value }) => !breaking || (rule !== null && !agrees(rule, value)));
   const values = breaking ? (await chosen()).map(({ value }) => value) : null;
+  const measure = measureOf(request.measure);
   const rows = await readItems(context.database.pool, request, { values, limit: size + 1, after: readCursor(page.after)?.[0] ?? null });
+  const records = request.each === 'RECORD' ? rows.map(({ key }) => key) : [];
+  checkBehind(context.request.actor, records, { measure, conditions: Object.keys(request.dimensions[0] ?? {}) });
   return connection(
     rows,
     page,

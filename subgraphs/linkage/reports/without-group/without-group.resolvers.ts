@@ -1,5 +1,7 @@
+import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import { OWN_STATEMENT } from '@tongxin/infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize, readCursor } from '@tongxin/infra/graphql/connection.ts';
+import { isStaffOver } from '@tongxin/infra/kernel/actor.ts';
 import { choicesOf } from '@tongxin/infra/kernel/dimension.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { kindOf } from '../../common/catalogue.ts';
@@ -20,8 +22,10 @@ const groupKinds = () => choicesOf(kindOf('activityGroup'), 'kind').values;
 async function withoutGroup(
   { code }: Committee,
   { kinds, day, asOf, ...page }: WithoutGroupArguments,
-  { database, loaders, spend }: LinkageContext,
+  { database, loaders, spend, request: { actor } }: LinkageContext,
 ) {
+  if (!isStaffOver(actor, code))
+    throw new ForbiddenError(`In which groups a member is, is shown to the staff of committee ${code} and of those above it.`);
   oneOf(kinds, groupKinds(), 'kind of group');
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
