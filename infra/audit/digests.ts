@@ -10,7 +10,7 @@ const hash = (text: string, bytes = ''): string => `sha256(convert_to(${text}, '
 
 /** Of an entry `a`. */
 export const ENTRY = hash(
-  `concat_ws('|', a.id, a.work, encode(timestamptz_send(a.at), 'hex'), a.committee, a.action, coalesce(a.record, ''), coalesce(a.version, 0), a.salt, length(a.actor), a.actor, coalesce(a.detail::text, ''), a.reason)`,
+  `concat_ws('|', a.id, a.work, encode(timestamptz_send(a.at), 'hex'), a.committee, a.action, coalesce(a.record, ''), coalesce(a.version, 0), coalesce(a.salt::text, ''), length(a.actor), a.actor, coalesce(a.detail::text, ''), a.reason)`,
 );
 
 /** Of a version `v`. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { model } from '@tongxin/gateway/model.ts';
+import { verifyChains } from '@tongxin/infra/audit/verify.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { startEmbeddedPostgres } from '@tongxin/infra/postgres/embedded.ts';
@@ -71,6 +72,10 @@ describe.each(versions())('a data folder of %s', version => {
         });
         expect(made.faults).toEqual([]);
         expect(await recount(url)).toMatchObject({ differences: 0 });
+        const chains = await verifyChains(url);
+        expect(chains.flatMap(({ faults }) => faults)).toEqual([]);
+        // What was there before is the first link, what was written now the second.
+        expect(chains.find(({ committee }) => committee === '421303')?.links).toBe(2);
       } finally {
         await database.close();
       }

@@ -18,12 +18,14 @@ ALTER TABLE record.audit
   ALTER COLUMN record DROP NOT NULL, ALTER COLUMN version DROP NOT NULL,
   ADD COLUMN work bigint NOT NULL DEFAULT 0,
   ADD COLUMN detail jsonb,
-  ADD COLUMN salt uuid NOT NULL DEFAULT gen_random_uuid();
+  ADD COLUMN salt uuid;
+UPDATE record.audit SET salt = gen_random_uuid() WHERE reason IS NOT NULL;
 ALTER TABLE record.audit ALTER COLUMN work DROP DEFAULT,
+  ADD CONSTRAINT salted CHECK (reason IS NULL OR salt IS NOT NULL),
   ADD CONSTRAINT of_one_record CHECK ((action = 'READ') = (record IS NULL) AND (record IS NULL) = (version IS NULL));
 COMMENT ON COLUMN record.audit.record IS 'Null for a reading of personal fields, whose records are in its detail.';
 COMMENT ON COLUMN record.audit.detail IS 'READ: fields, records, request. ERASE: fields.';
-COMMENT ON COLUMN record.audit.salt IS 'Without it a reason that was erased could be guessed from its digest. It is made anew when the reason is.';
+COMMENT ON COLUMN record.audit.salt IS 'Without it a reason that was erased could be guessed from its digest. It is made anew when the reason is blanked.';
 CREATE INDEX ON record.audit (work, committee);
 CREATE INDEX ON record.audit USING gin ((detail -> 'records')) WHERE action = 'READ';
 
@@ -107,7 +109,7 @@ GRANT SELECT ON record.sealed TO tongxin_writer;
 
 -- Digests: fixed parts first, so that no text can pass for two. infra/audit/digests.ts computes the same by itself: a function here could have been replaced.
 CREATE FUNCTION record.digest_of(a record.audit) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE RETURN
-  sha256(convert_to(concat_ws('|', a.id, a.work, encode(timestamptz_send(a.at), 'hex'), a.committee, a.action, coalesce(a.record, ''), coalesce(a.version, 0), a.salt,
+  sha256(convert_to(concat_ws('|', a.id, a.work, encode(timestamptz_send(a.at), 'hex'), a.committee, a.action, coalesce(a.record, ''), coalesce(a.version, 0), coalesce(a.salt::text, ''),
     length(a.actor), a.actor, coalesce(a.detail::text, ''), a.reason), 'UTF8'));
 CREATE FUNCTION record.digest_of(v record.version) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE RETURN
   sha256(convert_to(concat_ws('|', v.record, v.work, v.version, encode(timestamptz_send(v.known), 'hex'), v.salt, v.data::text), 'UTF8'));
@@ -184,13 +186,14 @@ CREATE CONSTRAINT TRIGGER link AFTER INSERT OR UPDATE ON record.work DEFERRABLE 
 CREATE OR REPLACE FUNCTION record.after_insert() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
 DECLARE
   dependence record.dependent;
+  why text := nullif(current_setting('tongxin.reason', true), '');
   mine bigint;
 BEGIN
   IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
   mine := begin_work();
-  INSERT INTO record.audit (work, actor, committee, action, reason, record, version)
+  INSERT INTO record.audit (work, actor, committee, action, reason, salt, record, version)
   SELECT mine, coalesce(current_setting('tongxin.actor', true), session_user), n.committee, 'CREATE',
-         nullif(current_setting('tongxin.reason', true), ''), n.id, n.version FROM written n;
+         why, CASE WHEN why IS NOT NULL THEN gen_random_uuid() END, n.id, n.version FROM written n;
   INSERT INTO record.touched (kind, fresh, written, records) SELECT TG_ARGV[0], true, true, array_agg(id) FROM written HAVING count(*) > 0;
   FOR dependence IN SELECT * FROM record.dependent WHERE dependent = TG_ARGV[0] LOOP
     PERFORM record.hold(dependence.kind, (SELECT array_agg(to_jsonb(w) ->> dependence.reference) FROM written w));
@@ -201,14 +204,15 @@ END $$;
 CREATE OR REPLACE FUNCTION record.after_update() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = record, pg_temp AS $$
 DECLARE
   dependence record.dependent;
+  why text := nullif(current_setting('tongxin.reason', true), '');
   mine bigint;
 BEGIN
   IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
   mine := begin_work();
-  INSERT INTO record.audit (work, actor, committee, action, reason, record, version, detail)
+  INSERT INTO record.audit (work, actor, committee, action, reason, salt, record, version, detail)
   SELECT mine, coalesce(current_setting('tongxin.actor', true), session_user), n.committee,
          coalesce(nullif(current_setting('tongxin.action', true), ''), 'UPDATE'),
-         nullif(current_setting('tongxin.reason', true), ''), n.id, n.version, nullif(current_setting('tongxin.detail', true), '')::jsonb
+         why, CASE WHEN why IS NOT NULL THEN gen_random_uuid() END, n.id, n.version, nullif(current_setting('tongxin.detail', true), '')::jsonb
   FROM written n;
   INSERT INTO record.touched (kind, fresh, written, records) SELECT TG_ARGV[0], false, true, array_agg(id) FROM written HAVING count(*) > 0;
   FOR dependence IN SELECT * FROM record.dependent WHERE kind = TG_ARGV[0] LOOP
@@ -293,8 +297,8 @@ BEGIN
   IF record.acting_for() IS NULL OR EXISTS (SELECT FROM unnest(p_records) r WHERE split_part(r, '_', 2) IS DISTINCT FROM record.acting_for()) THEN
     RAISE EXCEPTION 'Only what is of the committee acted for is read' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  INSERT INTO record.audit (work, actor, committee, action, reason, detail)
-  VALUES (begin_work(), coalesce(current_setting('tongxin.actor', true), session_user), record.acting_for(), 'READ', nullif(current_setting('tongxin.reason', true), ''),
+  INSERT INTO record.audit (work, actor, committee, action, reason, salt, detail)
+  VALUES (begin_work(), coalesce(current_setting('tongxin.actor', true), session_user), record.acting_for(), 'READ', nullif(current_setting('tongxin.reason', true), ''), gen_random_uuid(),
     jsonb_strip_nulls(jsonb_build_object('fields', p_fields, 'records', p_records, 'request', p_request)));
 END $$;
 
