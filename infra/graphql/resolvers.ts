@@ -3,11 +3,11 @@ import type { Field } from '../kernel/field.ts';
 import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model } from '../kernel/model.ts';
 import { plural, small } from '../kernel/names.ts';
-import { mayDo } from '../kernel/rights.ts';
+import { mayDo, refuseReadOnly } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
 import { act, withUnits } from '../store/act.ts';
-import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
+import { type Change, changeRecord, createRecord, type WriteResult, type Writing, withdrawRecord } from '../store/write.ts';
 import { connection, type PageArguments, pageSize, readCursor } from './connection.ts';
 import type { DomainContext } from './domain-context.ts';
 import { inHouseList } from './in-house.ts';
@@ -65,7 +65,11 @@ const itemResolvers = ({ fields, subgraph }: Kind, { kindByName }: Model): [stri
     return itemType && found.length > 0 ? [[itemType, Object.fromEntries(found)]] : [];
   });
 
-const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
+/** Who writes. The last guard of a key that may only read: every mutation of a subgraph comes by here. */
+function writing({ database, request: { actor, language, readOnly } }: DomainContext): Writing {
+  if (readOnly) throw refuseReadOnly();
+  return { database, actor, language };
+}
 export const payloadKey = (kind: Kind): string => small(kind.type);
 
 const actionResolver =
