@@ -6,9 +6,9 @@ import { OperatorError } from '@tongxin/infra/errors.ts';
 import type { Asking } from '@tongxin/infra/graphql/as-staff.ts';
 import { parseId } from '@tongxin/infra/id.ts';
 import { findCommittee } from '@tongxin/infra/import/places.ts';
-import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { failWith } from '@tongxin/infra/process/fail.ts';
 import { receiptId } from '@tongxin/vocabulary/receipt-number.ts';
+import { whoRuns } from './who-runs.ts';
 import { withDatabase } from './with-database.ts';
 
 const USAGE = `Use, with the variables of npm start:
@@ -65,8 +65,9 @@ async function meant(asking: Asking, { committee, person, receipt, record }: Opt
 async function run([command, ...parameters]: string[]): Promise<void> {
   const options = readOptions(command, parameters);
   const { committee, reason, fields } = options;
-  await withDatabase(loadConfig(), async database => {
-    const actor = staffOf(committee, 'personal');
+  const config = loadConfig();
+  await withDatabase(config, async database => {
+    const actor = await whoRuns(config, database);
     const asking: Asking = { database, request: { actor, requestId: randomUUID(), language: 'zh', ...(reason && { purpose: reason }) } };
     const ids = await meant(asking, options);
     if (command === 'held') console.log(JSON.stringify(await heldOf(asking, committee, await withLinked(asking, committee, ids)), null, 2));
