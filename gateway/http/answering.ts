@@ -1,6 +1,6 @@
 import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
-import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
+import { refuseReadOnly } from '@tongxin/infra/kernel/rights.ts';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { internalError } from '../routing/cells/cell-errors.ts';
@@ -45,7 +45,7 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
       if (context.readOnly && found.operation.operation === OperationTypeNode.MUTATION)
         return {
           status: 403,
-          errors: told([new ForbiddenError('This key may only read. For what changes something, use one of the scope ACT.')]),
+          errors: told([refuseReadOnly()]),
         };
       if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
       const { data, errors } = await execute({ ...found, variables }, context);

@@ -81,7 +81,9 @@ export async function erase(asking: Asking, committee: string, record: string, f
       name in kindOf(asking.database.model, record).fields && !(name in (rows[0]?.data ?? {})) ? snake(name) : name,
     );
     const wanted = columns ?? Object.keys(rows[0]?.data ?? {});
-    if (wanted.length > 0) await client.query('SELECT record.erase($1, $2)', [record, wanted]);
+    if (wanted.length === 0) return wanted;
+    await client.query("SELECT set_config('tongxin.reason', $1, true)", [asking.request.purpose ?? '']);
+    await client.query('SELECT record.erase($1, $2)', [record, wanted]);
     return wanted;
   });
   // What was there goes from the file of the table too.

@@ -3,11 +3,11 @@ import type { Field } from '../kernel/field.ts';
 import { type Inverse, inversesOf, type Kind, openFields, personalFields, throughLinks, VERBS } from '../kernel/kind.ts';
 import { inHouse, type Model } from '../kernel/model.ts';
 import { plural, small } from '../kernel/names.ts';
-import { mayDo, mayReadGuarded } from '../kernel/rights.ts';
+import { mayDo, mayReadGuarded, refuseReadOnly } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
 import { act, withUnits } from '../store/act.ts';
-import { type Change, changeRecord, createRecord, type WriteResult, withdrawRecord } from '../store/write.ts';
+import { type Change, changeRecord, createRecord, type WriteResult, type Writing, withdrawRecord } from '../store/write.ts';
 import { connection, pageSize, readCursor } from './connection.ts';
 import type { DomainContext, FieldResolver } from './domain-context.ts';
 import { guardedPart, guardedResolver, holdsGuarded, itemsOf } from './guarded.ts';
@@ -75,7 +75,11 @@ function openResolver(kind: Kind, name: string, field: Field, kindByName: Readon
   return resolve ? [[name, resolve]] : [];
 }
 
-const writing = ({ database, request }: DomainContext) => ({ database, actor: request.actor, language: request.language });
+/** Who writes. The last guard of a key that may only read: every mutation of a subgraph comes by here. */
+function writing({ database, request: { actor, language, readOnly } }: DomainContext): Writing {
+  if (readOnly) throw refuseReadOnly();
+  return { database, actor, language };
+}
 export const payloadKey = (kind: Kind): string => small(kind.type);
 
 const actionResolver =

@@ -90,6 +90,10 @@ export function refuseAction(actor: Actor, action: Action, owner: string): Forbi
   return refuse(actor, owner, dutyOf(action), `${action.name}: only the staff of committee ${owner}${besides} may do this.`);
 }
 
+/** Why somebody whose key is for reading changes nothing, whichever door they came by. */
+export const refuseReadOnly = (): ForbiddenError =>
+  new ForbiddenError('This key may only read. For what changes something, use one of the scope ACT.');
+
 function refuse(actor: Actor, committee: string, duty: Duty, rule: string): ForbiddenError {
   const lacks = isOfficeOf(actor, committee)
     ? `You are its staff, but not with the duty ${duty} (${mandate.values[duty][0]}): your administrator can give it to you.`

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { overlapping } from '../kernel/apart.ts';
 import type { Hand } from '../kernel/hand.ts';
 import { often, type Queryable, type Statement } from '../kernel/queryable.ts';
-import { changedMeanwhile, notFound, Refused, takenBy, withdrawn } from '../kernel/refusals.ts';
+import { changedMeanwhile, notFound, Refused, withdrawn } from '../kernel/refusals.ts';
 import type { Fault, RecordRow } from '../kernel/row.ts';
 import { say } from '../kernel/words.ts';
 import { ASKER, asker } from './asker.ts';
@@ -14,6 +14,7 @@ import { openHand } from './open-hand.ts';
 import { writePersonal } from './rows.ts';
 import { settle } from './settle.ts';
 import { personalIn, store } from './store.ts';
+import { type Duplicate, whatIsTaken } from './taken.ts';
 import type { Purpose, WorkInModel, Writing } from './writing.ts';
 
 /** Does `run` in one transaction; answers with what it gives, or with the faults for which it was refused. */
@@ -43,9 +44,9 @@ export async function atWork<T>(
   } catch (error) {
     await em.rollback().catch(() => {});
     if (error instanceof Refused) return { result: null, faults: error.faults };
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code === '23505' && constraint?.includes('natural_key') && hand)
-      return { result: null, faults: [await whoseKey(writing, purpose.committee, hand, error as { table?: string; schema?: string })] };
+    const { code } = error as { code?: string };
+    const taken = code === '23505' && hand ? await whatIsTaken(writing, purpose.committee, hand, error as Duplicate) : null;
+    if (taken) return { result: null, faults: [taken] };
     const impossible = wrongTerritory(error);
     if (impossible) return { result: null, faults: [{ ...impossible, message: say(language, impossible.zh, impossible.en) }] };
     if (code === '23P01' && hand) return { result: null, faults: await whoIsThere(writing, purpose.committee, hand) };
@@ -132,15 +133,6 @@ export async function actFor(database: Queryable, actor: Actor, { committee, act
     ),
   );
   if (!rows[0]?.here) throw new ForbiddenError(`The records of committee ${committee} are kept by another cell.`);
-}
-
-/** Somebody else has the natural key of a record that was to be written. */
-function whoseKey({ database, language }: Writing, committee: string, hand: Hand, at: { table?: string; schema?: string }): Promise<Fault> {
-  const written = [...hand.all.values()].filter(({ touched }) => touched);
-  const kind = written.find(({ kind: { name } }) => database.entities.get(name)?.meta.tableName === at.table)?.kind;
-  if (!kind) throw new Error(`A natural key of ${at.schema}.${at.table} is there already`);
-  const keys = written.filter(each => each.kind === kind).map(({ row: { id, naturalKey } }) => ({ id, naturalKey }));
-  return takenBy({ database: database.pool, committee, language }, kind, keys);
 }
 
 /** The database found records that must not be there at once: told by the rule itself, now that the others can be seen. */

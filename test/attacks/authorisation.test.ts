@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '../kit/cells.ts';
 import type { Answer } from '../kit/service.ts';
 import { tokenIn } from '../kit/service.ts';
-import { productionService, type Somebody } from './world.ts';
+import { productionService, type Somebody, tomorrow } from './world.ts';
 
 /** What people who signed in may not do: over HTTP, against the service in production mode. Each row is one attempt. */
 const tongxin = productionService();
@@ -410,3 +410,71 @@ test('askers of several committees at once each get what is theirs, ten thousand
     );
   expect(wrong.slice(0, 3)).toEqual([]);
 }, 120_000);
+
+describe('who administers a committee', () => {
+  const input = (type: string, mutation: string, shown = 'userErrors { field code }') =>
+    `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${shown} } }`;
+  const refused = async (who: Who, type: string, mutation: string, given: object) =>
+    (await asWho(who, input(type, mutation), { input: given })).data.done.userErrors as object[];
+  const opened = async (who: Who, given: object) =>
+    (await asWho(who, input('OpenAccountInput', 'openAccount', 'account { id } userErrors { message }'), { input: given })).data.done
+      .account.id as string;
+
+  test('makes nobody a member of another committee: what is theirs there stays theirs', async () => {
+    const account = await opened('other', { committee: OTHER, login: 'impostor' });
+    const given = { committee: OTHER, account, duty: 'MEMBER', personKey: ids.key };
+    expect(await refused('other', 'DelegateInput', 'delegate', given)).toEqual([{ field: 'personKey', code: 'NOT_REGISTERED_HERE' }]);
+    // Nor by correcting what was given for somebody of their own.
+    const own = await people.other!.ask(input('CreatePersonInput', 'createPerson', 'person { key }'), {
+      input: { committee: OTHER, registeredOn: '2022-01-05', name: '林示例' },
+    });
+    const { data } = await people.other!.ask(input('DelegateInput', 'delegate', 'delegation { id } userErrors { code }'), {
+      input: { ...given, personKey: own.data.done.person.key },
+    });
+    expect(data.done.userErrors).toEqual([]);
+    const correction = { id: data.done.delegation.id, personKey: ids.key, reason: '写错了' };
+    expect(await refused('other', 'CorrectDelegationInput', 'correctDelegation', correction)).toEqual([
+      { field: 'personKey', code: 'NOT_REGISTERED_HERE' },
+    ]);
+  });
+
+  test('corrects no key to be good for longer than a key may be', async () => {
+    const { apiKey } = (
+      await people.admin!.ask(input('IssueApiKeyInput', 'issueApiKey', 'apiKey { id }'), {
+        input: { committee: CITY, purpose: '长期', scope: 'OPEN_DATA', expiresOn: tomorrow() },
+      })
+    ).data.done;
+    const longer = { id: apiKey.id, expiresOn: '2099-01-01', reason: '长期使用' };
+    expect(await refused('admin', 'CorrectApiKeyInput', 'correctApiKey', longer)).toEqual([{ field: 'expiresOn', code: 'OUT_OF_RANGE' }]);
+  });
+
+  test('does not leave it without any, by the account of the last one either', async () => {
+    const given = { id: people.admin!.account, reason: '调离' };
+    expect(await refused('admin', 'CloseAccountInput', 'closeAccount', given)).toEqual([{ field: 'id', code: 'LAST_ADMINISTRATOR' }]);
+  });
+
+  test('is told of a login or a person of a provider that is taken, and not whose it is', async () => {
+    const provider = { issuer: 'https://id.example', subject: 'lin' };
+    await opened('admin', { committee: CITY, login: 'taken.one', ...provider });
+    const open = (who: Who, given: object) => refused(who, 'OpenAccountInput', 'openAccount', given);
+    expect(await open('admin', { committee: CITY, login: 'Taken.One' })).toEqual([{ field: 'login', code: 'ALREADY_EXISTS' }]);
+    expect(await open('other', { committee: OTHER, login: 'taken.one' })).toEqual([{ field: 'login', code: 'TAKEN' }]);
+    expect(await open('admin', { committee: CITY, login: 'taken.two', ...provider })).toEqual([{ field: 'subject', code: 'TAKEN' }]);
+  });
+});
+
+test('a key that may only read changes nothing, whichever door it comes by', async () => {
+  const { account } = people.proposals!;
+  const { key } = await tongxin.done('issueApiKey', { committee: CITY, purpose: '只读', scope: 'READ', account, expiresOn: tomorrow() });
+  const headers = { authorization: `Bearer ${key}` };
+  const change = mutate('createUnit', `committee: "${CITY}", name: "市教育局"`);
+  const before = await counts();
+  expect((await tongxin.ask(change, {}, headers)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  for (const query of [change, `query Q { __typename } ${change.replace('mutation', 'mutation M')}`]) {
+    const asked = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
+    const body = JSON.stringify({ query, ...(query !== change && { operationName: 'M' }) });
+    const response = await fetch(`${tongxin.cellUrl}/all/offices`, { ...asked, body });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  }
+  expect(await counts()).toBe(before);
+});

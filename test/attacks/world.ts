@@ -24,7 +24,7 @@ export function productionService() {
   const held: { service?: Service; database?: Database } = {};
   let people = 0;
   beforeAll(async () => {
-    const config = testConfig({ NODE_ENV: 'production', DATABASE_URL: shared.databaseUrl });
+    const config = testConfig({ NODE_ENV: 'production', DATABASE_URL: shared.databaseUrl, CELL_PORT: '0' });
     held.database = await openDatabase(shared.databaseUrl, model);
     held.service = await startService(config, shared.databaseUrl, quiet);
   });
@@ -44,6 +44,10 @@ export function productionService() {
   return {
     get url() {
       return held.service!.url;
+    },
+    /** Where cells and other routers ask. */
+    get cellUrl() {
+      return held.service!.cellUrl!;
     },
     get database() {
       return held.database!;

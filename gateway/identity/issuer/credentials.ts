@@ -1,6 +1,6 @@
 import type { Door } from '../door.ts';
 import type { Counted, Lock } from './lock-out.ts';
-import { hashPassword, verifyPassword } from './passwords.ts';
+import { hashPassword, refuseIfBusy, verifyPassword } from './passwords.ts';
 import { useCode } from './second-factor.ts';
 
 /** An account as the front door knows it. */
@@ -36,6 +36,7 @@ const FOUND = `SELECT a.id, a.committee, a.login, a.name, p.hash, s.account IS N
 
 /** Whether a password is that of a login. Who has no account here is told as late as who has one, and by as many statements. Errors: BusyError. */
 export async function showPassword(door: Door, lock: Lock, { login, password, address, knownBrowser }: Shown): Promise<Shows> {
+  refuseIfBusy();
   const [found] = await door.query<Found>(FOUND, [login]);
   const isKnown = knownBrowser && knownBrowser.account === found?.id;
   const counted: Counted[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { BusyError } from '../errors.ts';
+import { showPassword } from './credentials.ts';
 import { faultOf } from './password-rules.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 
@@ -18,6 +19,14 @@ test('more than can wait are turned away at once, and those that wait are served
   expect(refused).toHaveLength(18);
   for (const { reason } of refused) expect(reason).toBeInstanceOf(BusyError);
   expect((await verifyPassword('x', null)).right).toBe(false);
+});
+
+test('what is turned away is not counted as an attempt: nobody is locked out by a crowd', async () => {
+  const crowd = Array.from({ length: 42 }, () => verifyPassword('x', null));
+  const never = () => Promise.reject(new Error('asked'));
+  const [door, lock] = [{ query: never }, { begin: never }] as unknown as Parameters<typeof showPassword>;
+  await expect(showPassword(door, lock, { login: 'lin.shili', password: 'x', address: null })).rejects.toThrow(BusyError);
+  await Promise.all(crowd);
 });
 
 const about = { login: 'lin.shili', name: '林示例', committee: '420000' };

@@ -14,9 +14,14 @@ const MOST_WAITING = 40;
 let running = 0;
 const waiting: (() => void)[] = [];
 
+/** Before an attempt is counted: what is not looked at counts for nothing. Errors: BusyError. */
+export function refuseIfBusy(): void {
+  if (running >= AT_ONCE && waiting.length >= MOST_WAITING) throw new BusyError();
+}
+
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new BusyError();
+    refuseIfBusy();
     await new Promise<void>(resolve => waiting.push(resolve));
   } else running++;
   try {

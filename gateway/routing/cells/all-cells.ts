@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { REQUEST_MS } from '@tongxin/infra/deadline.ts';
 import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
-import { GraphQLError } from 'graphql';
+import { refuseReadOnly } from '@tongxin/infra/kernel/rights.ts';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 import type { Identify } from '../../identity/identity.ts';
 import type { Cell } from './cell.ts';
 import { BODY_LIMIT_BYTES, execute, readOperation, waiting } from './cell-server.ts';
@@ -12,6 +13,10 @@ export interface AllCellsOptions {
   /** Throws a client error for a query that is too large. */
   judge(query: string): void;
 }
+
+/** Whether a text that is known to parse holds a mutation, whichever of its operations is asked for. */
+const changes = (query: string): boolean =>
+  parse(query).definitions.some(each => each.kind === Kind.OPERATION_DEFINITION && each.operation === OperationTypeNode.MUTATION);
 
 /**
  * All cells as if they were one, for another router: `POST /all/<subgraph>`. It is a front door: who asks is who signs in, by what the router hands on of
@@ -32,6 +37,7 @@ export const allCells =
     try {
       judge(operation.query);
       const asker = await identify(request.headers);
+      if (asker.readOnly && changes(operation.query)) throw refuseReadOnly();
       await execute(whole, { ...operation, subgraph, context: { ...requestContext(request), ...asker } }, waited, response);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;

@@ -3,6 +3,7 @@ import { defineAction, defineOpening, type Work } from '@tongxin/infra/kernel/ac
 import { text } from '@tongxin/infra/kernel/field.ts';
 import { activationOf, digestOf, newActivation } from '@tongxin/infra/kernel/secret.ts';
 import { account } from './account.kind.ts';
+import { keepAdministrator } from './last-administrator.ts';
 
 const VALID_DAYS = 7;
 
@@ -74,12 +75,15 @@ const issueActivation = defineAction({
 const closeAccount = defineAction({
   name: 'closeAccount',
   description: [
-    '停用账号：立即不能登录，授权随之不起作用。',
-    'Closes an account: it cannot sign in from now on, and what was delegated to it has no effect.',
+    '停用账号：立即不能登录，授权随之不起作用。本政协最后一名管理员的账号不能自行停用，由上级收回其授权。',
+    'Closes an account: it cannot sign in from now on, and what was delegated to it has no effect. That of the last administrator of a committee is not closed by itself: the delegation is taken back from above.',
   ],
   on: account,
   input: { reason: text(['原因', 'Reason'], ['为何停用。', 'Why.'], { example: '调离', required: true, max: 200 }) },
-  run: (work, record, { reason }) => ({ record: work.change(account, record, { closedOn: today(), closeReason: reason }) }),
+  async run(work, record, { reason }) {
+    await keepAdministrator(work, one => one.account === record.id);
+    return { record: work.change(account, record, { closedOn: today(), closeReason: reason }) };
+  },
 });
 
 const reopenAccount = defineAction({

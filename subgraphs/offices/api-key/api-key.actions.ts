@@ -2,10 +2,8 @@ import { today } from '@tongxin/infra/days.ts';
 import { defineAction, defineOpening, type Work } from '@tongxin/infra/kernel/action.ts';
 import { integer, text } from '@tongxin/infra/kernel/field.ts';
 import { digestOf, newApiKey } from '@tongxin/infra/kernel/secret.ts';
-import { apiKey } from './api-key.kind.ts';
+import { apiKey, OUT_OF_RANGE } from './api-key.kind.ts';
 
-const DAY_MS = 86_400_000;
-const LONGEST_DAYS = 366;
 const USUAL_OVERLAP_HOURS = 24;
 
 const outputs = {
@@ -35,8 +33,7 @@ const issueApiKey = defineOpening({
   input: { purpose, scope, account, expiresOn },
   outputs,
   async run(work, input) {
-    if (input.expiresOn < today() || input.expiresOn > today(new Date(Date.now() + LONGEST_DAYS * DAY_MS)))
-      work.refuse('expiresOn', 'OUT_OF_RANGE', '有效期从今天起最长一年。', 'It is good from today for a year at most.');
+    if (input.expiresOn < today()) work.refuse('expiresOn', 'OUT_OF_RANGE', OUT_OF_RANGE[0], OUT_OF_RANGE[1]);
     const record = work.create(apiKey, { ...input, issuedOn: today() });
     return { record, key: await giveSecret(work, record.id) };
   },

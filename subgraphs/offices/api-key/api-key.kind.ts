@@ -1,12 +1,25 @@
+import { today } from '@tongxin/infra/days.ts';
 import { choice, choices, date, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
+import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
 import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 
 const scope = choices('ApiKeyScope', ['密钥可以做什么。', 'What a key may do.'], {
   OPEN_DATA: ['读取公开的数据', 'Read what is open to everybody'],
   READ: ['读取其账号可以看到的，不能改动', 'Read what its account may read, and change nothing'],
   ACT: ['做其账号可以做的', 'Do what its account may do'],
 });
+
+const LONGEST_MS = 366 * 86_400_000;
+export const OUT_OF_RANGE = ['有效期从今天起最长一年。', 'It is good from today for a year at most.'] as const;
+
+/** Whether it is issued or corrected. */
+async function notTooLong(_: Queryable, { record, before, language }: Case<{ expiresOn: string }>): Promise<Fault | null> {
+  if (before?.expiresOn === record.expiresOn || record.expiresOn <= today(new Date(Date.now() + LONGEST_MS))) return null;
+  return { field: 'expiresOn', code: 'OUT_OF_RANGE', message: say(language, ...OUT_OF_RANGE) };
+}
 
 export const apiKey = defineKind({
   name: 'apiKey',
@@ -61,6 +74,7 @@ export const apiKey = defineKind({
       ],
       language,
     ),
+  verify: notTooLong,
   workflow: {
     states: choices('ApiKeyState', ['密钥是否有效。', 'Whether a key is good.'], {
       GOOD: ['有效', 'Good'],

@@ -1,11 +1,11 @@
 import { today } from '@tongxin/infra/days.ts';
 import { defineAction, defineOpening, type Work } from '@tongxin/infra/kernel/action.ts';
-import { isOfficeOf } from '@tongxin/infra/kernel/actor.ts';
 import { date, text } from '@tongxin/infra/kernel/field.ts';
 import { normalKey } from '@tongxin/infra/kernel/key.ts';
 import type { RowOf } from '@tongxin/infra/kernel/kind.ts';
 import { accountInput, activationOutputs, giveActivation } from '../account/account.actions.ts';
 import { account } from '../account/account.kind.ts';
+import { keepAdministrator } from '../account/last-administrator.ts';
 import { delegation } from './delegation.kind.ts';
 
 const { duty, personKey, unit, endsOn } = delegation.fields;
@@ -63,29 +63,12 @@ const endDelegation = defineAction({
   above: (_, record) => record.duty === 'ADMINISTRATOR',
   who: ['上一级政协的管理员（限管理员的授权）', 'for an administrator one of the committee directly above'],
   async run(work, record, { reason }) {
-    if (record.duty === 'ADMINISTRATOR' && work.actor.role === 'STAFF' && isOfficeOf(work.actor, work.committee))
-      await refuseLast(work, record.id);
+    await keepAdministrator(work, ({ id }) => id === record.id);
     const last = record.beginsOn > today() ? record.beginsOn : today();
     return {
       record: work.change(delegation, record, { endsOn: record.endsOn && record.endsOn < last ? record.endsOn : last, endReason: reason }),
     };
   },
 });
-
-async function refuseLast(work: Work, id: string): Promise<void> {
-  const { rows } = await work.query<{ others: boolean }>(
-    `SELECT EXISTS (SELECT FROM offices.delegation d JOIN offices.account a ON a.id = d.account
-       WHERE d.committee = $1 AND d.duty = 'ADMINISTRATOR' AND d.id <> $2 AND d.withdrawn_at IS NULL AND d.end_reason IS NULL
-         AND $3 BETWEEN d.begins_on AND coalesce(d.ends_on, 'infinity') AND a.closed_on IS NULL AND a.withdrawn_at IS NULL) AS others`,
-    [work.committee, id, today()],
-  );
-  if (!rows[0]?.others)
-    work.refuse(
-      'id',
-      'LAST_ADMINISTRATOR',
-      '这是本政协最后一名管理员：请先指定另一名，或由上级收回。',
-      'This is the last administrator of the committee: name another one first, or have it taken back from above.',
-    );
-}
 
 export const delegationActions = [delegate, nameAdministrator, endDelegation];

@@ -3,6 +3,7 @@ import { choice, choices, date, optional, reference, text } from '@tongxin/infra
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
 import { personKey } from '@tongxin/vocabulary/vocabulary.ts';
+import { ownMember } from './own-member.ts';
 
 export const delegation = defineKind({
   name: 'delegation',
@@ -65,6 +66,7 @@ export const delegation = defineKind({
       ],
       language,
     ),
+  verify: ownMember,
   workflow: {
     states: choices('DelegationState', ['授权是否已收回。', 'Whether a delegation was taken back.'], {
       GIVEN: ['已授予', 'Given'],
