@@ -3,6 +3,7 @@ import { parseId } from '../id.ts';
 import { personalFields, tableOf } from '../kernel/kind.ts';
 import type { Model } from '../kernel/model.ts';
 import { snake } from '../kernel/names.ts';
+import type { Queryable } from '../kernel/queryable.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { namesKey } from '../store/dependents.ts';
 import { withOwner } from '../store/owner.ts';
@@ -19,13 +20,14 @@ export interface Held {
 }
 
 /** The records of a committee that are a person's, or name one by the key. */
-export async function recordsOfPerson({ database: { pool, model } }: Asking, committee: string, key: string): Promise<string[]> {
-  const parts = model.kinds.flatMap(kind => {
+export async function recordsOfPerson(asking: Asking, committee: string, key: string): Promise<string[]> {
+  const parts = asking.database.model.kinds.flatMap(kind => {
     const own = kind.identifies ? [`${snake(kind.identifies)} = $1`] : [];
     const names = [...own, ...Object.entries(kind.fields).flatMap(([name, field]) => namesKey(snake(name), field))];
     return names.length > 0 ? [`SELECT id FROM ${tableOf(kind)} WHERE committee = $2 AND (${names.join(' OR ')})`] : [];
   });
-  const { rows } = await pool.query<{ id: string }>(parts.join(' UNION ALL '), [key, committee]);
+  // What an office keeps about itself, such as a delegation, is among them: nobody else sees that.
+  const { rows } = await actingFor(asking, committee, client => client.query<{ id: string }>(parts.join(' UNION ALL '), [key, committee]));
   return rows.map(({ id }) => id);
 }
 
@@ -41,7 +43,7 @@ export async function withLinked({ database: { pool } }: Asking, committee: stri
 /** All that is kept of some records of one committee; that their personal fields were read is in the audit. */
 export const heldOf = (asking: Asking, committee: string, ids: readonly string[]): Promise<Held[]> =>
   actingFor(asking, committee, async client => {
-    const { model, pool } = asking.database;
+    const { model } = asking.database;
     const asked = ids.flatMap(id => personalFields(kindOf(model, id)).map(([field]) => ({ id, field })));
     const personal = await readPersonal(client, asking, asked);
     const { rows: audit } = await client.query<Held['audit'][number] & { of: string }>(
@@ -53,7 +55,7 @@ export const heldOf = (asking: Asking, committee: string, ids: readonly string[]
     );
     const found: Held[] = [];
     for (const [kind, some] of Map.groupBy(ids, id => kindOf(model, id)))
-      for (const record of await readRows(pool, kind, some))
+      for (const record of await readRows(client as Queryable, kind, some))
         found.push({
           kind: kind.name,
           label: kind.label[0],

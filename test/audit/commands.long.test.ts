@@ -48,6 +48,22 @@ test('a citizen may ask what is held of them, and that it was looked up is in th
   ]);
 });
 
+test('of a member too, with the account by which they sign in', async () => {
+  const person = await create('person', OWNER, { registeredOn: '2022-01-05', name: '林示例', phone: '13800000000' });
+  const { key } = await read('person', person, 'key', asStaff(OWNER));
+  const { account } = await act('openAccount', { committee: OWNER, login: 'lin.member', name: '林示例' }, 'account { id }');
+  const { delegation } = await act(
+    'delegate',
+    { committee: OWNER, account: account.id, duty: 'MEMBER', personKey: key },
+    'delegation { id }',
+  );
+  const ofPerson = await run('personal', 'held', '--committee', OWNER, '--person', key);
+  expect([ofPerson.errors, ofPerson.code]).toEqual(['', 0]);
+  expect(JSON.parse(ofPerson.out).map(({ record }: { record: { id: string } }) => record.id)).toEqual([person, delegation.id]);
+  const ofAccount = await run('personal', 'held', '--committee', OWNER, '--record', account.id);
+  expect(JSON.parse(ofAccount.out)).toMatchObject([{ kind: 'account', personal: { name: '林示例' } }]);
+});
+
 test('what a citizen left is erased for ever; facts and the chain stay', async () => {
   const facts = () =>
     sql({ url: tongxin.databaseUrl }, 'SELECT measure, amount FROM ledger.fact WHERE record = $1 ORDER BY 1', [held.submission]);
