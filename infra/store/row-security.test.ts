@@ -68,6 +68,7 @@ test('a function that acts with the rights of the owner looks its names up where
     'consultations.poll_results',
     'identity.add_activation',
     'identity.add_secret',
+    'identity.end_account',
     'identity.end_secrets',
     'identity.last_used',
     'members.use_person_code',

@@ -240,6 +240,9 @@ CREATE FUNCTION identity.mandates(p_accounts text[]) RETURNS TABLE (delegation t
   LEFT JOIN offices.unit u ON u.id = d.unit
   WHERE d.withdrawn_at IS NULL AND d.end_reason IS NULL AND (d.unit IS NULL OR u.withdrawn_at IS NULL)
     AND (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date BETWEEN d.begins_on AND coalesce(d.ends_on, 'infinity')
+    -- A member is one who holds a seat: who has left it is none any more, whatever was delegated.
+    AND (d.duty <> 'MEMBER' OR EXISTS (SELECT FROM members.member m WHERE m.committee = d.committee AND m.person_key = d.person_key AND m.withdrawn_at IS NULL
+      AND m.joined_on <= (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date AND coalesce(m.left_on, 'infinity') > (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date))
   ORDER BY d.id
 $$;
 -- The key of a secret, if both are good now; noted as used, at most once in a minute.

@@ -310,12 +310,21 @@ DECLARE
   shown_by text[] := ARRAY[p_record];
   personal text[] := ARRAY(SELECT jsonb_object_keys(data) FROM record.personal WHERE record = p_record);
   dependence record.dependent;
+  each record;
   those text[];
   changes text;
   blank jsonb;
   found_fields text[];
   former_action text := current_setting('tongxin.action', true);
 BEGIN
+  -- What an office keeps about itself has no card.
+  IF of_kind IS NULL THEN
+    FOR each IN SELECT name, k.relation AS place FROM ledger.kind k WHERE NOT has_table_privilege('tongxin_reader', k.relation, 'SELECT') LOOP
+      EXECUTE format('SELECT %L WHERE EXISTS (SELECT FROM %s WHERE id = $1)', each.name, each.place) INTO of_kind USING p_record;
+      EXIT WHEN of_kind IS NOT NULL;
+    END LOOP;
+    relation := ledger.table_of(of_kind);
+  END IF;
   IF split_part(p_record, '_', 2) IS DISTINCT FROM record.reading_for() OR relation IS NULL THEN
     RAISE EXCEPTION 'No record % of the committee acted for', p_record USING ERRCODE = 'insufficient_privilege';
   END IF;

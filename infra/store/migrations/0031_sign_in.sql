@@ -113,3 +113,14 @@ REVOKE ALL ON FUNCTION identity.begin_attempt, identity.end_attempt, identity.us
 GRANT EXECUTE ON FUNCTION identity.begin_attempt, identity.end_attempt, identity.use_session, identity.sweep TO tongxin_door;
 GRANT SELECT, INSERT, UPDATE, DELETE ON identity.password, identity.second_factor, identity.recovery_code, identity.attempt, identity.session,
   identity.issued, identity.key TO tongxin_door;
+
+-- With an account its sessions end, and the secrets of the keys that act for it: opened again, it begins anew.
+CREATE FUNCTION identity.end_account(p_account text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = identity, pg_temp AS $$
+BEGIN
+  PERFORM identity.own(p_account);
+  DELETE FROM identity.session WHERE p_account = ANY (accounts);
+  UPDATE identity.secret SET ends_at = clock_timestamp()
+  WHERE api_key IN (SELECT id FROM offices.api_key WHERE account = p_account) AND (ends_at IS NULL OR ends_at > clock_timestamp());
+END $$;
+REVOKE ALL ON FUNCTION identity.end_account FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION identity.end_account TO tongxin_writer;

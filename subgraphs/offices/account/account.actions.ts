@@ -75,13 +75,14 @@ const issueActivation = defineAction({
 const closeAccount = defineAction({
   name: 'closeAccount',
   description: [
-    '停用账号：立即不能登录，授权随之不起作用。本政协最后一名管理员的账号不能自行停用，由上级收回其授权。',
-    'Closes an account: it cannot sign in from now on, and what was delegated to it has no effect. That of the last administrator of a committee is not closed by itself: the delegation is taken back from above.',
+    '停用账号：立即不能登录，各处的登录和代其使用的密钥一并失效，授权随之不起作用。本政协最后一名管理员的账号不能自行停用，由上级收回其授权。',
+    'Closes an account: it cannot sign in from now on, its sessions end everywhere and so do the keys that act for it, and what was delegated to it has no effect. That of the last administrator of a committee is not closed by itself: the delegation is taken back from above.',
   ],
   on: account,
   input: { reason: text(['原因', 'Reason'], ['为何停用。', 'Why.'], { example: '调离', required: true, max: 200 }) },
   async run(work, record, { reason }) {
     await keepAdministrator(work, one => one.account === record.id);
+    await work.query('SELECT identity.end_account($1)', [record.id]);
     return { record: work.change(account, record, { closedOn: today(), closeReason: reason }) };
   },
 });
