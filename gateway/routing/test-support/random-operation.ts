@@ -68,7 +68,9 @@ const ALIASES = [
 ];
 const VARIABLES = ['representations', 'representations_', 'constructor', 'toString', 'first', 'id'];
 const TEXTS = ['', '0', 'null', '议政 "x"', 'line\nbreak\\', '\u2028$v', '__proto__', '421303'];
-const SAMPLES: Record<string, readonly unknown[]> = {
+export type Samples = Readonly<Record<string, readonly unknown[]>>;
+
+const SAMPLES: Samples = {
   Int: [0, 1, 20, -7, 2147483647],
   Float: [0, 0.1, -2.5, 1e21],
   Boolean: [false, true],
@@ -83,14 +85,14 @@ const SAMPLES: Record<string, readonly unknown[]> = {
 };
 
 /** A value of a leaf type, chosen by a number. */
-export function sampleOf(type: GraphQLNamedType, number: number): unknown {
-  const samples = isEnumType(type) ? type.getValues().map(({ value }) => value) : SAMPLES[type.name];
+export function sampleOf(type: GraphQLNamedType, number: number, given: Samples = SAMPLES): unknown {
+  const samples = isEnumType(type) ? type.getValues().map(({ value }) => value) : (given[type.name] ?? SAMPLES[type.name]);
   if (!samples) throw new Error(`No values of ${type.name} are known.`);
   return samples[number % samples.length];
 }
 
-/** A valid query with the values of its variables. Types behind an interface are mostly of the given names. */
-export function drawOperation(schema: GraphQLSchema, kinds: readonly string[], draw: Draw): DrawnOperation {
+/** A valid query with the values of its variables. Types behind an interface are mostly of the given names; `samples`: values of some scalars instead of the usual ones. */
+export function drawOperation(schema: GraphQLSchema, kinds: readonly string[], draw: Draw, samples: Samples = SAMPLES): DrawnOperation {
   const variables: Record<string, unknown> = {};
   const defined: { name: string; text: string; position: string }[] = [];
   const fragments: string[] = [];
@@ -221,7 +223,7 @@ export function drawOperation(schema: GraphQLSchema, kinds: readonly string[], d
     const inner = (each: GraphQLInputType) => (!isNonNullType(each) && oneIn(8) ? null : value(each, depth - 1));
     if (isNonNullType(type)) return value(type.ofType, depth);
     if (isListType(type)) return oneIn(5) ? value(type.ofType, depth) : Array.from({ length: draw(3) }, () => inner(type.ofType));
-    if (!isInputObjectType(type)) return sampleOf(type as GraphQLScalarType, draw(8));
+    if (!isInputObjectType(type)) return sampleOf(type as GraphQLScalarType, draw(8), samples);
     const given = Object.values(type.getFields()).filter(each => isRequiredInputField(each) || (depth > 0 && oneIn(3)));
     return Object.fromEntries(given.map(each => [each.name, inner(each.type)]));
   }
