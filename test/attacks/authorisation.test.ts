@@ -40,7 +40,6 @@ beforeAll(async () => {
   ids.person = person.id;
   ids.key = person.key;
   ids.strangerKey = await keyOf(CITY);
-  people.member = await tongxin.somebody(CITY, ['MEMBER'], { personKey: person.key });
   const one = async (who: Who, mutation: string, type: string, input: object, shown: string) => {
     const { data, errors } = await asWho(
       who,
@@ -50,6 +49,9 @@ beforeAll(async () => {
     if (errors || data.done.userErrors.length > 0) throw new Error(JSON.stringify(errors ?? data.done.userErrors));
     return data.done;
   };
+  const seat = { committee: CITY, personKey: person.key, sector: '22', joinedOn: '2022-01-05' };
+  await one('registrar', 'createMember', 'CreateMemberInput', seat, 'member { id }');
+  people.member = await tongxin.somebody(CITY, ['MEMBER'], { personKey: person.key });
   ids.unit = (await one('proposals', 'createUnit', 'CreateUnitInput', { committee: CITY, name: '市住建局' }, 'unit { id }')).unit.id;
   ids.otherUnit = (await one('proposals', 'createUnit', 'CreateUnitInput', { committee: CITY, name: '市水利局' }, 'unit { id }')).unit.id;
   people.unit = await tongxin.somebody(CITY, ['UNIT'], { unit: ids.unit });
