@@ -67,7 +67,11 @@ test('every block of docs/liaison.md does what the page says', async () => {
   });
   const { code } = (await run('Code', office)).issuePlatformCode.platform;
   given.token = tokenIn(code.url);
-  expect((await run('Scanned')).record).toMatchObject({ card: { title: '西街委员工作室', status: 'OPEN' }, codeIsValid: true });
+  const serving = [{ name: '林示例', as: 'HEAD' }];
+  expect((await run('Names', office)).publishServingMembers.platform.servingMembers).toEqual(serving);
+  expect((await run('Scanned')).record).toMatchObject({
+    ...{ card: { title: '西街委员工作室', status: 'OPEN' }, codeIsValid: true, servingMembers: serving },
+  });
   given.number = (await run('Raise')).raiseSubmission.receipt;
   const [inbox] = (await run('Inbox', office)).submissions.nodes;
   expect(inbox).toMatchObject({ text: '西街路口的路灯坏了', placeTold: '西街路口', suggestedMembers: [{ personKey: 'P7K2M9QX' }] });

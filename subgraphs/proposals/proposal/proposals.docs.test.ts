@@ -9,7 +9,19 @@ const page = readFileSync(new URL('../../../docs/proposals.md', import.meta.url)
 const blocks = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text!);
 
 /** The blocks of the page, by what they do, in the order of the work. */
-const WAY = ['submit', 'review', 'createUnit', 'assign', 'assignments(', 'designate', 'reply', 'rate', 'conclude', 'proposalPipeline'];
+const WAY = [
+  'submit',
+  'review',
+  'createUnit',
+  'assign',
+  'assignments(',
+  'designate',
+  'reply',
+  'rate',
+  'publishProposers',
+  'conclude',
+  'proposalPipeline',
+];
 
 test('what docs/proposals.md shows can be copied: the whole way of a proposal', async () => {
   const office = asStaff('421200');
@@ -21,7 +33,7 @@ test('what docs/proposals.md shows can be copied: the whole way of a proposal', 
     'assignments(': unit,
     proposalPipeline: {},
   };
-  await create('person', '421200', { key: 'P7K2M9QX', registeredOn: '2022-01-10' });
+  await create('person', '421200', { key: 'P7K2M9QX', name: '林示例', registeredOn: '2022-01-10' });
   let id = '';
   let answered: any;
   for (const what of WAY) {
