@@ -40,8 +40,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
 }
 
 /** What stands in an address is in logs and histories: whoever sent a key so must know that others may have it. */
-const holdsSecret = (search: string): boolean =>
-  search !== '' && (holdsApiKey(search) || /[?&](access_token|api_?key|bearer)=/i.test(search));
+const holdsSecret = (path: string, search: string): boolean =>
+  holdsApiKey(path) || holdsApiKey(search) || /[?&](access_token|api_?key|bearer)=/i.test(search);
 const SECRET_IN_ADDRESS = {
   message:
     'A key or token stands in the address, where logs keep it. Send it in the header authorization, as "Bearer …", and have it replaced: others may have seen it.',
@@ -50,7 +50,7 @@ const SECRET_IN_ADDRESS = {
 
 async function handle(service: Service, options: GraphqlServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path, search = ''] = splitUrl(request.url ?? '/');
-  if (holdsSecret(search)) return sendJson(response, 400, { errors: [SECRET_IN_ADDRESS] });
+  if (holdsSecret(path, search)) return sendJson(response, 400, { errors: [SECRET_IN_ADDRESS] });
   if (path === '/graphql') return answerGraphql(service, search, request, response);
   if (path.startsWith('/documents/')) {
     const asked = parseDocumentPath(path, search);

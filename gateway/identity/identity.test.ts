@@ -159,6 +159,11 @@ test('a key is told once, two are live while it is replaced, and a revoked one i
     `mutation { closeAccount(input: { id: "acc_${PROVINCE}_${'0'.repeat(32)}", reason: "x" }) { userErrors { code } } }`,
   );
   expect(change.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' }, message: expect.stringContaining('may only read') }]);
+  const shown = async () =>
+    (
+      await asked(province, `{ committee(code: "${PROVINCE}") { apiKeys(first: 100) { nodes { id lastUsedAt liveSecrets } } } }`)
+    ).data.committee.apiKeys.nodes.find((each: { id: string }) => each.id === issued.apiKey.id);
+  expect(await shown()).toMatchObject({ lastUsedAt: expect.stringMatching(/^20/), liveSecrets: 2 });
   expect(await done(province, 'revokeApiKey', { id: issued.apiKey.id, reason: '泄露' }, 'apiKey { state }')).toMatchObject({
     apiKey: { state: 'REVOKED' },
   });
@@ -183,4 +188,5 @@ test.each([
 test('a key in an address is refused, and said to be spent', async () => {
   const response = await fetch(`${tongxin.url}/graphql?query={__typename}&key=${city}`);
   expect([response.status, (await response.text()).includes('have it replaced')]).toEqual([400, true]);
+  expect((await fetch(`${tongxin.url}/graphql/${city}`)).status).toBe(400);
 });

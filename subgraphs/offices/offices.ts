@@ -3,6 +3,7 @@ import { accountActions } from './account/account.actions.ts';
 import { account } from './account/account.kind.ts';
 import { apiKeyActions } from './api-key/api-key.actions.ts';
 import { apiKey } from './api-key/api-key.kind.ts';
+import { apiKeyResolvers } from './api-key/api-key.resolvers.ts';
 import { delegationActions } from './delegation/delegation.actions.ts';
 import { delegation } from './delegation/delegation.kind.ts';
 import { disclosure } from './disclosure/disclosure.kind.ts';
@@ -16,5 +17,5 @@ export const offices = defineSubgraph({
   kinds: [territoryChange, unit, account, delegation, apiKey, disclosure],
   actions: [accountActions, delegationActions, apiKeyActions].flat(),
   measures: [],
-  resolvers: [],
+  resolvers: [apiKeyResolvers],
 });
