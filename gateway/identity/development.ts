@@ -22,7 +22,7 @@ export const developmentIdentity =
     if ([role, committee, name, subject, duties].every(header => header === undefined)) return undefined;
     if (mode !== 'development')
       throw new UnauthenticatedError(
-        'The headers x-tongxin-role, -committee, -name, -subject and -duties choose an identity in development mode only. Leave them out.',
+        'The headers x-tongxin-role, -committee, -name, -subject and -duties choose an identity in development mode only. Leave them out, and sign in (/signin) or send a key.',
       );
     const known = typeof role === 'string' && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
     if (!known) throw new BadInputError(`x-tongxin-role is "${role ?? ''}"; it must be staff, member or unit.`);

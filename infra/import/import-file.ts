@@ -2,6 +2,7 @@ import { OperatorError } from '../errors.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Kind } from '../kernel/kind.ts';
 import { openingOf } from '../kernel/model.ts';
+import { mayWrite } from '../kernel/rights.ts';
 import { type Progress, showProgress } from '../process/progress.ts';
 import type { Database } from '../store/database.ts';
 import { inBatches } from './batches.ts';
@@ -46,9 +47,11 @@ type Shows = (title: string, total: number, unit?: string) => Progress;
 /**
  * Imports a spreadsheet in two passes: all rows are checked, then written in one transaction. With faults nothing is
  * written, or with `partial` the good rows are. Problems go to `<file>.report.csv`, with `partial` bad rows to `<file>.rejected.csv`.
- * Errors: OperatorError when the file cannot be read as a table of this kind.
+ * Errors: OperatorError when the file cannot be read as a table of this kind; ForbiddenError for whose work it is not.
  */
 export async function importFile(database: Database, options: FileImport, show: Shows = showProgress): Promise<FileResult> {
+  // Who may not write them is told so, and not what is wrong with the rows.
+  mayWrite(options.actor, options.committee, options.kind.duty);
   const file = openSheetFile(options.path);
   const { bad, ...found } = await checkFile(database, options, file, show);
   const write = !options.dryRun && (found.faults === 0 || options.partial) && found.rows > bad.size;

@@ -20,7 +20,7 @@ test.each<[string, string, Actor, string | undefined]>([
     'another duty',
     'createVisit',
     actor('STAFF', CITY, ['REGISTRAR']),
-    'Only the staff of committee 421300 may write its records. You are its staff, but not with the duty LIAISON (联络): your administrator can give it to you.',
+    'Only the staff of committee 421300 may write its records. You are its staff, but not with the duty LIAISON (联络): your administrator can give it to you (delegate); that counts within ten seconds.',
   ],
   [
     'staff of another committee',
@@ -28,7 +28,12 @@ test.each<[string, string, Actor, string | undefined]>([
     staffOf('420200', 'x'),
     'Only the staff of committee 421300 may write its records. You are STAFF of 420200.',
   ],
-  ['the public', 'createVisit', PUBLIC, 'Only the staff of committee 421300 may write its records. You are not identified.'],
+  [
+    'the public',
+    'createVisit',
+    PUBLIC,
+    'Only the staff of committee 421300 may write its records. You are not signed in: sign in (/signin), or send a key.',
+  ],
   ['an operator', 'createVisit', operator('x'), undefined],
   ['the public where citizens may', 'raiseSubmission', PUBLIC, undefined],
   [
@@ -43,6 +48,12 @@ test.each<[string, string, Actor, string | undefined]>([
     'nameAdministrator',
     actor('STAFF', '420000', ['REGISTRAR']),
     'nameAdministrator: only the staff of committee 421300 or an administrator of the committee directly above may do this. You are STAFF of 420000.',
+  ],
+  [
+    'an administrator directly above, in what is for that of the committee',
+    'openAccount',
+    actor('STAFF', '420000', ['ADMINISTRATOR']),
+    'openAccount: only the staff of committee 421300 may do this. You name its administrator (nameAdministrator), who does. You are STAFF of 420000.',
   ],
   ['what is no mutation of records', '__typename', PUBLIC, undefined],
 ])('%s: %s', (_, mutation, by, message) => {

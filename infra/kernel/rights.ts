@@ -87,7 +87,9 @@ const refuseWriting = (actor: Actor, committee: string, duty: Duty): ForbiddenEr
 
 export function refuseAction(actor: Actor, action: Action, owner: string): ForbiddenError {
   const besides = action.who ? ` or ${action.who[1]}` : '';
-  return refuse(actor, owner, dutyOf(action), `${action.name}: only the staff of committee ${owner}${besides} may do this.`);
+  const rule = `${action.name}: only the staff of committee ${owner}${besides} may do this.`;
+  const byTheirs = dutyOf(action) === 'ADMINISTRATOR' && administersAbove(actor, owner);
+  return refuse(actor, owner, dutyOf(action), byTheirs ? `${rule} You name its administrator (nameAdministrator), who does.` : rule);
 }
 
 /** Why somebody whose key is for reading changes nothing, whichever door they came by. */
@@ -96,10 +98,13 @@ export const refuseReadOnly = (): ForbiddenError =>
 
 function refuse(actor: Actor, committee: string, duty: Duty, rule: string): ForbiddenError {
   const lacks = isOfficeOf(actor, committee)
-    ? `You are its staff, but not with the duty ${duty} (${mandate.values[duty][0]}): your administrator can give it to you.`
-    : `You are ${actor.committee ? `${actor.role} of ${actor.committee}` : 'not identified'}.${endedInto(committee)}`;
+    ? `You are its staff, but not with the duty ${duty} (${mandate.values[duty][0]}): your administrator can give it to you (delegate); that counts within ten seconds.`
+    : `${whoIs(actor)}${endedInto(committee)}`;
   return new ForbiddenError(`${rule} ${lacks}`);
 }
+
+const whoIs = ({ role, committee }: Actor): string =>
+  committee ? `You are ${role} of ${committee}.` : 'You are not signed in: sign in (/signin), or send a key.';
 
 function endedInto(committee: string): string {
   const [{ until }, heir] = [daysOf(committee), officeOf(committee)];

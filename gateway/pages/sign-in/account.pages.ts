@@ -59,7 +59,7 @@ const whoHtml = ({ say, language }: Visit, { login, name, acts }: Mine): string 
 <dt>${say('duties')}</dt><dd>${acts.length === 0 ? say('noDuties') : acts.map(act => escaped(actHtml(act, language))).join('<br>')}</dd></dl>`;
 
 const actHtml = ({ committee, duty, subject }: Mine['acts'][number], language: Language): string =>
-  `${committeeByCode.get(committee)?.shortName ?? committee} · ${mandate.values[duty][language === 'zh' ? 0 : 1]}${subject && duty === 'UNIT' ? ` · ${subject}` : ''}`;
+  `${committeeByCode.get(committee)?.shortName ?? committee} · ${mandate.values[duty][language === 'zh' ? 0 : 1]}${subject ? ` · ${subject}` : ''}`;
 
 /** A form that only this session can send. */
 export const formHtml = ({ csrf }: Pick<Owner, 'csrf'>, action: string, body: string): string =>

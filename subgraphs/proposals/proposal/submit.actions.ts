@@ -101,7 +101,12 @@ export const coSignProposal = defineAction({
     const key = personKey ?? (work.actor.role === 'MEMBER' ? work.actor.subject : null);
     const how = attested(work, attestation);
     if (!record.proposers.some(each => each.personKey === key && each.attestation === 'PENDING'))
-      work.refuse('personKey', 'NOT_PENDING', '请写明待确认的联名人；已确认的不再确认。', 'Name a co-signer who has not confirmed yet.');
+      work.refuse(
+        'personKey',
+        'NOT_PENDING',
+        '请写明待确认的联名人；已确认的和第一提案人不用确认。',
+        'Name a co-signer who has not confirmed yet; the first proposer need not.',
+      );
     const proposers = record.proposers.map(each => (each.personKey === key ? { ...each, attestation: how } : each));
     return { record: work.change(proposal, record, { proposers }) };
   },
