@@ -92,7 +92,7 @@ browserTest('a citizen raises something on a phone, keeps the number, and follow
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(number);
 
     await page.getByRole('button', { name: '查询' }).click();
-    await page.getByText('目前：已收到').waitFor();
+    await page.getByText('目前：已收到', { exact: true }).waitFor();
     const { data } = await tongxin.ask('{ submissions { nodes { id text placeTold contact sector { code } } } }', {}, asStaff(OWNER));
     const [raised] = data.submissions.nodes;
     expect(raised).toMatchObject({ text: '三组路口的路灯不亮', placeTold: '三组路口', contact: '13800000000' });
@@ -102,10 +102,10 @@ browserTest('a citizen raises something on a phone, keeps the number, and follow
     const later = await open(context, '/follow');
     await later.page.getByRole('textbox', { name: '回执号' }).fill(number.toLowerCase());
     await later.page.getByRole('textbox', { name: '回执号' }).press('Enter');
-    await later.page.getByText('目前：已答复').waitFor();
+    await later.page.getByText('目前：已答复', { exact: true }).waitFor();
     expect(await later.page.locator('#reply').innerText()).toBe('已修好。\n<b>谢谢</b>');
     const shown = await later.page.locator('#found').innerText();
-    expect(shown).toMatch(/\d{4}年\d{1,2}月\d{1,2}日\s*已收到/);
+    expect(shown).toMatch(/\d{4}年\d{1,2}月\d{1,2}日\s*已收到$/m);
     for (const personal of ['路灯', '三组', '1380000']) expect(shown).not.toContain(personal);
 
     const allowed = [`${tongxin.url}/graphql`, `${tongxin.url}/raise`, `${tongxin.url}/follow`];

@@ -8,6 +8,8 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
 
 const options = () => sectors.map(({ code, name }) => `<option value="${code}">${escaped(name)}</option>`).join('');
+/** The page is in Chinese. */
+const STATES = Object.fromEntries(Object.entries(submissionWorkflow.states.values).map(([state, [chinese]]) => [state, chinese]));
 
 /** A field of the form, with the place where the message of a check is shown. */
 const field = (id: string, label: string, hint: string, control: string): string =>
@@ -48,7 +50,7 @@ ${field('member', '找哪位委员', '（可不选）', '<select><option value="
 ${field('typed', '回执号', '', '<input autocomplete="off" autocapitalize="characters" spellcheck="false" required>')}
 <button class="second">查询</button>
 </form>
-<div id="found" role="status"><div id="found-inner" data-states="${escaped(JSON.stringify(submissionWorkflow.states.values))}" hidden>
+<div id="found" role="status"><div id="found-inner" data-states="${escaped(JSON.stringify(STATES))}" hidden>
 <p id="status"></p>
 <p id="merged">有人反映了同样的事，已合并办理；下面是合并后的进展。</p>
 <ol id="steps"></ol>
