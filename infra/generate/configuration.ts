@@ -30,7 +30,7 @@ CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
 This role administers: at the start it makes \`tongxin_owner\`, whose everything is and who cannot log in, and the logins of the
-service, \`tongxin_migrator\`, \`tongxin_writer\`, \`tongxin_reader\`, \`tongxin_peer\` and \`tongxin_signer\`, with passwords derived from its own.
+service, \`tongxin_migrator\`, \`tongxin_writer\`, \`tongxin_reader\`, \`tongxin_peer\`, \`tongxin_signer\` and \`tongxin_door\`, with passwords derived from its own.
 \`pg_hba.conf\` must admit them as it admits the role. Databases of one server share them: name the same role for each.
 Where \`CREATEROLE\` is not to be had, let an administrator run what \`npm run logins\` prints. See [decision 10](decisions/0010-logins.md).
 
@@ -75,7 +75,7 @@ CREATE DATABASE tongxin OWNER tongxin TEMPLATE template0 ENCODING 'UTF8';
 \`\`\`
 
 这个角色负责管理：启动时建立 \`tongxin_owner\`（一切归它所有，不能登录），以及服务的登录账号 \`tongxin_migrator\`、
-\`tongxin_writer\`、\`tongxin_reader\`、\`tongxin_peer\`、\`tongxin_signer\`，它们的密码由这个角色的密码推算得出。\`pg_hba.conf\`
+\`tongxin_writer\`、\`tongxin_reader\`、\`tongxin_peer\`、\`tongxin_signer\`、\`tongxin_door\`，它们的密码由这个角色的密码推算得出。\`pg_hba.conf\`
 要像允许这个角色一样允许它们。同一台服务器上的几个数据库共用这些账号：请都写同一个角色。没有 \`CREATEROLE\` 的，
 请管理员执行 \`npm run logins\` 打印的语句。为什么这样做，见[决定 10](decisions/0010-logins.md)（英文）。
 
