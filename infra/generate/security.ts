@@ -42,7 +42,7 @@ The same table is in the schema as the directive \`@access\`, and in the databas
 whatever the program forgot to ask. What is promised besides: [SECURITY](../SECURITY.md). How people sign in: [signing in](signing-in.md).
 
 Whoever is staff, a member or a unit is so **of one committee** in each request, and may do this to the records that this committee owns (or what it
-took over from one that ended). The public may read whatever nothing is said of here. An **analyst** (a key of the scope OPEN_DATA) reads what the
+took over from one that ended). A member is one who holds a seat today. The public may read whatever nothing is said of here. An **analyst** (a key of the scope OPEN_DATA) reads what the
 public reads. The audit of a record is read by those whose duty its kind is, and by auditors. An **operator** runs commands on the machine of the cell, and may do everything there; the audit names them.
 
 ## Duties of the staff
@@ -81,7 +81,7 @@ const CHINESE: Tongue = {
 这张表由 \`npm run generate\` 根据各类记录和操作的声明（\`duty\`、\`also\`、\`above\`、\`personal\`）生成，有测试比对。同一张表也在接口结构中（指令 \`@access\`），
 并写入数据库（\`record.permission\`）：程序漏查的，由行级安全策略拒绝。其他承诺见 [SECURITY](../SECURITY.zh-CN.md)；如何登录见[登录](signing-in.zh-CN.md)。
 
-每次请求中，工作人员、委员、承办单位都只属于**一个政协**，只能对该政协的记录（以及它承接的已撤销政协的记录）这样做。没有写明的，任何人都可以读取。
+每次请求中，工作人员、委员、承办单位都只属于**一个政协**，只能对该政协的记录（以及它承接的已撤销政协的记录）这样做；委员指今天仍在任的。没有写明的，任何人都可以读取。
 **分析者**（范围为 OPEN_DATA 的密钥）能读的与公众相同。一条记录的操作记录，由负责该类记录的人员和审计人员读取。**运行者**在单元所在的机器上执行命令，可以做任何事，操作记录写明是谁。
 
 ## 工作人员的职责
