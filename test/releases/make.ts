@@ -5,9 +5,12 @@ import { keptText, setOf } from '@tongxin/gateway/demonstration/records.ts';
 import { tellStories } from '@tongxin/gateway/demonstration/showcase.ts';
 import { writeRecords } from '@tongxin/gateway/demonstration/write.ts';
 import { model } from '@tongxin/gateway/model.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { compact } from '@tongxin/infra/ledger/ledger.ts';
+import { known } from '@tongxin/infra/must.ts';
 import { startEmbeddedPostgres } from '@tongxin/infra/postgres/embedded.ts';
 import { prepareDatabase as createDatabase, DATABASE, prepareRole, ROLE } from '@tongxin/infra/postgres/postgres.ts';
+import { act } from '@tongxin/infra/store/act.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
@@ -39,6 +42,12 @@ const own = new Set(records.filter(({ committee }) => committee === COUNTY));
 for (const record of own) for (const link of Object.values(record.links)) own.add(link);
 await writeRecords(database, [...own], () => {});
 await tellStories(database);
+const administrator = { committee: COUNTY, login: 'lin.shili', name: '林示例' };
+await act(
+  { database, actor: operator('release'), language: 'en' },
+  known(model.actionByName, 'nameAdministrator', 'action'),
+  administrator,
+);
 await compact(url);
 await withOwner(url, client => client.query('VACUUM FULL'));
 const answers = await answersOf(database, allTables(), allMeasures());
