@@ -63,7 +63,7 @@ export async function makeFirst(database: Database, { cell, oidc, publicUrl }: A
     const { rows } = await owner.query<{ there: boolean }>(ADMINISTERED, [committee]);
     if (rows[0]?.there)
       throw new OperatorError(
-        `${committee} has an administrator already. They make more, by nameAdministrator of the API; who lost the password is given a code by issueActivation.`,
+        `${committee} has an administrator already, who names more (nameAdministrator) and gives new codes (issueActivation). If none of them can get in: npm run accounts -- activation --login <login>.`,
       );
     const input = { committee, login, name, ...(oidc && { issuer: oidc.issuer, subject }) };
     const by = { database, actor: operator(userInfo().username), language: 'en' } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Page, problemsOn, signIn, type Visitor, visitor } from '@tongxin/gateway/pages/sign-in/test-support/visitor.ts';
 import { today } from '@tongxin/infra/days.ts';
+import { blocksOf } from '../docs/page.ts';
 import { type Answer, tokenIn } from '../kit/service.ts';
 import { until } from '../kit/until.ts';
 import { authenticator, npmService } from './npm.ts';
@@ -13,6 +14,8 @@ const tongxin = npmService({ NODE_ENV: 'production', CELL: CITY });
 const PASSWORDS = { admin: 'seven herons over the lake', office: 'a kettle sings at dusk', clerk: 'eleven boats at low tide' } as const;
 const OTHERS = { chen: 'nine geese cross the ridge', zhao: 'four doors and a garden', unit: 'thirteen lamps on the quay' } as const;
 const inAYear = today(new Date(Date.now() + 300 * 86_400_000));
+/** The requests of the page that tells this way, to be copied. */
+const onPage = Object.fromEntries(blocksOf('docs/signing-in.md').map(({ name, query }) => [name, query]));
 /** Believed so long by a process: a key that was revoked. */
 const BELIEVED_MS = 15_000;
 
@@ -109,11 +112,12 @@ test('the first administrator is made by command, once, and signs in with a seco
 }, 120_000);
 
 test('a county has an administrator from above, and its clerk logs a reception day', async () => {
-  const named = { committee: COUNTY, login: 'wang.shili', name: '王示例' };
-  const { activationCode } = await done(people.admin, 'nameAdministrator', named, 'activationCode');
-  people.office = await activates('wang.shili', activationCode, PASSWORDS.office);
-  const duties = ['LIAISON', 'REGISTRAR', 'PROPOSALS'].map(duty => ({ duty }));
-  people.clerk = await opened(people.office, 'li.shili', '李示例', PASSWORDS.clerk, duties);
+  const { nameAdministrator: named } = (await people.admin.ask(onPage.NameAdministrator!)).data;
+  people.office = await activates('wang.shili', named.activationCode, PASSWORDS.office);
+  const { openAccount } = (await people.office.ask(onPage.OpenAccount!)).data;
+  for (const duty of ['LIAISON', 'REGISTRAR', 'PROPOSALS'])
+    await done(people.office, 'delegate', { committee: COUNTY, account: openAccount.account.id, duty }, 'delegation { id }');
+  people.clerk = await activates('li.shili', openAccount.activationCode, PASSWORDS.clerk);
   expect(people.clerk.page.html).toContain('随州市曾都区政协 · Liaison');
 
   const registered = (name: string) =>
@@ -255,9 +259,12 @@ test('who tries what is not theirs is told what to do', async () => {
 });
 
 test('a spreadsheet is imported for whom a key acts; the audit names them, and its chain holds', async () => {
-  const [account] = (
-    await people.office.ask(`{ committee(code: "${COUNTY}") { accounts { nodes { id login } } } }`)
-  ).data.committee.accounts.nodes.filter(({ login }: { login: string }) => login === 'li.shili');
+  const { accounts, delegations } = (await people.office.ask(onPage.WhoIsLetIn!)).data.committee;
+  expect(delegations.nodes.map(({ duty, account: { login } }: any) => `${login} ${duty}`).sort()).toEqual([
+    ...['chen.shili MEMBER', 'chengguan UNIT', 'li.shili LIAISON', 'li.shili PROPOSALS', 'li.shili REGISTRAR'],
+    ...['wang.shili ADMINISTRATOR', 'zhao.shili MEMBER'],
+  ]);
+  const account = accounts.nodes.find(({ login }: { login: string }) => login === 'li.shili');
   const input = { committee: COUNTY, purpose: '导入', scope: 'ACT', account: account.id, expiresOn: inAYear };
   const { key, apiKey } = await done(people.office, 'issueApiKey', input, 'apiKey { id } key');
   const file = join(tongxin.folder, 'days.csv');
