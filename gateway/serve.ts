@@ -3,7 +3,9 @@ import { type Config, namedCells } from '@tongxin/infra/config.ts';
 import { startJobs } from '@tongxin/infra/jobs/jobs.ts';
 import type { Logger } from '@tongxin/infra/log.ts';
 import type { ShutdownStep } from '@tongxin/infra/process/shutdown.ts';
+import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
+import { isAdministered } from './identity/administered.ts';
 import { model } from './model.ts';
 import { startService } from './service.ts';
 
@@ -18,6 +20,8 @@ export async function serve(config: Config, url: string, log: Logger, steps: Shu
   steps.unshift(['The service', service.close]);
   log.info(`Explorer  ${service.url}/`);
   log.info(`GraphQL   ${service.url}/graphql`);
+  if (config.mode === 'production' && !(await withOwner(url, owner => isAdministered(owner, config.cell))))
+    log.warn(`Nobody administers ${config.cell} yet: npm run accounts -- first --committee ${config.cell} --login … --name …`);
   if (service.cellUrl) log.info(`Cell ${config.cell} for other gateways  ${service.cellUrl}`);
   // A stop that comes while they start waits for that: nothing is taken from under them.
   const jobs = startJobs(url, [...model.jobs, keepHeads(config.auditHeads)], log);

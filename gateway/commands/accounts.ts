@@ -10,6 +10,7 @@ import { act } from '@tongxin/infra/store/act.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import type pg from 'pg';
+import { isAdministered } from '../identity/administered.ts';
 import { withDatabase } from './with-database.ts';
 
 const USAGE = `Use: npm run accounts -- first | activation
@@ -60,8 +61,7 @@ export async function makeFirst(database: Database, { cell, oidc, publicUrl }: A
   // Two at once do not both find nobody.
   return withOwner(database.url, async owner => {
     await owner.query("SELECT pg_advisory_lock(hashtext('identity.first'))");
-    const { rows } = await owner.query<{ there: boolean }>(ADMINISTERED, [committee]);
-    if (rows[0]?.there)
+    if (await isAdministered(owner, committee))
       throw new OperatorError(
         `${committee} has an administrator already, who names more (nameAdministrator) and gives new codes (issueActivation). If none of them can get in: npm run accounts -- activation --login <login>.`,
       );
@@ -74,10 +74,6 @@ export async function makeFirst(database: Database, { cell, oidc, publicUrl }: A
     return [who, ...(await shown(owner, publicUrl, String(done.activationCode)))];
   });
 }
-
-const ADMINISTERED = `SELECT EXISTS (SELECT FROM offices.delegation d JOIN offices.account a ON a.id = d.account
-  WHERE d.committee = $1 AND d.duty = 'ADMINISTRATOR' AND d.withdrawn_at IS NULL AND d.end_reason IS NULL AND a.withdrawn_at IS NULL
-    AND a.closed_on IS NULL AND NOT d.synthetic AND coalesce(d.ends_on, 'infinity') >= (current_timestamp AT TIME ZONE 'Asia/Shanghai')::date) AS there`;
 
 /** A new code for an account of this cell; returns the lines for the terminal, and for nothing else. Errors: OperatorError. */
 export async function giveActivation(database: Database, { publicUrl }: Pick<Config, 'publicUrl'>, login: string): Promise<string[]> {

@@ -140,3 +140,13 @@ test('the own staff reads them, and without any context there is no row', async 
     });
   expect([await rows(true), await rows(false)]).toEqual([1, 0]);
 });
+
+test('who is named is known to the own staff and to an operator alone', async () => {
+  const named = (by: Actor) =>
+    asAdmin(loginUrl(cell.url, 'tongxin_writer'), async client => {
+      await client.query(`SELECT ${ASKER}`.replaceAll(', true)', ', false)'), asker(by, OWNER));
+      return (await client.query("SELECT FROM record.named_persons(ARRAY[record.normal_key('林示例')])")).rowCount;
+    });
+  expect(await Promise.all([staffOf(OWNER, 'x'), operator('x')].map(named))).toEqual([1, 1]);
+  expect(await Promise.all([PUBLIC, actor('MEMBER', OWNER), staffOf('420000', 'x')].map(named))).toEqual([0, 0, 0]);
+});
