@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { staffOf } from '../kit/cell.ts';
 import { kitOf } from '../kit/kit.ts';
 import { ownService } from '../kit/own-service.ts';
+import { asStaff } from '../kit/service.ts';
 
 /**
  * Figures over changes of territory, against a model that knows the tree of every day by doing one change after another, and counts
@@ -197,6 +198,8 @@ async function askAll(changes: readonly Change[], questions: readonly Question[]
           `q${n}: committee(code: "${scope}") { figure(measure: ${measure}, period: { ${from ? `from: "${from}", ` : ''}until: "${until}" }, territory: ${territory}, reach: ${reach}) { ...f } }`,
       )
       .join('\n')} }`,
+    {},
+    asStaff(PROVINCE),
   );
   expect(errors).toBeUndefined();
   for (const [n, one] of asked.entries()) {
