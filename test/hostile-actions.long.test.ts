@@ -97,8 +97,7 @@ async function wayOfAProposal(): Promise<void> {
     fileProposal: {},
     assignProposal: { units: [{ unit: '市水利局', role: 'SINGLE' }] },
     replyToProposal: {},
-    rateReply: {},
-    coSignProposal: {},
+    rateReply: { attestation: 'PAPER' },
     superviseProposal: {},
     evaluateProposal: {},
   };
