@@ -15,7 +15,14 @@ export async function readyAccount(database: Database, door: Door, user: ReadyUs
   const given = await door.query<{ duty: string }>('SELECT duty FROM identity.mandates(ARRAY[$1])', [id]);
   const story = storyOf(database);
   // Where the demonstration is not loaded.
-  if (personKey) await story.create(committee, 'person', { key: personKey, registeredOn: '2024-01-01' });
+  if (personKey) {
+    await story.create(committee, 'person', { key: personKey, registeredOn: '2024-01-01' });
+    const { rows } = await database.pool.query(
+      'SELECT FROM members.member WHERE committee = $1 AND person_key = $2 AND left_on IS NULL AND withdrawn_at IS NULL',
+      [committee, personKey],
+    );
+    if (rows.length === 0) await story.create(committee, 'member', { personKey, sector: '22', joinedOn: '2024-01-01' });
+  }
   if (unit) await story.create(committee, 'unit', { name: unit });
   for (const duty of duties.filter(each => !given.some(other => other.duty === each)))
     await done(database, 'delegate', { committee, account: id, duty, personKey, unit });

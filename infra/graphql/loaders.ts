@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import { parseId } from '../id.ts';
-import { isOfficeOf, isStaffOver } from '../kernel/actor.ts';
+import { type Actor, isOfficeOf, isStaffOver } from '../kernel/actor.ts';
 import { type Inverse, type Kind, tableOf } from '../kernel/kind.ts';
 import { snake } from '../kernel/names.ts';
 import { often, type Queryable } from '../kernel/queryable.ts';
 import { readersOf } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
+import { withUnits } from '../store/act.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf, readRows, toRecord } from '../store/rows.ts';
 import { type Asking, actingFor, asStaffOf, type PersonalField, readPersonal } from './as-staff.ts';
@@ -21,6 +22,8 @@ export interface RecordLoaders {
   disclosed: DataLoader<string, ReadonlySet<string>>;
   audit: DataLoader<string, object[] | null>;
   sealed: DataLoader<SealedIn, object | null, string>;
+  /** Who asks as somebody who acts for a committee: of a handling unit, which of its units it is. */
+  acting: DataLoader<string, Actor>;
   children: DataLoader<Children, RecordRow[], string>;
   childCount: DataLoader<Children, number, string>;
 }
@@ -38,6 +41,7 @@ export function recordLoaders(database: Database, request: RequestContext): Reco
   const asking = { database, request };
   const cacheKeyFn = ({ parent, of, limit, after }: Children) => [parent, of.kind.name, of.field, limit, after].join(' ');
   return {
+    acting: new DataLoader(owners => Promise.all(owners.map(owner => withUnits({ actor: request.actor, database }, owner)))),
     children: new DataLoader(requests => eachList(requests, (first, parents) => readChildren(database, first, parents)), { cacheKeyFn }),
     childCount: new DataLoader(
       async requests =>

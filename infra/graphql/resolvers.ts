@@ -6,7 +6,7 @@ import { plural, small } from '../kernel/names.ts';
 import { mayDo, mayReadGuarded, refuseReadOnly } from '../kernel/rights.ts';
 import type { RecordRow } from '../kernel/row.ts';
 import { possibleActions, stateOf, type Workflow } from '../kernel/workflow.ts';
-import { act, withUnits } from '../store/act.ts';
+import { act } from '../store/act.ts';
 import { type Change, changeRecord, createRecord, type WriteResult, type Writing, withdrawRecord } from '../store/write.ts';
 import { connection, pageSize, readCursor } from './connection.ts';
 import type { DomainContext, FieldResolver } from './domain-context.ts';
@@ -92,9 +92,9 @@ const actionResolver =
 
 const workflowResolvers = (workflow: Workflow, actionByName: Model['actionByName']): Record<string, FieldResolver> => ({
   state: record => stateOf(workflow, record),
-  async possibleActions(record, _, { request, database }) {
+  async possibleActions(record, _, { loaders }) {
     const { committee: owner } = record;
-    const actor = await withUnits({ actor: request.actor, database }, owner);
+    const actor = await loaders.acting.load(owner);
     return possibleActions(workflow, record).filter(name => {
       const action = actionByName.get(name);
       return action && (action.offered?.(record) ?? true) && mayDo(actor, action, { owner, record, input: {} });

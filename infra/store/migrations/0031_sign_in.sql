@@ -118,7 +118,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON identity.password, identity.second_facto
 CREATE FUNCTION identity.end_account(p_account text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = identity, pg_temp AS $$
 BEGIN
   PERFORM identity.own(p_account);
-  DELETE FROM identity.session WHERE p_account = ANY (accounts);
+  DELETE FROM identity.session WHERE accounts <@ ARRAY[p_account];
+  UPDATE identity.session SET accounts = array_remove(accounts, p_account) WHERE p_account = ANY (accounts);
   UPDATE identity.secret SET ends_at = clock_timestamp()
   WHERE api_key IN (SELECT id FROM offices.api_key WHERE account = p_account) AND (ends_at IS NULL OR ends_at > clock_timestamp());
 END $$;

@@ -57,7 +57,7 @@ export const account = defineKind({
   door: 'ACTS',
   naturalKey: ['login'],
   lasts: ['openedOn', 'closedOn'],
-  check: ({ issuer, subject }, { language }) =>
+  check: ({ issuer, subject, closedOn, closeReason }, { language }) =>
     firstBroken(
       [
         [
@@ -66,6 +66,13 @@ export const account = defineKind({
           'REQUIRED',
           '登录服务和其中的标识要么都填，要么都不填。',
           'Provider and subject go together: give both or neither.',
+        ],
+        [
+          !closedOn !== !closeReason,
+          closedOn ? 'closeReason' : 'closedOn',
+          'REQUIRED',
+          '停用日期和停用原因要么都填，要么都不填。',
+          'The day and the reason of closing go together: give both or neither.',
         ],
       ],
       language,

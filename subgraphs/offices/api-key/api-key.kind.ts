@@ -16,7 +16,16 @@ const LONGEST_MS = 366 * 86_400_000;
 export const OUT_OF_RANGE = ['有效期从今天起最长一年。', 'It is good from today for a year at most.'] as const;
 
 /** Whether it is issued or corrected. */
-async function notTooLong(_: Queryable, { record, before, language }: Case<{ expiresOn: string }>): Promise<Fault | null> {
+async function staysWithin(
+  _: Queryable,
+  { record, before, language }: Case<{ expiresOn: string; revokedOn: string | null }>,
+): Promise<Fault | null> {
+  if (before?.revokedOn && !record.revokedOn)
+    return {
+      field: 'revokedOn',
+      code: 'NOT_POSSIBLE',
+      message: say(language, '已吊销的密钥不能恢复，请另发一个。', 'A revoked key does not come back: issue another one.'),
+    };
   if (before?.expiresOn === record.expiresOn || record.expiresOn <= today(new Date(Date.now() + LONGEST_MS))) return null;
   return { field: 'expiresOn', code: 'OUT_OF_RANGE', message: say(language, ...OUT_OF_RANGE) };
 }
@@ -61,7 +70,7 @@ export const apiKey = defineKind({
   },
   door: 'ACTS',
   naturalKey: ['purpose', 'issuedOn'],
-  check: ({ scope: may, account }, { language }) =>
+  check: ({ scope: may, account, revokedOn, revokeReason }, { language }) =>
     firstBroken(
       [
         [
@@ -71,10 +80,17 @@ export const apiKey = defineKind({
           '读写须写明代哪个账号；只读公开数据的不填。',
           'A key that reads or acts names the account for which; one for open data names none.',
         ],
+        [
+          !revokedOn !== !revokeReason,
+          revokedOn ? 'revokeReason' : 'revokedOn',
+          'REQUIRED',
+          '吊销日期和吊销原因要么都填，要么都不填。',
+          'The day and the reason of revoking go together: give both or neither.',
+        ],
       ],
       language,
     ),
-  verify: notTooLong,
+  verify: staysWithin,
   workflow: {
     states: choices('ApiKeyState', ['密钥是否有效。', 'Whether a key is good.'], {
       GOOD: ['有效', 'Good'],
