@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '../kit/kit.ts';
 import { asStaff, asSubject, tokenIn } from '../kit/service.ts';
 
-const { create, change, act, figure, cards, read, refused, tongxin } = kit();
+const { act, cards, change, create, figure, read, refused, registerPerson, tongxin } = kit();
 const [CITY, HUANGPU, QINGPU] = ['310000', '310101', '310118'];
 const [JIANGSU, ZHEJIANG, ANHUI, WUJIANG, JIASHAN] = ['320000', '330000', '340000', '320509', '330421'];
 const YEAR = { year: 2022 };
@@ -101,9 +101,21 @@ test('what a citizen raises in a street runs through district and city, and its 
   const citizen = {};
   const { platform } = await act('issuePlatformCode', { id: stations[0] }, 'platform { code { url } }');
   const token = tokenIn(platform.code.url);
+  // Whom a citizen can choose, the office has published.
+  for (const [key, name] of [
+    ['SH000001', '沪示例'],
+    ['HP000002', '浦示例'],
+  ] as const)
+    await change('update', 'person', await registerPerson(HUANGPU!, key), { name });
+  const serving = await act(
+    'publishServingMembers',
+    { id: stations[0], reason: '本人书面同意' },
+    'platform { servingMembers { name as } }',
+  );
+  expect(serving).toMatchObject({ refusals: [], platform: { servingMembers: expect.arrayContaining([{ name: '沪示例', as: 'POSTED' }]) } });
   const raised = await act(
     'raiseSubmission',
-    { id: stations[0], token, text: '老弄堂电线老化，怕起火', member: 'SH000001' },
+    { id: stations[0], token, text: '老弄堂电线老化，怕起火', member: '沪示例' },
     'submission { id state } receipt',
     citizen,
   );
