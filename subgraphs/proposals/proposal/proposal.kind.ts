@@ -1,10 +1,16 @@
+import type { Row } from '@tongxin/infra/kernel/field.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
 import { leadsNobody } from '@tongxin/infra/kernel/leads.ts';
+import type { Case } from '@tongxin/infra/kernel/row.ts';
 import { proposalFields } from '../fields/proposal.fields.ts';
+import { spokenFor } from './attested.ts';
 import { checkProposal } from './proposal.check.ts';
 import { proposalDerivation } from './proposal.derived.ts';
 import { proposalTakeOver } from './proposal.take-over.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
+
+const alone = leadsNobody({ table: 'proposals.proposal', field: 'mergedInto', shown: 'number', label: '提案' });
+type Proposers = Row<typeof proposalFields>['proposers'];
 
 export const proposal = defineKind({
   name: 'proposal',
@@ -22,7 +28,9 @@ export const proposal = defineKind({
   scope: ({ session, submittedOn }) => session ?? submittedOn?.slice(0, 4) ?? '',
   lasts: ['submittedOn'],
   check: checkProposal,
-  verify: leadsNobody({ table: 'proposals.proposal', field: 'mergedInto', shown: 'number', label: '提案' }),
+  verify: async (database, entry) =>
+    (await alone(database, entry as Case)) ??
+    (await spokenFor(database, 'proposers', entry.language, [entry.record.proposers, (entry.before?.proposers ?? []) as Proposers])),
   workflow: proposalWorkflow,
   derive: proposalDerivation,
   takeOver: proposalTakeOver,

@@ -196,6 +196,19 @@ test('a member signs for themself; whom they name besides is credited once they 
   expect((await sign({}, member(second!))).refusals).toEqual(['NOT_PENDING personKey']);
   expect((await sign({ personKey: third })).refusals).toEqual(['REQUIRED attestation']);
   expect((await sign({ personKey: third, attestation: 'OWN' })).refusals).toEqual(['REQUIRED attestation']);
+  const claimed = proposal.proposers.map((each: object) => ({ ...each, attestation: 'OWN' }));
+  const corrected = await change('correct', 'proposal', proposal.id, { proposers: claimed });
+  expect(corrected.userErrors.map(({ code }) => code)).toEqual(['NOT_THEMSELF']);
+  const importing = {
+    kind,
+    committee,
+    actor: staffOf(committee),
+    history: true,
+    fields: ['number', 'title', 'kind', 'proposers', 'submittedOn'],
+  };
+  const line = { number: '2026-0900', title: '联名提案', kind: 'JOINT', proposers: named, submittedOn: '2026-01-12' };
+  await expect(importRows(tongxin.database, importing, [line])).rejects.toThrow('代为登记的，请写明据书面材料');
+  expect((await act('submitProposal', input, shown)).refusals).toEqual(['NOT_THEMSELF proposers']);
   expect((await sign({ personKey: third, attestation: 'TELEPHONE' })).proposal.proposers[2]).toEqual({
     personKey: third,
     attestation: 'TELEPHONE',

@@ -66,6 +66,10 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
   });
   await act('rateReply', { ...rate, result: 'BASICALLY', ratedOn: '2026-07-22' }, '', member);
   await act('rateReply', { ...rate, result: 'SATISFIED', ratedOn: '2026-07-23', ratedBy: 'PCOSIGN1' });
+  const byStaff = await read('proposal', id, 'satisfactions { nodes { id attestation } }');
+  const heard = byStaff.satisfactions.nodes.find((each: { attestation: string }) => each.attestation === 'PAPER');
+  const corrected = await change('correct', 'satisfaction', heard.id, { attestation: 'OWN' });
+  expect(corrected.userErrors.map(({ code }) => code)).toEqual(['NOT_THEMSELF']);
   const history = await read(
     'proposal',
     id,

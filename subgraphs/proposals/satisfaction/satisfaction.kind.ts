@@ -6,6 +6,7 @@ import type { Case, Fault } from '@tongxin/infra/kernel/row.ts';
 import { say } from '@tongxin/infra/kernel/words.ts';
 import { attestation, personKey } from '@tongxin/vocabulary/vocabulary.ts';
 import { replyFields } from '../fields/reply.fields.ts';
+import { spokenFor } from '../proposal/attested.ts';
 
 export const satisfactionLevel = choices('SatisfactionLevel', ['提案者的满意程度。', 'How satisfied the proposer is.'], {
   SATISFIED: ['满意', 'Satisfied'],
@@ -75,11 +76,15 @@ export const satisfaction = defineKind({
   fields,
   door: 'ACTS',
   naturalKey: ['reply', 'ratedBy'],
-  verify: ratedByProposer,
+  verify: async (database, entry) =>
+    (await ratedByProposer(database, entry)) ??
+    (await spokenFor(database, 'attestation', entry.language, [[signature(entry.record)], entry.before ? [signature(entry.before)] : []])),
   derive: derivation(fields, { rated: named('reply', replyFields, 'reply') }, (_, { rated: [rated] }) =>
     rated ? { proposal: rated.proposal, unit: rated.unit } : {},
   ),
 });
+
+const signature = ({ ratedBy, attestation }: Readonly<Record<string, unknown>>) => ({ personKey: ratedBy, attestation });
 
 /** Who rates is a proposer of it, or of what was merged into it. Who rated before need not be one still: a merger may have been undone. */
 async function ratedByProposer(
