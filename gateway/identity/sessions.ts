@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
+import { digestOf } from '@tongxin/infra/kernel/secret.ts';
 import { LRUCache } from 'lru-cache';
 import { isFromElsewhere } from './cross-site.ts';
 import type { Door } from './door.ts';
@@ -51,7 +52,6 @@ interface Row {
 }
 
 const ID = /^[\w-]{43}$/;
-const digestOf = (id: string): Buffer => createHash('sha256').update(id).digest();
 const csrfOf = (id: string): string => createHmac('sha256', id).update('form').digest('base64url');
 
 /** The sessions of one front door. */
