@@ -22,7 +22,7 @@ import { type Language, say } from './words.ts';
  * what is wrong.
  */
 export async function judge(court: Court, kind: Kind, all: readonly Judged[]): Promise<Fault[][]> {
-  const { database, kinds, committee, language, inHand = NOTHING, persons = new Map() } = court;
+  const { database, kinds, committee, language, themself = null, inHand = NOTHING, persons = new Map() } = court;
   const bench: Bench = { database, kinds, committee, language, inHand };
   const faults = all.map(each => {
     const found = checkRecord(kind, each.values, court);
@@ -42,7 +42,9 @@ export async function judge(court: Court, kind: Kind, all: readonly Judged[]): P
   if (kind.verify)
     for (const { values, before, row } of sound) {
       const fault =
-        faults[row]?.length === 0 ? await kind.verify(database, { record: values as RecordRow, before, committee, language }) : null;
+        faults[row]?.length === 0
+          ? await kind.verify(database, { record: values as RecordRow, before, committee, language, themself })
+          : null;
       if (fault) add(row, fault);
     }
   return faults;

@@ -30,6 +30,8 @@ export interface Fault {
 export interface Hearing {
   committee: string;
   language: Language;
+  /** The key of the person who enters it themself, signed in: nobody where staff do, or an import. */
+  themself?: string | null;
 }
 
 /** One record that a rule of its kind judges: as it is to be, and as it was, where it was. */

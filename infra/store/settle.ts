@@ -140,6 +140,7 @@ export async function judgeTouched(work: WorkInModel): Promise<Map<string, Fault
       kinds: model.kinds,
       committee,
       language,
+      themself: work.actor.role === 'MEMBER' ? work.actor.subject : null,
       inHand: hand.all,
       persons: hand.persons,
       correcting: work.action === 'CORRECT',

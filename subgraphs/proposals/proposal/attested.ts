@@ -1,8 +1,7 @@
 import type { Work } from '@tongxin/infra/kernel/action.ts';
 import { choice } from '@tongxin/infra/kernel/field.ts';
-import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
-import type { Fault } from '@tongxin/infra/kernel/row.ts';
-import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import type { Fault, Hearing } from '@tongxin/infra/kernel/row.ts';
+import { say } from '@tongxin/infra/kernel/words.ts';
 import { attestation } from '@tongxin/vocabulary/vocabulary.ts';
 
 type Attestation = keyof typeof attestation.values;
@@ -25,24 +24,14 @@ export function attested({ actor, refuse }: Pick<Work, 'actor' | 'refuse'>, said
 }
 
 /**
- * Nobody is said to have signed in who did not: what counts as their own they entered themself, in this very request. Whichever door it
- * comes through; the database knows who acts. What stood there before stays.
+ * Nobody is said to have signed in who did not: what counts as their own they enter themself. Whichever door it comes through; what stood
+ * there before stays.
  */
-export async function spokenFor(
-  database: Queryable,
-  field: string,
-  language: Language,
-  [now, before]: [now: readonly Signed[], before: readonly Signed[]],
-): Promise<Fault | null> {
+export function spokenFor({ language, themself }: Hearing, field: string, now: readonly Signed[], before: readonly Signed[]): Fault | null {
   const signed = (all: readonly Signed[]) => all.filter(each => each.attestation === 'OWN').map(({ personKey }) => personKey);
-  const known = new Set(signed(before));
-  const claimed = signed(now).filter(key => !known.has(key));
-  if (claimed.length === 0) return null;
-  const { rows } = await database.query<{ own: string | null }>(
-    `SELECT CASE WHEN record.role() = 'MEMBER' THEN current_setting('tongxin.subject', true) END AS own`,
-  );
-  const own = rows[0]?.own;
-  return own && claimed.every(key => key === own) ? null : { field, code: 'NOT_THEMSELF', message: say(language, ...ASKED) };
+  const known = new Set([...signed(before), themself]);
+  if (signed(now).every(key => known.has(key))) return null;
+  return { field, code: 'NOT_THEMSELF', message: say(language, ...ASKED) };
 }
 
 interface Signed {

@@ -30,7 +30,7 @@ export const proposal = defineKind({
   check: checkProposal,
   verify: async (database, entry) =>
     (await alone(database, entry as Case)) ??
-    (await spokenFor(database, 'proposers', entry.language, [entry.record.proposers, (entry.before?.proposers ?? []) as Proposers])),
+    spokenFor(entry, 'proposers', entry.record.proposers, (entry.before?.proposers ?? []) as Proposers),
   workflow: proposalWorkflow,
   derive: proposalDerivation,
   takeOver: proposalTakeOver,

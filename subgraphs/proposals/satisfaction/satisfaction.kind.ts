@@ -78,7 +78,7 @@ export const satisfaction = defineKind({
   naturalKey: ['reply', 'ratedBy'],
   verify: async (database, entry) =>
     (await ratedByProposer(database, entry)) ??
-    (await spokenFor(database, 'attestation', entry.language, [[signature(entry.record)], entry.before ? [signature(entry.before)] : []])),
+    spokenFor(entry, 'attestation', [signature(entry.record)], entry.before ? [signature(entry.before)] : []),
   derive: derivation(fields, { rated: named('reply', replyFields, 'reply') }, (_, { rated: [rated] }) =>
     rated ? { proposal: rated.proposal, unit: rated.unit } : {},
   ),
