@@ -317,6 +317,10 @@ function cuts({ since, until }: Span, others: readonly Span[]): (Span & { inside
   });
 }
 
+/** Whether what counts for a scope ever changed with its territory. */
+export const everMoved = (scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
+  rows.reaches.some(each => each.scope === scope && each.reach === reach);
+
 /** The changes on or after the first and up to the last of these days that concern a committee or, with SUBTREE, any below it then or after. */
 export function changesDuring(scope: string, reach: 'SELF' | 'SUBTREE', from: string | null, until: string | null): TerritoryChange[] {
   return rows.changes.filter(({ day, division, successor }) => {

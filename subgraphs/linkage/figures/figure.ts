@@ -138,6 +138,7 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
     until: measure.due || (last !== null && last <= now) ? last : now,
     asOf: figure.asOf,
     dimensions: alternatives(figure.filter),
+    subjects: measure.kind === 'DISTINCT_STOCK',
   };
 }
 

@@ -1,12 +1,9 @@
-import { today } from '@tongxin/infra/days.ts';
-import { grouped } from '@tongxin/infra/grouped.ts';
-import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { daysUnder, everHadBelow, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
+import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
-import { holdsOn } from './counted.ts';
-import { doubled } from './doubled.ts';
-import { monthStart, nextDay, nextMonth } from './period.ts';
+import { countAfresh } from './afresh.ts';
+import { type Cell, type Line, readCube } from './cube.ts';
+import { gridOf, type Span } from './grid.ts';
 
 /** One number to be summed: what, whose, which days, as known when, with which dimensions. */
 export interface SumRequest {
@@ -25,28 +22,8 @@ export interface SumRequest {
   under?: string | null;
   /** Whether committees of the scope can have recorded one event each: what is there more than once counts once. */
   shared?: boolean;
-}
-
-const BEGINNING = '0001-01-01';
-const END = '9999-12-31';
-
-/** What the rollup can answer of a request: whole months or days of happening, whole months or days of knowledge. The rest is read from facts. */
-function span(from: string, until: string, asOf: string | null) {
-  const wholeFrom = from === monthStart(from) ? from : nextMonth(from);
-  const wholeUntil = until === END ? END : nextDay(until) === nextMonth(until) ? nextMonth(until) : monthStart(until);
-  const knownBefore = asOf === null ? END : today(new Date(Date.parse(asOf) + 1));
-  return {
-    day_from: from,
-    day_until: until,
-    whole_from: wholeFrom,
-    whole_until: wholeUntil < wholeFrom ? wholeFrom : wholeUntil,
-    known_until: asOf ?? 'infinity',
-    // Days of knowledge wholly before asOf (which ends a day at 23:59:59.999), and the whole months among them; in Asia/Shanghai.
-    known_before: knownBefore,
-    known_whole: knownBefore === END ? END : monthStart(knownBefore),
-    // Whether asOf cuts a day of knowledge.
-    cut: asOf !== null && !asOf.endsWith('15:59:59.999Z'),
-  };
+  /** Whether different subjects are counted at the end, and not amounts summed. */
+  subjects?: boolean;
 }
 
 /** A part of a request whose territory changed: sums in which each fact counts where it was on its day, added or taken away. */
@@ -58,7 +35,8 @@ interface Part {
 
 /** Nearly all requests are one part. */
 function partsOf(request: SumRequest, n: number): Part[] {
-  const { tree, under, scope, reach } = request;
+  const { tree, under, scope, reach, subjects } = request;
+  if (subjects) return [{ n, sign: 1, request }];
   const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
   if (shifts.length === 0 && (tree || !under)) return [{ n, sign: 1, request }];
   if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, n, 1));
@@ -77,139 +55,71 @@ function within(request: SumRequest, days: { from: string | null; until: string 
   return from && until && from > until ? [] : [{ n, sign, request: { ...request, from, until } }];
 }
 
-/** The parts as the statement takes them: what each asks of whom, and the spans, of which most share a few. */
-function prepare(parts: readonly Part[]): unknown[] {
-  const spans = new Map<string, { span: number }>();
-  const spanOf = ({ from, until, asOf, dimensions, tree, shared }: SumRequest): number => {
-    const key = JSON.stringify([from, until, asOf, dimensions, shared && tree]);
-    const before = spans.get(key);
-    if (before) return before.span;
-    const alternatives = dimensions.length > 0 ? dimensions : null;
-    const fresh = { span: spans.size, ...(shared && tree && { tree }), ...span(from ?? BEGINNING, until ?? END, asOf), alternatives };
-    spans.set(key, fresh);
-    return fresh.span;
-  };
-  const column = <T>(of: (request: SumRequest) => T): T[] => parts.map(({ request }) => of(request));
-  const numbers = column(spanOf);
-  return [
-    JSON.stringify([...spans.values()]),
-    column(({ measure }) => measure),
-    column(({ scope }) => scope),
-    column(({ reach }) => reach),
-    column(({ shared = false }) => shared),
-    column(({ scope }) => !everHadBelow(scope)),
-    numbers,
-  ];
+/**
+ * Whether the cube holds a count of subjects: of all, or by one value of one dimension, by the tree of its own day. Others are counted afresh.
+ */
+const isHeld = ({ subjects, dimensions, tree, until, scope, reach }: SumRequest): boolean =>
+  !subjects ||
+  (dimensions.length <= 1 &&
+    dimensions.every(alternative => Object.keys(alternative).length === 1) &&
+    (tree === until || tree == null || !everMoved(scope, reach)));
+
+/** Parts that are of one line of the cube, and their spans. */
+interface Gathered {
+  request: SumRequest;
+  spans: Map<string, number>;
+  all: Span[];
 }
 
-const REQUESTS = `(SELECT r.*, s.* FROM unnest($2::text[], $3::text[], $4::text[], $5::boolean[], $6::boolean[], $7::int[]) WITH ORDINALITY AS r (measure, scope, reach, shared, leaf, number, n)
-  JOIN jsonb_to_recordset($1) AS s (span int, tree date, day_from date, day_until date, whole_from date, whole_until date, known_until timestamptz, known_before date,
-    known_whole date, cut boolean, alternatives jsonb[]) ON s.span = r.number) AS q`;
-const MATCHES = '(q.alternatives IS NULL OR f.dimensions @> ANY (q.alternatives))';
+const lineKey = ({ measure, scope, reach, asOf, dimensions, shared, subjects }: SumRequest): string =>
+  `${measure} ${scope} ${reach} ${asOf} ${shared ?? false} ${subjects ?? false}${dimensions.length > 0 ? JSON.stringify(dimensions) : ''}`;
 
-const rolled = (grain: 'MONTH' | 'DAY', conditions: string): string => {
-  const sum = `SELECT sum(f.amount) FROM ledger.rollup f WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure AND f.grain = '${grain}' AND ${conditions}`;
-  return `CASE WHEN q.alternatives IS NULL THEN (${sum} AND f.dimensions = 'null')
-    ELSE (${sum} AND f.dimensions <> 'null' AND f.dimensions @> ANY (q.alternatives)) END`;
-};
-
-/** Where a fact counts on its own day; what is to count by another day's tree is a part of its own. */
-const ON_ITS_DAY = holdsOn('o', 'f.day');
-
-// Each owner's facts of some days, by the index on (measure, owner, day).
-const facts = (days: string, known: string): string => `(SELECT sum(f.amount)
-    FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner AND ${days}
-    WHERE o.scope = q.scope AND o.reach = q.reach AND ${ON_ITS_DAY} AND ${known} AND f.arrived < w.upto AND ${MATCHES})`;
-
-// A part that the months of the rollup do not cover: by the days of the rollup, which a leaf does not have.
-const byDay = (happened: (day: string) => string, knownFrom: string | null): string => `CASE
-    WHEN q.leaf THEN ${facts(happened('f.day'), `f.known < ledger.day_begins(q.known_before)${knownFrom ? ` AND f.known >= ledger.day_begins(${knownFrom})` : ''}`)}
-    ELSE ${rolled('DAY', `${happened('f.period')} AND f.known < q.known_before${knownFrom ? ` AND f.known >= ${knownFrom}` : ''}`)} END`;
-
-const head = (day: string) => `${day} >= q.day_from AND ${day} < least(q.whole_from, q.day_until + 1)`;
-const middle = (day: string) => `${day} >= q.whole_from AND ${day} < q.whole_until`;
-const tail = (day: string) => `${day} >= q.whole_until AND ${day} <= q.day_until`;
-
-const DOUBLED = doubled({
-  ...{ measure: 'q.measure', scope: 'q.scope', reach: 'q.reach', from: 'q.day_from', until: 'q.day_until', known: 'q.known_until' },
-  ...{ tree: 'q.tree', under: null },
-  matches: MATCHES,
-});
-
-// Disjoint parts: whole months that were known in whole months; the days at either edge; whole months as known in the days of the month
-// of asOf; what became known on the day of asOf itself, if that is cut (OFFSET 0 makes the planner take the index on (measure,
-// known) rather than every fact of the scope); what arrived after the watermark (a range with two ends, or the planner would
-// expect a third of the ledger); less what is there more than once. All in one statement, so that all see the same watermark.
-const SUMS = `
-  WITH pending AS MATERIALIZED (
-    SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount FROM ledger.fact f
-    WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
-  )
-  SELECT q.n::int, (
-    coalesce(${rolled('MONTH', 'f.period >= q.whole_from AND f.period < q.whole_until AND f.known < q.known_whole')}, 0)
-    + coalesce(CASE WHEN q.day_from < q.whole_from THEN ${byDay(head, null)} END, 0)
-    + coalesce(CASE WHEN q.whole_until <= q.day_until AND q.day_until < '9999-12-31' THEN ${byDay(tail, null)} END, 0)
-    + coalesce(CASE WHEN q.known_whole < q.known_before THEN ${byDay(middle, 'q.known_whole')} END, 0)
-    + coalesce(CASE WHEN q.cut THEN (SELECT sum(f.amount) FROM (
-        SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
-        WHERE f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until OFFSET 0) f
-      JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
-      WHERE ${ON_ITS_DAY} AND f.day BETWEEN q.day_from AND q.day_until AND f.arrived < w.upto AND ${MATCHES}) END, 0)
-    + coalesce((SELECT sum(f.amount) FROM pending f JOIN reference.reach o ON o.owner = f.owner AND o.scope = q.scope AND o.reach = q.reach
-      WHERE ${ON_ITS_DAY} AND f.measure = q.measure AND f.day BETWEEN q.day_from AND q.day_until AND f.known <= q.known_until AND ${MATCHES}), 0)
-    - coalesce(CASE WHEN q.shared THEN (SELECT sum(d.amount) FROM (${DOUBLED}) d) END, 0)
-  )::float8 AS value
-  FROM ${REQUESTS}, ledger.watermark w`;
-
-/** Sums of facts, in the order of the requests: one statement for all of them. */
-export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
-  const parts = requests.flatMap(partsOf);
-  const { rows } = await pool.query<{ n: number; value: number }>({
-    name: 'figure-sums',
-    text: SUMS,
-    values: prepare(parts),
+/** Lines with what parts they are of; those of the same spans share a grid. */
+function gather(parts: readonly Part[]): { lines: Line[]; placeOf: (readonly [line: number, span: number])[] } {
+  const numbers = new Map<string, number>();
+  const gathered: Gathered[] = [];
+  const placeOf = parts.map(({ request }) => {
+    const key = lineKey(request);
+    const line = numbers.get(key) ?? gathered.push({ request, spans: new Map(), all: [] }) - 1;
+    numbers.set(key, line);
+    const { spans, all } = itemAt(gathered, line);
+    const { from, until } = request;
+    const tree = (request.shared && request.tree) || null;
+    const spanKey = `${from} ${until} ${tree}`;
+    const span = spans.get(spanKey) ?? all.push({ from, until, tree }) - 1;
+    spans.set(spanKey, span);
+    return [line, span] as const;
   });
+  const grids = new Map<string, Line['grid']>();
+  const lines = gathered.map(({ request, spans, all }): Line => {
+    const key = [...spans.keys()].join();
+    const grid = grids.get(key) ?? gridOf(all);
+    grids.set(key, grid);
+    const { measure, scope, reach, asOf, dimensions, shared = false, subjects = false } = request;
+    return { measure, scope, reach, asOf, dimensions, shared, subjects, by: null, grid };
+  });
+  return { lines, placeOf };
+}
+
+/** Sums of facts, and counts of subjects at the end of their days, in the order of the requests: one statement for all that the cube holds. */
+export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const held = requests.flatMap((request, n) => (isHeld(request) ? partsOf(request, n) : []));
+  const others = requests.flatMap((request, n) => (isHeld(request) ? [] : [{ request, n }]));
+  const { lines, placeOf } = gather(held);
+  const [cells, counted] = await Promise.all([
+    readCube(pool, lines),
+    countAfresh(
+      pool,
+      others.map(({ request }) => request),
+    ),
+  ]);
   const values = new Array<number>(requests.length).fill(0);
-  for (const row of rows) {
-    const { n, sign } = itemAt(parts, row.n - 1);
-    values[n] = itemAt(values, n) + sign * row.value;
+  for (const [index, { n, sign }] of held.entries()) {
+    const [line, span] = itemAt(placeOf, index);
+    values[n] = itemAt(values, n) + sign * itemAt(itemAt(itemAt(cells, line), 0).values, span);
   }
+  for (const [index, { n }] of others.entries()) values[n] = itemAt(counted, index);
   return values;
 }
 
-// A subject counts once, while its facts sum to more than nothing: over the whole scope, so never added across committees.
-const DISTINCT = `
-  SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
-    SELECT q.n, f.subject, sum(f.amount) AS amount
-    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[]) WITH ORDINALITY AS q (scope, reach, until, tree, n)
-    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach AND ${holdsOn('o', 'q.tree')}
-    JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until
-    WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
-    GROUP BY q.n, f.subject
-  ) q GROUP BY q.n`;
-
-/** Counts of distinct subjects at the end of each period, in the order of the requests: one statement for each measure, asOf and filter. */
-export async function distinct(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
-  const values = new Map<SumRequest, number>();
-  const groups = grouped(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
-  await Promise.all(
-    groups.map(async group => {
-      const [{ measure, asOf, dimensions }] = group;
-      const column = <K extends keyof SumRequest>(key: K) => group.map(request => request[key]);
-      const { rows } = await pool.query<{ n: number; value: number }>(
-        often(DISTINCT, [
-          column('scope'),
-          column('reach'),
-          group.map(request => request.until ?? END),
-          measure,
-          asOf ?? 'infinity',
-          dimensions.length > 0 ? dimensions : null,
-          // What exists is of one day, and so is its tree.
-          group.map(({ tree, until }) => tree ?? until ?? END),
-        ]),
-      );
-      for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
-    }),
-  );
-  return requests.map(request => values.get(request) ?? 0);
-}
+export type { Cell };

@@ -1,9 +1,8 @@
-import { itemAt, known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
 import { type Figure, sumRequest } from './figure.ts';
-import { distinct, type SumRequest, sums } from './sums.ts';
+import { type SumRequest, sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
 export interface Value {
@@ -21,23 +20,12 @@ declare module '../common/context.ts' {
   }
 }
 
-/** Sums asked for at the same time are read in one statement; those of distinct subjects in another. */
+/** Sums and counts asked for at the same time are read in one statement; counts that the cube does not hold in others. */
 export const sumLoader = (pool: Pool): SumLoader =>
-  new DataLoader<SumRequest, number, string>(
-    async requests => {
-      const isDistinct = (request: SumRequest) => measureOf(request.measure).kind === 'DISTINCT_STOCK';
-      const parts = { sums: requests.filter(request => !isDistinct(request)), distinct: requests.filter(isDistinct) };
-      const [summed, counted] = await Promise.all([
-        parts.sums.length > 0 ? sums(pool, parts.sums) : [],
-        parts.distinct.length > 0 ? distinct(pool, parts.distinct) : [],
-      ]);
-      const values = new Map<SumRequest, number>();
-      for (const [index, request] of parts.sums.entries()) values.set(request, itemAt(summed, index));
-      for (const [index, request] of parts.distinct.entries()) values.set(request, itemAt(counted, index));
-      return requests.map(request => known(values, request, 'sum'));
-    },
-    { cacheKeyFn: request => JSON.stringify(request), maxBatchSize: 5_000 },
-  );
+  new DataLoader<SumRequest, number, string>(requests => sums(pool, requests), {
+    cacheKeyFn: request => JSON.stringify(request),
+    maxBatchSize: 10_000,
+  });
 
 export async function readValue(loader: SumLoader, figure: Figure): Promise<Value> {
   const { numerator, denominator } = figure.measure;

@@ -1,0 +1,48 @@
+import { grouped } from '@tongxin/infra/grouped.ts';
+import { often } from '@tongxin/infra/kernel/queryable.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
+import type { Pool } from 'pg';
+import { holdsOn } from './counted.ts';
+import { END } from './grid.ts';
+import type { SumRequest } from './sums.ts';
+
+// A subject counts once, while its facts sum to more than nothing: over the whole scope, so never added across committees.
+const DISTINCT = `
+  SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
+    SELECT q.n, f.subject, sum(f.amount) AS amount
+    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[]) WITH ORDINALITY AS q (scope, reach, until, tree, n)
+    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach AND ${holdsOn('o', 'q.tree')}
+    JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until AND f.subject <> ''
+    WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    GROUP BY q.n, f.subject
+  ) q GROUP BY q.n`;
+
+/**
+ * Counts of different subjects that the cube does not hold: by several conditions or values, or by a tree of another day. Linear in the facts of the
+ * subjects; a statement for each measure, asOf and filter. In the order of the requests.
+ */
+export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const values = new Map<SumRequest, number>();
+  const groups = grouped(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
+  await Promise.all(
+    groups.map(async group => {
+      const [{ measure, asOf, dimensions }] = group;
+      const column = <K extends keyof SumRequest>(key: K) => group.map(request => request[key]);
+      const lastDays = group.map(({ until }) => until ?? '9999-12-31');
+      const { rows } = await pool.query<{ n: number; value: number }>(
+        often(DISTINCT, [
+          column('scope'),
+          column('reach'),
+          lastDays,
+          measure,
+          asOf ?? END,
+          dimensions.length > 0 ? dimensions : null,
+          // What exists is of one day, and so is its tree.
+          group.map(({ tree }, index) => tree ?? itemAt(lastDays, index)),
+        ]),
+      );
+      for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
+    }),
+  );
+  return requests.map(request => values.get(request) ?? 0);
+}

@@ -1,0 +1,110 @@
+import { today } from '@tongxin/infra/days.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
+import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
+import type { Pool } from 'pg';
+import { CUBE } from './cube-statement.ts';
+import { type Grid, gridColumns } from './grid.ts';
+
+/** What is read of a line of the cube, for all spans of its grid at once. */
+export interface Line {
+  measure: string;
+  scope: string;
+  reach: 'SELF' | 'SUBTREE';
+  /** Instant; null: all that is known now. */
+  asOf: string | null;
+  /** Alternatives, any of which the dimensions must contain; empty: whatever dimensions. Of subjects at most one, of one dimension. */
+  dimensions: readonly Record<string, string>[];
+  /** Whether different subjects are counted, and not amounts summed. */
+  subjects: boolean;
+  /** Whether committees of the scope can have recorded one event each: what is there more than once counts once. */
+  shared: boolean;
+  /** Dimensions by whose values it is taken apart (of subjects one, without alternatives); null: it is not. */
+  by: readonly string[] | null;
+  grid: Grid;
+}
+
+/** The sums of a line in the order of the spans of its grid; by the values of its dimensions, null for what has none. */
+export interface Cell {
+  key: (string | null)[] | null;
+  values: number[];
+}
+
+interface Row {
+  n: number;
+  key: (string | null)[] | null;
+  twice: boolean;
+  places: number[];
+  amounts: number[];
+}
+
+/** Days of knowledge wholly before asOf, and whether it cuts one (it ends a day at 23:59:59.999); in Asia/Shanghai. */
+const knownBefore = (asOf: string | null): string | null => (asOf === null ? null : today(new Date(Date.parse(asOf) + 1)));
+const isCut = (asOf: string | null): boolean => asOf !== null && !asOf.endsWith('15:59:59.999Z');
+
+/** Numbers things in the order in which they come, the same ones alike. */
+class Register<T> {
+  readonly all: T[] = [];
+  readonly #numbers = new Map<T, number>();
+  numberOf(one: T): number {
+    const before = this.#numbers.get(one);
+    if (before !== undefined) return before;
+    this.#numbers.set(one, this.all.push(one));
+    return this.all.length;
+  }
+}
+
+function columns(lines: readonly Line[]): unknown[] {
+  const grids = new Register<Grid>();
+  const filters = new Register<string>();
+  const column = <T>(of: (line: Line) => T): T[] => lines.map(of);
+  const gridNumbers = column(({ grid }) => grids.numberOf(grid));
+  const filterNumbers = column(({ dimensions }) => (dimensions.length > 0 ? filters.numberOf(JSON.stringify(dimensions)) : 0));
+  return [
+    ...gridColumns(grids.all),
+    filters.all,
+    column(({ measure }) => measure),
+    column(({ scope }) => scope),
+    column(({ reach }) => reach),
+    gridNumbers,
+    filterNumbers,
+    column(({ asOf }) => asOf),
+    column(({ asOf }) => knownBefore(asOf)),
+    column(({ asOf }) => isCut(asOf)),
+    column(({ subjects }) => subjects),
+    column(({ shared }) => shared),
+    column(({ scope }) => !everHadBelow(scope)),
+    column(({ by }) => by && `{${by.map(name => `"${name}"`).join(',')}}`),
+  ];
+}
+
+/** Reads lines of the cube, all in one statement: of each its cells, one where it is not taken apart. */
+export async function readCube(pool: Pool, lines: readonly Line[]): Promise<Cell[][]> {
+  const cells = lines.map(({ by }): Map<string, Cell> => new Map(by ? [] : [['', { key: null, values: [] }]]));
+  const { rows } = lines.length > 0 ? await pool.query<Row>({ name: 'cube', text: CUBE, values: columns(lines) }) : { rows: [] };
+  const found = Map.groupBy(rows, ({ n, key }) => `${n} ${key ? JSON.stringify(key) : ''}`);
+  for (const some of found.values()) {
+    const { n, key } = itemAt(some, 0);
+    itemAt(cells, n - 1).set(JSON.stringify(key), { key, values: valuesOf(itemAt(lines, n - 1).grid, some) });
+  }
+  return lines.map(({ by, grid }, index) => {
+    const mine = [...itemAt(cells, index).values()].filter(({ values }) => values.length > 0);
+    return mine.length > 0 || by ? mine : [{ key: null, values: grid.spans.map(() => 0) }];
+  });
+}
+
+function valuesOf({ bounds, places }: Grid, rows: readonly Row[]): number[] {
+  // Between which bounds what lies; then up to each.
+  const upTo = new Float64Array(bounds.length + 1);
+  for (const row of rows) if (!row.twice) for (const [index, place] of row.places.entries()) upTo[place] = row.amounts[index] as number;
+  upTo[0] = 0;
+  for (let place = 1; place < upTo.length; place++) upTo[place] = (upTo[place] as number) + (upTo[place - 1] as number);
+  const values = places.map(([first, end]) => exact((upTo[end] as number) - (upTo[first] as number)));
+  for (const row of rows)
+    if (row.twice)
+      for (const [index, place] of row.places.entries())
+        values[place - 1] = exact((values[place - 1] as number) - (row.amounts[index] as number));
+  return values;
+}
+
+/** Amounts have at most four decimals; what is left beyond comes of adding binary fractions. */
+const exact = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
