@@ -2,7 +2,7 @@ import { today } from '@tongxin/infra/days.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
-import { CUBE } from './cube-statement.ts';
+import { cubeStatement, type Needs } from './cube-statement.ts';
 import { type Grid, gridColumns } from './grid.ts';
 
 /** What is read of a line of the cube, for all spans of its grid at once. */
@@ -77,10 +77,36 @@ function columns(lines: readonly Line[]): unknown[] {
   ];
 }
 
+const needsOf = (lines: readonly Line[]): Needs => {
+  const some = (of: (line: Line) => unknown): boolean => lines.some(line => Boolean(of(line)));
+  return {
+    filtered: some(({ dimensions }) => dimensions.length > 0),
+    among: some(({ by, dimensions, subjects }) => by ?? (dimensions.length > 0 && !subjects)),
+    days: some(({ grid }) => grid.broken.length > 0),
+    asOf: some(({ asOf }) => asOf !== null),
+    cut: some(({ asOf }) => isCut(asOf)),
+    subjects: some(({ subjects }) => subjects),
+    shared: some(({ shared }) => shared),
+    by: some(({ by }) => by),
+  };
+};
+
+/** By what is needed, the statement; there are few of them. */
+const statements = new Map<string, { name: string; text: string }>();
+
+function statementFor(needs: Needs): { name: string; text: string } {
+  const key = Object.entries(needs)
+    .flatMap(([name, needed]) => (needed ? [name] : []))
+    .join('-');
+  const statement = statements.get(key) ?? { name: `cube-${key}`, text: cubeStatement(needs) };
+  statements.set(key, statement);
+  return statement;
+}
+
 /** Reads lines of the cube, all in one statement: of each its cells, one where it is not taken apart. */
 export async function readCube(pool: Pool, lines: readonly Line[]): Promise<Cell[][]> {
   const cells = lines.map(({ by }): Map<string, Cell> => new Map(by ? [] : [['', { key: null, values: [] }]]));
-  const { rows } = lines.length > 0 ? await pool.query<Row>({ name: 'cube', text: CUBE, values: columns(lines) }) : { rows: [] };
+  const { rows } = lines.length > 0 ? await pool.query<Row>({ ...statementFor(needsOf(lines)), values: columns(lines) }) : { rows: [] };
   const found = Map.groupBy(rows, ({ n, key }) => `${n} ${key ? JSON.stringify(key) : ''}`);
   for (const some of found.values()) {
     const { n, key } = itemAt(some, 0);

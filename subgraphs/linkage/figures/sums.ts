@@ -1,8 +1,8 @@
-import { itemAt } from '@tongxin/infra/must.ts';
+import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { countAfresh } from './afresh.ts';
-import { type Cell, type Line, readCube } from './cube.ts';
+import { type Line, readCube } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
 
 /** One number to be summed: what, whose, which days, as known when, with which dimensions. */
@@ -26,33 +26,32 @@ export interface SumRequest {
   subjects?: boolean;
 }
 
-/** A part of a request whose territory changed: sums in which each fact counts where it was on its day, added or taken away. */
+/** A part of a request: sums in which each fact counts where it was on its day, added or taken away. */
 interface Part {
-  n: number;
   sign: 1 | -1;
   request: SumRequest;
 }
 
-/** Nearly all requests are one part. */
-function partsOf(request: SumRequest, n: number): Part[] {
-  const { tree, under, scope, reach, subjects } = request;
-  if (subjects) return [{ n, sign: 1, request }];
-  const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
-  if (shifts.length === 0 && (tree || !under)) return [{ n, sign: 1, request }];
-  if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, n, 1));
-  return [{ n, sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved, n))];
-}
-
 const NONE: readonly Shift[] = [];
 
-const shifted = ({ shared: _, ...request }: SumRequest, { place, sign, ...days }: Shift, n: number): Part[] =>
-  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, n, sign);
+/** What a request is the sum of, where its territory changed; null: of itself, as nearly all are. */
+function partsOf(request: SumRequest): Part[] | null {
+  const { tree, under, scope, reach, subjects } = request;
+  if (subjects) return null;
+  const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
+  if (shifts.length === 0 && (tree || !under)) return null;
+  if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, 1));
+  return [{ sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved))];
+}
+
+const shifted = ({ shared: _, ...request }: SumRequest, { place, sign, ...days }: Shift): Part[] =>
+  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, sign);
 
 /** The same of those of its days that are among others; none where there are none. */
-function within(request: SumRequest, days: { from: string | null; until: string | null }, n: number, sign: 1 | -1): Part[] {
+function within(request: SumRequest, days: { from: string | null; until: string | null }, sign: 1 | -1): Part[] {
   const from = days.from && (!request.from || request.from < days.from) ? days.from : request.from;
   const until = days.until && (!request.until || request.until > days.until) ? days.until : request.until;
-  return from && until && from > until ? [] : [{ n, sign, request: { ...request, from, until } }];
+  return from && until && from > until ? [] : [{ sign, request: { ...request, from, until } }];
 }
 
 /**
@@ -64,62 +63,101 @@ const isHeld = ({ subjects, dimensions, tree, until, scope, reach }: SumRequest)
     dimensions.every(alternative => Object.keys(alternative).length === 1) &&
     (tree === until || tree == null || !everMoved(scope, reach)));
 
-/** Parts that are of one line of the cube, and their spans. */
+/** A line of the cube with the spans that are asked of it; those of one line and one span are alike. */
 interface Gathered {
   request: SumRequest;
-  spans: Map<string, number>;
-  all: Span[];
+  places: Map<Span, number>;
 }
+
+interface Place {
+  line: Gathered;
+  place: number;
+}
+
+/** One object for each span of days, whoever asks for it. */
+class Spans {
+  readonly #byFrom = new Map<string | null, Map<string | null, Span[]>>();
+  of({ from, until, shared, tree: asked }: SumRequest): Span {
+    const tree = (shared && asked) || null;
+    const byUntil = this.#byFrom.get(from) ?? new Map<string | null, Span[]>();
+    const some = byUntil.get(until) ?? [];
+    const before = some.find(each => each.tree === tree);
+    if (before) return before;
+    const span = { from, until, tree };
+    some.push(span);
+    this.#byFrom.set(from, byUntil.set(until, some));
+    return span;
+  }
+}
+
+const sameLine = (one: SumRequest, other: SumRequest): boolean =>
+  one.measure === other.measure &&
+  one.scope === other.scope &&
+  one.reach === other.reach &&
+  one.asOf === other.asOf &&
+  one.dimensions.length + other.dimensions.length === 0 &&
+  one.shared === other.shared &&
+  one.subjects === other.subjects;
 
 const lineKey = ({ measure, scope, reach, asOf, dimensions, shared, subjects }: SumRequest): string =>
   `${measure} ${scope} ${reach} ${asOf} ${shared ?? false} ${subjects ?? false}${dimensions.length > 0 ? JSON.stringify(dimensions) : ''}`;
 
-/** Lines with what parts they are of; those of the same spans share a grid. */
-function gather(parts: readonly Part[]): { lines: Line[]; placeOf: (readonly [line: number, span: number])[] } {
-  const numbers = new Map<string, number>();
-  const gathered: Gathered[] = [];
-  const placeOf = parts.map(({ request }) => {
+/** Gathers what is asked into lines, so that each is read once for all its spans. */
+class Gathering {
+  readonly #lines = new Map<string, Gathered>();
+  readonly #spans = new Spans();
+  #last: Gathered | undefined;
+
+  /** The line and the place in it at which the answer will be. Requests of one line mostly follow each other. */
+  add(request: SumRequest): Place {
+    const line = this.#last && sameLine(this.#last.request, request) ? this.#last : this.#lineOf(request);
+    this.#last = line;
+    const span = this.#spans.of(request);
+    const place = line.places.get(span) ?? line.places.size;
+    line.places.set(span, place);
+    return { line, place };
+  }
+
+  #lineOf(request: SumRequest): Gathered {
     const key = lineKey(request);
-    const line = numbers.get(key) ?? gathered.push({ request, spans: new Map(), all: [] }) - 1;
-    numbers.set(key, line);
-    const { spans, all } = itemAt(gathered, line);
-    const { from, until } = request;
-    const tree = (request.shared && request.tree) || null;
-    const spanKey = `${from} ${until} ${tree}`;
-    const span = spans.get(spanKey) ?? all.push({ from, until, tree }) - 1;
-    spans.set(spanKey, span);
-    return [line, span] as const;
-  });
-  const grids = new Map<string, Line['grid']>();
-  const lines = gathered.map(({ request, spans, all }): Line => {
-    const key = [...spans.keys()].join();
-    const grid = grids.get(key) ?? gridOf(all);
-    grids.set(key, grid);
-    const { measure, scope, reach, asOf, dimensions, shared = false, subjects = false } = request;
-    return { measure, scope, reach, asOf, dimensions, shared, subjects, by: null, grid };
-  });
-  return { lines, placeOf };
+    const line = this.#lines.get(key) ?? { request, places: new Map() };
+    this.#lines.set(key, line);
+    return line;
+  }
+
+  /** Reads them all: of each line the sums in the places of its spans. Those of the same spans share a grid. */
+  async read(pool: Pool): Promise<Map<Gathered, readonly number[]>> {
+    const numbers = new Map<Span, number>();
+    const grids = new Map<string, Line['grid']>();
+    const gathered = [...this.#lines.values()];
+    const lines = gathered.map(({ request, places }): Line => {
+      const spans = [...places.keys()];
+      const key = spans.map(span => numbers.get(span) ?? numbers.set(span, numbers.size).size - 1).join();
+      const grid = grids.get(key) ?? gridOf(spans);
+      grids.set(key, grid);
+      const { measure, scope, reach, asOf, dimensions, shared = false, subjects = false } = request;
+      return { measure, scope, reach, asOf, dimensions, shared, subjects, by: null, grid };
+    });
+    const cells = await readCube(pool, lines);
+    return new Map(gathered.map((line, index) => [line, itemAt(itemAt(cells, index), 0).values]));
+  }
 }
 
 /** Sums of facts, and counts of subjects at the end of their days, in the order of the requests: one statement for all that the cube holds. */
 export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
-  const held = requests.flatMap((request, n) => (isHeld(request) ? partsOf(request, n) : []));
-  const others = requests.flatMap((request, n) => (isHeld(request) ? [] : [{ request, n }]));
-  const { lines, placeOf } = gather(held);
-  const [cells, counted] = await Promise.all([
-    readCube(pool, lines),
-    countAfresh(
-      pool,
-      others.map(({ request }) => request),
-    ),
-  ]);
-  const values = new Array<number>(requests.length).fill(0);
-  for (const [index, { n, sign }] of held.entries()) {
-    const [line, span] = itemAt(placeOf, index);
-    values[n] = itemAt(values, n) + sign * itemAt(itemAt(itemAt(cells, line), 0).values, span);
+  const gathering = new Gathering();
+  const places: (Place & { n: number; sign: 1 | -1 })[] = [];
+  const others: { n: number; request: SumRequest }[] = [];
+  for (const [n, request] of requests.entries()) {
+    if (!isHeld(request)) others.push({ n, request });
+    else
+      for (const part of partsOf(request) ?? [{ sign: 1 as const, request }])
+        places.push({ n, sign: part.sign, ...gathering.add(part.request) });
   }
+  const afresh = others.map(({ request }) => request);
+  const [read, counted] = await Promise.all([gathering.read(pool), countAfresh(pool, afresh)]);
+  const values = new Float64Array(requests.length);
+  for (const { n, sign, line, place } of places) values[n] = (values[n] as number) + sign * itemAt(known(read, line, 'line'), place);
   for (const [index, { n }] of others.entries()) values[n] = itemAt(counted, index);
-  return values;
+  return [...values];
 }
-
-export type { Cell };
