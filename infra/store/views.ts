@@ -52,8 +52,10 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
     ]);
   }
   await tellWhom(client, kinds);
-  const subjects = model.measures.flatMap(({ code, kind }) => (kind === 'DISTINCT_STOCK' ? [code] : []));
-  await client.query('SELECT ledger.count_subjects_of($1)', [subjects]);
+  const counted = model.measures.filter(({ kind }) => kind === 'DISTINCT_STOCK');
+  await client.query('SELECT ledger.count_subjects_of($1)', [
+    JSON.stringify(counted.map(({ code, dimensions }) => ({ measure: code, dimensions: Object.keys(dimensions).sort() }))),
+  ]);
 }
 
 /** Which cells below are told of a kind's records: all, or those of the committees that a card names. */

@@ -9,6 +9,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { LinkageContext, Loaders } from './common/context.ts';
 import { documentResolvers } from './documents/document.resolvers.ts';
+import { breakdownResolvers } from './figures/breakdown/breakdown.resolvers.ts';
+import { breakdownLoader } from './figures/breakdown/breakdown.ts';
 import { completenessLoader } from './figures/completeness.ts';
 import { contributionLoaders } from './figures/contributions.ts';
 import { tallyLoader } from './figures/each/each.ts';
@@ -58,6 +60,7 @@ const checked = [
   similarResolvers,
   fiveListResolvers,
   figureResolvers,
+  breakdownResolvers,
   spreadResolvers,
   explainResolvers,
   documentResolvers,
@@ -77,6 +80,7 @@ export const home = { name: 'linkage', folder: new URL('./', import.meta.url) };
 const loadersOn = (pool: Pool): Loaders => ({
   asOf: asOfLoader(pool),
   sum: sumLoader(pool),
+  breakdown: breakdownLoader(pool),
   tally: tallyLoader(pool),
   explanation: explanationLoaders(pool),
   held: heldLoader(pool),

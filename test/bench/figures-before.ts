@@ -4,7 +4,7 @@ import { itemAt } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import { countedBy, holdsOn } from '@tongxin/linkage/figures/counted.ts';
 import { monthStart, nextDay, nextMonth } from '@tongxin/linkage/figures/period.ts';
-import type { SumRequest } from '@tongxin/linkage/figures/sums.ts';
+import type { SumRequest } from '@tongxin/linkage/figures/sum-request.ts';
 import type { Pool } from 'pg';
 
 // How release 0.2.0 read figures, as it was: the yardstick of `npm run bench figures`. Nothing of the product uses it.

@@ -3,7 +3,8 @@ import { model } from '@tongxin/gateway/model.ts';
 import { rebuild } from '@tongxin/infra/ledger/ledger.ts';
 import { committees } from '@tongxin/infra/reference/territory.ts';
 import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
-import { type SumRequest, sums } from '@tongxin/linkage/figures/sums.ts';
+import type { SumRequest } from '@tongxin/linkage/figures/sum-request.ts';
+import { sums } from '@tongxin/linkage/figures/sums.ts';
 import pg from 'pg';
 import { costOf } from './cpu.ts';
 import * as before from './figures-before.ts';
@@ -118,7 +119,7 @@ async function measure(database: Database, requests: readonly SumRequest[]): Pro
 export async function benchFigures(url: string): Promise<void> {
   const owners = committees.filter(({ code }) => code.startsWith('42')).map(({ code }) => code);
   const admin = new pg.Pool({ connectionString: url, max: 1 });
-  await admin.query('INSERT INTO ledger.subject_measure SELECT unnest($1::text[])', [COUNTED]);
+  await admin.query("INSERT INTO ledger.subject_measure SELECT unnest($1::text[]), '{form}'", [COUNTED]);
   const costs: Measured[][] = QUESTIONS.map(() => []);
   let facts = 0;
   for (const size of SIZES) {

@@ -6,16 +6,21 @@ ALTER TABLE ledger.rollup DROP CONSTRAINT rollup_grain_check;
 ALTER TABLE ledger.rollup ADD CONSTRAINT rollup_grain_check CHECK (grain IN ('MONTH', 'DAY', 'KNOWN'));
 CREATE INDEX rollup_known ON ledger.rollup (scope, reach, measure, dimensions, known) INCLUDE (period, amount) WHERE grain = 'KNOWN';
 
--- Measures of which different subjects are counted; told with the views.
-CREATE TABLE ledger.subject_measure (measure text PRIMARY KEY);
+-- Measures of which different subjects are counted, and their dimensions; told with the views.
+CREATE TABLE ledger.subject_measure (
+  measure    text PRIMARY KEY,
+  dimensions text[] NOT NULL
+);
 GRANT SELECT ON ledger.subject_measure TO tongxin_reader, tongxin_writer;
 
 -- Takes a list of them; where it is another, all is summed anew.
-CREATE FUNCTION ledger.count_subjects_of(p_measures text[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger.count_subjects_of(p_measures jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  told ledger.subject_measure[] := ARRAY(SELECT m FROM jsonb_populate_recordset(NULL::ledger.subject_measure, p_measures) m ORDER BY m.measure);
 BEGIN
-  IF p_measures @> ARRAY(SELECT measure FROM ledger.subject_measure) AND p_measures <@ ARRAY(SELECT measure FROM ledger.subject_measure) THEN RETURN; END IF;
+  IF told = ARRAY(SELECT m FROM ledger.subject_measure m ORDER BY m.measure) THEN RETURN; END IF;
   DELETE FROM ledger.subject_measure;
-  INSERT INTO ledger.subject_measure SELECT DISTINCT unnest(p_measures);
+  INSERT INTO ledger.subject_measure SELECT * FROM unnest(told);
   PERFORM ledger.forget_rollup();
 END $$;
 
@@ -42,7 +47,7 @@ $$;
 
 -- Counts of different subjects as sums. A subject is there on a day, as known on a day, while its facts up to both sum to more than nothing; the rows
 -- say by how much the count of those that are there changes at each corner, so that the sum of all rows up to a day of both is the count: over all
--- dimensions, and for each value of each dimension. A scope's count takes the facts of those that are below it on that day.
+-- dimensions, and for each value of each dimension, or null where none is told. A scope's count takes the facts of those that are below it on that day.
 -- Of all facts below `high`; of these pairs of measure and subject, or (null) of all.
 CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) RETURNS SETOF ledger.rollup LANGUAGE sql STABLE AS $$
   WITH counted AS MATERIALIZED (
@@ -62,8 +67,8 @@ CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) 
     WHERE at.day < 'infinity' GROUP BY 1, 2, 3, 4, 5, 6, 7
   ), happened AS MATERIALIZED (
     SELECT m.scope, m.reach, m.measure, d.dimensions, m.subject, m.day, m.known, sum(m.amount) AS amount
-    FROM moved m CROSS JOIN LATERAL (
-      SELECT 'null'::jsonb AS dimensions UNION ALL SELECT jsonb_build_object(key, value) FROM jsonb_each(m.dimensions)) d
+    FROM moved m JOIN ledger.subject_measure s ON s.measure = m.measure CROSS JOIN LATERAL (
+      SELECT 'null'::jsonb AS dimensions UNION ALL SELECT jsonb_build_object(name, m.dimensions -> name) FROM unnest(s.dimensions) name) d
     GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(m.amount) <> 0
   ), seen AS MATERIALIZED (
     SELECT *, bool_and(amount > 0) OVER w AS grows,

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { countedBy } from '../figures/counted.ts';
 import { doubledInRequest } from '../figures/doubled.ts';
-import type { SumRequest } from '../figures/sums.ts';
+import type { SumRequest } from '../figures/sum-request.ts';
 
 /** The records behind a number, for a list in a document. */
 export interface ListRequest extends SumRequest {

@@ -4,7 +4,7 @@ import { itemAt } from '@tongxin/infra/must.ts';
 import type { Pool } from 'pg';
 import { holdsOn } from './counted.ts';
 import { END } from './grid.ts';
-import type { SumRequest } from './sums.ts';
+import type { SumRequest } from './sum-request.ts';
 
 // A subject counts once, while its facts sum to more than nothing: over the whole scope, so never added across committees.
 const DISTINCT = `
@@ -45,4 +45,23 @@ export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): 
     }),
   );
   return requests.map(request => values.get(request) ?? 0);
+}
+
+const DISTINCT_BY = `
+  SELECT s.key, count(*)::float8 AS value FROM (
+    SELECT f.subject, ARRAY(SELECT f.dimensions ->> name FROM unnest($7::text[]) name) AS key
+    FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.day <= $3::date AND f.subject <> ''
+    WHERE o.scope = $1 AND o.reach = $2 AND ${holdsOn('o', '$8::date')} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    GROUP BY 1, 2 HAVING sum(f.amount) > 0
+  ) s GROUP BY 1`;
+
+/** The same by the values of dimensions: who has several counts for each. */
+export async function countAfreshBy(
+  pool: Pool,
+  request: SumRequest & { by: readonly string[] },
+): Promise<{ key: (string | null)[]; value: number }[]> {
+  const { scope, reach, measure, asOf, dimensions, by, tree } = request;
+  const until = request.until ?? '9999-12-31';
+  const values = [scope, reach, until, measure, asOf ?? END, dimensions.length > 0 ? dimensions : null, by, tree ?? until];
+  return (await pool.query<{ key: (string | null)[]; value: number }>(often(DISTINCT_BY, values))).rows;
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { countedBy } from './counted.ts';
 import { doubledInRequest } from './doubled.ts';
-import type { SumRequest } from './sums.ts';
+import type { SumRequest } from './sum-request.ts';
 
 /** What one record adds to a figure. */
 export interface Contribution {

@@ -27,7 +27,7 @@ import { byPresentNames } from './figure-names.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
-import { type Compared, compare, readValue, type Value } from './value.ts';
+import { type Compared, compare, readValue, shown, type Value } from './value.ts';
 
 const comparison =
   (by: 'PERIOD' | 'YEAR') =>
@@ -60,7 +60,8 @@ export const figureResolvers = {
     committee: ({ committee, days, asOf }: Figure) =>
       must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
-    value: part('value'),
+    value: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+      shown(figure.measure, (await readValue(loaders.sum, figure)).value),
     reason: part('reason'),
     numerator: part('numerator'),
     denominator: part('denominator'),
@@ -82,6 +83,8 @@ export const figureResolvers = {
     },
   },
   Comparison: {
+    change: ({ of, change }: Compared) => shown(of.measure, change),
+    rate: ({ rate }: Compared) => rate && Number(rate.toFixed(2)),
     breaks: ({ figure, of }: Compared) => breaksBetween(figure, of).map(({ id }) => stubOf(id)),
   },
   Contribution: {

@@ -16,7 +16,7 @@ import { measureOf } from '../common/catalogue.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { isShared } from './doubled.ts';
 import { type Days, type Grain, lastPeriod, lastYear, type PeriodInput, readPeriod, steps } from './period.ts';
-import type { SumRequest } from './sums.ts';
+import type { SumRequest } from './sum-request.ts';
 
 export interface FigureArguments {
   measure: string;

@@ -115,19 +115,26 @@ export function grainOf({ from, until }: Days): Exclude<Grain, 'DAY'> | null {
   return grains.find(([, months]) => gridStart(from, months) === from && nextDay(nextMonth(from, months), -1) === until)?.[0] ?? null;
 }
 
+/** Of how many whole months a span is; null for any other span. */
+export function wholeMonths({ from, until }: Days): number | null {
+  if (!from || !until || !from.endsWith('-01') || !nextDay(until).endsWith('-01')) return null;
+  const [[year, month], [endYear, endMonth]] = [parts(from), parts(until)];
+  return (endYear - year) * 12 + endMonth - month + 1;
+}
+
 /**
- * 环比: the span just before, of the same calendar length (month before month, quarter before quarter) or as many days. Of a span that is
- * not over on `now`, only the days elapsed are compared: like with like.
+ * 环比: the span just before, of as many whole months (month before month, May to July before August to October) or else of as many days. Of a
+ * span that is not over on `now`, only the days elapsed are compared: like with like.
  */
 export function lastPeriod(days: Days, now: string): Days | null {
   if (!days.from || !days.until) return null;
-  const grain = grainOf(days);
+  const months = wholeMonths(days);
   const elapsed = cut(days.from, days.until, now);
-  if (!grain)
+  if (months === null)
     return { from: nextDay(days.from, -daysBetween(days.from, days.until)), until: nextDay(elapsed, -daysBetween(days.from, days.until)) };
-  const from = nextMonth(days.from, -MONTHS[grain]);
+  const from = nextMonth(days.from, -months);
   if (elapsed === days.until) return { from, until: nextDay(days.from, -1) };
-  return { from, until: monthsEarlier(elapsed, MONTHS[grain]) };
+  return { from, until: monthsEarlier(elapsed, months) };
 }
 
 /** 同比: the same days a year earlier, whole months for whole months; of a span that is not over on `now`, only the days elapsed. */

@@ -5,7 +5,8 @@ import { testDatabase } from '@tongxin/test/kit/cell.ts';
 import fc from 'fast-check';
 import pg from 'pg';
 import { type ContributionRequest, contributionLoaders } from './contributions.ts';
-import { type SumRequest, sums } from './sums.ts';
+import type { SumRequest } from './sum-request.ts';
+import { breakDown, sums } from './sums.ts';
 
 const cell = testDatabase({ forged: true });
 const MEASURE = 'CONSULTATIONS_HELD';
@@ -106,6 +107,20 @@ const chosen = (facts: Fact[], { scope, reach, from, until, asOf, dimensions }: 
 const total = (facts: Fact[]) => facts.reduce((sum, { amount }) => sum + amount, 0);
 const subjects = (facts: Fact[]) => [...Map.groupBy(facts, ({ subject }) => subject).values()].filter(each => total(each) > 0).length;
 
+/** By the values of dimensions: what there is of each. */
+function taken(facts: Fact[], by: string[], of: (facts: Fact[]) => number): string[] {
+  const groups = Map.groupBy(facts, ({ dimensions }) => JSON.stringify(by.map(name => dimensions[name] ?? null)));
+  return [...groups].flatMap(([key, some]) => (of(some) === 0 ? [] : [`${key} ${of(some)}`])).sort();
+}
+
+async function takenApart(requests: SumRequest[], by: string[]): Promise<string[][]> {
+  const shares = await breakDown(
+    cell.database.pool,
+    requests.map(each => ({ ...each, by })),
+  );
+  return shares.map(some => some.map(({ key, value }) => `${JSON.stringify(key)} ${value}`).sort());
+}
+
 /** Records with what they add and the last day on which something of them is left, the latest first. */
 const behind = (facts: Fact[]) =>
   [...Map.groupBy(facts, ({ record }) => record)]
@@ -138,7 +153,12 @@ async function differences(): Promise<unknown[]> {
   return rows;
 }
 
-beforeAll(() => asOwner(client => client.query('SELECT ledger.compact()')));
+beforeAll(() =>
+  asOwner(async client => {
+    await client.query('SELECT ledger.count_subjects_of($1)', [JSON.stringify([{ measure: COUNTED, dimensions: ['form', 'place'] }])]);
+    await client.query('SELECT ledger.compact()');
+  }),
+);
 
 test('sums, distinct subjects and the records behind are those of the facts, wherever the watermark is', async () => {
   const script = fc.record({
@@ -162,6 +182,10 @@ test('sums, distinct subjects and the records behind are those of the facts, whe
       expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));
       const ends = requests.map(each => ({ ...each, measure: COUNTED, from: null, subjects: true }));
       expect(await sums(pool, ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
+      for (const by of [['form'], ['place', 'form'], ['place']]) {
+        expect(await takenApart(requests, by)).toEqual(requests.map(each => taken(chosen(facts, each), by, total)));
+        expect(await takenApart(ends, by)).toEqual(ends.map(each => taken(chosen(facts, each), by, subjects)));
+      }
       for (const each of requests.slice(0, 4)) expect(await allPages(each)).toEqual(behind(chosen(facts, each)));
       await compact(cell.url);
       expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));

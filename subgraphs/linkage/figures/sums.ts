@@ -1,30 +1,10 @@
 import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
-import { countAfresh } from './afresh.ts';
+import { countAfresh, countAfreshBy } from './afresh.ts';
 import { type Line, readCube } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
-
-/** One number to be summed: what, whose, which days, as known when, with which dimensions. */
-export interface SumRequest {
-  measure: string;
-  scope: string;
-  reach: 'SELF' | 'SUBTREE';
-  from: string | null;
-  until: string | null;
-  /** Instant; null: all that is known now. */
-  asOf: string | null;
-  /** Alternatives, any of which the dimensions must contain; empty: whatever dimensions. */
-  dimensions: Record<string, string>[];
-  /** The day by whose tree all facts count; left out or null: each by the tree of its own day. */
-  tree?: string | null;
-  /** Of a part of a figure, the committee of the whole: what happened while it was below that one. */
-  under?: string | null;
-  /** Whether committees of the scope can have recorded one event each: what is there more than once counts once. */
-  shared?: boolean;
-  /** Whether different subjects are counted at the end, and not amounts summed. */
-  subjects?: boolean;
-}
+import type { SumRequest } from './sum-request.ts';
 
 /** A part of a request: sums in which each fact counts where it was on its day, added or taken away. */
 interface Part {
@@ -35,7 +15,7 @@ interface Part {
 const NONE: readonly Shift[] = [];
 
 /** What a request is the sum of, where its territory changed; null: of itself, as nearly all are. */
-function partsOf(request: SumRequest): Part[] | null {
+export function partsOf(request: SumRequest): Part[] | null {
   const { tree, under, scope, reach, subjects } = request;
   if (subjects) return null;
   const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
@@ -160,4 +140,53 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   for (const { n, sign, line, place } of places) values[n] = (values[n] as number) + sign * itemAt(known(read, line, 'line'), place);
   for (const [index, { n }] of others.entries()) values[n] = itemAt(counted, index);
   return [...values];
+}
+
+/** A sum of what has the same values of some dimensions, in their order; null for what has none. */
+export interface Share {
+  key: readonly (string | null)[];
+  value: number;
+}
+
+export interface BreakdownRequest extends SumRequest {
+  by: readonly string[];
+}
+
+/** The same taken apart by the values of dimensions, in the order of the requests: one statement for all that the cube holds. */
+export async function breakDown(pool: Pool, requests: readonly BreakdownRequest[]): Promise<Share[][]> {
+  const lines = requests.flatMap((request, n) =>
+    isHeldBy(request)
+      ? (partsOf(request) ?? [{ sign: 1 as const, request }]).map(part => ({ n, sign: part.sign, line: lineBy(part.request, request.by) }))
+      : [],
+  );
+  const others = requests.flatMap((request, n) => (isHeldBy(request) ? [] : [{ n, request }]));
+  const [read, counted] = await Promise.all([
+    readCube(
+      pool,
+      lines.map(({ line }) => line),
+    ),
+    Promise.all(others.map(({ request }) => countAfreshBy(pool, request))),
+  ]);
+  const shares = requests.map(() => new Map<string, Share>());
+  for (const [index, { n, sign }] of lines.entries())
+    for (const { key, values } of itemAt(read, index)) addTo(itemAt(shares, n), key ?? [], sign * itemAt(values, 0));
+  for (const [index, { n }] of others.entries()) for (const { key, value } of itemAt(counted, index)) addTo(itemAt(shares, n), key, value);
+  return shares.map(some => [...some.values()].filter(({ value }) => value !== 0));
+}
+
+function addTo(shares: Map<string, Share>, key: readonly (string | null)[], value: number): void {
+  const id = JSON.stringify(key);
+  shares.set(id, { key, value: (shares.get(id)?.value ?? 0) + value });
+}
+
+/** Of subjects the cube holds those of each value of one dimension. */
+const isHeldBy = (request: BreakdownRequest): boolean =>
+  !request.subjects || (request.by.length === 1 && request.dimensions.length === 0 && isHeld(request));
+
+function lineBy(
+  { measure, scope, reach, asOf, dimensions, shared = false, subjects = false, from, until, tree }: SumRequest,
+  by: readonly string[],
+): Line {
+  const grid = gridOf([{ from, until, tree: (shared && tree) || null }]);
+  return { measure, scope, reach, asOf, dimensions, shared, subjects, by, grid };
 }

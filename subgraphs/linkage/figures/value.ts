@@ -1,8 +1,10 @@
+import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
 import { type Figure, sumRequest } from './figure.ts';
-import { type SumRequest, sums } from './sums.ts';
+import type { SumRequest } from './sum-request.ts';
+import { sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
 export interface Value {
@@ -36,14 +38,20 @@ export async function readValue(loader: SumLoader, figure: Figure): Promise<Valu
   if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
   const sumOf = (code: string) => loader.load(sumRequest(figure, measureOf(code)));
   const [above, below] = await Promise.all([sumOf(numerator), sumOf(denominator)]);
-  const value = below === 0 ? null : (above / below) * (figure.measure.scale ?? 100);
-  return {
-    value,
-    reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
-    numerator: above,
-    denominator: below,
-  };
+  return ratioOf(figure.measure, above, below);
 }
+
+/** Percent or an average of what is divided. */
+export const ratioOf = ({ denominator, scale }: Measure, above: number, below: number): Value => ({
+  value: below === 0 ? null : (above / below) * (scale ?? 100),
+  reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
+  numerator: above,
+  denominator: below,
+});
+
+/** As it is shown: a share or an average has as many decimals as its measure; sums are what the records say. */
+export const shown = ({ kind, decimals }: Measure, value: number | null): number | null =>
+  value === null || kind !== 'RATIO' ? value : Number(value.toFixed(decimals));
 
 export interface Compared {
   /** The earlier figure. */

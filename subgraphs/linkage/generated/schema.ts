@@ -4,6 +4,7 @@ import type { Measure as MeasureRow } from '@tongxin/infra/kernel/measure.ts';
 import type { DimensionValue as DimensionValueRow } from '@tongxin/infra/kernel/dimension.ts';
 import type { Figure as FigureModel } from '../figures/figure.ts';
 import type { Compared } from '../figures/value.ts';
+import type { FigurePart as FigurePartModel } from '../figures/breakdown/breakdown.ts';
 import type { Contribution as ContributionModel } from '../figures/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../figures/explain/explain.ts';
 import type { Reading as ReadingModel } from '../figures/explain/readings.ts';
@@ -2099,12 +2100,18 @@ export type GqlExplanationGroupRecordsArgs = {
 
 /** A number with everything that it needs to be understood: never just a number. */
 export type GqlFigure = {
-  /** 环比. Against the period before; of an unfinished period, only the days elapsed. Null without a period of a beginning and an end. */
+  /** 环比. Against the period before, of as many whole months, or else of as many days; of an unfinished period, only the days elapsed. Null without a period of a beginning and an end. */
   againstLastPeriod?: Maybe<GqlComparison>;
   /** 同比. Against the same days of last year; of an unfinished period, only the days elapsed. Null without a period. */
   againstLastYear?: Maybe<GqlComparison>;
   /** As known at this instant; null: as known now. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The same figure by the values of one to three dimensions, the largest part first: what a pie or a stacked bar shows, in one question. Only values that
+   * there are; at most 1,000 parts. Parts of a sum add up to it, but for events that several committees recorded; who has several values counts for each of
+   * them. Errors: BAD_USER_INPUT for a dimension that the measure has not, or too many parts.
+   */
+  breakdown?: Maybe<Array<GqlFigurePart>>;
   /**
    * 区划调整. The changes of territory inside its days that concern this committee or any below it: what comes after one is not of the same
    * committees as what comes before. Empty: none.
@@ -2146,8 +2153,17 @@ export type GqlFigure = {
   series?: Maybe<Array<GqlFigure>>;
   /** By which tree of committees it counts. */
   territory: GqlTerritory;
-  /** The number, in the unit of the measure. Null only for a ratio whose denominator is zero. */
+  /**
+   * The number, in the unit of the measure: a share or an average with the decimals of the measure, a sum as the records say it. Null only for a ratio
+   * whose denominator is zero.
+   */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigureBreakdownArgs = {
+  by: Array<Scalars['String']['input']>;
 };
 
 
@@ -2189,6 +2205,30 @@ export type GqlFigureCondition = {
   name: Scalars['String']['output'];
   /** Its codes. */
   values: Array<Scalars['String']['output']>;
+};
+
+/** What of a figure has these values of its dimensions. */
+export type GqlFigurePart = {
+  /** Of a ratio: by what. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** Of a ratio: what is divided. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The number, in the unit of the measure. Null for a ratio whose denominator is zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The values, in the order in which the dimensions were asked for. */
+  values: Array<GqlFigurePartValue>;
+};
+
+/** A value of a dimension by which a figure was taken apart. */
+export type GqlFigurePartValue = {
+  /** Its code, as in a filter; null: of what does not tell any. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is called, in the language asked for. */
+  label: Scalars['String']['output'];
+  /** Name of the dimension. */
+  name: Scalars['String']['output'];
 };
 
 /** The five lists (五单): five views of the same problems. */
@@ -2928,7 +2968,7 @@ export type GqlMeasure = {
   basis: Scalars['String']['output'];
   /** Stable code. */
   code: GqlMeasureCode;
-  /** How many decimal places people are shown: 0 for counts. The value of a figure is not rounded. */
+  /** How many decimal places people are shown: 0 for counts. Shares and averages are rounded to them; a numerator and a denominator are exact. */
   decimals: Scalars['Int']['output'];
   /** What counts, in a sentence, in the language asked for. */
   definition: Scalars['String']['output'];
@@ -6944,6 +6984,8 @@ export type GqlResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   FigureBasis: GqlFigureBasis;
   FigureCondition: ResolverTypeWrapper<GqlFigureCondition>;
+  FigurePart: ResolverTypeWrapper<FigurePartModel>;
+  FigurePartValue: ResolverTypeWrapper<GqlFigurePartValue>;
   FiveList: GqlFiveList;
   Grain: GqlGrain;
   GroupEvaluation: ResolverTypeWrapper<RecordStub>;
@@ -7283,6 +7325,8 @@ export type GqlResolversParentTypes = {
   Figure: FigureModel;
   FigureBasis: GqlFigureBasis;
   FigureCondition: GqlFigureCondition;
+  FigurePart: FigurePartModel;
+  FigurePartValue: GqlFigurePartValue;
   GroupEvaluation: RecordStub;
   GroupEvaluationConnection: ConnectionModel;
   GroupEvaluationEdge: Omit<GqlGroupEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['GroupEvaluation'] };
@@ -8212,6 +8256,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   againstLastPeriod?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
   againstLastYear?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<Array<GqlResolversTypes['FigurePart']>>, ParentType, ContextType, RequireFields<GqlFigureBreakdownArgs, 'by'>>;
   breaks?: Resolver<Array<GqlResolversTypes['TerritoryChange']>, ParentType, ContextType>;
   byChild?: Resolver<Array<GqlResolversTypes['Figure']>, ParentType, ContextType>;
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
@@ -8234,6 +8279,20 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
 export type GqlFigureConditionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigureCondition'] = GqlResolversParentTypes['FigureCondition']> = {
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlFigurePartResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigurePart'] = GqlResolversParentTypes['FigurePart']> = {
+  denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Array<GqlResolversTypes['FigurePartValue']>, ParentType, ContextType>;
+};
+
+export type GqlFigurePartValueResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigurePartValue'] = GqlResolversParentTypes['FigurePartValue']> = {
+  code?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlGroupEvaluationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['GroupEvaluation'] = GqlResolversParentTypes['GroupEvaluation'], FederationReferenceType extends GqlFederationReferenceTypes['GroupEvaluation'] = GqlFederationReferenceTypes['GroupEvaluation']> = {
@@ -10040,6 +10099,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ExplanationGroup?: GqlExplanationGroupResolvers<ContextType>;
   Figure?: GqlFigureResolvers<ContextType>;
   FigureCondition?: GqlFigureConditionResolvers<ContextType>;
+  FigurePart?: GqlFigurePartResolvers<ContextType>;
+  FigurePartValue?: GqlFigurePartValueResolvers<ContextType>;
   GroupEvaluation?: GqlGroupEvaluationResolvers<ContextType>;
   GroupEvaluationConnection?: GqlGroupEvaluationConnectionResolvers<ContextType>;
   GroupEvaluationEdge?: GqlGroupEvaluationEdgeResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { countedBy, holdsOn } from '../counted.ts';
 import { doubledInRequest } from '../doubled.ts';
 import { type Figure, sumRequest } from '../figure.ts';
-import type { SumRequest } from '../sums.ts';
+import type { SumRequest } from '../sum-request.ts';
 
 /** Of what a number is taken for each: see docs/decisions/0006-per.md. */
 export type Each = 'RECORD' | 'COMMITTEE' | 'SPECIAL_COMMITTEE';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Contribution } from '../contributions.ts';
 import { countedBy } from '../counted.ts';
-import type { SumRequest } from '../sums.ts';
+import type { SumRequest } from '../sum-request.ts';
 
 /** An outcome that says it holds a published number. */
 export interface Held extends Contribution {

@@ -1,0 +1,22 @@
+import { say } from '@tongxin/infra/kernel/words.ts';
+import type { LinkageContext } from '../../common/context.ts';
+import type { Figure } from '../figure.ts';
+import { shown } from '../value.ts';
+import { type FigurePart, partsBy, wordsOf } from './breakdown.ts';
+
+/** What it is charged for: as many parts as most dimensions have values. */
+const COST = 20;
+
+export const breakdownResolvers = {
+  Figure: {
+    breakdown: (figure: Figure, { by }: { by: string[] }, { loaders, spend }: LinkageContext): Promise<FigurePart[]> => {
+      spend(COST);
+      return partsBy(loaders.breakdown, figure, by);
+    },
+  },
+  FigurePart: {
+    value: ({ measure, value }: FigurePart) => shown(measure, value),
+    values: ({ measure, values }: FigurePart, _: unknown, { request: { language } }: LinkageContext) =>
+      values.map(each => ({ ...each, label: say(language, ...wordsOf(measure, each)) })),
+  },
+};

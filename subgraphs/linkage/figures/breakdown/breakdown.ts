@@ -1,0 +1,77 @@
+import { BadInputError } from '@tongxin/infra/errors.ts';
+import { labelled } from '@tongxin/infra/kernel/dimension.ts';
+import type { Measure } from '@tongxin/infra/kernel/measure.ts';
+import { known } from '@tongxin/infra/must.ts';
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { type Figure, partsOfRatio, sumRequest } from '../figure.ts';
+import { type BreakdownRequest, breakDown, type Share } from '../sums.ts';
+import { ratioOf, type Value } from '../value.ts';
+
+/** What of a figure has these values of some dimensions. */
+export interface FigurePart extends Value {
+  measure: Measure;
+  values: { name: string; code: string | null }[];
+}
+
+export type BreakdownLoader = DataLoader<BreakdownRequest, Share[], string>;
+
+declare module '../../common/context.ts' {
+  interface Loaders {
+    breakdown: BreakdownLoader;
+  }
+}
+
+export const breakdownLoader = (pool: Pool): BreakdownLoader =>
+  new DataLoader(requests => breakDown(pool, requests), { cacheKeyFn: request => JSON.stringify(request) });
+
+/** By how many dimensions at once, and into how many parts. */
+const MOST_DIMENSIONS = 3;
+const MOST_PARTS = 1_000;
+
+/** A figure taken apart by the values of dimensions, the largest part first. Errors: BAD_USER_INPUT for a dimension that it has not. */
+export async function partsBy(loader: BreakdownLoader, figure: Figure, by: readonly string[]): Promise<FigurePart[]> {
+  const { measure } = figure;
+  checkDimensions(measure, by);
+  const read = async (of: Measure) => loader.load({ ...sumRequest(figure, of), by });
+  const parts = measure.kind === 'RATIO' ? await ratios(partsOfRatio(measure), measure, read) : (await read(measure)).map(simple);
+  if (parts.length > MOST_PARTS)
+    throw new BadInputError(
+      `${measure.code} by ${by.join(', ')} has ${parts.length} parts; at most ${MOST_PARTS} are told. Add a filter, or leave a dimension out.`,
+    );
+  return parts
+    .map(({ key, ...value }) => ({ measure, ...value, values: by.map((name, index) => ({ name, code: key[index] ?? null })) }))
+    .sort((one, other) => (other.value ?? -1) - (one.value ?? -1) || (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+const keyOf = ({ values }: FigurePart): string => JSON.stringify(values);
+
+const simple = ({ key, value }: Share): Share & Value => ({ key, value, reason: null, numerator: null, denominator: null });
+
+async function ratios([above, below]: [Measure, Measure], measure: Measure, read: (of: Measure) => Promise<Share[]>) {
+  const [numerators, denominators] = await Promise.all([read(above), read(below)]);
+  const byKey = (shares: readonly Share[]) => new Map(shares.map(({ key, value }) => [JSON.stringify(key), value]));
+  const [numbers, bases] = [byKey(numerators), byKey(denominators)];
+  const keys = new Map([...numerators, ...denominators].map(({ key }) => [JSON.stringify(key), key]));
+  return [...keys].map(([id, key]) => ({ key, ...ratioOf(measure, numbers.get(id) ?? 0, bases.get(id) ?? 0) }));
+}
+
+function checkDimensions({ code, kind, dimensions }: Measure, by: readonly string[]): void {
+  if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, which is not summed. Read the records.`);
+  const names = Object.keys(dimensions);
+  const wrong = by.find(name => !Object.hasOwn(dimensions, name));
+  if (wrong !== undefined)
+    throw new BadInputError(`${code} has no dimension "${wrong}". ${names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.'}`);
+  if (by.length === 0 || by.length > MOST_DIMENSIONS || new Set(by).size < by.length)
+    throw new BadInputError(`Name one to ${MOST_DIMENSIONS} different dimensions of ${code}: ${names.join(', ')}.`);
+}
+
+/** What a value is called; one that a place names itself is its own name. */
+export const wordsOf = (
+  { dimensions }: Measure,
+  { name, code }: { name: string; code: string | null },
+): readonly [zh: string, en: string] => {
+  if (code === null) return ['未说明', 'Not told'];
+  const { choices } = known(new Map(Object.entries(dimensions)), name, 'dimension');
+  return choices ? labelled(choices, code).words : [code, code];
+};
