@@ -8,6 +8,7 @@ declare module '@tongxin/infra/kernel/field.ts' {
     assessment: typeof import('@tongxin/members/assessment/assessment.kind.ts').assessment;
     assignment: typeof import('@tongxin/proposals/assignment/assignment.kind.ts').assignment;
     brand: typeof import('@tongxin/consultations/brand/brand.kind.ts').brand;
+    closing: typeof import('@tongxin/offices/closing/closing.kind.ts').closing;
     consultation: typeof import('@tongxin/consultations/consultation/consultation.kind.ts').consultation;
     corpsMembership: typeof import('@tongxin/members/corps-membership/corps-membership.kind.ts').corpsMembership;
     deed: typeof import('@tongxin/liaison/deed/deed.kind.ts').deed;
@@ -18,6 +19,7 @@ declare module '@tongxin/infra/kernel/field.ts' {
     escalation: typeof import('@tongxin/consultations/escalation/escalation.kind.ts').escalation;
     escalationAnswer: typeof import('@tongxin/consultations/escalation-answer/escalation-answer.kind.ts').escalationAnswer;
     evaluation: typeof import('@tongxin/proposals/evaluation/evaluation.kind.ts').evaluation;
+    expectation: typeof import('@tongxin/offices/expectation/expectation.kind.ts').expectation;
     expert: typeof import('@tongxin/members/expert/expert.kind.ts').expert;
     expertBank: typeof import('@tongxin/members/expert-bank/expert-bank.kind.ts').expertBank;
     groupEvaluation: typeof import('@tongxin/liaison/group-evaluation/group-evaluation.kind.ts').groupEvaluation;

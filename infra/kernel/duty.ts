@@ -14,6 +14,7 @@ export const mandate = choices(
     LIAISON: ['联络', 'Liaison: platforms, reception days, submissions, social opinion'],
     CONSULTATIONS: ['协商', 'Consultations, plans and problems'],
     PUBLISHER: ['发布', 'Publisher: what is shown to the public beyond the records themselves'],
+    REPORTER: ['报送：规定报送要求，按期报送、零报告', 'Reporter: what is expected by when; closes periods, "none held" included'],
     AUDITOR: ['审计：查看个人信息和操作记录，不能改动', 'Auditor: reads personal data and the audit, changes nothing'],
     MEMBER: ['委员本人', 'A member, for themselves'],
     UNIT: ['承办单位', 'A handling unit, for itself'],

@@ -52,11 +52,20 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
     ]);
   }
   await tellWhom(client, kinds);
-  const counted = model.measures.filter(({ kind }) => kind === 'DISTINCT_STOCK');
-  await client.query('SELECT ledger.count_subjects_of($1)', [
-    JSON.stringify(counted.map(({ code, dimensions }) => ({ measure: code, dimensions: Object.keys(dimensions).sort() }))),
-  ]);
+  await client.query('SELECT ledger.tell_measures($1)', [JSON.stringify(catalogueOf(model))]);
 }
+
+/** What the database is told of measures: whose they are, and by what subjects are counted. */
+const catalogueOf = ({ subgraphs }: Model) =>
+  subgraphs.flatMap(({ name, measures }) =>
+    measures.map(({ code, kind, dimensions }) => ({
+      code,
+      area: name.toUpperCase(),
+      subjects: kind === 'DISTINCT_STOCK',
+      reported: kind === 'FLOW',
+      dimensions: Object.keys(dimensions).sort(),
+    })),
+  );
 
 /** Which cells below are told of a kind's records: all, or those of the committees that a card names. */
 async function tellWhom(client: ClientBase, kinds: readonly Kind[]): Promise<void> {

@@ -23,6 +23,14 @@ export const memberLevel = choices('MemberLevel', ['委员所在政协的级别�
   COUNTY: ['县级', 'County'],
 });
 
+/** What is reported together: the work of a subgraph. */
+export const reportingArea = choices('ReportingArea', ['报送哪方面的工作。', 'Work of which kind is reported.'], {
+  CONSULTATIONS: ['协商', 'Consultations, plans and problems'],
+  LIAISON: ['联络', 'Platforms, reception days, visits, submissions'],
+  PROPOSALS: ['提案', 'Proposals'],
+  MEMBERS: ['委员', 'Members and their work'],
+});
+
 /** How it is known that somebody did this themself: nobody speaks for another. */
 export const attestation = choices(
   'Attestation',

@@ -119,7 +119,7 @@ async function measure(database: Database, requests: readonly SumRequest[]): Pro
 export async function benchFigures(url: string): Promise<void> {
   const owners = committees.filter(({ code }) => code.startsWith('42')).map(({ code }) => code);
   const admin = new pg.Pool({ connectionString: url, max: 1 });
-  await admin.query("INSERT INTO ledger.subject_measure SELECT unnest($1::text[]), '{form}'", [COUNTED]);
+  await admin.query("INSERT INTO ledger.measure SELECT unnest($1::text[]), 'BENCH', true, false, '{form}'", [COUNTED]);
   const costs: Measured[][] = QUESTIONS.map(() => []);
   let facts = 0;
   for (const size of SIZES) {

@@ -6,22 +6,26 @@ ALTER TABLE ledger.rollup DROP CONSTRAINT rollup_grain_check;
 ALTER TABLE ledger.rollup ADD CONSTRAINT rollup_grain_check CHECK (grain IN ('MONTH', 'DAY', 'KNOWN'));
 CREATE INDEX rollup_known ON ledger.rollup (scope, reach, measure, dimensions, known) INCLUDE (period, amount) WHERE grain = 'KNOWN';
 
--- Measures of which different subjects are counted, and their dimensions; told with the views.
-CREATE TABLE ledger.subject_measure (
-  measure    text PRIMARY KEY,
+-- The catalogue of measures, told with the views: which subgraph counts them and how, and by what; `reported` are those of what happens in a period.
+CREATE TABLE ledger.measure (
+  code       text PRIMARY KEY,
+  area       text NOT NULL,
+  subjects   boolean NOT NULL,
+  reported   boolean NOT NULL,
   dimensions text[] NOT NULL
 );
-GRANT SELECT ON ledger.subject_measure TO tongxin_reader, tongxin_writer;
+GRANT SELECT ON ledger.measure TO tongxin_reader, tongxin_writer;
 
--- Takes a list of them; where it is another, all is summed anew.
-CREATE FUNCTION ledger.count_subjects_of(p_measures jsonb) RETURNS void LANGUAGE plpgsql AS $$
+-- Takes the catalogue; where subjects are counted by another one, all is summed anew.
+CREATE FUNCTION ledger.tell_measures(p_measures jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  told ledger.subject_measure[] := ARRAY(SELECT m FROM jsonb_populate_recordset(NULL::ledger.subject_measure, p_measures) m ORDER BY m.measure);
+  was text := (SELECT string_agg(format('%s %s', code, dimensions), ' ' ORDER BY code) FROM ledger.measure WHERE subjects);
 BEGIN
-  IF told = ARRAY(SELECT m FROM ledger.subject_measure m ORDER BY m.measure) THEN RETURN; END IF;
-  DELETE FROM ledger.subject_measure;
-  INSERT INTO ledger.subject_measure SELECT * FROM unnest(told);
-  PERFORM ledger.forget_rollup();
+  DELETE FROM ledger.measure;
+  INSERT INTO ledger.measure SELECT * FROM jsonb_populate_recordset(NULL::ledger.measure, p_measures);
+  IF was IS DISTINCT FROM (SELECT string_agg(format('%s %s', code, dimensions), ' ' ORDER BY code) FROM ledger.measure WHERE subjects) THEN
+    PERFORM ledger.forget_rollup();
+  END IF;
 END $$;
 
 -- As before (0006), with the grain KNOWN, and without what is counted by subjects.
@@ -29,7 +33,7 @@ CREATE OR REPLACE FUNCTION ledger.rolled_up(low xid8, high xid8, p_cell text DEF
   WITH by_day AS MATERIALIZED (
     SELECT owner, measure, day, ledger.day_of(known) AS known, dimensions, sum(amount) AS amount
     FROM ledger.fact WHERE arrived >= low AND arrived < high AND (p_cell IS NULL OR cell = p_cell) AND (p_owners IS NULL OR owner = ANY (p_owners))
-      AND measure NOT IN (SELECT measure FROM ledger.subject_measure)
+      AND measure NOT IN (SELECT code FROM ledger.measure WHERE subjects)
     GROUP BY 1, 2, 3, 4, 5
   ), reached AS MATERIALIZED (
     SELECT r.scope, r.reach, r.leaf, f.measure, f.day, ledger.month_of(f.day) AS month, f.known, ledger.month_of(f.known) AS known_month, f.dimensions, f.amount
@@ -57,7 +61,7 @@ CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) 
     WHERE p_measures IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6
     UNION ALL
     SELECT f.owner, f.measure, f.subject, f.day, ledger.day_of(f.known), f.dimensions, sum(f.amount)
-    FROM ledger.fact f WHERE p_measures IS NULL AND f.measure IN (SELECT measure FROM ledger.subject_measure) AND f.subject <> '' AND f.arrived < high
+    FROM ledger.fact f WHERE p_measures IS NULL AND f.measure IN (SELECT code FROM ledger.measure WHERE subjects) AND f.subject <> '' AND f.arrived < high
     GROUP BY 1, 2, 3, 4, 5, 6
   ), moved AS MATERIALIZED (
     -- Where an owner comes to a scope its facts come along, and leave with it.
@@ -67,7 +71,7 @@ CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) 
     WHERE at.day < 'infinity' GROUP BY 1, 2, 3, 4, 5, 6, 7
   ), happened AS MATERIALIZED (
     SELECT m.scope, m.reach, m.measure, d.dimensions, m.subject, m.day, m.known, sum(m.amount) AS amount
-    FROM moved m JOIN ledger.subject_measure s ON s.measure = m.measure CROSS JOIN LATERAL (
+    FROM moved m JOIN ledger.measure s ON s.code = m.measure AND s.subjects CROSS JOIN LATERAL (
       SELECT 'null'::jsonb AS dimensions UNION ALL SELECT jsonb_build_object(name, m.dimensions -> name) FROM unnest(s.dimensions) name) d
     GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(m.amount) <> 0
   ), seen AS MATERIALIZED (
@@ -117,7 +121,7 @@ CREATE FUNCTION ledger.subjects(low xid8, high xid8, p_cell text, p_owners text[
   SELECT coalesce(array_agg(measure), '{}'), coalesce(array_agg(subject), '{}') FROM (
     SELECT DISTINCT measure, subject FROM ledger.fact
     WHERE arrived >= low AND arrived < high AND (p_cell IS NULL OR cell = p_cell) AND (p_owners IS NULL OR owner = ANY (p_owners))
-      AND measure IN (SELECT measure FROM ledger.subject_measure) AND subject <> '') s
+      AND measure IN (SELECT code FROM ledger.measure WHERE subjects) AND subject <> '') s
 $$;
 
 -- As before (0006); of the subjects of new facts, the count is taken anew.

@@ -298,6 +298,40 @@ export type GqlCard = {
   withdrawn: Scalars['Boolean']['output'];
 };
 
+/** 报送. That a committee closes a period: what there was of this work is registered, or none was held (零报告). To change something, it is reopened with a reason and closed again. */
+export type GqlClosing = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Closing records. */
+export type GqlClosingConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlClosingEdge>;
+  /** The records. */
+  nodes: Array<GqlClosing>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlClosingEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlClosing;
+};
+
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommittee = {
   /** 活动小组: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -312,6 +346,8 @@ export type GqlCommittee = {
   brands?: Maybe<GqlBrandConnection>;
   /** Committees directly below, by code. */
   children?: Maybe<GqlCommitteeConnection>;
+  /** 报送: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  closings?: Maybe<GqlClosingConnection>;
   /** Six digits of GB/T 2260 of its division. */
   code: Scalars['CommitteeCode']['output'];
   /** 协商活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -342,6 +378,8 @@ export type GqlCommittee = {
   escalations?: Maybe<GqlEscalationConnection>;
   /** 民主评议: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   evaluations?: Maybe<GqlEvaluationConnection>;
+  /** 报送要求: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  expectations?: Maybe<GqlExpectationConnection>;
   /** 专家库: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   expertBanks?: Maybe<GqlExpertBankConnection>;
   /** 专家: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -572,6 +610,15 @@ export type GqlCommitteeChildrenArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -652,6 +699,15 @@ export type GqlCommitteeEscalationsArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeExpectationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1999,6 +2055,40 @@ export type GqlEvaluationEdge = {
   node: GqlEvaluation;
 };
 
+/** 报送要求. What a committee expects of itself or of those below: which work is reported how often, and within how many days after the period. Where nothing is expected, a figure is NOT_EXPECTED; what is due and not closed is missing, by name. */
+export type GqlExpectation = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of Expectation records. */
+export type GqlExpectationConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlExpectationEdge>;
+  /** The records. */
+  nodes: Array<GqlExpectation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlExpectationEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlExpectation;
+};
+
 /** 专家. An expert in a bank, by opaque key: an expert need not be a member. */
 export type GqlExpert = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -2772,6 +2862,8 @@ export type GqlMandate =
   | 'PUBLISHER'
   /** 委员登记. Registrar: people, members, terms, points. */
   | 'REGISTRAR'
+  /** 报送：规定报送要求，按期报送、零报告. Reporter: what is expected by when; closes periods, "none held" included. */
+  | 'REPORTER'
   /** 承办单位. A handling unit, for itself. */
   | 'UNIT';
 
@@ -4293,6 +4385,8 @@ export type GqlQuery = {
   assignments?: Maybe<GqlAssignmentConnection>;
   /** 协商品牌: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   brands?: Maybe<GqlBrandConnection>;
+  /** 报送: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  closings?: Maybe<GqlClosingConnection>;
   /** One committee by code; null if there is none. */
   committee?: Maybe<GqlCommittee>;
   /** Committees, by code. */
@@ -4315,6 +4409,8 @@ export type GqlQuery = {
   escalations?: Maybe<GqlEscalationConnection>;
   /** 民主评议: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   evaluations?: Maybe<GqlEvaluationConnection>;
+  /** 报送要求: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  expectations?: Maybe<GqlExpectationConnection>;
   /** 专家库: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   expertBanks?: Maybe<GqlExpertBankConnection>;
   /** 专家: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -4506,6 +4602,14 @@ export type GqlQueryBrandsArgs = {
 };
 
 
+export type GqlQueryClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryCommitteeArgs = {
   code: Scalars['CommitteeCode']['input'];
 };
@@ -4580,6 +4684,14 @@ export type GqlQueryEscalationsArgs = {
 
 
 export type GqlQueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryExpectationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5227,6 +5339,8 @@ export type GqlRecordKind =
   | 'ASSIGNMENT'
   /** 协商品牌. A local brand (品牌) under which a committee lives an initiative, its own or that of a committee above: 同心圆, 郧约来商量. */
   | 'BRAND'
+  /** 报送. That a committee closes a period: what there was of this work is registered, or none was held (零报告). To change something, it is reopened with a reason and closed again. */
+  | 'CLOSING'
   /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
   | 'CONSULTATION'
   /** 服务团成员. The place of an expert or member in a service corps, whichever committee they come from. */
@@ -5243,6 +5357,8 @@ export type GqlRecordKind =
   | 'ESCALATION_ANSWER'
   /** 民主评议. Score that one rater gives one unit for handling one proposal (民主评议). */
   | 'EVALUATION'
+  /** 报送要求. What a committee expects of itself or of those below: which work is reported how often, and within how many days after the period. Where nothing is expected, a figure is NOT_EXPECTED; what is due and not closed is missing, by name. */
+  | 'EXPECTATION'
   /** 专家. An expert in a bank, by opaque key: an expert need not be a member. */
   | 'EXPERT'
   /** 专家库. A bank of experts whom the committee consults (协商议政咨询专家库). */
@@ -6595,6 +6711,7 @@ export type GqlFederationTypes = {
   Assessment: GqlAssessment;
   Assignment: GqlAssignment;
   Brand: GqlBrand;
+  Closing: GqlClosing;
   Committee: GqlCommittee;
   Consultation: GqlConsultation;
   CorpsMembership: GqlCorpsMembership;
@@ -6605,6 +6722,7 @@ export type GqlFederationTypes = {
   Escalation: GqlEscalation;
   EscalationAnswer: GqlEscalationAnswer;
   Evaluation: GqlEvaluation;
+  Expectation: GqlExpectation;
   Expert: GqlExpert;
   ExpertBank: GqlExpertBank;
   GroupEvaluation: GqlGroupEvaluation;
@@ -6679,6 +6797,9 @@ export type GqlFederationReferenceTypes = {
   Brand:
     ( { __typename: 'Brand' }
     & GraphQLRecursivePick<GqlFederationTypes['Brand'], {"id":true}> );
+  Closing:
+    ( { __typename: 'Closing' }
+    & GraphQLRecursivePick<GqlFederationTypes['Closing'], {"id":true}> );
   Committee:
     ( { __typename: 'Committee' }
     & GraphQLRecursivePick<GqlFederationTypes['Committee'], {"code":true}> );
@@ -6709,6 +6830,9 @@ export type GqlFederationReferenceTypes = {
   Evaluation:
     ( { __typename: 'Evaluation' }
     & GraphQLRecursivePick<GqlFederationTypes['Evaluation'], {"id":true}> );
+  Expectation:
+    ( { __typename: 'Expectation' }
+    & GraphQLRecursivePick<GqlFederationTypes['Expectation'], {"id":true}> );
   Expert:
     ( { __typename: 'Expert' }
     & GraphQLRecursivePick<GqlFederationTypes['Expert'], {"id":true}> );
@@ -6903,6 +7027,9 @@ export type GqlResolversTypes = {
   CapacityRole: GqlCapacityRole;
   Card: ResolverTypeWrapper<CardRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Closing: ResolverTypeWrapper<RecordStub>;
+  ClosingConnection: ResolverTypeWrapper<ConnectionModel>;
+  ClosingEdge: ResolverTypeWrapper<Omit<GqlClosingEdge, 'node'> & { node: GqlResolversTypes['Closing'] }>;
   Committee: ResolverTypeWrapper<CommitteeRow>;
   CommitteeCode: ResolverTypeWrapper<Scalars['CommitteeCode']['output']>;
   CommitteeConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -6973,6 +7100,9 @@ export type GqlResolversTypes = {
   Evaluation: ResolverTypeWrapper<RecordStub>;
   EvaluationConnection: ResolverTypeWrapper<ConnectionModel>;
   EvaluationEdge: ResolverTypeWrapper<Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversTypes['Evaluation'] }>;
+  Expectation: ResolverTypeWrapper<RecordStub>;
+  ExpectationConnection: ResolverTypeWrapper<ConnectionModel>;
+  ExpectationEdge: ResolverTypeWrapper<Omit<GqlExpectationEdge, 'node'> & { node: GqlResolversTypes['Expectation'] }>;
   Expert: ResolverTypeWrapper<RecordStub>;
   ExpertBank: ResolverTypeWrapper<RecordStub>;
   ExpertBankConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7251,6 +7381,9 @@ export type GqlResolversParentTypes = {
   Capacity: Omit<GqlCapacity, 'committee'> & { committee: GqlResolversParentTypes['Committee'] };
   Card: CardRow;
   Boolean: Scalars['Boolean']['output'];
+  Closing: RecordStub;
+  ClosingConnection: ConnectionModel;
+  ClosingEdge: Omit<GqlClosingEdge, 'node'> & { node: GqlResolversParentTypes['Closing'] };
   Committee: CommitteeRow;
   CommitteeCode: Scalars['CommitteeCode']['output'];
   CommitteeConnection: ConnectionModel;
@@ -7314,6 +7447,9 @@ export type GqlResolversParentTypes = {
   Evaluation: RecordStub;
   EvaluationConnection: ConnectionModel;
   EvaluationEdge: Omit<GqlEvaluationEdge, 'node'> & { node: GqlResolversParentTypes['Evaluation'] };
+  Expectation: RecordStub;
+  ExpectationConnection: ConnectionModel;
+  ExpectationEdge: Omit<GqlExpectationEdge, 'node'> & { node: GqlResolversParentTypes['Expectation'] };
   Expert: RecordStub;
   ExpertBank: RecordStub;
   ExpertBankConnection: ConnectionModel;
@@ -7699,6 +7835,28 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
   withdrawn?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type GqlClosingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Closing'] = GqlResolversParentTypes['Closing'], FederationReferenceType extends GqlFederationReferenceTypes['Closing'] = GqlFederationReferenceTypes['Closing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Closing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlClosingConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ClosingConnection'] = GqlResolversParentTypes['ClosingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ClosingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Closing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlClosingEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ClosingEdge'] = GqlResolversParentTypes['ClosingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Closing'], ParentType, ContextType>;
+};
+
 export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Committee'] = GqlResolversParentTypes['Committee'], FederationReferenceType extends GqlFederationReferenceTypes['Committee'] = GqlFederationReferenceTypes['Committee']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityGroups?: Resolver<Maybe<GqlResolversTypes['ActivityGroupConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeActivityGroupsArgs, 'first'>>;
@@ -7707,6 +7865,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   assignments?: Resolver<Maybe<GqlResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeAssignmentsArgs, 'first'>>;
   brands?: Resolver<Maybe<GqlResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeBrandsArgs, 'first'>>;
   children?: Resolver<Maybe<GqlResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeChildrenArgs, 'first'>>;
+  closings?: Resolver<Maybe<GqlResolversTypes['ClosingConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeClosingsArgs, 'first'>>;
   code?: Resolver<GqlResolversTypes['CommitteeCode'], ParentType, ContextType>;
   consultations?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeConsultationsArgs, 'first'>>;
   corpsMemberships?: Resolver<Maybe<GqlResolversTypes['CorpsMembershipConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeCorpsMembershipsArgs, 'first'>>;
@@ -7719,6 +7878,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   escalationInbox?: Resolver<Maybe<GqlResolversTypes['EscalationItemConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEscalationInboxArgs, 'first' | 'status'>>;
   escalations?: Resolver<Maybe<GqlResolversTypes['EscalationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEscalationsArgs, 'first'>>;
   evaluations?: Resolver<Maybe<GqlResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeEvaluationsArgs, 'first'>>;
+  expectations?: Resolver<Maybe<GqlResolversTypes['ExpectationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeExpectationsArgs, 'first'>>;
   expertBanks?: Resolver<Maybe<GqlResolversTypes['ExpertBankConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeExpertBanksArgs, 'first'>>;
   experts?: Resolver<Maybe<GqlResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeExpertsArgs, 'first'>>;
   figure?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType, RequireFields<GqlCommitteeFigureArgs, 'measure' | 'reach' | 'territory'>>;
@@ -8192,6 +8352,28 @@ export type GqlEvaluationConnectionResolvers<ContextType = LinkageContext, Paren
 export type GqlEvaluationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['EvaluationEdge'] = GqlResolversParentTypes['EvaluationEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type GqlExpectationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Expectation'] = GqlResolversParentTypes['Expectation'], FederationReferenceType extends GqlFederationReferenceTypes['Expectation'] = GqlFederationReferenceTypes['Expectation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Expectation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlExpectationConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpectationConnection'] = GqlResolversParentTypes['ExpectationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ExpectationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Expectation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlExpectationEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ExpectationEdge'] = GqlResolversParentTypes['ExpectationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Expectation'], ParentType, ContextType>;
 };
 
 export type GqlExpertResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Expert'] = GqlResolversParentTypes['Expert'], FederationReferenceType extends GqlFederationReferenceTypes['Expert'] = GqlFederationReferenceTypes['Expert']> = {
@@ -9223,6 +9405,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   assessments?: Resolver<Maybe<GqlResolversTypes['AssessmentConnection']>, ParentType, ContextType, RequireFields<GqlQueryAssessmentsArgs, 'first'>>;
   assignments?: Resolver<Maybe<GqlResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<GqlQueryAssignmentsArgs, 'first'>>;
   brands?: Resolver<Maybe<GqlResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<GqlQueryBrandsArgs, 'first'>>;
+  closings?: Resolver<Maybe<GqlResolversTypes['ClosingConnection']>, ParentType, ContextType, RequireFields<GqlQueryClosingsArgs, 'first'>>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType, RequireFields<GqlQueryCommitteeArgs, 'code'>>;
   committees?: Resolver<Maybe<GqlResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<GqlQueryCommitteesArgs, 'first'>>;
   consultations?: Resolver<Maybe<GqlResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<GqlQueryConsultationsArgs, 'first'>>;
@@ -9234,6 +9417,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   escalationAnswers?: Resolver<Maybe<GqlResolversTypes['EscalationAnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryEscalationAnswersArgs, 'first'>>;
   escalations?: Resolver<Maybe<GqlResolversTypes['EscalationConnection']>, ParentType, ContextType, RequireFields<GqlQueryEscalationsArgs, 'first'>>;
   evaluations?: Resolver<Maybe<GqlResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<GqlQueryEvaluationsArgs, 'first'>>;
+  expectations?: Resolver<Maybe<GqlResolversTypes['ExpectationConnection']>, ParentType, ContextType, RequireFields<GqlQueryExpectationsArgs, 'first'>>;
   expertBanks?: Resolver<Maybe<GqlResolversTypes['ExpertBankConnection']>, ParentType, ContextType, RequireFields<GqlQueryExpertBanksArgs, 'first'>>;
   experts?: Resolver<Maybe<GqlResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<GqlQueryExpertsArgs, 'first'>>;
   explain?: Resolver<Maybe<GqlResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<GqlQueryExplainArgs, 'first' | 'measure' | 'second'>>;
@@ -9353,7 +9537,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'TerritoryChange' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Closing' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expectation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'TerritoryChange' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -10029,6 +10213,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   BrandEdge?: GqlBrandEdgeResolvers<ContextType>;
   Capacity?: GqlCapacityResolvers<ContextType>;
   Card?: GqlCardResolvers<ContextType>;
+  Closing?: GqlClosingResolvers<ContextType>;
+  ClosingConnection?: GqlClosingConnectionResolvers<ContextType>;
+  ClosingEdge?: GqlClosingEdgeResolvers<ContextType>;
   Committee?: GqlCommitteeResolvers<ContextType>;
   CommitteeCode?: GraphQLScalarType;
   CommitteeConnection?: GqlCommitteeConnectionResolvers<ContextType>;
@@ -10089,6 +10276,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Evaluation?: GqlEvaluationResolvers<ContextType>;
   EvaluationConnection?: GqlEvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: GqlEvaluationEdgeResolvers<ContextType>;
+  Expectation?: GqlExpectationResolvers<ContextType>;
+  ExpectationConnection?: GqlExpectationConnectionResolvers<ContextType>;
+  ExpectationEdge?: GqlExpectationEdgeResolvers<ContextType>;
   Expert?: GqlExpertResolvers<ContextType>;
   ExpertBank?: GqlExpertBankResolvers<ContextType>;
   ExpertBankConnection?: GqlExpertBankConnectionResolvers<ContextType>;

@@ -1,0 +1,20 @@
+import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { knownMeasure } from '../known-measure.ts';
+import { expectationFields } from './expectation.fields.ts';
+
+export const expectation = defineKind({
+  name: 'expectation',
+  prefix: 'xpc',
+  subgraph: 'offices',
+  duty: 'REPORTER',
+  toldBelow: true,
+  label: ['报送要求', 'Expectation'],
+  description: [
+    '要求本级或下级政协按期报送哪方面的工作，期满后几日内报送。没有要求的时期，数字的状态是“未要求报送”；到期没有报送的，逐一列名。',
+    'What a committee expects of itself or of those below: which work is reported how often, and within how many days after the period. Where nothing is expected, a figure is NOT_EXPECTED; what is due and not closed is missing, by name.',
+  ],
+  fields: expectationFields,
+  naturalKey: ['area', 'measure', 'every', 'expectedOf', 'beginsOn'],
+  lasts: ['beginsOn', 'endsOn'],
+  verify: (database, { record, language }) => knownMeasure(database, { area: record.area, measure: record.measure }, language),
+});
