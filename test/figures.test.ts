@@ -25,7 +25,7 @@ test('from a record to a figure and back, over three levels', async () => {
         byChild { committee { code } value reach }
         series(by: QUARTER) { period { from until } value }
         againstLastYear { change rate reason figure { value } }
-        completeness { complete committees reporting owners { cell { code } state } }
+        status completeness { complete committees expected owners { cell { code } state } }
         records(first: 2) { totalCount nodes { amount day record { id card { title } ... on Consultation { form opinions host { shortName } } } } pageInfo { hasNextPage endCursor } }
       }
       frontline: figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }, filter: [{ name: "form", values: ["FRONTLINE"] }]) { value }
@@ -39,7 +39,8 @@ test('from a record to a figure and back, over three levels', async () => {
     value: 3,
     measure: { name: '协商活动', unit: '场次' },
     againstLastYear: { change: 3, rate: null, figure: { value: 0 } },
-    completeness: { complete: true, committees: 117, reporting: 3, owners: [{ cell: { code: '420000' }, state: 'CURRENT' }] },
+    status: 'NOT_EXPECTED',
+    completeness: { complete: false, committees: 117, expected: 0, owners: [{ cell: { code: '420000' }, state: 'CURRENT' }] },
   });
   expect(figure.byChild.slice(0, 2)).toEqual([
     { committee: { code: '421300' }, value: 2, reach: 'SUBTREE' },

@@ -1,5 +1,7 @@
 /** Committees of the stories. */
 export const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'];
+/** The city's other counties. */
+export const OTHER_COUNTIES = ['421321', '421381'] as const;
 
 /** Invented members, by opaque key. */
 export const [FIRST, SECOND, THIRD] = ['SHOW-7K2M9', 'SHOW-3TZ8Q', 'SHOW-5XW4N'];

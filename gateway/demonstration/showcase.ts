@@ -3,6 +3,7 @@ import { meetFaceToFace } from './face-to-face.ts';
 import { followMatter } from './matter.ts';
 import { CITY, COUNTY, PROVINCE } from './people.ts';
 import { keepPoints } from './points.ts';
+import { reportPeriods } from './reporting.ts';
 import { storyOf } from './story.ts';
 
 /**
@@ -19,4 +20,5 @@ export async function tellStories(database: Database): Promise<void> {
   await keepPoints(story);
   await followMatter(story, database);
   await meetFaceToFace(story);
+  await reportPeriods(story);
 }

@@ -20,6 +20,8 @@ export interface Model {
   readonly kindByPrefix: ReadonlyMap<string, Kind>;
   readonly actionByName: ReadonlyMap<string, Action>;
   readonly measureByCode: ReadonlyMap<string, Measure>;
+  /** The subgraph that counts a measure, in capitals: what is reported together. */
+  readonly areaByMeasure: ReadonlyMap<string, string>;
   /** The references to records of a kind, by whichever kind of the same subgraph or another; those to a record of any kind too. */
   referencesTo(kind: Kind): readonly Referrer[];
   /** The kinds with fields that follow from records of this one. */
@@ -54,6 +56,7 @@ export function modelOf(subgraphs: readonly SubgraphDeclaration[]): Model {
     kindByPrefix: new Map(kinds.map(kind => [kind.prefix, kind])),
     actionByName: new Map(actions.map(action => [action.name, action])),
     measureByCode: new Map(measures.map(measure => [measure.code, measure])),
+    areaByMeasure: new Map(subgraphs.flatMap(({ name, measures: own }) => own.map(({ code }) => [code, name.toUpperCase()]))),
     referencesTo: ({ name }: Kind) => [...(referrers.get(name) ?? []), ...(referrers.get('record') ?? [])],
     derivedFrom: ({ name }: Kind) => derived.get(name) ?? [],
   });

@@ -19,6 +19,7 @@ import { explanationLoaders } from './figures/explain/explain.ts';
 import { figureResolvers } from './figures/figure.resolvers.ts';
 import { heldLoader } from './figures/published/held.ts';
 import { publishedResolvers } from './figures/published/published.resolvers.ts';
+import { standingLoader } from './figures/reporting/reporting.ts';
 import { spreadResolvers } from './figures/spread/spread.resolvers.ts';
 import { sumLoader } from './figures/value.ts';
 import type { GqlResolvers } from './generated/schema.ts';
@@ -86,6 +87,7 @@ const loadersOn = (pool: Pool): Loaders => ({
   held: heldLoader(pool),
   contributions: contributionLoaders(pool),
   completeness: completenessLoader(pool),
+  standing: standingLoader(pool),
   cards: cardLoaders(pool),
   matters: matterLoaders(pool),
   referrers: referrerLoaders(pool),

@@ -109,11 +109,11 @@ test(`${CELLS} cells publish at once; a figure of the province is the sum of the
   const expected = cells.reduce((sum, _, n) => sum + 10 + n, 0);
   const { data, errors } = await ask(
     province.service!.url,
-    `{ committee(code: "${PROVINCE}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2024 }) { value completeness { complete owners { state } } } }
+    `{ committee(code: "${PROVINCE}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2024 }) { value completeness { feed owners { state } } } }
        consultations(filter: { committee: "${PROVINCE}" }, first: 100) { nodes { id opinions committee { code } } } }`,
   );
   expect(errors).toBeUndefined();
-  expect(data.committee.figure).toMatchObject({ value: expected, completeness: { complete: true } });
+  expect(data.committee.figure).toMatchObject({ value: expected, completeness: { feed: 'CURRENT' } });
   expect(data.committee.figure.completeness.owners).toHaveLength(CELLS + 1);
   for (const { opinions } of data.consultations.nodes) expect(opinions).toEqual(['甲']);
 });

@@ -394,11 +394,11 @@ test('an order about territory holds in every cell', async () => {
 test('a figure of the province asked of a city says who is missing there, whatever the province tells it', async () => {
   const { data } = await ask(
     services[CITY]!.url,
-    `{ committee(code: "${PROVINCE}") { figure(measure: ESCALATIONS_RAISED) { completeness { complete owners { cell { code } state } } } } }`,
+    `{ committee(code: "${PROVINCE}") { figure(measure: ESCALATIONS_RAISED) { completeness { feed owners { cell { code } state } } } } }`,
   );
-  const { complete, owners } = data.committee.figure.completeness;
-  expect(complete).toBe(false);
-  expect(owners).toContainEqual({ cell: { code: PROVINCE }, state: 'MISSING' });
+  const { feed, owners } = data.committee.figure.completeness;
+  expect(feed).toBe('LOST');
+  expect(owners).toContainEqual({ cell: { code: PROVINCE }, state: 'LOST' });
 });
 
 test('in every cell the ledger adds up', async () => {

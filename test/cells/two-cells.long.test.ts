@@ -20,7 +20,7 @@ const CREATE = (name: string) =>
   `${name}: createConsultation(input: $${name}) { consultation { id title host { shortName } } userErrors { message } }`;
 const FIGURES = `{ committee(code: "420000") { figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }) {
   value byChild { committee { code } value }
-  completeness { complete owners { cell { code } freshAt state } }
+  completeness { feed owners { cell { code } freshAt state } }
   records(first: 10) { nodes { day record { id card { title } ... on Consultation { opinions host { shortName } } } } }
 } } }`;
 const LIST = `{ consultations(filter: { committee: "420000" }, orderBy: { field: DAY, direction: ASC }) {
@@ -267,7 +267,7 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
     const { data } = await query(FIGURES);
     expect(data.committee.figure.value).toBe(3);
     expect(data.committee.figure.completeness).toMatchObject({
-      complete: false,
+      feed: 'LATE',
       owners: expect.arrayContaining([{ cell: { code: CITY }, freshAt: '2023-12-01T16:00:00.000+08:00', state: 'LATE' }]),
     });
     const lost = `mutation ($lost: CreateConsultationInput!) { ${CREATE('lost')} }`;

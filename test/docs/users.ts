@@ -17,7 +17,15 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
       },
     },
     Complete: {
-      committee: { figure: { completeness: { complete: true, committees: 117, reporting: 114, silent: [{ shortName: '天门市政协' }] } } },
+      committee: {
+        figure: {
+          status: 'PARTIAL',
+          completeness: {
+            ...{ expected: 17, closed: 1, feed: 'CURRENT' },
+            lacking: containing([{ committee: { shortName: '武汉市政协' }, until: '2024-12-31', dueOn: '2025-01-30', status: 'MISSING' }]),
+          },
+        },
+      },
     },
     Behind: {
       committee: {
@@ -182,7 +190,17 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
   },
   analyst: {
     Catalogue: { measures: containing([like({ code: 'CONSULTATIONS_HELD', unit: '场次', kind: 'FLOW', version: 1 })]) },
-    Citable: { committee: { figure: { value: 1335, reach: 'SUBTREE', measure: { version: 1 }, completeness: { complete: true } } } },
+    Citable: {
+      committee: {
+        figure: {
+          value: 1335,
+          reach: 'SUBTREE',
+          measure: { version: 1 },
+          status: 'NOT_EXPECTED',
+          completeness: { complete: false, expected: 0 },
+        },
+      },
+    },
     Published: {
       publishedCoverage: containing([like({ kind: 'FLOW', rows: 54, agree: 54, differ: 0 })]),
       publishedFigures: { nodes: containing([like({ id: 'F052', verdict: 'AGREES' })]) },

@@ -29,8 +29,9 @@ export async function answersOf(database: Database, tables: readonly string[], m
       context: { actor: PUBLIC, requestId: 'release', language: 'en' },
     } as Parameters<typeof cell.execute>[0]);
     if (errors) throw new Error(JSON.stringify(errors));
+    // Shares have had six decimals since release 0.6.
     for (const [code, { value }] of Object.entries((data as { committee: Record<string, { value: number | null }> }).committee))
-      if (value) figures[`${committee} ${code}`] = value;
+      if (value) figures[`${committee} ${code}`] = Number(value.toFixed(6));
   }
   return { records, figures };
 }

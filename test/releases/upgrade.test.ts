@@ -61,7 +61,10 @@ describe.each(versions())('a data folder of %s', version => {
       const database = await openDatabase(url, model);
       try {
         const measures = [...new Set(Object.keys(answers.figures).map(key => key.split(' ')[1] ?? ''))];
-        expect(await answersOf(database, Object.keys(answers.records), measures)).toEqual(answers);
+        expect(await answersOf(database, Object.keys(answers.records), measures)).toEqual({
+          ...answers,
+          figures: Object.fromEntries(Object.entries(answers.figures).map(([key, value]) => [key, Number(value?.toFixed(6))])),
+        });
         const writing = { database, actor: staffOf('421303', 'office'), language: 'en' } as const;
         const kind = model.kindByName.get('visit')!;
         const linksOf = async () => {

@@ -23,3 +23,5 @@ export const kindOf = (name: string): Kind => kindNamed(model, name);
 export const measures = (): readonly Measure[] => model.measures;
 export const findMeasure = (code: string): Measure | undefined => model.measureByCode.get(code);
 export const measureOf = (code: string): Measure => known(model.measureByCode, code, 'measure');
+/** What is reported together with a measure. */
+export const areaOf = (code: string): string => known(model.areaByMeasure, code, 'area of the measure');

@@ -1,19 +1,20 @@
 import { shanghai, today } from '@tongxin/infra/days.ts';
-import { committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { must } from '@tongxin/infra/must.ts';
+import { committeeAround, committeeOf } from '@tongxin/infra/reference/territory.ts';
 import { sumRequest } from '../figures/figure.ts';
+import { standingRequest } from '../figures/reporting/reporting.ts';
+import type { Lack, Status } from '../figures/reporting/standing.ts';
 import { figureFor, type SectionWriter } from './compilation.ts';
 
 /** As known when, of whom, and who is missing: a partial total says so. */
 export const dataNotes: SectionWriter = async compilation => {
-  const { measure, scope, reach, from, until, tree = null } = sumRequest(figureFor(compilation, { measure: 'CONSULTATIONS_HELD' }));
-  const { committees, owners, silent } = await compilation.context.loaders.completeness.load({
-    measure,
-    scope,
-    reach,
-    from: tree ?? from,
-    until,
-    tree: tree ?? until,
-  });
+  const figure = figureFor(compilation, { measure: 'CONSULTATIONS_HELD' });
+  const { scope, reach, from, until, tree = null } = sumRequest(figure);
+  const { loaders } = compilation.context;
+  const [{ committees, owners }, { status, lacking }] = await Promise.all([
+    loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
+    loaders.standing.load(standingRequest(figure)),
+  ]);
   const name = committeeOf(compilation.committee).shortName;
   const text = [
     `本文${knownWords(compilation.asOf)}。`,
@@ -22,10 +23,25 @@ export const dataNotes: SectionWriter = async compilation => {
   ];
   const late = owners.filter(({ state }) => state !== 'CURRENT').map(({ cell }) => (cell ? cell.shortName : '未登记的服务'));
   if (late.length > 0) text.push(`数据没有到齐，数字可能偏小：${late.join('、')}的数据不是最新的。`);
-  const without = silent.flatMap(committee => (committee ? committee.shortName : []));
-  if (without.length > 0) text.push(`没有登记过协商活动：${without.join('、')}。`);
+  text.push(...standingWords(status, lacking));
   return { heading: '数据说明', text, table: null };
 };
+
+/** Whose reports are missing or still to come: a total says what it lacks. */
+function standingWords(status: Status, lacking: readonly Lack[]): string[] {
+  if (status === 'NOT_EXPECTED') return ['协商工作没有规定报送要求，是否齐全不得而知。'];
+  if (lacking.length === 0) return ['协商工作应报送的均已报送。'];
+  const named = (wanted: Lack['status']) => [
+    ...new Set(
+      lacking.flatMap(each => (each.status === wanted ? [must(committeeAround(each.committee, each.until), 'committee').shortName] : [])),
+    ),
+  ];
+  const [missing, open] = [named('MISSING'), named('OPEN')];
+  return [
+    ...(missing.length > 0 ? [`协商工作逾期未报，数字可能偏小：${missing.join('、')}。`] : []),
+    ...(open.length > 0 ? [`协商工作尚未到报送期限：${open.join('、')}。`] : []),
+  ];
+}
 
 const dayWords = (day: string): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 

@@ -7,6 +7,7 @@ import type { LinkageContext } from '../common/context.ts';
 import { readKey } from '../records/cursor.ts';
 import { checkBehind } from '../records/guards.ts';
 import { stubOf } from '../records/record.ts';
+import type { CompletenessModel } from './completeness.ts';
 import type { Contribution } from './contributions.ts';
 import {
   behindMeasure,
@@ -27,7 +28,9 @@ import { byPresentNames } from './figure-names.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
-import { type Compared, compare, readValue, shown, type Value } from './value.ts';
+import { standingRequest } from './reporting/reporting.ts';
+import type { Lack, Standing, Status } from './reporting/standing.ts';
+import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
 
 const comparison =
   (by: 'PERIOD' | 'YEAR') =>
@@ -40,6 +43,11 @@ const part =
   <K extends keyof Value>(name: K) =>
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
     (await readValue(loaders.sum, figure))[name];
+
+export type Completeness = Standing & CompletenessModel;
+
+/** Nothing more is to come. */
+const CLOSED: ReadonlySet<Status> = new Set(['REPORTED', 'NONE', 'FINAL'] as const);
 
 export const figureResolvers = {
   Query: {
@@ -61,6 +69,8 @@ export const figureResolvers = {
       must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
     value: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+      told(figure.measure, (await readValue(loaders.sum, figure)).value),
+    shown: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
       shown(figure.measure, (await readValue(loaders.sum, figure)).value),
     reason: part('reason'),
     numerator: part('numerator'),
@@ -76,14 +86,25 @@ export const figureResolvers = {
     againstLastPeriod: comparison('PERIOD'),
     againstLastYear: comparison('YEAR'),
     records: behind,
-    completeness: ({ measure, committee, reach, days, ...figure }: Figure, _: unknown, { loaders }: LinkageContext) => {
-      const request = sumRequest({ measure, committee, reach, days, ...figure }, behindMeasure(measure));
-      const { measure: code, scope, from, until, tree } = request;
-      return loaders.completeness.load({ measure: code, scope, reach: request.reach, from: tree ?? from, until, tree: tree ?? until });
+    status: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
+      (await loaders.standing.load(standingRequest(figure))).status,
+    completeness: async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Completeness> => {
+      const { scope, reach, from, until, tree = null } = sumRequest(figure, behindMeasure(figure.measure));
+      const [standing, whose] = await Promise.all([
+        loaders.standing.load(standingRequest(figure)),
+        loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
+      ]);
+      return { ...standing, ...whose };
     },
   },
+  Completeness: {
+    complete: ({ status, feed }: Completeness) => feed === 'CURRENT' && CLOSED.has(status),
+  },
+  Lack: {
+    committee: ({ committee, until }: Lack) => must(committeeAround(committee, until), 'committee that has not reported'),
+  },
   Comparison: {
-    change: ({ of, change }: Compared) => shown(of.measure, change),
+    change: ({ of, change }: Compared) => told(of.measure, change),
     rate: ({ rate }: Compared) => rate && Number(rate.toFixed(2)),
     breaks: ({ figure, of }: Compared) => breaksBetween(figure, of).map(({ id }) => stubOf(id)),
   },

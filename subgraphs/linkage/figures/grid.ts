@@ -33,7 +33,8 @@ export function gridOf(spans: readonly Span[]): Grid {
     spans,
     bounds,
     broken: [...new Set(bounds.filter(day => day !== END && !day.endsWith('-01')).map(monthStart))],
-    places: spans.map(span => [placeOf(firstOf(span)), placeOf(endOf(span))]),
+    // What is asked from a day to an earlier one holds nothing.
+    places: spans.map(span => [placeOf(firstOf(span)), Math.max(placeOf(firstOf(span)), placeOf(endOf(span)))]),
   };
 }
 

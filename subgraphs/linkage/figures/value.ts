@@ -49,9 +49,12 @@ export const ratioOf = ({ denominator, scale }: Measure, above: number, below: n
   denominator: below,
 });
 
-/** As it is shown: a share or an average has as many decimals as its measure; sums are what the records say. */
-export const shown = ({ kind, decimals }: Measure, value: number | null): number | null =>
-  value === null || kind !== 'RATIO' ? value : Number(value.toFixed(decimals));
+/** Six decimals of a share or an average: enough to round it once more without an error that people would see. Sums are what the records say. */
+export const told = ({ kind }: Measure, value: number | null): number | null =>
+  value === null || kind !== 'RATIO' ? value : Number(value.toFixed(6));
+
+/** As people are shown it: with the decimals of its measure. */
+export const shown = ({ decimals }: Measure, value: number | null): string | null => (value === null ? null : value.toFixed(decimals));
 
 export interface Compared {
   /** The earlier figure. */

@@ -21,7 +21,8 @@ import type { PublishedRow } from '../figures/published/published.ts';
 import type { Performance as PerformanceModel, MemberPerformance as MemberPerformanceModel } from '../reports/performance/performance.ts';
 import type { PointLine as PointLineModel } from '@tongxin/infra/ledger/points.ts';
 import type { Archive as ArchiveModel, Seat as SeatModel, DutyEntry as DutyEntryModel } from '../reports/performance/archive.ts';
-import type { CompletenessModel } from '../figures/completeness.ts';
+import type { Completeness as FigureCompleteness } from '../figures/figure.resolvers.ts';
+import type { Lack as LackModel } from '../figures/reporting/standing.ts';
 import type { CardRow, LinkRow } from '../records/cards.ts';
 import type { RecordStub } from '../records/record.ts';
 import type { AnyConnection as ConnectionModel } from '@tongxin/infra/graphql/connection.ts';
@@ -1414,18 +1415,24 @@ export type GqlComparisonRowEdge = {
   node: GqlComparisonRow;
 };
 
-/** Whose facts a figure holds. A partial total says so; it is never a silent number. */
+/** What a figure rests on: what is closed, what is not and whose, and how fresh what other cells publish is. */
 export type GqlCompleteness = {
+  /** Those of them that have closed all of it. */
+  closed: Scalars['Int']['output'];
   /** Committees in the scope. */
   committees: Scalars['Int']['output'];
-  /** Whether every owner's facts are there and fresh. */
+  /** Whether nothing more is to come: all that is expected is closed, and every cell's facts are current. False where nothing is expected, too. */
   complete: Scalars['Boolean']['output'];
+  /** Committees of which anything is expected. */
+  expected: Scalars['Int']['output'];
+  /** How fresh the facts are: as the least fresh of its cells. */
+  feed: GqlFeedState;
+  /** The periods that are not closed, the earliest first, and whose. */
+  lacking: Array<GqlLack>;
   /** The cells that own the committees of the scope, and how fresh each is. */
   owners: Array<GqlOwnerFreshness>;
-  /** Committees that have published at least one fact of the measure up to the end of the period. */
-  reporting: Scalars['Int']['output'];
-  /** Committees directly below, or the committee itself, that have published none. */
-  silent: Array<GqlCommittee>;
+  /** The same as that of the figure. */
+  status: GqlFigureStatus;
 };
 
 /** 协商活动. A consultation (协商活动) held: who met, where, on what, and what was said. */
@@ -2188,6 +2195,15 @@ export type GqlExplanationGroupRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How fresh what a cell publishes is. */
+export type GqlFeedState =
+  /** Up to date. */
+  | 'CURRENT'
+  /** No sign of life for 15 minutes: its figures stand as of `freshAt`. */
+  | 'LATE'
+  /** Nothing was ever received. */
+  | 'LOST';
+
 /** A number with everything that it needs to be understood: never just a number. */
 export type GqlFigure = {
   /** 环比. Against the period before, of as many whole months, or else of as many days; of an unfinished period, only the days elapsed. Null without a period of a beginning and an end. */
@@ -2211,7 +2227,7 @@ export type GqlFigure = {
   byChild: Array<GqlFigure>;
   /** Whose figure it is, named as on the last day of its period. */
   committee: GqlCommittee;
-  /** Whose facts are in it, how fresh they are, and who is missing. */
+  /** Whose facts are in it, how fresh they are, what is not closed yet, and whose. */
   completeness: GqlCompleteness;
   /**
    * What the parts of `byChild` hold together beyond the number itself: an event that several committees recorded (`sameEventAs`) is in the part of each
@@ -2241,11 +2257,15 @@ export type GqlFigure = {
   records?: Maybe<GqlContributionConnection>;
   /** The same figure step by step over its period, at most 400 steps. Errors: BAD_USER_INPUT for a period without beginning or end. */
   series?: Maybe<Array<GqlFigure>>;
+  /** The number as people are shown it: with the decimals of the measure, rounded once. */
+  shown?: Maybe<Scalars['String']['output']>;
+  /** How much may be said of it: whether all that is expected is closed, some is still open, or missing. */
+  status: GqlFigureStatus;
   /** By which tree of committees it counts. */
   territory: GqlTerritory;
   /**
-   * The number, in the unit of the measure: a share or an average with the decimals of the measure, a sum as the records say it. Null only for a ratio
-   * whose denominator is zero.
+   * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Null only for a ratio whose denominator
+   * is zero.
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -2320,6 +2340,25 @@ export type GqlFigurePartValue = {
   /** Name of the dimension. */
   name: Scalars['String']['output'];
 };
+
+/** How much may be said of a figure, by what is expected of whom by when and what is closed. Missing is not zero. */
+export type GqlFigureStatus =
+  /** Of a total: all that is expected is closed. */
+  | 'FINAL'
+  /** Of one committee: due, and not closed. */
+  | 'MISSING'
+  /** Of one committee: closed, and none was held (零报告). */
+  | 'NONE'
+  /** Nothing is expected of anybody, so nobody knows whether more is to come. */
+  | 'NOT_EXPECTED'
+  /** Of one committee: not closed yet, and not due. */
+  | 'OPEN'
+  /** Of a total: some of what is due is missing. `completeness.lacking` names whose. */
+  | 'PARTIAL'
+  /** Of a total: some of what is expected is not closed yet; none of it is due. */
+  | 'PROVISIONAL'
+  /** Of one committee: it has closed all that is expected of it. */
+  | 'REPORTED';
 
 /** The five lists (五单): five views of the same problems. */
 export type GqlFiveList =
@@ -2620,6 +2659,20 @@ export type GqlJointActivityEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: GqlJointActivity;
+};
+
+/** A period that a committee has not closed. */
+export type GqlLack = {
+  /** Whose. */
+  committee: GqlCommittee;
+  /** By which day it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
+  /** OPEN (not due yet) or MISSING (due). */
+  status: GqlFigureStatus;
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** 领导成员. Who holds an office of the committee (主席, 副主席, 秘书长) or of one of its special committees (主任, 副主任), from when until when. */
@@ -3060,7 +3113,7 @@ export type GqlMeasure = {
   basis: Scalars['String']['output'];
   /** Stable code. */
   code: GqlMeasureCode;
-  /** How many decimal places people are shown: 0 for counts. Shares and averages are rounded to them; a numerator and a denominator are exact. */
+  /** How many decimal places people are shown: 0 for counts. `Figure.shown` has them. */
   decimals: Scalars['Int']['output'];
   /** What counts, in a sentence, in the language asked for. */
   definition: Scalars['String']['output'];
@@ -3632,18 +3685,9 @@ export type GqlOwnerFreshness = {
   committees: Scalars['Int']['output'];
   /** The cell's last sign of life; null if there never was one. */
   freshAt?: Maybe<Scalars['DateTime']['output']>;
-  /** CURRENT, LATE (no sign of life for 15 minutes) or MISSING (never any). */
-  state: GqlOwnerState;
+  /** CURRENT, LATE (no sign of life for 15 minutes) or LOST (never any). */
+  state: GqlFeedState;
 };
-
-/** Whether an owner's facts are there. */
-export type GqlOwnerState =
-  /** Up to date. */
-  | 'CURRENT'
-  /** No sign of life for 15 minutes: its figures stand as of `freshAt`. */
-  | 'LATE'
-  /** Nothing was ever received. */
-  | 'MISSING';
 
 /** Where a page lies within its list. */
 export type GqlPageInfo = {
@@ -7042,7 +7086,7 @@ export type GqlResolversTypes = {
   ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
   ComparisonRowConnection: ResolverTypeWrapper<ConnectionModel>;
   ComparisonRowEdge: ResolverTypeWrapper<Omit<GqlComparisonRowEdge, 'node'> & { node: GqlResolversTypes['ComparisonRow'] }>;
-  Completeness: ResolverTypeWrapper<CompletenessModel>;
+  Completeness: ResolverTypeWrapper<FigureCompleteness>;
   Consultation: ResolverTypeWrapper<RecordStub>;
   ConsultationConnection: ResolverTypeWrapper<ConnectionModel>;
   ConsultationEdge: ResolverTypeWrapper<Omit<GqlConsultationEdge, 'node'> & { node: GqlResolversTypes['Consultation'] }>;
@@ -7111,11 +7155,13 @@ export type GqlResolversTypes = {
   ExpertEdge: ResolverTypeWrapper<Omit<GqlExpertEdge, 'node'> & { node: GqlResolversTypes['Expert'] }>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExplanationGroup: ResolverTypeWrapper<ExplanationGroupModel>;
+  FeedState: GqlFeedState;
   Figure: ResolverTypeWrapper<FigureModel>;
   FigureBasis: GqlFigureBasis;
   FigureCondition: ResolverTypeWrapper<GqlFigureCondition>;
   FigurePart: ResolverTypeWrapper<FigurePartModel>;
   FigurePartValue: ResolverTypeWrapper<GqlFigurePartValue>;
+  FigureStatus: GqlFigureStatus;
   FiveList: GqlFiveList;
   Grain: GqlGrain;
   GroupEvaluation: ResolverTypeWrapper<RecordStub>;
@@ -7137,6 +7183,7 @@ export type GqlResolversTypes = {
   JointActivity: ResolverTypeWrapper<RecordStub>;
   JointActivityConnection: ResolverTypeWrapper<ConnectionModel>;
   JointActivityEdge: ResolverTypeWrapper<Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversTypes['JointActivity'] }>;
+  Lack: ResolverTypeWrapper<LackModel>;
   Leader: ResolverTypeWrapper<RecordStub>;
   LeaderConnection: ResolverTypeWrapper<ConnectionModel>;
   LeaderEdge: ResolverTypeWrapper<Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversTypes['Leader'] }>;
@@ -7191,7 +7238,6 @@ export type GqlResolversTypes = {
   OutcomeConnection: ResolverTypeWrapper<ConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversTypes['Outcome'] }>;
   OwnerFreshness: ResolverTypeWrapper<Omit<GqlOwnerFreshness, 'cell'> & { cell?: Maybe<GqlResolversTypes['Committee']> }>;
-  OwnerState: GqlOwnerState;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
   Pairing: ResolverTypeWrapper<RecordStub>;
   PairingConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7396,7 +7442,7 @@ export type GqlResolversParentTypes = {
   ComparisonRow: ComparisonRowModel;
   ComparisonRowConnection: ConnectionModel;
   ComparisonRowEdge: Omit<GqlComparisonRowEdge, 'node'> & { node: GqlResolversParentTypes['ComparisonRow'] };
-  Completeness: CompletenessModel;
+  Completeness: FigureCompleteness;
   Consultation: RecordStub;
   ConsultationConnection: ConnectionModel;
   ConsultationEdge: Omit<GqlConsultationEdge, 'node'> & { node: GqlResolversParentTypes['Consultation'] };
@@ -7482,6 +7528,7 @@ export type GqlResolversParentTypes = {
   JointActivity: RecordStub;
   JointActivityConnection: ConnectionModel;
   JointActivityEdge: Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversParentTypes['JointActivity'] };
+  Lack: LackModel;
   Leader: RecordStub;
   LeaderConnection: ConnectionModel;
   LeaderEdge: Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversParentTypes['Leader'] };
@@ -8008,11 +8055,14 @@ export type GqlComparisonRowEdgeResolvers<ContextType = LinkageContext, ParentTy
 };
 
 export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Completeness'] = GqlResolversParentTypes['Completeness']> = {
+  closed?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  expected?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  feed?: Resolver<GqlResolversTypes['FeedState'], ParentType, ContextType>;
+  lacking?: Resolver<Array<GqlResolversTypes['Lack']>, ParentType, ContextType>;
   owners?: Resolver<Array<GqlResolversTypes['OwnerFreshness']>, ParentType, ContextType>;
-  reporting?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  silent?: Resolver<Array<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
 };
 
 export type GqlConsultationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Consultation'] = GqlResolversParentTypes['Consultation'], FederationReferenceType extends GqlFederationReferenceTypes['Consultation'] = GqlFederationReferenceTypes['Consultation']> = {
@@ -8454,6 +8504,8 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Maybe<GqlResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<GqlFigureRecordsArgs, 'first'>>;
   series?: Resolver<Maybe<Array<GqlResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<GqlFigureSeriesArgs, 'by'>>;
+  shown?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
   territory?: Resolver<GqlResolversTypes['Territory'], ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -8622,6 +8674,14 @@ export type GqlJointActivityConnectionResolvers<ContextType = LinkageContext, Pa
 export type GqlJointActivityEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['JointActivityEdge'] = GqlResolversParentTypes['JointActivityEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['JointActivity'], ParentType, ContextType>;
+};
+
+export type GqlLackResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Lack'] = GqlResolversParentTypes['Lack']> = {
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  dueOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
+  until?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GqlLeaderResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Leader'] = GqlResolversParentTypes['Leader'], FederationReferenceType extends GqlFederationReferenceTypes['Leader'] = GqlFederationReferenceTypes['Leader']> = {
@@ -8989,7 +9049,7 @@ export type GqlOwnerFreshnessResolvers<ContextType = LinkageContext, ParentType 
   cell?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   committees?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   freshAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<GqlResolversTypes['OwnerState'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['FeedState'], ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -10310,6 +10370,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   JointActivity?: GqlJointActivityResolvers<ContextType>;
   JointActivityConnection?: GqlJointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: GqlJointActivityEdgeResolvers<ContextType>;
+  Lack?: GqlLackResolvers<ContextType>;
   Leader?: GqlLeaderResolvers<ContextType>;
   LeaderConnection?: GqlLeaderConnectionResolvers<ContextType>;
   LeaderEdge?: GqlLeaderEdgeResolvers<ContextType>;

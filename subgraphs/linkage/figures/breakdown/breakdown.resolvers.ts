@@ -1,7 +1,7 @@
 import { say } from '@tongxin/infra/kernel/words.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import type { Figure } from '../figure.ts';
-import { shown } from '../value.ts';
+import { told } from '../value.ts';
 import { type FigurePart, partsBy, wordsOf } from './breakdown.ts';
 
 /** What it is charged for: as many parts as most dimensions have values. */
@@ -15,7 +15,7 @@ export const breakdownResolvers = {
     },
   },
   FigurePart: {
-    value: ({ measure, value }: FigurePart) => shown(measure, value),
+    value: ({ measure, value }: FigurePart) => told(measure, value),
     values: ({ measure, values }: FigurePart, _: unknown, { request: { language } }: LinkageContext) =>
       values.map(each => ({ ...each, label: say(language, ...wordsOf(measure, each)) })),
   },

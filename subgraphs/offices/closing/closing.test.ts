@@ -1,0 +1,111 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
+
+const { tongxin, create } = kit();
+const CITY = '421300';
+const [COUNTY, OTHER, THIRD] = ['421303', '421321', '421381'];
+const MARCH = { area: 'CONSULTATIONS', beginsOn: '2024-03-01', lastDay: '2024-03-31' };
+
+const done = async (name: string, input: object, committee: string) =>
+  (
+    await tongxin.ask(
+      `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { closing { id state reopenReason } userErrors { code field message } } }`,
+      { input },
+      asStaff(committee),
+    )
+  ).data.done;
+const close = (committee: string, more: object = {}) =>
+  done('closePeriod', { committee, ...MARCH, outcome: 'REPORTED', closedOn: '2024-04-03', ...more }, committee);
+
+const figure = async (committee: string, fields: string, args = '') =>
+  (
+    await tongxin.ask(
+      `{ committee(code: "${committee}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2024, month: 3 }${args}) { ${fields} } } }`,
+    )
+  ).data.committee.figure;
+
+const STANDING = 'value status completeness { complete expected closed feed lacking { committee { code } from until dueOn status } }';
+
+beforeAll(async () => {
+  await create('consultation', COUNTY, { title: '停车难', form: 'FRONTLINE', heldOn: '2024-03-12', placeName: '某社区' });
+});
+
+test('where nothing is expected a figure says so', async () => {
+  expect(await figure(CITY, STANDING)).toEqual({
+    value: 1,
+    status: 'NOT_EXPECTED',
+    completeness: { complete: false, expected: 0, closed: 0, feed: 'CURRENT', lacking: [] },
+  });
+});
+
+test('a city expects its counties to report each month: one reports, one held none, another is missing by name', async () => {
+  await create('expectation', CITY, {
+    ...{ title: '协商工作月报', area: 'CONSULTATIONS', every: 'MONTH', dueDays: 10, expectedOf: 'CHILDREN' },
+    ...{ beginsOn: '2024-03-01', endsOn: '2024-03-31' },
+  });
+  expect(await close(COUNTY)).toMatchObject({ closing: { state: 'CLOSED' }, userErrors: [] });
+  expect(await close(OTHER, { outcome: 'NONE' })).toMatchObject({ closing: { state: 'CLOSED' }, userErrors: [] });
+  const lack = { from: '2024-03-01', until: '2024-03-31', dueOn: '2024-04-10', status: 'MISSING' };
+  expect(await figure(CITY, STANDING)).toEqual({
+    value: 1,
+    status: 'PARTIAL',
+    completeness: { complete: false, expected: 3, closed: 2, feed: 'CURRENT', lacking: [{ committee: { code: THIRD }, ...lack }] },
+  });
+  for (const [code, status] of [
+    [COUNTY, 'REPORTED'],
+    [OTHER, 'NONE'],
+    [THIRD, 'MISSING'],
+  ] as const)
+    expect([code, await figure(code, 'status')]).toEqual([code, { status }]);
+  expect(await figure(CITY, 'status', ', reach: SELF')).toEqual({ status: 'NOT_EXPECTED' });
+  await close(THIRD, { outcome: 'NONE' });
+  expect(await figure(CITY, 'value status completeness { complete }')).toEqual({
+    value: 1,
+    status: 'FINAL',
+    completeness: { complete: true },
+  });
+});
+
+test('a figure as known before anything was expected says that', async () => {
+  expect(await figure(CITY, 'status', ', asOf: "2024-04-05"')).toEqual({ status: 'NOT_EXPECTED' });
+});
+
+test('standings take a statement for those asked at once: here one before and one after the parts are ranked', async () => {
+  const before = await tongxin.statements();
+  await figure(CITY, 'status byChild { status value } series(by: MONTH) { status }');
+  expect((await tongxin.statements()) - before).toBe(3);
+});
+
+test('none is not said of a period in which something is registered', async () => {
+  const twelfth = { beginsOn: '2024-03-12', lastDay: '2024-03-12' };
+  expect(await close(COUNTY, { outcome: 'NONE', ...twelfth })).toMatchObject({
+    userErrors: [{ code: 'NOT_NONE', field: 'outcome', message: expect.stringContaining('CONSULTATIONS_HELD') }],
+  });
+  expect(await close(COUNTY, { outcome: 'NONE', measure: 'RETURN_VISITS', ...twelfth })).toMatchObject({ userErrors: [] });
+});
+
+test.each([
+  [{ lastDay: '2024-02-01' }, 'lastDay', 'OUT_OF_ORDER'],
+  [{ closedOn: '2024-03-30' }, 'closedOn', 'OUT_OF_ORDER'],
+  [{ measure: 'DEEDS' }, 'measure', 'NOT_FOUND'],
+  [{ measure: 'MEMBER_SEATS', area: 'MEMBERS' }, 'measure', 'NOT_FOUND'],
+])('what cannot be closed: %j', async (more, field, code) => {
+  expect((await close('420200', more)).userErrors).toEqual([{ code, field, message: expect.any(String) }]);
+});
+
+test('a closed period is reopened with a reason, and closed again; not closed twice', async () => {
+  const { closing } = await close('420200');
+  expect((await close('420200')).userErrors).toHaveLength(1);
+  const act = (name: string, input: object) => done(name, { id: closing.id, ...input }, '420200');
+  expect(await act('closePeriodAgain', { outcome: 'REPORTED' })).toMatchObject({ closing: null, userErrors: [{ field: 'id' }] });
+  expect(await act('reopenPeriod', { reason: '补登一次' })).toMatchObject({ closing: { state: 'REOPENED', reopenReason: '补登一次' } });
+  expect(await act('closePeriodAgain', { outcome: 'NONE' })).toMatchObject({ closing: { state: 'CLOSED', reopenReason: null } });
+});
+
+test('who is not staff of the committee closes nothing', async () => {
+  const { errors } = await tongxin.ask('mutation ($input: ClosePeriodInput!) { closePeriod(input: $input) { closing { id } } }', {
+    input: { committee: CITY, ...MARCH, outcome: 'REPORTED' },
+  });
+  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+});
