@@ -84,13 +84,13 @@ test('one bad day costs its own figure, in the client’s names, by literal and 
     day: '2023-02-30',
   });
   for (const { data, errors } of [literal, variable]) {
-    expect(data.c).toEqual({ name: '政协随州市委员会', a: { value: 0 }, b: null });
+    expect(data.c).toEqual({ name: '政协随州市委员会', a: { value: null }, b: null });
     expect(data.sectors.length).toBeGreaterThan(30);
     expect(told(errors)).toEqual(['c.b BAD_USER_INPUT']);
     expect(errors![0]!.message).toBe('"2023-02-30" is not a day. Write it as 2023-05-15.');
   }
   const impossible = await tongxin.ask(`{ c: ${figures('{ from: "2023-03-01", until: "2023-02-01" }')} }`);
-  expect(impossible.data.c).toEqual({ name: '政协随州市委员会', a: { value: 0 }, b: null });
+  expect(impossible.data.c).toEqual({ name: '政协随州市委员会', a: { value: null }, b: null });
   expect(told(impossible.errors)).toEqual(['c.b BAD_USER_INPUT']);
 });
 

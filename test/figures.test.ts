@@ -38,7 +38,7 @@ test('from a record to a figure and back, over three levels', async () => {
   expect(figure).toMatchObject({
     value: 3,
     measure: { name: '协商活动', unit: '场次' },
-    againstLastYear: { change: 3, rate: null, figure: { value: 0 } },
+    againstLastYear: { change: null, rate: null, figure: { value: null } },
     status: 'NOT_EXPECTED',
     completeness: { complete: false, committees: 117, expected: 0, owners: [{ cell: { code: '420000' }, state: 'CURRENT' }] },
   });
@@ -46,7 +46,7 @@ test('from a record to a figure and back, over three levels', async () => {
     { committee: { code: '421300' }, value: 2, reach: 'SUBTREE' },
     { committee: { code: '420000' }, value: 1, reach: 'SELF' },
   ]);
-  expect(figure.series.map((step: { value: number }) => step.value)).toEqual([1, 2, 0, 0]);
+  expect(figure.series.map((step: { value: number }) => step.value)).toEqual([1, 2, null, null]);
   expect(figure.records).toMatchObject({
     totalCount: 3,
     nodes: [

@@ -64,6 +64,6 @@ test('a kind without rights ends the start with a sentence', () => {
   const [first, ...others] = model.kinds;
   const faults = checkModel({ ...model, kinds: [{ ...first!, duty: undefined as never }, ...others] });
   expect(faults).toContain(
-    `Kind ${first!.name} does not say whose work it is: add duty, one of ADMINISTRATOR, REGISTRAR, PROPOSALS, LIAISON, CONSULTATIONS, PUBLISHER, AUDITOR.`,
+    `Kind ${first!.name} does not say whose work it is: add duty, one of ADMINISTRATOR, REGISTRAR, PROPOSALS, LIAISON, CONSULTATIONS, PUBLISHER, REPORTER, AUDITOR.`,
   );
 });

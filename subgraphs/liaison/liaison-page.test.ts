@@ -53,7 +53,7 @@ test('every block of docs/liaison.md does what the page says', async () => {
         { code: 'NEW_RESULT', name: '成效新' },
       ],
     },
-    committee: { rooms: { value: 1 }, groups: { value: 0 } },
+    committee: { rooms: { value: 1 }, groups: { value: null } },
   });
   expect((await run('Tiers', office)).createPlatform.platform.tierAbove).toEqual({
     name: '西街委员工作室',

@@ -97,7 +97,7 @@ interface Measured {
 
 /** CPU of this process and of PostgreSQL, in milliseconds, of both in turns; how often it is asked follows from what it costs. */
 async function measure(database: Database, requests: readonly SumRequest[]): Promise<Measured> {
-  const ours = () => sums(database.pool, requests);
+  const ours = async () => (await sums(database.pool, requests)).map(({ value }) => value);
   const theirs = () => asBefore(database, requests);
   deepStrictEqual(await ours(), await theirs());
   const cost = async (ask: () => Promise<unknown>, times: number) => {

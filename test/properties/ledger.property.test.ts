@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
 import { compact, rebuild, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/figures/figure.ts';
+import { standingLoader } from '@tongxin/linkage/figures/reporting/reporting.ts';
 import { readValue as read, sumLoader } from '@tongxin/linkage/figures/value.ts';
 import fc from 'fast-check';
 import { testDatabase } from '../kit/cell.ts';
@@ -29,8 +30,10 @@ const figures = (committee: string, asOf: string | null, reach: 'SELF' | 'SUBTRE
   ASKED.map(args => figureOf(committee, { ...args, asOf, reach }));
 
 async function values(asked: Figure[]): Promise<(number | null)[]> {
-  const loader = sumLoader(cell.database.pool);
-  return Promise.all(asked.map(async figure => (await read(loader, figure)).value));
+  const { pool } = cell.database;
+  const loaders = { sum: sumLoader(pool), standing: standingLoader(pool) };
+  // Nobody closes a period here: what is not registered is nothing to the model.
+  return Promise.all(asked.map(async figure => (await read(loaders, figure)).value ?? (figure.measure.kind === 'RATIO' ? null : 0)));
 }
 
 /** Figures as of an instant, to be asked again at the end. Those of the city, which takes over no history. */

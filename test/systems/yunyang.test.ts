@@ -164,7 +164,7 @@ test('the half-year summary, and the standing under the initiative of the provin
       .map(({ cells }: any) => cells.slice(0, 3)),
   ).toEqual([
     ['协商活动', '场次', '2'],
-    ['其中：一线协商', '场次', '0'],
+    ['其中：一线协商', '场次', null],
     ['收集意见建议', '条', '5'],
     ['提出问题', '个', '2'],
   ]);

@@ -114,7 +114,7 @@ test('in development an invented user is signed in as at once, and acts by their
   expect(await as()).toMatchObject({ actAs: 'staff@420000', duties: expect.arrayContaining(['ADMINISTRATOR', 'AUDITOR']) });
   const expected = [
     ['city', { actAs: 'staff@421300' }],
-    ['county', { actAs: 'staff@421303', duties: ['CONSULTATIONS', 'LIAISON'] }],
+    ['county', { actAs: 'staff@421303', duties: ['CONSULTATIONS', 'LIAISON', 'REPORTER'] }],
     ['member', { actAs: 'member@421303', subject: 'SHOW-7K2M9' }],
     ['unit', { actAs: 'unit@421300', subject: '市交通运输局' }],
   ] as const;

@@ -13,7 +13,7 @@ export const byCommittee =
     const rows = rowsOf(columns.flatMap(({ parts }) => parts));
     if (rows.length === 0) return null;
     compilation.context.spend(columns.length * (rows.length + 1));
-    const read = (figure: Figure | undefined) => (figure ? readValue(compilation.context.loaders.sum, figure) : null);
+    const read = (figure: Figure | undefined) => (figure ? readValue(compilation.context.loaders, figure) : null);
     const values = await Promise.all(
       columns.map(({ whole, parts }) => {
         const byRow = new Map(parts.map(part => [rowOf(part), part]));
@@ -22,7 +22,7 @@ export const byCommittee =
     );
     const shown = rows.flatMap(({ figure }, index) => {
       const cells = values.map(column => column[index + 1] ?? null);
-      return wasThere(figure) || cells.some(cell => cell !== null && cell.value !== 0) ? [{ figure, cells }] : [];
+      return wasThere(figure) || cells.some(cell => (cell?.value ?? 0) !== 0) ? [{ figure, cells }] : [];
     });
     const sums = values.map(column => column[0] ?? null);
     return {

@@ -21,8 +21,8 @@ export const byGroup: SectionWriter = async compilation => {
       const figure = figureFor(compilation, sessionsOf(record));
       const soFar = { ...figure, days: { ...figure.days, from: `${compilation.days.from.slice(0, 4)}-01-01` } };
       const [now, since] = await Promise.all([
-        readValue(compilation.context.loaders.sum, figure),
-        readValue(compilation.context.loaders.sum, soFar),
+        readValue(compilation.context.loaders, figure),
+        readValue(compilation.context.loaders, soFar),
       ]);
       return { cells: [title ?? record, printed(now.value), printed(since.value)], figure };
     }),

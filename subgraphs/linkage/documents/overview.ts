@@ -31,16 +31,16 @@ export const overview =
   };
 
 async function row(compilation: Compilation, line: Line): Promise<Row> {
-  const { sum } = compilation.context.loaders;
+  const { loaders } = compilation.context;
   const figure = figureFor(compilation, line);
   const [before, yearBefore] = [periodBefore(compilation, figure), earlier(figure, 'YEAR')];
   const [now, last, change, year, yearChange, soFar] = await Promise.all([
-    readValue(sum, figure),
-    before && readValue(sum, before),
-    before && compare(sum, figure, before),
-    yearBefore && readValue(sum, yearBefore),
-    yearBefore && compare(sum, figure, yearBefore),
-    readValue(sum, sinceNewYear(figure)),
+    readValue(loaders, figure),
+    before && readValue(loaders, before),
+    before && compare(loaders, figure, before),
+    yearBefore && readValue(loaders, yearBefore),
+    yearBefore && compare(loaders, figure, yearBefore),
+    readValue(loaders, sinceNewYear(figure)),
   ]);
   const rate = figure.measure.kind === 'RATIO' ? null : yearChange?.rate;
   const numbers = [now.value, last?.value, change?.change, year?.value, rate, isStock(figure.measure) ? null : soFar.value];

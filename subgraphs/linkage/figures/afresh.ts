@@ -3,6 +3,7 @@ import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import type { Pool } from 'pg';
 import { holdsOn } from './counted.ts';
+import type { Sum } from './cube.ts';
 import { END } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -21,8 +22,8 @@ const DISTINCT = `
  * Counts of different subjects that the cube does not hold: by several conditions or values, or by a tree of another day. Linear in the facts of the
  * subjects; a statement for each measure, asOf and filter. In the order of the requests.
  */
-export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
-  const values = new Map<SumRequest, number>();
+export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<Sum[]> {
+  const values = new Map<SumRequest, Sum>();
   const groups = grouped(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
   await Promise.all(
     groups.map(async group => {
@@ -41,10 +42,10 @@ export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): 
           group.map(({ tree }, index) => tree ?? itemAt(lastDays, index)),
         ]),
       );
-      for (const { n, value } of rows) values.set(itemAt(group, n - 1), value);
+      for (const { n, value } of rows) values.set(itemAt(group, n - 1), { value, there: true });
     }),
   );
-  return requests.map(request => values.get(request) ?? 0);
+  return requests.map(request => values.get(request) ?? { value: 0, there: false });
 }
 
 const DISTINCT_BY = `

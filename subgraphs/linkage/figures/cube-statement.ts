@@ -50,7 +50,7 @@ export function cubeStatement(needs: Needs): string {
   ), ${LINES}
   SELECT q.n::int, s.key, false AS twice, array_agg(s.bucket) AS places, array_agg(s.amount) AS amounts
   FROM lines q CROSS JOIN LATERAL (
-    SELECT bucket, key, sum(amount)::float8 AS amount FROM (${parts.join('\n UNION ALL ')}) s GROUP BY 1, 2 HAVING sum(amount) <> 0) s
+    SELECT bucket, key, sum(amount)::float8 AS amount FROM (${parts.join('\n UNION ALL ')}) s GROUP BY 1, 2) s
   GROUP BY 1, 2
   ${needs.shared ? `UNION ALL SELECT q.n::int, t.key, true, array_agg(t.bucket), array_agg(t.amount::float8) FROM lines q, LATERAL (${twice(matches, key)}) t WHERE q.shared GROUP BY 1, 2` : ''}`;
 }

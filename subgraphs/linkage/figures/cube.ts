@@ -23,10 +23,16 @@ export interface Line {
   grid: Grid;
 }
 
+/** A sum, and whether there is anything that it is the sum of. */
+export interface Sum {
+  value: number;
+  there: boolean;
+}
+
 /** The sums of a line in the order of the spans of its grid; by the values of its dimensions, null for what has none. */
 export interface Cell {
   key: (string | null)[] | null;
-  values: number[];
+  sums: Sum[];
 }
 
 interface Row {
@@ -105,31 +111,44 @@ function statementFor(needs: Needs): { name: string; text: string } {
 
 /** Reads lines of the cube, all in one statement: of each its cells, one where it is not taken apart. */
 export async function readCube(pool: Pool, lines: readonly Line[]): Promise<Cell[][]> {
-  const cells = lines.map(({ by }): Map<string, Cell> => new Map(by ? [] : [['', { key: null, values: [] }]]));
+  const cells = lines.map(({ by }): Map<string, Cell> => new Map(by ? [] : [['', { key: null, sums: [] }]]));
   const { rows } = lines.length > 0 ? await pool.query<Row>({ ...statementFor(needsOf(lines)), values: columns(lines) }) : { rows: [] };
   const found = Map.groupBy(rows, ({ n, key }) => `${n} ${key ? JSON.stringify(key) : ''}`);
   for (const some of found.values()) {
     const { n, key } = itemAt(some, 0);
-    itemAt(cells, n - 1).set(JSON.stringify(key), { key, values: valuesOf(itemAt(lines, n - 1).grid, some) });
+    itemAt(cells, n - 1).set(JSON.stringify(key), { key, sums: sumsOf(itemAt(lines, n - 1).grid, some) });
   }
   return lines.map(({ by, grid }, index) => {
-    const mine = [...itemAt(cells, index).values()].filter(({ values }) => values.length > 0);
-    return mine.length > 0 || by ? mine : [{ key: null, values: grid.spans.map(() => 0) }];
+    const mine = [...itemAt(cells, index).values()].filter(({ sums }) => sums.length > 0);
+    return mine.length > 0 || by ? mine : [{ key: null, sums: grid.spans.map(() => NOTHING) }];
   });
 }
 
-function valuesOf({ bounds, places }: Grid, rows: readonly Row[]): number[] {
-  // Between which bounds what lies; then up to each.
+const NOTHING: Sum = { value: 0, there: false };
+
+function sumsOf({ bounds, places }: Grid, rows: readonly Row[]): Sum[] {
+  // What lies between which bounds, and how many pieces there are; then up to each.
   const upTo = new Float64Array(bounds.length + 1);
-  for (const row of rows) if (!row.twice) for (const [index, place] of row.places.entries()) upTo[place] = row.amounts[index] as number;
-  upTo[0] = 0;
-  for (let place = 1; place < upTo.length; place++) upTo[place] = (upTo[place] as number) + (upTo[place - 1] as number);
-  const values = places.map(([first, end]) => exact((upTo[end] as number) - (upTo[first] as number)));
+  const pieces = new Uint32Array(bounds.length + 1);
+  const twice = new Float64Array(places.length);
   for (const row of rows)
-    if (row.twice)
-      for (const [index, place] of row.places.entries())
-        values[place - 1] = exact((values[place - 1] as number) - (row.amounts[index] as number));
-  return values;
+    for (const [index, place] of row.places.entries()) {
+      const amount = row.amounts[index] as number;
+      if (row.twice) twice[place - 1] = amount;
+      else {
+        upTo[place] = amount;
+        pieces[place] = 1;
+      }
+    }
+  upTo[0] = pieces[0] = 0;
+  for (let place = 1; place < upTo.length; place++) {
+    upTo[place] = (upTo[place] as number) + (upTo[place - 1] as number);
+    pieces[place] = (pieces[place] as number) + (pieces[place - 1] as number);
+  }
+  return places.map(([first, end], index) => ({
+    value: exact((upTo[end] as number) - (upTo[first] as number) - (twice[index] as number)),
+    there: pieces[end] !== pieces[first],
+  }));
 }
 
 /** Amounts have at most four decimals; what is left beyond comes of adding binary fractions. */

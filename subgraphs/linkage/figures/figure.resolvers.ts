@@ -29,25 +29,22 @@ import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.t
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
 import { standingRequest } from './reporting/reporting.ts';
-import type { Lack, Standing, Status } from './reporting/standing.ts';
+import { CLOSED, type Lack, type Standing } from './reporting/standing.ts';
 import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
 
 const comparison =
   (by: 'PERIOD' | 'YEAR') =>
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Compared | null> => {
     const base = earlier(figure, by);
-    return base && compare(loaders.sum, figure, base);
+    return base && compare(loaders, figure, base);
   };
 
 const part =
   <K extends keyof Value>(name: K) =>
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
-    (await readValue(loaders.sum, figure))[name];
+    (await readValue(loaders, figure))[name];
 
 export type Completeness = Standing & CompletenessModel;
-
-/** Nothing more is to come. */
-const CLOSED: ReadonlySet<Status> = new Set(['REPORTED', 'NONE', 'FINAL'] as const);
 
 export const figureResolvers = {
   Query: {
@@ -69,9 +66,9 @@ export const figureResolvers = {
       must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
     value: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
-      told(figure.measure, (await readValue(loaders.sum, figure)).value),
+      told(figure.measure, (await readValue(loaders, figure)).value),
     shown: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
-      shown(figure.measure, (await readValue(loaders.sum, figure)).value),
+      shown(figure.measure, (await readValue(loaders, figure)).value),
     reason: part('reason'),
     numerator: part('numerator'),
     denominator: part('denominator'),
@@ -118,18 +115,17 @@ async function countedMoreThanOnce(figure: Figure, _: unknown, { loaders, spend 
   const parts = figure.measure.kind === 'RATIO' || figure.measure.kind === 'EACH' ? [] : childFigures(figure);
   if (parts.length === 0) return null;
   spend(parts.length);
-  const [whole, ...each] = await Promise.all([figure, ...parts].map(async one => (await readValue(loaders.sum, one)).value ?? 0));
+  const [whole, ...each] = await Promise.all([figure, ...parts].map(async one => (await readValue(loaders, one)).value ?? 0));
   return Number((each.reduce((sum, value) => sum + value, 0) - (whole ?? 0)).toFixed(6));
 }
 
 async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Promise<Figure[]> {
   spend(figures.length);
-  const valued = await Promise.all(
-    figures.map(async figure => ({ figure, value: (await readValue(loaders.sum, figure)).value ?? -Infinity })),
-  );
+  const valued = await Promise.all(figures.map(async figure => ({ figure, value: (await readValue(loaders, figure)).value })));
+  const rank = (value: number | null) => value ?? -Infinity;
   return valued
-    .filter(({ figure, value }) => value !== 0 || wasThere(figure))
-    .sort((one, other) => other.value - one.value || one.figure.committee.localeCompare(other.figure.committee))
+    .filter(({ figure, value }) => (value ?? 0) !== 0 || wasThere(figure))
+    .sort((one, other) => rank(other.value) - rank(one.value) || one.figure.committee.localeCompare(other.figure.committee))
     .map(({ figure }) => figure);
 }
 

@@ -181,7 +181,9 @@ test('however events are recorded together, every committee counts each once: pa
       for (const scope of [PROVINCE, CITY, OTHER_CITY]) {
         const args = `measure: CONSULTATIONS_HELD, period: { day: "${heldOn}" }`;
         const fields = 'value countedMoreThanOnce byChild { value } records(first: 100) { totalCount nodes { amount } }';
-        const { value, countedMoreThanOnce, byChild, records } = await ask(scope, args, fields);
+        const { value: known, countedMoreThanOnce, byChild, records } = await ask(scope, args, fields);
+        // Nobody has closed the period: where nothing is registered there is no number.
+        const value = known ?? 0;
         expect(value).toBe(within(scope));
         expect(byChild.reduce((sum: number, each: any) => sum + each.value, 0) - countedMoreThanOnce).toBe(value);
         expect(records.nodes.reduce((sum: number, { amount }: any) => sum + amount, 0)).toBe(value);

@@ -64,6 +64,6 @@ test('differences are explained, and proposals followed, over a term too', async
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     explain: { groups: [{ reason: 'HAPPENED_LATER' }] },
-    committee: { proposalPipeline: { submitted: { value: 0 } } },
+    committee: { proposalPipeline: { submitted: { value: null } } },
   });
 });

@@ -111,6 +111,8 @@ function taken(facts: Fact[], by: string[], of: (facts: Fact[]) => number): stri
   return [...groups].flatMap(([key, some]) => (of(some) === 0 ? [] : [`${key} ${of(some)}`])).sort();
 }
 
+const summed = async (requests: SumRequest[]) => (await sums(cell.database.pool, requests)).map(({ value }) => value);
+
 async function takenApart(requests: SumRequest[], by: string[]): Promise<string[][]> {
   const shares = await breakDown(
     cell.database.pool,
@@ -177,18 +179,17 @@ test('sums, distinct subjects and the records behind are those of the facts, whe
         await client.query(insert, [JSON.stringify(after.slice(5))]);
       });
       const facts = [...before, ...after];
-      const { pool } = cell.database;
-      expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));
+      expect(await summed(requests)).toEqual(requests.map(each => total(chosen(facts, each))));
       const ends = requests.map(each => ({ ...each, measure: COUNTED, from: null, subjects: true }));
-      expect(await sums(pool, ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
+      expect(await summed(ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
       for (const by of [['form'], ['place', 'form'], ['place']]) {
         expect(await takenApart(requests, by)).toEqual(requests.map(each => taken(chosen(facts, each), by, total)));
         expect(await takenApart(ends, by)).toEqual(ends.map(each => taken(chosen(facts, each), by, subjects)));
       }
       for (const each of requests.slice(0, 4)) expect(await allPages(each)).toEqual(behind(chosen(facts, each)));
       await compact(cell.url);
-      expect(await sums(pool, requests)).toEqual(requests.map(each => total(chosen(facts, each))));
-      expect(await sums(pool, ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
+      expect(await summed(requests)).toEqual(requests.map(each => total(chosen(facts, each))));
+      expect(await summed(ends)).toEqual(ends.map(each => subjects(chosen(facts, each))));
       expect(await differences()).toEqual([]);
     }),
     { numRuns: 60 },

@@ -2,7 +2,10 @@ import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { countAfresh, countAfreshBy } from './afresh.ts';
-import { type Line, readCube } from './cube.ts';
+import { type Line, readCube, type Sum } from './cube.ts';
+
+export type { Sum };
+
 import { gridOf, type Span } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -106,7 +109,7 @@ class Gathering {
   }
 
   /** Reads them all: of each line the sums in the places of its spans. Those of the same spans share a grid. */
-  async read(pool: Pool): Promise<Map<Gathered, readonly number[]>> {
+  async read(pool: Pool): Promise<Map<Gathered, readonly Sum[]>> {
     const numbers = new Map<Span, number>();
     const grids = new Map<string, Line['grid']>();
     const gathered = [...this.#lines.values()];
@@ -119,12 +122,12 @@ class Gathering {
       return { measure, scope, reach, asOf, dimensions, shared, subjects, by: null, grid };
     });
     const cells = await readCube(pool, lines);
-    return new Map(gathered.map((line, index) => [line, itemAt(itemAt(cells, index), 0).values]));
+    return new Map(gathered.map((line, index) => [line, itemAt(itemAt(cells, index), 0).sums]));
   }
 }
 
 /** Sums of facts, and counts of subjects at the end of their days, in the order of the requests: one statement for all that the cube holds. */
-export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise<Sum[]> {
   const gathering = new Gathering();
   const places: (Place & { n: number; sign: 1 | -1 })[] = [];
   const others: { n: number; request: SumRequest }[] = [];
@@ -136,10 +139,15 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   }
   const afresh = others.map(({ request }) => request);
   const [read, counted] = await Promise.all([gathering.read(pool), countAfresh(pool, afresh)]);
-  const values = new Float64Array(requests.length);
-  for (const { n, sign, line, place } of places) values[n] = (values[n] as number) + sign * itemAt(known(read, line, 'line'), place);
-  for (const [index, { n }] of others.entries()) values[n] = itemAt(counted, index);
-  return [...values];
+  const sums = requests.map((): Sum => ({ value: 0, there: false }));
+  for (const { n, sign, line, place } of places) {
+    const sum = itemAt(sums, n);
+    const { value, there } = itemAt(known(read, line, 'line'), place);
+    sum.value += sign * value;
+    sum.there ||= there;
+  }
+  for (const [index, { n }] of others.entries()) sums[n] = itemAt(counted, index);
+  return sums;
 }
 
 /** A sum of what has the same values of some dimensions, in their order; null for what has none. */
@@ -169,7 +177,7 @@ export async function breakDown(pool: Pool, requests: readonly BreakdownRequest[
   ]);
   const shares = requests.map(() => new Map<string, Share>());
   for (const [index, { n, sign }] of lines.entries())
-    for (const { key, values } of itemAt(read, index)) addTo(itemAt(shares, n), key ?? [], sign * itemAt(values, 0));
+    for (const { key, sums } of itemAt(read, index)) addTo(itemAt(shares, n), key ?? [], sign * itemAt(sums, 0).value);
   for (const [index, { n }] of others.entries()) for (const { key, value } of itemAt(counted, index)) addTo(itemAt(shares, n), key, value);
   return shares.map(some => [...some.values()].filter(({ value }) => value !== 0));
 }

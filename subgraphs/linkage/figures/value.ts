@@ -2,9 +2,11 @@ import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
-import { type Figure, sumRequest } from './figure.ts';
+import { type Figure, isStock, sumRequest } from './figure.ts';
+import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
+import { CLOSED } from './reporting/standing.ts';
 import type { SumRequest } from './sum-request.ts';
-import { sums } from './sums.ts';
+import { type Sum, sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
 export interface Value {
@@ -14,7 +16,7 @@ export interface Value {
   denominator: number | null;
 }
 
-export type SumLoader = DataLoader<SumRequest, number, string>;
+export type SumLoader = DataLoader<SumRequest, Sum, string>;
 
 declare module '../common/context.ts' {
   interface Loaders {
@@ -24,22 +26,42 @@ declare module '../common/context.ts' {
 
 /** Sums and counts asked for at the same time are read in one statement; counts that the cube does not hold in others. */
 export const sumLoader = (pool: Pool): SumLoader =>
-  new DataLoader<SumRequest, number, string>(requests => sums(pool, requests), {
+  new DataLoader<SumRequest, Sum, string>(requests => sums(pool, requests), {
     cacheKeyFn: request => JSON.stringify(request),
     maxBatchSize: 10_000,
   });
 
-export async function readValue(loader: SumLoader, figure: Figure): Promise<Value> {
-  const { numerator, denominator } = figure.measure;
-  if (figure.measure.kind === 'EACH') {
-    const reason = `${figure.measure.code} is a number of each record, which is not summed. Read the records.`;
+/** What a number is read with. */
+export interface ValueLoaders {
+  sum: SumLoader;
+  standing: StandingLoader;
+}
+
+/**
+ * The number of a figure: the sum where there are facts; zero only where all that is expected is closed; else null, for nobody knows. A share has a
+ * value as soon as what it is divided by has.
+ */
+export async function readValue(loaders: ValueLoaders, figure: Figure): Promise<Value> {
+  const { numerator, denominator, kind, code } = figure.measure;
+  if (kind === 'EACH') {
+    const reason = `${code} is a number of each record, which is not summed. Read the records.`;
     return { value: null, reason, numerator: null, denominator: null };
   }
-  if (!numerator || !denominator) return { value: await loader.load(sumRequest(figure)), reason: null, numerator: null, denominator: null };
-  const sumOf = (code: string) => loader.load(sumRequest(figure, measureOf(code)));
+  if (!numerator || !denominator) return { ...(await known(loaders, figure)), numerator: null, denominator: null };
+  const sumOf = async (part: string) => (await loaders.sum.load(sumRequest(figure, measureOf(part)))).value;
   const [above, below] = await Promise.all([sumOf(numerator), sumOf(denominator)]);
   return ratioOf(figure.measure, above, below);
 }
+
+async function known(loaders: ValueLoaders, figure: Figure): Promise<Pick<Value, 'value' | 'reason'>> {
+  const { value, there } = await loaders.sum.load(sumRequest(figure));
+  // What exists at the end of a period may have been none: its beginnings and ends are known. What happened is known by what there is of it.
+  if (value !== 0 || (isStock(figure.measure) && there)) return { value, reason: null };
+  const { status } = await loaders.standing.load(standingRequest(figure));
+  return CLOSED.has(status) ? { value: 0, reason: null } : { value: null, reason: UNKNOWN };
+}
+
+const UNKNOWN = 'Nothing is registered, and the period is not closed: whether there was none is not known.';
 
 /** Percent or an average of what is divided. */
 export const ratioOf = ({ denominator, scale }: Measure, above: number, below: number): Value => ({
@@ -67,8 +89,8 @@ export interface Compared {
 }
 
 /** A figure beside an earlier one. A base of zero has no rate, and says so. */
-export async function compare(loader: SumLoader, figure: Figure, base: Figure): Promise<Compared> {
-  const [now, before] = await Promise.all([readValue(loader, figure), readValue(loader, base)]);
+export async function compare(loaders: ValueLoaders, figure: Figure, base: Figure): Promise<Compared> {
+  const [now, before] = await Promise.all([readValue(loaders, figure), readValue(loaders, base)]);
   if (now.value === null || before.value === null)
     return { figure: base, of: figure, change: null, rate: null, reason: now.reason ?? before.reason };
   const change = now.value - before.value;

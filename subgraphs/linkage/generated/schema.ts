@@ -2264,8 +2264,9 @@ export type GqlFigure = {
   /** By which tree of committees it counts. */
   territory: GqlTerritory;
   /**
-   * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Null only for a ratio whose denominator
-   * is zero.
+   * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Zero only where all that is
+   * expected is closed, or where what existed has ended; null where nothing is registered and nobody knows whether there was none, and for a ratio whose
+   * denominator is zero. `reason` says which.
    */
   value?: Maybe<Scalars['Float']['output']>;
 };

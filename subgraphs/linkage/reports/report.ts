@@ -74,9 +74,9 @@ export async function readReport(
 async function readFigure({ loaders }: Pick<LinkageContext, 'loaders'>, { line, figure }: ReportFigure): Promise<ReadFigure> {
   const base = earlier(figure, 'YEAR');
   const [value, last, compared] = await Promise.all([
-    readValue(loaders.sum, figure),
-    base && readValue(loaders.sum, base),
-    base && compare(loaders.sum, figure, base),
+    readValue(loaders, figure),
+    base && readValue(loaders, base),
+    base && compare(loaders, figure, base),
   ]);
   return { line, figure, ...value, lastYear: compared && last && { ...compared, value: last.value } };
 }
@@ -148,7 +148,7 @@ const rankOf = (value: number | null, among: readonly number[]): number | null =
 function ranked(line: ReportLine, figures: readonly ReadFigure[]) {
   const values = figures.flatMap(({ value }) => value ?? []);
   const kind = figures[0]?.figure.measure.kind;
-  const total = kind === 'FLOW' || kind === 'STOCK' ? values.reduce((sum, value) => sum + value, 0) : null;
+  const total = values.length > 0 && (kind === 'FLOW' || kind === 'STOCK') ? values.reduce((sum, value) => sum + value, 0) : null;
   const cells = figures.map(
     (each): ComparisonCell => ({
       ...each,

@@ -52,12 +52,17 @@ test('a city expects its counties to report each month: one reports, one held no
     status: 'PARTIAL',
     completeness: { complete: false, expected: 3, closed: 2, feed: 'CURRENT', lacking: [{ committee: { code: THIRD }, ...lack }] },
   });
-  for (const [code, status] of [
-    [COUNTY, 'REPORTED'],
-    [OTHER, 'NONE'],
-    [THIRD, 'MISSING'],
+  // Zero is what somebody has said; what nobody has said is not zero.
+  const UNSAID = 'Nothing is registered, and the period is not closed: whether there was none is not known.';
+  for (const [code, status, value, reason] of [
+    [COUNTY, 'REPORTED', 1, null],
+    [OTHER, 'NONE', 0, null],
+    [THIRD, 'MISSING', null, UNSAID],
   ] as const)
-    expect([code, await figure(code, 'status')]).toEqual([code, { status }]);
+    expect([code, await figure(code, 'value shown status reason')]).toEqual([
+      code,
+      { value, shown: value === null ? null : String(value), status, reason },
+    ]);
   expect(await figure(CITY, 'status', ', reach: SELF')).toEqual({ status: 'NOT_EXPECTED' });
   await close(THIRD, { outcome: 'NONE' });
   expect(await figure(CITY, 'value status completeness { complete }')).toEqual({
@@ -67,14 +72,22 @@ test('a city expects its counties to report each month: one reports, one held no
   });
 });
 
+test('what existed and has ended is zero, for both are registered; what nobody registered is not', async () => {
+  await create('platform', '420500', { name: '东山议事室', kind: 'WORKROOM', openedOn: '2024-01-10', closedOn: '2024-02-20' });
+  const rooms = async (day: string) =>
+    (await tongxin.ask(`{ committee(code: "420500") { figure(measure: PLATFORMS, period: { day: "${day}" }) { value } } }`)).data.committee
+      .figure.value;
+  expect([await rooms('2024-01-05'), await rooms('2024-01-15'), await rooms('2024-06-30')]).toEqual([null, 1, 0]);
+});
+
 test('a figure as known before anything was expected says that', async () => {
   expect(await figure(CITY, 'status', ', asOf: "2024-04-05"')).toEqual({ status: 'NOT_EXPECTED' });
 });
 
-test('standings take a statement for those asked at once: here one before and one after the parts are ranked', async () => {
+test('standings take a statement for those asked at once: for the parts without records, for the figure and its series, and for the parts when they are ranked', async () => {
   const before = await tongxin.statements();
   await figure(CITY, 'status byChild { status value } series(by: MONTH) { status }');
-  expect((await tongxin.statements()) - before).toBe(3);
+  expect((await tongxin.statements()) - before).toBe(4);
 });
 
 test('none is not said of a period in which something is registered', async () => {

@@ -62,7 +62,7 @@ test('of days in which there is no such committee nobody is missing, and nothing
   await order({ change: 'RECODED', division: '420502', successor: '420590', name: '甲区' });
   await order({ change: 'SPLIT', division: '420503', successor: '420591', name: '乙区', effectiveOn: '2099-01-01' });
   const shown = 'value completeness { complete committees expected lacking { until } }';
-  const none = { value: 0, completeness: { complete: false, committees: 0, expected: 0, lacking: [] } };
+  const none = { value: null, completeness: { complete: false, committees: 0, expected: 0, lacking: [] } };
   for (const [code, args] of [
     ['420502', 'measure: DEEDS, period: { year: 2025 }'],
     ['420502', 'measure: MEMBER_SEATS, period: { until: "2025-12-31" }'],

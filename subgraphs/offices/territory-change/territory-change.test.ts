@@ -29,14 +29,14 @@ async function figure(committee: string, measure: string, period: object, territ
   if (errors) throw new Error(errors[0]!.message);
   const { value, countedMoreThanOnce, byChild, breaks, records, completeness } = data.committee.figure;
   const parts = byChild.reduce((sum: number, part: any) => sum + part.value, 0);
-  expect([value, byChild.length > 0 ? parts - countedMoreThanOnce : value]).toEqual([value, value]);
-  if (measure !== 'MEMBERS') expect(records.nodes.reduce((sum: number, { amount }: any) => sum + amount, 0)).toBe(value);
+  expect(byChild.length > 0 ? parts - countedMoreThanOnce : (value ?? 0)).toBe(value ?? 0);
+  if (measure !== 'MEMBERS') expect(records.nodes.reduce((sum: number, { amount }: any) => sum + amount, 0)).toBe(value ?? 0);
   return {
-    value,
+    value: value ?? 0,
     children: Object.fromEntries(
       byChild
         .filter(({ reach }: any) => reach === 'SUBTREE')
-        .map((part: any) => [`${part.committee.code} ${part.committee.shortName}`, part.value]),
+        .map((part: any) => [`${part.committee.code} ${part.committee.shortName}`, part.value ?? 0]),
     ),
     breaks: breaks.length,
     committees: completeness.committees,

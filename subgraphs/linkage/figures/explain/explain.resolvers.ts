@@ -9,6 +9,7 @@ import { checkBehind } from '../../records/guards.ts';
 import { type Figure, type FigureArguments, figureOf, sumRequest } from '../figure.ts';
 import { byPresentNames } from '../figure-names.ts';
 import { inDays } from '../named-period.ts';
+import { registered } from '../published/compare.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readValue } from '../value.ts';
 import type { Explanation, ExplanationGroup } from './explain.ts';
@@ -59,13 +60,13 @@ export const explainResolvers = {
   },
   PublishedReading: {
     verdict: async ({ row, second }: Reading, _: unknown, { loaders }: LinkageContext) =>
-      judge(row, (await readValue(loaders.sum, second)).value).verdict,
+      judge(row, registered(second, (await readValue(loaders, second)).value)).verdict,
     explanation: (reading: Reading) => reading,
   },
   Explanation: {
     change: async ({ first, second }: Explanation, _: unknown, { loaders }: LinkageContext) => {
       const [before, after] = await Promise.all([loaders.sum.load(sumRequest(first)), loaders.sum.load(sumRequest(second))]);
-      return after - before;
+      return after.value - before.value;
     },
     groups: ({ first, second }: Explanation, _: unknown, { loaders, spend }: LinkageContext) => {
       spend(COST);

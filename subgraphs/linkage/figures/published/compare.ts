@@ -1,5 +1,6 @@
 import { eachRequest, type TallyLoader } from '../each/each.ts';
-import { sumRequest } from '../figure.ts';
+import { type Figure, sumRequest } from '../figure.ts';
+import type { StandingLoader } from '../reporting/reporting.ts';
 import { readValue, type SumLoader } from '../value.ts';
 import type { HeldLoader } from './held.ts';
 import { computable, judge, judgeEach, judgeHeld, type PublishedRow, type Verdict } from './published.ts';
@@ -12,6 +13,7 @@ export interface Comparison extends Verdict {
 
 export interface ComparisonLoaders {
   sum: SumLoader;
+  standing: StandingLoader;
   tally: TallyLoader;
   held: HeldLoader;
 }
@@ -29,6 +31,9 @@ export async function compare(loaders: ComparisonLoaders, row: PublishedRow): Pr
     const ends = [tallies[0]?.value, tallies.at(-1)?.value];
     return { row, computed: ends[0] === undefined ? null : (ends as [number, number]), ...judgeEach(row, each, tallies) };
   }
-  const { value } = await readValue(loaders.sum, figure);
-  return { row, computed: value, ...judge(row, value) };
+  const { value } = await readValue(loaders, figure);
+  return { row, computed: value, ...judge(row, registered(figure, value)) };
 }
+
+/** What is registered: a number that somebody published is compared with that, though nobody may know whether it is all. */
+export const registered = ({ measure }: Figure, value: number | null): number | null => value ?? (measure.kind === 'RATIO' ? null : 0);

@@ -2,6 +2,7 @@ import { itemAt } from '@tongxin/infra/must.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { tallyLoader } from '../each/each.ts';
+import { standingLoader } from '../reporting/reporting.ts';
 import { sumLoader } from '../value.ts';
 import { type Comparison, compare } from './compare.ts';
 import { coverageOf } from './coverage.ts';
@@ -10,7 +11,7 @@ import type { PublishedRow } from './published.ts';
 
 /** Each published figure beside the one computed now. */
 export async function comparePublished({ pool }: Pick<Database, 'pool'>, rows: readonly PublishedRow[]): Promise<Comparison[]> {
-  const loaders = { sum: sumLoader(pool), tally: tallyLoader(pool), held: heldLoader(pool) };
+  const loaders = { sum: sumLoader(pool), standing: standingLoader(pool), tally: tallyLoader(pool), held: heldLoader(pool) };
   return Promise.all(rows.map(row => compare(loaders, row)));
 }
 

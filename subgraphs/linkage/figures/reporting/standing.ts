@@ -7,6 +7,9 @@ import { cover, periodsOf, type Rhythm } from './calendar.ts';
  */
 export type Status = 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING' | 'NOT_EXPECTED' | 'FINAL' | 'PROVISIONAL' | 'PARTIAL';
 
+/** Nothing more is to come. */
+export const CLOSED: ReadonlySet<Status> = new Set(['REPORTED', 'NONE', 'FINAL'] as const);
+
 /** What is expected of whom, as a card tells it. */
 export interface Expectation {
   owner: string;
@@ -78,13 +81,12 @@ export function standingOf(
   const { area, measure } = asked;
   const about = (each: { area: string; measure: string | null }) =>
     each.area === area && (each.measure === null || each.measure === measure);
-  const closed = Map.groupBy(closings.filter(about), ({ owner }) => owner);
+  const closedOn = closedBy(closings.filter(about), territory);
   const outcomes = new Map<string, Set<'REPORTED' | 'NONE' | 'OPEN' | 'MISSING'>>();
   const lacking = new Map<string, Lack>();
   for (const expectation of expectations.filter(about))
     for (const { committee, from, until } of owed(asked, expectation, territory)) {
-      const own = [...closed].flatMap(([owner, some]) => (territory.placeOn(owner, until) === committee ? some : []));
-      const within = own.filter(each => each.from <= until && each.until >= from);
+      const within = (closedOn(until).get(committee) ?? []).filter(each => each.from <= until && each.until >= from);
       const dueOn = nextDay(until, expectation.dueDays);
       const status = cover(within, { from, until })
         ? within.every(({ outcome }) => outcome === 'NONE')
@@ -106,6 +108,16 @@ export function standingOf(
     expected: parts.length,
     closed: parts.filter(status => status === 'REPORTED' || status === 'NONE').length,
     lacking: [...lacking].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, lack]) => lack),
+  };
+}
+
+/** What committees closed, by the committee that stands for each on a day; made once for each day. */
+function closedBy(closings: readonly Closing[], { placeOn }: Territory): (day: string) => ReadonlyMap<string, Closing[]> {
+  const days = new Map<string, ReadonlyMap<string, Closing[]>>();
+  return day => {
+    const made = days.get(day) ?? Map.groupBy(closings, ({ owner }) => placeOn(owner, day));
+    days.set(day, made);
+    return made;
   };
 }
 
