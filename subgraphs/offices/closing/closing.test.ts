@@ -72,6 +72,29 @@ test('a city expects its counties to report each month: one reports, one held no
   });
 });
 
+test('the monthly prompt says whose reports are missing, and nothing where none are expected', async () => {
+  const section = async (committee: string) =>
+    (
+      await tongxin.ask(
+        `{ committee(code: "${committee}") { document(kind: MONTHLY_PROMPT, period: { year: 2024, month: 4 }) { sections { heading text table { rows { cells } } } } } }`,
+      )
+    ).data.committee.document.sections.find(({ heading }: { heading: string }) => heading === '报送情况');
+  await create('expectation', '420300', {
+    ...{ title: '联络月报', area: 'LIAISON', every: 'MONTH', dueDays: 20, expectedOf: 'OWN', beginsOn: '2024-03-05' },
+  });
+  expect(await section('420300')).toEqual({
+    heading: '报送情况',
+    text: ['逾期未报 1 期，未到期 1 期。'],
+    table: {
+      rows: [
+        { cells: ['十堰市政协', '联络', '2024-03-01 至 2024-03-31', '2024-04-20', '逾期未报'] },
+        { cells: ['十堰市政协', '联络', '2024-04-01 至 2024-04-30', '2024-05-20', '未到期'] },
+      ],
+    },
+  });
+  expect(await section('420600')).toBeUndefined();
+});
+
 test('what existed and has ended is zero, for both are registered; what nobody registered is not', async () => {
   await create('platform', '420500', { name: '东山议事室', kind: 'WORKROOM', openedOn: '2024-01-10', closedOn: '2024-02-20' });
   const rooms = async (day: string) =>

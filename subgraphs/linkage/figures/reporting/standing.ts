@@ -42,7 +42,8 @@ export interface Territory {
 /** Of what a standing is asked. */
 export interface Asked {
   area: string;
-  measure: string;
+  /** Null: whichever of the area. */
+  measure: string | null;
   scope: string;
   reach: 'SELF' | 'SUBTREE';
   /** Days that count; of what exists, the last alone. Null: since anything was expected. */
@@ -79,12 +80,18 @@ export function standingOf(
   territory: Territory,
 ): Standing {
   const { area, measure } = asked;
-  const about = (each: { area: string; measure: string | null }) =>
-    each.area === area && (each.measure === null || each.measure === measure);
-  const closedOn = closedBy(closings.filter(about), territory);
   const outcomes = new Map<string, Set<'REPORTED' | 'NONE' | 'OPEN' | 'MISSING'>>();
   const lacking = new Map<string, Lack>();
-  for (const expectation of expectations.filter(about))
+  const expected = expectations.filter(
+    each => each.area === area && (each.measure === null || measure === null || each.measure === measure),
+  );
+  for (const expectation of expected) {
+    // What is expected of one measure is closed with that or with its area.
+    const closes = expectation.measure ?? measure;
+    const closedOn = closedBy(
+      closings.filter(each => each.area === area && (each.measure === null || each.measure === closes)),
+      territory,
+    );
     for (const { committee, from, until } of owed(asked, expectation, territory)) {
       const within = (closedOn(until).get(committee) ?? []).filter(each => each.from <= until && each.until >= from);
       const dueOn = nextDay(until, expectation.dueDays);
@@ -101,6 +108,7 @@ export function standingOf(
       if ((status === 'MISSING' || status === 'OPEN') && !(before && before.dueOn <= dueOn))
         lacking.set(key, { committee, from, until, dueOn, status });
     }
+  }
   const parts = [...outcomes.values()].map(ofOne);
   return {
     status:
