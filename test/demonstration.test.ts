@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { model } from '@tongxin/gateway/model.ts';
 import { EXAMPLE_GROUPS, type Example } from '@tongxin/gateway/pages/explorer/example.ts';
 import { loadExamples } from '@tongxin/gateway/pages/explorer/examples.ts';
 import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
+import fc from 'fast-check';
 import { testService } from './kit/service.ts';
 
 const tongxin = testService({ database: true, demonstration: true });
@@ -43,6 +45,41 @@ test('a number of one case is shown with the outcome that holds it and the recor
     ],
   });
 });
+
+const counted = model.measures.filter(({ kind }) => kind === 'FLOW' || kind === 'STOCK');
+const question = fc.record({
+  measure: fc.constantFrom(...counted),
+  committee: fc.constantFrom('420000', '421300', '421303', '420583', '510000', '620100'),
+  territory: fc.constantFrom('THEN', 'NOW'),
+  asOf: fc.constantFrom(null, '2023-11-21', '2023-12-31', '2024-06-15T10:20:30.123+08:00'),
+  year: fc.constantFrom(2022, 2023, 2024),
+  dimension: fc.nat(20),
+});
+const total = (parts: { value: number | null }[]): number => parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+test('parts, months and values of a dimension add up to the whole, whatever is asked', async () => {
+  await fc.assert(
+    fc.asyncProperty(question, async ({ measure, committee, territory, asOf, year, dimension }) => {
+      const names = Object.keys(measure.dimensions).filter(name => name !== 'same_event');
+      const by = names[dimension % names.length];
+      const { data, errors } = await tongxin.ask(
+        `query ($asOf: AsOf) { committee(code: "${committee}") { figure(measure: ${measure.code}, period: { year: ${year} }, territory: ${territory}, asOf: $asOf) {
+          value countedMoreThanOnce byChild { value } series(by: MONTH) { value } ${by ? `breakdown(by: ["${by}"]) { value }` : ''} } } }`,
+        { asOf },
+      );
+      expect(errors).toBeUndefined();
+      const { value, countedMoreThanOnce, byChild, series, breakdown } = data.committee.figure;
+      const close = (sum: number) => expect(sum).toBeCloseTo(value ?? 0, 6);
+      if (byChild.length > 0) close(total(byChild) - countedMoreThanOnce);
+      // An event on days of two months is in both, and once in the year.
+      if (series.length === 0) return;
+      if (measure.kind === 'STOCK') close(series.at(-1).value ?? 0);
+      else if (!('same_event' in measure.dimensions)) close(total(series));
+      if (breakdown && !('same_event' in measure.dimensions)) close(total(breakdown));
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
 
 test('the year report of a committee tells what it published of that year', async () => {
   const { data } = await tongxin.ask(
