@@ -244,8 +244,19 @@ export function isBelow(code: string, ancestor: string, day = today()): boolean 
   return false;
 }
 
+/** A committee and all above it on a day, from below. */
+export function lineOf(code: string, day: string): string[] {
+  const line = [placeOn(code, day)];
+  for (let at = divisionAround(line[0] as string, day)?.parent; at; at = divisionAround(at, day)?.parent) line.push(at);
+  return line;
+}
+
 /** Whether a committee ever had others below it. */
 export const everHadBelow = (code: string): boolean => hadInEdition.has(code) || rows.parents.some(({ parent }) => parent === code);
+const belowInEdition: ReadonlyMap<string | null, Division[]> = Map.groupBy(
+  edition.filter(({ hasCommittee }) => hasCommittee),
+  ({ parent }) => parent,
+);
 const hadInEdition: ReadonlySet<string> = new Set(edition.flatMap(({ parent, hasCommittee }) => (parent && hasCommittee ? [parent] : [])));
 
 /** A committee that is directly below another in some of the days asked for. */
@@ -259,7 +270,7 @@ export interface Child {
 export function childrenDuring(scope: string, from: string | null, until: string | null): Child[] {
   const first = from ?? BEGINNING;
   const last = until ?? END;
-  const steady = edition.filter(({ code, parent, hasCommittee }) => parent === scope && hasCommittee && !parents.has(code));
+  const steady = (belowInEdition.get(scope) ?? []).filter(({ code }) => !parents.has(code));
   const moved = [...parents].flatMap(([code, above]) => {
     const under = above.filter(each => each.parent === scope && each.since <= last && first < each.until);
     if (under.length === 0) return [];

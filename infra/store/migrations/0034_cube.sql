@@ -73,11 +73,11 @@ CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) 
     SELECT m.scope, m.reach, m.measure, d.dimensions, m.subject, m.day, m.known, sum(m.amount) AS amount
     FROM moved m JOIN ledger.measure s ON s.code = m.measure AND s.subjects CROSS JOIN LATERAL (
       SELECT 'null'::jsonb AS dimensions UNION ALL SELECT jsonb_build_object(name, m.dimensions -> name) FROM unnest(s.dimensions) name) d
-    GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(m.amount) <> 0
+    GROUP BY 1, 2, 3, 4, 5, 6, 7
   ), seen AS MATERIALIZED (
     SELECT *, bool_and(amount > 0) OVER w AS grows,
       min(known) OVER (PARTITION BY scope, reach, measure, dimensions, subject ORDER BY day, known ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-    FROM happened WINDOW w AS (PARTITION BY scope, reach, measure, dimensions, subject)
+    FROM happened WHERE amount <> 0 WINDOW w AS (PARTITION BY scope, reach, measure, dimensions, subject)
   ), grid AS (
     -- Where something was taken back: whether it is there at every corner.
     SELECT d.scope, d.reach, d.measure, d.dimensions, d.subject, d.day, k.known, coalesce(s.amount, 0) AS amount
@@ -98,10 +98,14 @@ CREATE FUNCTION ledger.present(p_measures text[], p_subjects text[], high xid8) 
     UNION ALL
     SELECT scope, reach, measure, dimensions, day, known, begins - lag(begins, 1, 0) OVER (PARTITION BY scope, reach, measure, dimensions, subject, day ORDER BY known) FROM edges
   )
+  -- A row for every fact as well, though it change nothing: what was there once is told from what never was.
   SELECT scope, reach, measure, g.grain, dimensions, g.period, g.known, sum(amount)
-  FROM (SELECT scope, reach, measure, dimensions, day, known, sum(amount) AS amount FROM corners GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(amount) <> 0) c
+  FROM (
+    SELECT scope, reach, measure, dimensions, day, known, sum(amount) AS amount FROM (
+      SELECT * FROM corners WHERE amount <> 0 UNION ALL SELECT scope, reach, measure, dimensions, day, known, 0 FROM happened) c
+    GROUP BY 1, 2, 3, 4, 5, 6) c
     CROSS JOIN LATERAL (VALUES ('MONTH', ledger.month_of(c.day), ledger.month_of(c.known)), ('KNOWN', ledger.month_of(c.day), c.known), ('DAY', c.day, c.known)) AS g (grain, period, known)
-  GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(amount) <> 0
+  GROUP BY 1, 2, 3, 4, 5, 6, 7
 $$;
 
 -- Adds such counts to the rollup, or with sign -1 takes them out again.

@@ -54,7 +54,7 @@ const DISTINCT_BY = `
     FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.day <= $3::date AND f.subject <> ''
     WHERE o.scope = $1 AND o.reach = $2 AND ${holdsOn('o', '$8::date')} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
     GROUP BY 1, 2 HAVING sum(f.amount) > 0
-  ) s GROUP BY 1`;
+  ) s GROUP BY 1 LIMIT 1001`;
 
 /** The same by the values of dimensions: who has several counts for each. */
 export async function countAfreshBy(

@@ -44,7 +44,18 @@ const part =
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
     (await readValue(loaders, figure))[name];
 
-export type Completeness = Standing & CompletenessModel;
+export type Completeness = Standing & CompletenessModel & { lackingCount: number };
+
+/** Periods that are named of those that are not closed. */
+const MOST_LACKING = 500;
+
+/** How a figure stands. "None" is not said of what there is: who closed with none and registered something later has reported. */
+async function standing(figure: Figure, loaders: LinkageContext['loaders']): Promise<Standing> {
+  const stands = await loaders.standing.load(standingRequest(figure));
+  if (stands.status !== 'NONE') return stands;
+  const { value } = await loaders.sum.load(sumRequest(figure, behindMeasure(figure.measure)));
+  return value === 0 ? stands : { ...stands, status: 'REPORTED' };
+}
 
 export const figureResolvers = {
   Query: {
@@ -83,15 +94,19 @@ export const figureResolvers = {
     againstLastPeriod: comparison('PERIOD'),
     againstLastYear: comparison('YEAR'),
     records: behind,
-    status: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
-      (await loaders.standing.load(standingRequest(figure))).status,
-    completeness: async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Completeness> => {
+    status: async (figure: Figure, _: unknown, { loaders, spend }: LinkageContext) => {
+      spend(1);
+      return (await standing(figure, loaders)).status;
+    },
+    completeness: async (figure: Figure, _: unknown, { loaders, spend }: LinkageContext): Promise<Completeness> => {
       const { scope, reach, from, until, tree = null } = sumRequest(figure, behindMeasure(figure.measure));
-      const [standing, whose] = await Promise.all([
-        loaders.standing.load(standingRequest(figure)),
+      const [stands, whose] = await Promise.all([
+        standing(figure, loaders),
         loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
       ]);
-      return { ...standing, ...whose };
+      const lacking = stands.lacking.slice(0, MOST_LACKING);
+      spend(1 + lacking.length);
+      return { ...stands, ...whose, lacking, lackingCount: stands.lacking.length };
     },
   },
   Completeness: {

@@ -4,7 +4,6 @@ import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
 import { type Figure, isStock, sumRequest } from './figure.ts';
 import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
-import { CLOSED } from './reporting/standing.ts';
 import type { SumRequest } from './sum-request.ts';
 import { type Sum, sums } from './sums.ts';
 
@@ -38,7 +37,7 @@ export interface ValueLoaders {
 }
 
 /**
- * The number of a figure: the sum where there are facts; zero only where all that is expected is closed; else null, for nobody knows. A share has a
+ * The number of a figure: the sum where there are facts; zero only where every committee of the scope has closed; else null, for nobody knows. A share has a
  * value as soon as what it is divided by has.
  */
 export async function readValue(loaders: ValueLoaders, figure: Figure): Promise<Value> {
@@ -57,11 +56,11 @@ async function known(loaders: ValueLoaders, figure: Figure): Promise<Pick<Value,
   const { value, there } = await loaders.sum.load(sumRequest(figure));
   // What exists at the end of a period may have been none: its beginnings and ends are known. What happened is known by what there is of it.
   if (value !== 0 || (isStock(figure.measure) && there)) return { value, reason: null };
-  const { status } = await loaders.standing.load(standingRequest(figure));
-  return CLOSED.has(status) ? { value: 0, reason: null } : { value: null, reason: UNKNOWN };
+  const { allClosed } = await loaders.standing.load(standingRequest(figure));
+  return allClosed ? { value: 0, reason: null } : { value: null, reason: UNKNOWN };
 }
 
-const UNKNOWN = 'Nothing is registered, and the period is not closed: whether there was none is not known.';
+const UNKNOWN = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';
 
 /** Percent or an average of what is divided. */
 export const ratioOf = ({ denominator, scale }: Measure, above: number, below: number): Value => ({

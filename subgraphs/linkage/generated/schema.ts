@@ -1427,8 +1427,10 @@ export type GqlCompleteness = {
   expected: Scalars['Int']['output'];
   /** How fresh the facts are: as the least fresh of its cells. */
   feed: GqlFeedState;
-  /** The periods that are not closed, the earliest first, and whose. */
+  /** The periods that are not closed, the earliest first, and whose: at most 500. */
   lacking: Array<GqlLack>;
+  /** How many there are. */
+  lackingCount: Scalars['Int']['output'];
   /** The cells that own the committees of the scope, and how fresh each is. */
   owners: Array<GqlOwnerFreshness>;
   /** The same as that of the figure. */
@@ -2264,8 +2266,8 @@ export type GqlFigure = {
   /** By which tree of committees it counts. */
   territory: GqlTerritory;
   /**
-   * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Zero only where all that is
-   * expected is closed, or where what existed has ended; null where nothing is registered and nobody knows whether there was none, and for a ratio whose
+   * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Zero only where every committee of
+   * the scope has closed, or where what existed has ended; null where nothing is registered and nobody knows whether there was none, and for a ratio whose
    * denominator is zero. `reason` says which.
    */
   value?: Maybe<Scalars['Float']['output']>;
@@ -2350,7 +2352,7 @@ export type GqlFigureStatus =
   | 'MISSING'
   /** Of one committee: closed, and none was held (零报告). */
   | 'NONE'
-  /** Nothing is expected of anybody, so nobody knows whether more is to come. */
+  /** Neither the committee nor one above it expects anything, so nobody knows whether more is to come. */
   | 'NOT_EXPECTED'
   /** Of one committee: not closed yet, and not due. */
   | 'OPEN'
@@ -2358,7 +2360,7 @@ export type GqlFigureStatus =
   | 'PARTIAL'
   /** Of a total: some of what is expected is not closed yet; none of it is due. */
   | 'PROVISIONAL'
-  /** Of one committee: it has closed all that is expected of it. */
+  /** Of one committee: it has closed all that is expected of it, or all these days though nobody asked. */
   | 'REPORTED';
 
 /** The five lists (五单): five views of the same problems. */
@@ -8062,6 +8064,7 @@ export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType ex
   expected?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   feed?: Resolver<GqlResolversTypes['FeedState'], ParentType, ContextType>;
   lacking?: Resolver<Array<GqlResolversTypes['Lack']>, ParentType, ContextType>;
+  lackingCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<Array<GqlResolversTypes['OwnerFreshness']>, ParentType, ContextType>;
   status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
 };

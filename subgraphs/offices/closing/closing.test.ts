@@ -53,7 +53,7 @@ test('a city expects its counties to report each month: one reports, one held no
     completeness: { complete: false, expected: 3, closed: 2, feed: 'CURRENT', lacking: [{ committee: { code: THIRD }, ...lack }] },
   });
   // Zero is what somebody has said; what nobody has said is not zero.
-  const UNSAID = 'Nothing is registered, and the period is not closed: whether there was none is not known.';
+  const UNSAID = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';
   for (const [code, status, value, reason] of [
     [COUNTY, 'REPORTED', 1, null],
     [OTHER, 'NONE', 0, null],
@@ -93,6 +93,50 @@ test('the monthly prompt says whose reports are missing, and nothing where none 
     },
   });
   expect(await section('420600')).toBeUndefined();
+});
+
+test('a year that is closed month by month is closed for each of them, whatever is asked with it', async () => {
+  const office = '420700';
+  await create('expectation', office, {
+    ...{
+      title: '年报',
+      area: 'CONSULTATIONS',
+      every: 'YEAR',
+      dueDays: 20,
+      expectedOf: 'OWN',
+      beginsOn: '2024-01-01',
+      endsOn: '2024-12-31',
+    },
+  });
+  for (const month of Array.from({ length: 12 }, (_, index) => index + 1)) {
+    const [beginsOn, lastDay] = [
+      `2024-${String(month).padStart(2, '0')}-01`,
+      new Date(Date.UTC(2024, month, 0)).toISOString().slice(0, 10),
+    ];
+    await close(office, { beginsOn, lastDay, closedOn: lastDay, outcome: 'NONE' });
+  }
+  expect(await figure(office, 'value status', ', reach: SELF')).toEqual({ value: 0, status: 'NONE' });
+  const { data } = await tongxin.ask(
+    `{ committee(code: "${office}") { reached: figure(measure: PLACES_REACHED, reach: SELF, period: { day: "2024-12-31" }) { status }
+       coverage: figure(measure: PLACE_COVERAGE, reach: SELF, period: { day: "2024-12-31" }) { status } } }`,
+  );
+  expect(data.committee).toEqual({ reached: { status: 'NONE' }, coverage: { status: 'NONE' } });
+  // What is registered afterwards was not none.
+  await create('consultation', office, { title: '补登', form: 'FRONTLINE', heldOn: '2024-03-20', placeName: '某社区' });
+  expect(await figure(office, 'value status', ', reach: SELF')).toEqual({ value: 1, status: 'REPORTED' });
+});
+
+test('an expectation of ages ago is refused, and said without being asked counts', async () => {
+  const ages = { title: '月报', area: 'LIAISON', every: 'MONTH', dueDays: 1, expectedOf: 'OWN', beginsOn: '1990-01-01' };
+  const { data } = await tongxin.ask(
+    'mutation ($input: CreateExpectationInput!) { createExpectation(input: $input) { userErrors { code field } } }',
+    { input: { committee: '420800', ...ages } },
+    asStaff('420800'),
+  );
+  expect(data.createExpectation.userErrors).toEqual([{ code: 'OUT_OF_RANGE', field: 'beginsOn' }]);
+  await close('420800', { outcome: 'NONE' });
+  expect(await figure('420800', 'value status', ', reach: SELF')).toEqual({ value: 0, status: 'NONE' });
+  expect(await figure('420800', 'value status')).toEqual({ value: null, status: 'NOT_EXPECTED' });
 });
 
 test('what existed and has ended is zero, for both are registered; what nobody registered is not', async () => {

@@ -1,6 +1,11 @@
+import { today } from '@tongxin/infra/days.ts';
 import { defineKind } from '@tongxin/infra/kernel/kind.ts';
+import { firstBroken } from '@tongxin/infra/kernel/rule.ts';
 import { knownMeasure } from '../known-measure.ts';
 import { expectationFields } from './expectation.fields.ts';
+
+/** Every period since then is looked at for every committee. */
+const YEARS_BACK = 10;
 
 export const expectation = defineKind({
   name: 'expectation',
@@ -16,5 +21,18 @@ export const expectation = defineKind({
   fields: expectationFields,
   naturalKey: ['area', 'measure', 'every', 'expectedOf', 'beginsOn'],
   lasts: ['beginsOn', 'endsOn'],
+  check: ({ beginsOn }, { language }) =>
+    firstBroken(
+      [
+        [
+          Number(beginsOn.slice(0, 4)) < Number(today().slice(0, 4)) - YEARS_BACK,
+          'beginsOn',
+          'OUT_OF_RANGE',
+          `报送要求最早从 ${YEARS_BACK} 年前开始。`,
+          `An expectation begins at most ${YEARS_BACK} years ago.`,
+        ],
+      ],
+      language,
+    ),
   verify: (database, { record, language }) => knownMeasure(database, { area: record.area, measure: record.measure }, language),
 });

@@ -1,16 +1,14 @@
+import { OWN_STATEMENT } from '@tongxin/infra/graphql/budget.ts';
 import { say } from '@tongxin/infra/kernel/words.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import type { Figure } from '../figure.ts';
 import { told } from '../value.ts';
 import { type FigurePart, partsBy, wordsOf } from './breakdown.ts';
 
-/** What it is charged for: as many parts as most dimensions have values. */
-const COST = 20;
-
 export const breakdownResolvers = {
   Figure: {
     breakdown: (figure: Figure, { by }: { by: string[] }, { loaders, spend }: LinkageContext): Promise<FigurePart[]> => {
-      spend(COST);
+      spend(OWN_STATEMENT);
       return partsBy(loaders.breakdown, figure, by);
     },
   },

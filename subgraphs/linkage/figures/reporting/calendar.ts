@@ -1,4 +1,9 @@
-import { type Days, type Grain, nextDay, nextMonth, steps } from '../period.ts';
+import { type Grain, nextDay, nextMonth } from '../period.ts';
+
+export interface Period {
+  from: string;
+  until: string;
+}
 
 /** How often something is reported. */
 export type Rhythm = Exclude<Grain, 'DAY'>;
@@ -12,14 +17,16 @@ function beginningOf(day: string, every: Rhythm): string {
   return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
 }
 
-const endOf = (day: string, every: Rhythm): string => nextDay(nextMonth(beginningOf(day, every), MONTHS[every]), -1);
-
 /** The whole periods of a rhythm that share a day with a span. */
-export const periodsOf = (every: Rhythm, from: string, until: string): (Days & { from: string; until: string })[] =>
-  from > until ? [] : (steps({ from: beginningOf(from, every), until: endOf(until, every) }, every) as { from: string; until: string }[]);
+export function periodsOf(every: Rhythm, from: string, until: string): Period[] {
+  const periods: Period[] = [];
+  for (let first = beginningOf(from, every); first <= until && from <= until; first = nextMonth(first, MONTHS[every]))
+    periods.push({ from: first, until: nextDay(nextMonth(first, MONTHS[every]), -1) });
+  return periods;
+}
 
 /** Whether spans hold every day of another, one after the other. */
-export function cover(spans: readonly { from: string; until: string }[], { from, until }: { from: string; until: string }): boolean {
+export function cover(spans: readonly Period[], { from, until }: Period): boolean {
   let next = from;
   for (const span of spans.toSorted((one, other) => (one.from < other.from ? -1 : 1)))
     if (span.from <= next && span.until >= next) next = nextDay(span.until);

@@ -1,11 +1,20 @@
 import { grouped } from '@tongxin/infra/grouped.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { childrenDuring, placeOn } from '@tongxin/infra/reference/territory.ts';
+import { childrenDuring, daysOf, everMoved, lineOf, placeOn } from '@tongxin/infra/reference/territory.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { areaOf } from '../../common/catalogue.ts';
-import { behindMeasure, type Figure, knownDay, sumRequest } from '../figure.ts';
-import { type Asked, type Closing, type Expectation, type Standing, standingOf, type Territory } from './standing.ts';
+import { behindMeasure, type Figure, isStock, knownDay, sumRequest } from '../figure.ts';
+import {
+  type Asked,
+  type Closing,
+  type Expectation,
+  type Register,
+  registerOf,
+  type Standing,
+  standingOf,
+  type Territory,
+} from './standing.ts';
 
 export interface StandingRequest extends Asked {
   asOf: string | null;
@@ -24,7 +33,7 @@ export function standingRequest(figure: Figure): StandingRequest {
   const { measure, scope, from, until, asOf } = sumRequest(figure, behindMeasure(figure.measure));
   const now = knownDay(asOf);
   const last = until ?? now;
-  const stock = figure.measure.kind === 'STOCK' || figure.measure.kind === 'DISTINCT_STOCK';
+  const stock = isStock(behindMeasure(figure.measure));
   return { area: areaOf(figure.measure.code), measure, scope, reach: figure.reach, from: stock ? last : from, until: last, now, asOf };
 }
 
@@ -36,23 +45,22 @@ interface Row {
 }
 
 const cards = (from: string): string => `
-  SELECT kind, owner, day::text, dimensions FROM ${from} c WHERE NOT withdrawn AND (kind = 'expectation'
+  SELECT kind, owner, day::text, dimensions FROM ${from} c WHERE NOT withdrawn AND dimensions ->> 'area' = ANY ($3) AND (kind = 'expectation'
     OR kind = 'closing' AND status = 'CLOSED' AND day >= $2 AND owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)))`;
 
-async function told(
-  pool: Pool,
-  asOf: string | null,
-  requests: readonly StandingRequest[],
-): Promise<{ expectations: Expectation[]; closings: Closing[] }> {
+/** What was told by an instant that concerns these requests: closings since the beginning of the year in which the first of their days lies. */
+async function told(pool: Pool, asOf: string | null, requests: readonly StandingRequest[], tree: Territory): Promise<Register> {
   const scopes = [...new Set(requests.map(({ scope }) => scope))];
+  const areas = [...new Set(requests.map(({ area }) => area))];
   const first = requests.reduce((day, { from }) => ((from ?? '1900-01-01') < day ? (from ?? '1900-01-01') : day), '2200-12-31');
+  const values = [scopes, `${first.slice(0, 4)}-01-01`, areas];
   const { rows } = await pool.query<Row>(
     asOf === null
-      ? { name: 'figure-standing', text: cards('ledger.card'), values: [scopes, first] }
-      : { name: 'figure-standing-as-of', text: cards('ledger.cards_as_of($3)'), values: [scopes, first, asOf] },
+      ? { name: 'figure-standing', text: cards('ledger.card'), values }
+      : { name: 'figure-standing-as-of', text: cards('ledger.cards_as_of($4)'), values: [...values, asOf] },
   );
   const of = (kind: Row['kind']) => rows.filter(row => row.kind === kind);
-  return { expectations: of('expectation').map(expectationOf), closings: of('closing').map(closingOf) };
+  return registerOf(of('expectation').map(expectationOf), of('closing').map(closingOf), tree);
 }
 
 const expectationOf = ({ owner, day, dimensions: d }: Row): Expectation =>
@@ -64,28 +72,22 @@ const expectationOf = ({ owner, day, dimensions: d }: Row): Expectation =>
 const closingOf = ({ owner, day, dimensions: d }: Row): Closing =>
   ({ owner, area: d.area, measure: d.measure ?? null, from: d.begins_on, until: day, outcome: d.outcome }) as Closing;
 
-/** The tree as of days, each part of it made once. */
+/** The tree as of days, each part of it made once; where nothing ever moved, for all days at once. */
 function territory(): Territory {
-  const children = new Map<string, ReadonlySet<string>>();
-  const members = new Map<string, ReadonlySet<string>>();
-  const kept = <T>(all: Map<string, T>, key: string, make: () => T): T => {
-    const before = all.get(key);
-    if (before) return before;
-    const made = make();
-    all.set(key, made);
+  const kept = new Map<string, ReadonlySet<string>>();
+  const once = (what: string, code: string, day: string, make: () => Iterable<string>): ReadonlySet<string> => {
+    const key = `${what} ${code} ${everMoved(code, 'SUBTREE') ? day : ''}`;
+    const made = kept.get(key) ?? new Set(make());
+    kept.set(key, made);
     return made;
   };
   const childrenOf = (scope: string, day: string) =>
-    kept(children, `${scope} ${day}`, () => new Set(childrenDuring(scope, day, day).map(({ code }) => code)));
+    once('children', scope, day, () => childrenDuring(scope, day, day).map(({ code }) => code));
   const membersOf = (scope: string, reach: 'SELF' | 'SUBTREE', day: string): ReadonlySet<string> =>
-    reach === 'SELF'
-      ? new Set([scope])
-      : kept(
-          members,
-          `${scope} ${day}`,
-          () => new Set([scope, ...[...childrenOf(scope, day)].flatMap(code => [...membersOf(code, reach, day)])]),
-        );
-  return { childrenOf, membersOf, placeOn };
+    once(reach, scope, day, () =>
+      reach === 'SELF' ? [scope] : [scope, ...[...childrenOf(scope, day)].flatMap(code => [...membersOf(code, reach, day)])],
+    );
+  return { childrenOf, membersOf, placeOn, lineOf: (code, day) => new Set(lineOf(code, day)), lastDayOf: code => daysOf(code).until };
 }
 
 /** How figures stand by what is expected of whom and what is closed: a statement for each instant. */
@@ -96,8 +98,8 @@ export const standingLoader = (pool: Pool): StandingLoader =>
       const tree = territory();
       await Promise.all(
         grouped(requests, ({ asOf }) => asOf).map(async group => {
-          const { expectations, closings } = await told(pool, itemAt(group, 0).asOf, group);
-          for (const request of group) answers.set(request, standingOf(request, expectations, closings, tree));
+          const register = await told(pool, itemAt(group, 0).asOf, group, tree);
+          for (const request of group) answers.set(request, standingOf(request, register, tree));
         }),
       );
       return requests.map(request => answers.get(request) as Standing);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cover, periodsOf } from './calendar.ts';
-import { type Asked, type Closing, type Expectation, standingOf, type Territory } from './standing.ts';
+import { type Asked, type Closing, type Expectation, registerOf, standingOf, type Territory } from './standing.ts';
 
 // A province P with the cities A and B; A has the counties a and b.
 const BELOW: Record<string, string[]> = { P: ['A', 'B'], A: ['a', 'b'] };
@@ -10,6 +10,8 @@ const territory: Territory = {
   childrenOf: code => new Set(BELOW[code] ?? []),
   membersOf: (scope, reach) => new Set(reach === 'SELF' ? [scope] : all(scope)),
   placeOn: code => code,
+  lineOf: code => new Set({ P: ['P'], A: ['A', 'P'], B: ['B', 'P'], a: ['a', 'A', 'P'], b: ['b', 'A', 'P'] }[code]),
+  lastDayOf: () => null,
 };
 const asked = (more: Partial<Asked> = {}): Asked => ({
   ...{ area: 'CONSULTATIONS', measure: 'HELD', scope: 'P', reach: 'SUBTREE', from: '2024-01-01', until: '2024-03-31', now: '2024-04-05' },
@@ -34,7 +36,7 @@ const closed = (owner: string, from: string, until: string, more: Partial<Closin
 });
 const quarter = (owner: string, more: Partial<Closing> = {}) => closed(owner, '2024-01-01', '2024-03-31', more);
 const stand = (ask: Partial<Asked>, expectations: Expectation[], closings: Closing[]) =>
-  standingOf(asked(ask), expectations, closings, territory);
+  standingOf(asked(ask), registerOf(expectations, closings, territory), territory);
 
 test('nothing expected, of nobody, of another area, measure or time: nobody knows', () => {
   for (const expectations of [
@@ -44,7 +46,13 @@ test('nothing expected, of nobody, of another area, measure or time: nobody know
     [monthly({ endsOn: '2023-12-31' })],
     [monthly({ beginsOn: '2024-04-01' })],
   ])
-    expect(stand({}, expectations, [quarter('a')])).toEqual({ status: 'NOT_EXPECTED', expected: 0, closed: 0, lacking: [] });
+    expect(stand({}, expectations, [quarter('a')])).toEqual({
+      status: 'NOT_EXPECTED',
+      expected: 0,
+      closed: 0,
+      allClosed: false,
+      lacking: [],
+    });
 });
 
 test('a total lacks by name: due is missing, not due is open', () => {
@@ -54,11 +62,23 @@ test('a total lacks by name: due is missing, not due is open', () => {
   ];
   const march = { committee: 'b', from: '2024-03-01', until: '2024-03-31', dueOn: '2024-04-10', status: 'OPEN' };
   const january = { committee: 'B', from: '2024-01-01', until: '2024-01-31', dueOn: '2024-02-10', status: 'MISSING' };
-  expect(stand({}, [monthly()], closings)).toEqual({ status: 'PARTIAL', expected: 5, closed: 3, lacking: [january, march] });
-  expect(stand({ scope: 'A' }, [monthly()], closings)).toEqual({ status: 'PROVISIONAL', expected: 3, closed: 2, lacking: [march] });
+  expect(stand({}, [monthly()], closings)).toEqual({
+    status: 'PARTIAL',
+    expected: 5,
+    closed: 3,
+    allClosed: false,
+    lacking: [january, march],
+  });
+  expect(stand({ scope: 'A' }, [monthly()], closings)).toEqual({
+    status: 'PROVISIONAL',
+    expected: 3,
+    closed: 2,
+    allClosed: false,
+    lacking: [march],
+  });
   expect(stand({ scope: 'A', now: '2024-04-11' }, [monthly()], closings)).toMatchObject({ status: 'PARTIAL' });
   const more = [...closings, closed('b', '2024-03-01', '2024-03-31')];
-  expect(stand({ scope: 'A' }, [monthly()], more)).toMatchObject({ status: 'FINAL', closed: 3, lacking: [] });
+  expect(stand({ scope: 'A' }, [monthly()], more)).toMatchObject({ status: 'FINAL', closed: 3, allClosed: true, lacking: [] });
 });
 
 test('of one committee: reported, none, open, missing', () => {
@@ -78,8 +98,52 @@ test.each<[Expectation['expectedOf'], string[]]>([
   ['BELOW', ['a', 'b']],
   ['ALL', ['A', 'a', 'b']],
 ])('expected of %s', (expectedOf, committees) => {
-  const { lacking } = stand({ now: '2025-01-01', from: '2024-03-01' }, [monthly({ owner: 'A', expectedOf })], []);
+  const { lacking } = stand({ scope: 'A', now: '2025-01-01', from: '2024-03-01' }, [monthly({ owner: 'A', expectedOf })], []);
   expect(lacking.map(({ committee }) => committee)).toEqual(committees);
+});
+
+test('said without being asked: of one committee it counts, of a total it does not', () => {
+  expect(stand({ scope: 'a' }, [], [quarter('a', { outcome: 'NONE' })])).toMatchObject({ status: 'NONE', allClosed: true });
+  expect(stand({ scope: 'a', until: '2024-04-30' }, [], [quarter('a')])).toMatchObject({ status: 'NOT_EXPECTED', allClosed: false });
+  expect(
+    stand(
+      { scope: 'A' },
+      [],
+      ['A', 'a', 'b'].map(code => quarter(code)),
+    ),
+  ).toMatchObject({ status: 'NOT_EXPECTED' });
+});
+
+test('one county that expects something of itself makes no total', () => {
+  const own = [monthly({ owner: 'a', expectedOf: 'OWN' })];
+  expect(stand({ scope: 'A' }, own, [quarter('a', { outcome: 'NONE' })])).toMatchObject({ status: 'NOT_EXPECTED', allClosed: false });
+  expect(stand({ scope: 'a' }, own, []).status).toBe('MISSING');
+  // All that is expected is closed, and not all are expected.
+  const cities = [monthly({ expectedOf: 'CHILDREN' })];
+  expect(stand({}, cities, [quarter('A'), quarter('B')])).toMatchObject({ status: 'FINAL', allClosed: false });
+});
+
+test('an expectation of long ago costs no more than its periods', () => {
+  expect(stand({ from: null, scope: 'a' }, [monthly({ beginsOn: '1900-01-01', expectedOf: 'ALL' })], [])).toMatchObject({
+    status: 'MISSING',
+    expected: 1,
+  });
+});
+
+/** The code `old` became `a` on a day; or another, `gone`, ended into it. */
+const changed = (day: string, from: 'old' | 'gone'): Territory => ({
+  ...territory,
+  placeOn: (code, at) =>
+    from === 'old' ? (code === 'old' || code === 'a' ? (at < day ? 'old' : 'a') : code) : code === 'gone' && at >= day ? 'a' : code,
+});
+
+test('a committee that was recoded goes on with what it closed; one that ended into another did not close for it', () => {
+  const year = asked({ scope: 'a', until: '2024-12-31', now: '2026-01-01' });
+  const halves = (first: string) => [closed(first, '2024-01-01', '2024-06-30'), closed('a', '2024-07-01', '2024-12-31')];
+  const of = (tree: Territory, first: string) =>
+    standingOf(year, registerOf([monthly({ every: 'YEAR' })], halves(first), tree), tree).status;
+  expect(of(changed('2024-07-01', 'old'), 'old')).toBe('REPORTED');
+  expect(of(changed('2024-07-01', 'gone'), 'gone')).toBe('MISSING');
 });
 
 test('a measure closed by itself, or with its area; a year closed month by month', () => {
@@ -119,10 +183,15 @@ test('a total is as good as its weakest expected part, whatever is expected and 
   fc.assert(
     fc.property(...script, (expectations, closings, days, now) => {
       const whole = stand({ ...days, now }, expectations, closings);
-      const parts = codes.map(scope => stand({ ...days, now, scope, reach: 'SELF' }, expectations, closings));
+      // What a city expects of its own is no part of what the province knows.
+      const asWhole = expectations.filter(({ owner }) => owner === 'P');
+      const parts = codes
+        .map(scope => stand({ ...days, now, scope, reach: 'SELF' }, asWhole, closings))
+        .filter(({ expected }) => expected > 0);
       const weakest = Math.max(...parts.map(({ status }) => weakness(status)));
       expect(whole.status).toBe(TOTALS[weakest] ?? 'NOT_EXPECTED');
-      expect(whole.expected).toBe(parts.filter(({ status }) => status !== 'NOT_EXPECTED').length);
+      expect(whole.expected).toBe(parts.length);
+      expect(whole.allClosed).toBe(parts.length === codes.length && weakest === 0);
       expect(whole.lacking.map(asText).sort()).toEqual(parts.flatMap(({ lacking }) => lacking.map(asText)).sort());
       const everything = codes.map(owner => closed(owner, '2020-01-01', '2030-12-31'));
       expect(['FINAL', 'NOT_EXPECTED']).toContain(stand({ ...days, now }, expectations, [...closings, ...everything]).status);

@@ -32,12 +32,29 @@ export interface Closing {
   outcome: 'REPORTED' | 'NONE';
 }
 
-/** Who was where: the committees of a scope on a day, and which code stood for one. */
+/** Who was where on a day. */
 export interface Territory {
   membersOf(scope: string, reach: 'SELF' | 'SUBTREE', day: string): ReadonlySet<string>;
   childrenOf(scope: string, day: string): ReadonlySet<string>;
+  /** A committee and those above it. */
+  lineOf(code: string, day: string): ReadonlySet<string>;
+  /** Which code stands for one. */
   placeOn(code: string, day: string): string;
+  /** The last day of one that ended; null: it is there. */
+  lastDayOf(code: string): string | null;
 }
+
+/** What is known of expectations and closings as of an instant, for all that is asked at once. */
+export interface Register {
+  expectations: readonly Expectation[];
+  /** By the code that stood for their committee when they ended. */
+  closings: ReadonlyMap<string, readonly Closing[]>;
+}
+
+export const registerOf = (expectations: readonly Expectation[], closings: readonly Closing[], { placeOn }: Territory): Register => ({
+  expectations,
+  closings: Map.groupBy(closings, ({ owner, until }) => placeOn(owner, until)),
+});
 
 /** Of what a standing is asked. */
 export interface Asked {
@@ -68,70 +85,89 @@ export interface Standing {
   expected: number;
   /** Those of them that have closed all of it. */
   closed: number;
+  /** Whether every committee of the scope has closed: then what is not registered was not. */
+  allClosed: boolean;
   /** What is not closed, the earliest first. */
   lacking: Lack[];
 }
 
-/** How a figure stands by what is expected and what is closed. A total is as good as its weakest part. */
-export function standingOf(
-  asked: Asked,
-  expectations: readonly Expectation[],
-  closings: readonly Closing[],
-  territory: Territory,
-): Standing {
-  const { area, measure } = asked;
-  const outcomes = new Map<string, Set<'REPORTED' | 'NONE' | 'OPEN' | 'MISSING'>>();
-  const lacking = new Map<string, Lack>();
-  const expected = expectations.filter(
-    each => each.area === area && (each.measure === null || measure === null || each.measure === measure),
+type OfOne = 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING';
+
+/**
+ * How a figure stands by what is expected and what is closed. What a committee itself expects counts, and what those above it do: a total of which
+ * nobody expects anything as a whole is NOT_EXPECTED, whatever one below expects of itself. A total is as good as its weakest part.
+ */
+export function standingOf(asked: Asked, register: Register, territory: Territory): Standing {
+  const { area, measure, scope, reach, until: last } = asked;
+  const single = reach === 'SELF' || territory.childrenOf(scope, last).size === 0;
+  const line = territory.lineOf(scope, last);
+  const expected = register.expectations.filter(
+    each =>
+      each.area === area &&
+      (each.measure === null || measure === null || each.measure === measure) &&
+      line.has(territory.placeOn(each.owner, last)),
   );
-  for (const expectation of expected) {
-    // What is expected of one measure is closed with that or with its area.
-    const closes = expectation.measure ?? measure;
-    const closedOn = closedBy(
-      closings.filter(each => each.area === area && (each.measure === null || each.measure === closes)),
-      territory,
-    );
-    for (const { committee, from, until } of owed(asked, expectation, territory)) {
-      const within = (closedOn(until).get(committee) ?? []).filter(each => each.from <= until && each.until >= from);
-      const dueOn = nextDay(until, expectation.dueDays);
-      const status = cover(within, { from, until })
-        ? within.every(({ outcome }) => outcome === 'NONE')
-          ? 'NONE'
-          : 'REPORTED'
-        : asked.now > dueOn
-          ? 'MISSING'
-          : 'OPEN';
-      outcomes.set(committee, (outcomes.get(committee) ?? new Set()).add(status));
-      const key = `${from} ${committee} ${until}`;
-      const before = lacking.get(key);
-      if ((status === 'MISSING' || status === 'OPEN') && !(before && before.dueOn <= dueOn))
-        lacking.set(key, { committee, from, until, dueOn, status });
+  const outcomes = new Map<string, Set<OfOne>>();
+  const lacking = new Map<string, Lack>();
+  for (const expectation of expected)
+    for (const owed of owedBy(asked, expectation, territory)) {
+      const dueOn = nextDay(owed.until, expectation.dueDays);
+      const status = closedAs(owed, area, expectation.measure ?? measure, register, territory) ?? (asked.now > dueOn ? 'MISSING' : 'OPEN');
+      outcomes.set(owed.committee, (outcomes.get(owed.committee) ?? new Set()).add(status));
+      if (status === 'MISSING' || status === 'OPEN') {
+        const key = `${owed.from} ${owed.committee} ${owed.until}`;
+        const before = lacking.get(key);
+        if (!before || before.dueOn > dueOn) lacking.set(key, { ...owed, dueOn, status });
+      }
     }
+  if (single && outcomes.size === 0) {
+    // Nobody asked for it, and it was said all the same.
+    const said = asked.from && closedAs({ committee: scope, from: asked.from, until: last }, area, measure, register, territory);
+    return { status: said || 'NOT_EXPECTED', expected: 0, closed: 0, allClosed: !!said, lacking: [] };
   }
   const parts = [...outcomes.values()].map(ofOne);
+  const closed = parts.filter(status => status === 'REPORTED' || status === 'NONE').length;
   return {
-    status:
-      asked.reach === 'SELF' || territory.childrenOf(asked.scope, asked.until).size === 0 ? (parts[0] ?? 'NOT_EXPECTED') : ofAll(parts),
+    status: single ? (parts[0] ?? 'NOT_EXPECTED') : ofAll(parts),
     expected: parts.length,
-    closed: parts.filter(status => status === 'REPORTED' || status === 'NONE').length,
+    closed,
+    allClosed: closed === parts.length && [...territory.membersOf(scope, reach, last)].every(code => outcomes.has(code)),
     lacking: [...lacking].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, lack]) => lack),
   };
 }
 
-/** What committees closed, by the committee that stands for each on a day; made once for each day. */
-function closedBy(closings: readonly Closing[], { placeOn }: Territory): (day: string) => ReadonlyMap<string, Closing[]> {
-  const days = new Map<string, ReadonlyMap<string, Closing[]>>();
-  return day => {
-    const made = days.get(day) ?? Map.groupBy(closings, ({ owner }) => placeOn(owner, day));
-    days.set(day, made);
-    return made;
-  };
+interface Owed {
+  committee: string;
+  from: string;
+  until: string;
 }
 
-function ofOne(statuses: ReadonlySet<'REPORTED' | 'NONE' | 'OPEN' | 'MISSING'>): 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING' {
-  const weakest = (['MISSING', 'OPEN', 'REPORTED'] as const).find(status => statuses.has(status));
-  return weakest ?? 'NONE';
+/** Whether a committee closed all days of a period, up to its own last one: what it was called then, it closed as. */
+function closedAs(
+  { committee, from, until }: Owed,
+  area: string,
+  measure: string | null,
+  { closings }: Register,
+  { placeOn, lastDayOf }: Territory,
+): 'REPORTED' | 'NONE' | null {
+  const codes = new Set([committee, placeOn(committee, from), placeOn(committee, until)]);
+  const within = [...codes].flatMap(code =>
+    (closings.get(code) ?? []).filter(
+      each =>
+        each.area === area &&
+        (each.measure === null || each.measure === measure) &&
+        each.from <= until &&
+        each.until >= from &&
+        placeOn(committee, each.until) === code,
+    ),
+  );
+  const last = lastDayOf(committee);
+  if (within.length === 0 || !cover(within, { from, until: last && last < until ? last : until })) return null;
+  return within.every(({ outcome }) => outcome === 'NONE') ? 'NONE' : 'REPORTED';
+}
+
+function ofOne(statuses: ReadonlySet<OfOne>): OfOne {
+  return (['MISSING', 'OPEN', 'REPORTED'] as const).find(status => statuses.has(status)) ?? 'NONE';
 }
 
 function ofAll(parts: readonly Status[]): Status {
@@ -140,24 +176,22 @@ function ofAll(parts: readonly Status[]): Status {
 }
 
 /** Who owes which periods by an expectation, of those that are asked about. */
-function owed(
-  { scope, reach, from, until }: Asked,
-  expectation: Expectation,
-  territory: Territory,
-): { committee: string; from: string; until: string }[] {
+function owedBy({ scope, reach, from, until }: Asked, expectation: Expectation, territory: Territory): Owed[] {
   const { every, beginsOn, endsOn } = expectation;
   const first = from && from > beginsOn ? from : beginsOn;
   const last = endsOn && endsOn < until ? endsOn : until;
   return periodsOf(every, first, last).flatMap(period => {
-    const members = territory.membersOf(scope, reach, period.until);
-    const of = expectedOn(expectation, period.until, territory);
-    return [...members].filter(committee => of.has(committee)).map(committee => ({ committee, from: period.from, until: period.until }));
+    // One that ended within the period owed what was asked about until then.
+    const day = period.until < until ? period.until : until;
+    const of = expectedOn(expectation, day, territory);
+    return [...territory.membersOf(scope, reach, day)].flatMap(committee => (of.has(committee) ? [{ committee, ...period }] : []));
   });
 }
 
-function expectedOn({ owner, expectedOf }: Expectation, day: string, { membersOf, childrenOf }: Territory): ReadonlySet<string> {
-  if (expectedOf === 'OWN') return new Set([owner]);
-  if (expectedOf === 'CHILDREN') return childrenOf(owner, day);
-  const all = membersOf(owner, 'SUBTREE', day);
-  return expectedOf === 'ALL' ? all : new Set([...all].filter(code => code !== owner));
+function expectedOn({ owner, expectedOf }: Expectation, day: string, { membersOf, childrenOf, placeOn }: Territory): ReadonlySet<string> {
+  const whose = placeOn(owner, day);
+  if (expectedOf === 'OWN') return new Set([whose]);
+  if (expectedOf === 'CHILDREN') return childrenOf(whose, day);
+  const all = membersOf(whose, 'SUBTREE', day);
+  return expectedOf === 'ALL' ? all : new Set([...all].filter(code => code !== whose));
 }
