@@ -48,7 +48,7 @@ const knownBefore = (asOf: string | null): string | null => (asOf === null ? nul
 const isCut = (asOf: string | null): boolean => asOf !== null && !asOf.endsWith('15:59:59.999Z');
 
 /** Numbers things in the order in which they come, the same ones alike. */
-class Register<T> {
+class Numbering<T> {
   readonly all: T[] = [];
   readonly #numbers = new Map<T, number>();
   numberOf(one: T): number {
@@ -60,8 +60,8 @@ class Register<T> {
 }
 
 function columns(lines: readonly Line[]): unknown[] {
-  const grids = new Register<Grid>();
-  const filters = new Register<string>();
+  const grids = new Numbering<Grid>();
+  const filters = new Numbering<string>();
   const column = <T>(of: (line: Line) => T): T[] => lines.map(of);
   const gridNumbers = column(({ grid }) => grids.numberOf(grid));
   const filterNumbers = column(({ dimensions }) => (dimensions.length > 0 ? filters.numberOf(JSON.stringify(dimensions)) : 0));
@@ -152,4 +152,4 @@ function sumsOf({ bounds, places }: Grid, rows: readonly Row[]): Sum[] {
 }
 
 /** Amounts have at most four decimals; what is left beyond comes of adding binary fractions. */
-const exact = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
+export const exact = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);

@@ -2,10 +2,7 @@ import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { countAfresh, countAfreshBy } from './afresh.ts';
-import { type Line, readCube, type Sum } from './cube.ts';
-
-export type { Sum };
-
+import { exact, type Line, readCube, type Sum } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -143,7 +140,7 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   for (const { n, sign, line, place } of places) {
     const sum = itemAt(sums, n);
     const { value, there } = itemAt(known(read, line, 'line'), place);
-    sum.value += sign * value;
+    sum.value = exact(sum.value + sign * value);
     sum.there ||= there;
   }
   for (const [index, { n }] of others.entries()) sums[n] = itemAt(counted, index);
@@ -184,7 +181,7 @@ export async function breakDown(pool: Pool, requests: readonly BreakdownRequest[
 
 function addTo(shares: Map<string, Share>, key: readonly (string | null)[], value: number): void {
   const id = JSON.stringify(key);
-  shares.set(id, { key, value: (shares.get(id)?.value ?? 0) + value });
+  shares.set(id, { key, value: exact((shares.get(id)?.value ?? 0) + value) });
 }
 
 /** Of subjects the cube holds those of each value of one dimension. */

@@ -2,10 +2,11 @@ import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
+import type { Sum } from './cube.ts';
 import { type Figure, isStock, sumRequest } from './figure.ts';
 import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
 import type { SumRequest } from './sum-request.ts';
-import { type Sum, sums } from './sums.ts';
+import { sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
 export interface Value {
