@@ -355,7 +355,9 @@ test('an initiative of the province is known to every cell below, a target to th
     () => title(COUNTY),
     seen => seen === '一线协商·共同缔造',
   );
-  expect(await progress(COUNTY)).toEqual([]);
+  // The county is not told of it: it asks the city.
+  expect(await sql(cells[COUNTY]!, 'SELECT FROM ledger.card WHERE id = $1', [target])).toEqual([]);
+  expect(await progress(COUNTY)).toEqual(atCity);
 });
 
 test('what was meant for a county is told to the city when the city keeps the county again', async () => {
@@ -391,14 +393,14 @@ test('an order about territory holds in every cell', async () => {
     );
 });
 
-test('a figure of the province asked of a city says who is missing there, whatever the province tells it', async () => {
+test('a figure of the province asked of a city is the one that the province gives', async () => {
   const { data } = await ask(
     services[CITY]!.url,
     `{ committee(code: "${PROVINCE}") { figure(measure: ESCALATIONS_RAISED) { completeness { feed owners { cell { code } state } } } } }`,
   );
   const { feed, owners } = data.committee.figure.completeness;
-  expect(feed).toBe('LOST');
-  expect(owners).toContainEqual({ cell: { code: PROVINCE }, state: 'LOST' });
+  expect(feed).toBe('CURRENT');
+  expect(owners).toContainEqual({ cell: { code: PROVINCE }, state: 'CURRENT' });
 });
 
 test('in every cell the ledger adds up', async () => {

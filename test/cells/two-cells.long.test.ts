@@ -13,6 +13,7 @@ import { staffOf } from '../kit/cell.ts';
 import { acquaint, caughtUp, createTestCell, sql, type TestCell } from '../kit/cells.ts';
 import { quiet, testConfig } from '../kit/own-service.ts';
 import { type Answer, ask, asStaff } from '../kit/service.ts';
+import { until } from '../kit/until.ts';
 
 const [PROVINCE, CITY, COUNTY] = ['420000', '421300', '421303'] as const;
 
@@ -109,6 +110,10 @@ describe.each(['over HTTP', 'in the same process'])('a province and a city with 
   });
 
   test("the province's own figures are asked upward from the city's front door; what is the city's, it answers itself", async () => {
+    await until(
+      async () => (await query(FIGURES)).data.committee.figure.value,
+      value => value === 2,
+    );
     const both = `{ theirs: ${FIGURES.slice(2, -2)} own: committee(code: "${CITY}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2023 }, reach: SELF) { value } } }`;
     const asked = await ask(cityService.url, both, {}, asStaff(CITY));
     const above = await query(`{ theirs: ${FIGURES.slice(2, -2)} }`);

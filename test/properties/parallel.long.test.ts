@@ -27,12 +27,12 @@ const change = (name: string, kind: string) =>
   ]);
 
 /** A writer that has published already and is just about to become visible: it does with `commit`. */
-async function writer(work: (client: PoolClient) => Promise<unknown>): Promise<{ commit(): Promise<void> }> {
+async function writer(on: Kind, work: (client: PoolClient) => Promise<unknown>): Promise<{ commit(): Promise<void> }> {
   const client = await cell.database.writer.connect();
   await client.query('BEGIN');
-  await actFor(client as Queryable, staffOf(OWNER), { committee: OWNER, action: 'UPDATE' });
+  await actFor(client as Queryable, staffOf(OWNER), { committee: OWNER, action: 'UPDATE', on });
   await work(client);
-  await client.query('SET CONSTRAINTS ALL IMMEDIATE');
+  await client.query('SET CONSTRAINTS record.publish IMMEDIATE');
   return {
     async commit() {
       await client.query('COMMIT');
@@ -67,7 +67,7 @@ beforeAll(async () => {
 
 test('a member joins a group while the kind of the group changes', async () => {
   const id = await group('甲');
-  const joining = await writer(client => insertRows(client as Queryable, groupMembership, [membership(id)]));
+  const joining = await writer(groupMembership, client => insertRows(client as Queryable, groupMembership, [membership(id)]));
   const changed = change('甲', 'READING');
   await doneOrWaiting(changed);
   await joining.commit();
@@ -85,7 +85,9 @@ test('a member joins a group while the kind of the group changes', async () => {
 test('a member moves from a group to another one while the kind of the first changes', async () => {
   const [from, to] = [await group('乙'), await group('丙')];
   const id = await made(groupMembership, { activityGroup: from, personKey: 'P002', level: 'CITY', joinedOn: '2023-02-01' });
-  const moving = await writer(client => client.query('UPDATE liaison.group_membership SET activity_group = $2 WHERE id = $1', [id, to]));
+  const moving = await writer(groupMembership, client =>
+    client.query('UPDATE liaison.group_membership SET activity_group = $2 WHERE id = $1', [id, to]),
+  );
   const changed = change('乙', 'TOWNSHIP');
   await doneOrWaiting(changed);
   await moving.commit();
@@ -104,7 +106,7 @@ test('two records changed at once to the same natural key: one is, the other hea
     await made(person, { key: 'P010', registeredOn: '2023-01-01' }),
     await made(person, { key: 'P011', registeredOn: '2023-01-01' }),
   ];
-  const taking = await writer(client =>
+  const taking = await writer(person, client =>
     client.query("UPDATE members.person SET key = 'P012', natural_key = 'p012' WHERE id = $1", [ids[0]]),
   );
   const second = changeRecord(writing(), person, 'CORRECT', { id: ids[1]!, reason: 'typing error', key: 'P012' });
@@ -118,7 +120,7 @@ test('a change that is refused leaves the personal data alone', async () => {
   await made(person, { key: 'P021', registeredOn: '2023-01-01' });
   const { faults } = await changeRecord(writing(), person, 'CORRECT', { id, reason: 'x', key: 'P021', phone: '13900000000' });
   expect(faults.map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
-  const read = await writer(async client => {
+  const read = await writer(person, async client => {
     expect((await client.query('SELECT data FROM record.personal WHERE record = $1', [id])).rows).toEqual([
       { data: { phone: '13800000000' } },
     ]);
@@ -130,7 +132,7 @@ const settle = (asOf: string) => asOfLoader(cell.database.pool).load(asOf);
 
 test('as of now waits for a writer that has read the clock already; as of earlier does not', async () => {
   const before = new Date(Date.now() - 2_000).toISOString();
-  const publishing = await writer(client => client.query('SELECT ledger.know()'));
+  const publishing = await writer(person, client => client.query('SELECT ledger.know()'));
   let settled = false;
   const now = settle(new Date().toISOString()).then(at => {
     settled = true;

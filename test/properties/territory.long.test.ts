@@ -203,7 +203,9 @@ async function askAll(changes: readonly Change[], questions: readonly Question[]
   );
   expect(errors).toBeUndefined();
   for (const [n, one] of asked.entries()) {
-    const { value, countedMoreThanOnce, byChild, records } = data[`q${n}`].figure;
+    const { value: known, countedMoreThanOnce, byChild, records } = data[`q${n}`].figure;
+    // Nobody closes a period here.
+    const value = known ?? 0;
     expect({ ...one, value }).toEqual({ ...one, value: modelled(changes, states, one) });
     if (one.measure !== 'MEMBERS') expect({ ...one, records: sum(records.nodes, 'amount') }).toEqual({ ...one, records: value });
     if (byChild.length === 0) continue;
