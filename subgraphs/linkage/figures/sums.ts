@@ -15,7 +15,7 @@ interface Part {
 const NONE: readonly Shift[] = [];
 
 /** What a request is the sum of, where its territory changed; null: of itself, as nearly all are. */
-export function partsOf(request: SumRequest): Part[] | null {
+function partsOf(request: SumRequest): Part[] | null {
   const { tree, under, scope, reach, subjects } = request;
   if (subjects) return null;
   const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;

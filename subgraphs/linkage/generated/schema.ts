@@ -1357,7 +1357,10 @@ export type GqlCommitteeFilter = {
 export type GqlComparedLine = {
   /** Which line. */
   line: GqlReportLine;
-  /** The sum over the committees compared, in the unit of the measure; null where numbers do not add up (a rate, distinct persons). */
+  /**
+   * The sum of the numbers that there are, in the unit of the measure: committees without one are not in it. Null where there is none, and where numbers do
+   * not add up (a rate, distinct persons).
+   */
   total?: Maybe<Scalars['Float']['output']>;
 };
 
