@@ -12,7 +12,7 @@ import { testService } from './kit/service.ts';
 const tongxin = testService({ database: true, demonstration: true });
 const examples = loadExamples();
 
-const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, headers as Record<string, string>);
+const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, (headers ?? {}) as Record<string, string>);
 
 test('every published figure agrees: those that are counted, those of one case or from outside, and the rules', async () => {
   const rows = await readPublished(tongxin.database.pool, null, null, 1_000);

@@ -129,7 +129,7 @@ async function handleInCity({ create, act }: Story, problem: string) {
 }
 
 /** One that its unit has not answered: what overdue looks like. */
-async function openAssignment({ create, act }: Story): Promise<void> {
+async function openAssignment({ create, act }: Pick<Story, 'create' | 'act'>): Promise<void> {
   const { id } = await create(CITY, 'proposal', {
     ...{ number: '2024-0002', title: '关于加强农村道路养护的提案', kind: 'INDIVIDUAL', submittedOn: '2024-06-12', openToPublic: true },
     proposers: [{ personKey: THIRD }],

@@ -1,3 +1,4 @@
+import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { byNames } from '@tongxin/infra/kernel/by-names.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
@@ -17,6 +18,8 @@ import type { Writing } from '@tongxin/infra/store/writing.ts';
 export interface Story {
   /** Makes a record, by the action by which it comes about where it has one; returns it, or the one that is there already. */
   create(committee: string, kind: string, fields: Record<string, unknown>): Promise<RecordRow>;
+  /** Takes a record over as an earlier register has it, known since an instant. */
+  takeOver(committee: string, kind: string, fields: Record<string, unknown>, recordedAt: string): Promise<void>;
   /** Does an action, unless it was done before: then it cannot be done again. */
   act(name: string, input: Record<string, unknown>): Promise<void>;
 }
@@ -49,6 +52,11 @@ export function storyOf(database: Database): Story {
         naturalKeyOf(kind, named?.values ?? fields),
       ]);
       return must(rows[0], `${kindName} that was told before`);
+    },
+    async takeOver(committee, kindName, fields, recordedAt) {
+      const kind = known(database.model.kindByName, kindName, 'kind');
+      const taken = { kind, committee, actor: writing(committee).actor, fields: Object.keys(fields), history: true, synthetic: true };
+      await importRows(database, taken, [{ ...fields, recordedAt }]);
     },
     async act(name, input) {
       const committee = String(input.committee ?? String(input.id).split('_')[1]);

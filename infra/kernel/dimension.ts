@@ -2,17 +2,23 @@ import type { Choices, Field } from './field.ts';
 import type { Words } from './words.ts';
 
 /** What a figure can be filtered by: one of a closed set, or what each place writes or names itself (and then what that is). */
-export type Dimension =
-  | { readonly label: Words; readonly choices: Choices; readonly open?: undefined; readonly called?: undefined }
+export type Dimension = {
+  readonly label: Words;
+  /** What is known of a person (a guarded field of the record): few acts that share it would tell about somebody. */
+  readonly personal?: true;
+} & (
+  | { readonly choices: Choices; readonly open?: undefined; readonly called?: undefined }
   | {
-      readonly label: Words;
       readonly open: Words;
       readonly choices?: undefined;
       /** The kind by whose names it is filtered: any of them stands for the record. */
       readonly called?: string;
-    };
+    }
+);
 
 export const dimension = (label: Words, choices: Choices): Dimension => ({ label, choices });
+/** One that says something of a person. */
+export const personalDimension = (label: Words, choices: Choices): Dimension => ({ label, choices, personal: true });
 export const openDimension = (label: Words, open: Words, called?: string): Dimension => ({ label, open, ...(called && { called }) });
 
 /** The closed set of a kind's field. */

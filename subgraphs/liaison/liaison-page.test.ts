@@ -33,7 +33,7 @@ test('every block of docs/liaison.md does what the page says', async () => {
   await run('Log', office);
   const overdue = await run('Overdue');
   expect(overdue).toEqual({ platforms: { nodes: [{ name: '西街委员工作室', card: { due: '2024-03-15' } }] }, submissions: { nodes: [] } });
-  const compliance = await run('Compliance');
+  const compliance = await run('Compliance', office);
   expect(compliance.record.receptionMonths.map(({ kept }: { kept: boolean }) => kept)).toEqual([false, false, false, false, true]);
   expect(compliance.committee).toMatchObject({
     rate: { value: 20, numerator: 1, denominator: 5 },
@@ -41,12 +41,12 @@ test('every block of docs/liaison.md does what the page says', async () => {
   });
   given.place = (await run('Register', office)).createPlace.place.id;
   await run('Locate', office);
-  expect((await run('Without')).committee).toEqual({
+  expect((await run('Without', office)).committee).toEqual({
     placesWithoutPlatform: { totalCount: 1, nodes: [{ title: '西街街道', committee: { shortName: expect.stringContaining('西峰') } }] },
     figure: { value: 100, numerator: 1, denominator: 1 },
   });
   await run('Words', office);
-  expect(await run('Missing')).toEqual({
+  expect(await run('Missing', office)).toEqual({
     record: {
       lacking: [
         { code: 'NEW_METHOD', name: '方法新' },
@@ -61,7 +61,7 @@ test('every block of docs/liaison.md does what the page says', async () => {
   });
   given.group = (await run('Group', office)).createActivityGroup.activityGroup.id;
   await run('Evaluate', office);
-  expect(await run('Evaluated')).toEqual({
+  expect(await run('Evaluated', office)).toEqual({
     activityGroups: { nodes: [{ name: '西街工作组', evaluations: { nodes: [{ year: 2024, half: 1, score: 92.5, grade: '优秀' }] } }] },
     committee: { figure: { value: 100, numerator: 1, denominator: 1 } },
   });

@@ -2,6 +2,7 @@ import { budget } from '@tongxin/infra/graphql/budget.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { scalars } from '@tongxin/infra/graphql/scalars.ts';
 import { type Subgraph, subgraphSchema } from '@tongxin/infra/graphql/subgraph.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
 import { pointLoaders } from '@tongxin/infra/ledger/points.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
@@ -78,14 +79,14 @@ const resolvers = () => [scalars, recordResolvers(), matterResolvers(), searchRe
 /** Where the features of `linkage` and their hand-written SDL are. */
 export const home = { name: 'linkage', folder: new URL('./', import.meta.url) };
 
-const loadersOn = (pool: Pool): Loaders => ({
+const loadersOn = (pool: Pool, actor: Actor): Loaders => ({
   asOf: asOfLoader(pool),
-  sum: sumLoader(pool),
-  breakdown: breakdownLoader(pool),
-  tally: tallyLoader(pool),
-  explanation: explanationLoaders(pool),
+  sum: sumLoader(pool, actor),
+  breakdown: breakdownLoader(pool, actor),
+  tally: tallyLoader(pool, actor),
+  explanation: explanationLoaders(pool, actor),
   held: heldLoader(pool),
-  contributions: contributionLoaders(pool),
+  contributions: contributionLoaders(pool, actor),
   completeness: completenessLoader(pool),
   standing: standingLoader(pool),
   cards: cardLoaders(pool),
@@ -104,6 +105,11 @@ let schema: GraphQLSchema | undefined;
 /** Facts, links and cards of every cell that reports to this database. */
 export function linkageSubgraph(database: Database): Subgraph {
   schema ??= subgraphSchema(home.name, resolvers());
-  const context = (request: RequestContext): LinkageContext => ({ request, database, spend: budget(), loaders: loadersOn(database.pool) });
+  const context = (request: RequestContext): LinkageContext => ({
+    request,
+    database,
+    spend: budget(),
+    loaders: loadersOn(database.pool, request.actor),
+  });
   return { schema, contextFor: context };
 }

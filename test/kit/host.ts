@@ -11,7 +11,7 @@ import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
 import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
 import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
-import { PUBLIC, staffOf } from '@tongxin/infra/kernel/actor.ts';
+import { operator, PUBLIC, staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
 import type { Fields } from '@tongxin/infra/kernel/field.ts';
 import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
@@ -25,6 +25,7 @@ import { personKeyPattern } from '@tongxin/vocabulary/vocabulary.ts';
 import { pino } from 'pino';
 import { demonstrationTemplate } from './demonstration.ts';
 import { createDatabase, dropDatabase, proveRecount, TEMPLATE } from './postgres.ts';
+import { READER } from './reader.ts';
 
 /**
  * A process beside each jest worker, which keeps the gateway and the subgraphs loaded: a test file that needs no service of its own puts a
@@ -51,7 +52,7 @@ const front = await startGraphqlServer({
   }),
   host: '127.0.0.1',
   port: 0,
-  identify: headers => ({ actor: byHeaders(headers) ?? PUBLIC }),
+  identify: headers => ({ actor: headers[READER] ? operator('tests') : (byHeaders(headers) ?? PUBLIC) }),
   ready: async () => ({ ready: database !== undefined }),
   pages(_, response) {
     response.writeHead(404).end();

@@ -2,7 +2,10 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Service } from '@tongxin/gateway/service.ts';
 import { type Config, loadConfig } from '@tongxin/infra/config.ts';
 import { type Logger, pino } from 'pino';
+import { unlessSaid } from './reader.ts';
 import { ask, type TestService, testService } from './service.ts';
+
+const PROVINCE = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': '420000', 'x-tongxin-name': 'office' };
 
 export const quiet = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
@@ -32,7 +35,8 @@ export function ownService(
     database: { get: () => held.service?.database },
     statements: { value: async () => held.service?.database.statements() },
     ask: {
-      value: (query: string, variables?: object, headers?: Record<string, string>) => ask(held.service!.url, query, variables, headers),
+      value: (query: string, variables?: object, headers = unlessSaid(query, PROVINCE)) =>
+        ask(held.service!.url, query, variables, headers),
     },
   });
 }

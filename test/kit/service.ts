@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import type { Used, Words } from './host.ts';
+import { unlessSaid } from './reader.ts';
 
 export interface Answer {
   data: any;
@@ -114,7 +115,7 @@ export function testService({ database = false, demonstration = false }: Needs =
         throw new Error('This file has not asked for the database: testService({ database: true }), kit({ database: true }).');
       return held.database;
     },
-    ask: (query, variables, headers) => ask(held.url!, query, variables, headers),
+    ask: (query, variables, headers = unlessSaid(query)) => ask(held.url!, query, variables, headers),
     statements: () => host('statements'),
     host,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
 import { compact, rebuild, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/figures/figure.ts';
@@ -31,7 +32,7 @@ const figures = (committee: string, asOf: string | null, reach: 'SELF' | 'SUBTRE
 
 async function values(asked: Figure[]): Promise<(number | null)[]> {
   const { pool } = cell.database;
-  const loaders = { sum: sumLoader(pool), standing: standingLoader(pool) };
+  const loaders = { sum: sumLoader(pool, operator('test')), standing: standingLoader(pool) };
   // Nobody closes a period here: what is not registered is nothing to the model.
   return Promise.all(asked.map(async figure => (await read(loaders, figure)).value ?? (figure.measure.kind === 'RATIO' ? null : 0)));
 }

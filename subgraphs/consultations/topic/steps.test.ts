@@ -136,6 +136,7 @@ async function standing(id: string): Promise<number> {
     'topic',
     id,
     'committee { figure(measure: TOPICS_AT_STEP) { records(first: 100) { nodes { amount record { id } } } } }',
+    asStaff('421300'),
   ).then(({ committee }) => committee.figure);
   return records.nodes
     .filter((each: any) => each.record.id === id)

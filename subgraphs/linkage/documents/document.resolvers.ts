@@ -5,6 +5,7 @@ import type { LinkageContext } from '../common/context.ts';
 import { knownDay } from '../figures/figure.ts';
 import { inDays } from '../figures/named-period.ts';
 import { nextDay, type PeriodInput } from '../figures/period.ts';
+import { knownAt } from '../figures/privacy/audience.ts';
 import { stubOf } from '../records/record.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { documentRequest, documentTitle, writeDocument } from './document.ts';
@@ -39,9 +40,9 @@ function downloads({ kind, committee, days, asOf }: DocumentRequest) {
 
 export const documentResolvers = {
   Committee: {
-    document: async ({ code }: Committee, { kind, period, asOf }: DocumentArguments, { loaders }: LinkageContext) => {
-      const known = asOf ? await loaders.asOf.load(asOf) : null;
-      return documentRequest(code, kind, await inDays(period, known, loaders.cards), known);
+    document: async ({ code }: Committee, { kind, period, asOf }: DocumentArguments, context: LinkageContext) => {
+      const known = await knownAt(asOf, context);
+      return documentRequest(code, kind, await inDays(period, known, context.loaders.cards), known);
     },
   },
   Document: {

@@ -4,6 +4,7 @@ import { today } from '@tongxin/infra/days.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { READER } from '@tongxin/test/kit/reader.ts';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { nextDay } from '../figures/period.ts';
@@ -293,7 +294,7 @@ async function xlsxTables(file: Buffer): Promise<unknown[][][]> {
     );
 }
 
-const fetched = async (url: string, init: RequestInit = {}) => fetch(`${tongxin.url}${url}`, init);
+const fetched = async (url: string, init: RequestInit = {}) => fetch(`${tongxin.url}${url}`, { headers: { [READER]: '1' }, ...init });
 const bytes = async (url: string) => Buffer.from(await (await fetched(url)).arrayBuffer());
 
 test.each(KINDS)('%s: Markdown, Word and Excel have the same cells as the query, then and now, and the same bytes again', async kind => {

@@ -24,7 +24,7 @@ const longestAtStep = recordList({
 export const topicSteps: SectionWriter = async compilation => {
   const steps = Object.entries(topicStep().values);
   compilation.context.spend(2 * steps.length);
-  const read = async (figure: Figure) => (await compilation.context.loaders.sum.load(sumRequest(figure))).value;
+  const read = async (figure: Figure) => (await compilation.context.loaders.sum.load(sumRequest(figure))).value ?? 0;
   const listing = longestAtStep(compilation);
   const rows = await Promise.all(
     steps.map(async ([step, [title]]) => {

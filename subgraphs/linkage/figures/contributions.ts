@@ -1,7 +1,9 @@
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { countedBy } from './counted.ts';
 import { doubledInRequest } from './doubled.ts';
+import { asSeen, toldBehind } from './privacy/told.ts';
 import type { SumRequest } from './sum-request.ts';
 
 /** What one record adds to a figure. */
@@ -53,32 +55,37 @@ declare module '../common/context.ts' {
 }
 
 /** The records behind figures, the latest first: one statement for all pages asked for at the same time. */
-export function contributionLoaders(pool: Pool): ContributionLoaders {
+export function contributionLoaders(pool: Pool, actor: Actor): ContributionLoaders {
   const cacheKeyFn = (request: object) => JSON.stringify(request);
+  const told = <R extends SumRequest, T>(requests: readonly R[], read: (some: readonly R[]) => Promise<T[]>): Promise<(T | Error)[]> =>
+    toldBehind(
+      actor,
+      requests,
+      request => [request],
+      some => (some.length > 0 ? read(some.map(request => asSeen(actor, request))) : Promise.resolve([])),
+    );
   return {
-    page: new DataLoader(
-      async requests => {
-        const { rows } = await pool.query<Contribution & { n: number }>({
-          name: 'figure-contributions',
-          text: PAGES,
-          values: [JSON.stringify(requests)],
-        });
-        const groups = Map.groupBy(rows, row => row.n);
-        return requests.map((_, index) => groups.get(index) ?? []);
-      },
-      { cacheKeyFn },
-    ),
-    count: new DataLoader(
-      async requests => {
-        const { rows } = await pool.query<{ n: number; count: number }>({
-          name: 'figure-contribution-count',
-          text: COUNTS,
-          values: [JSON.stringify(requests)],
-        });
-        const counts = new Map(rows.map(row => [row.n, row.count]));
-        return requests.map((_, index) => counts.get(index) ?? 0);
-      },
-      { cacheKeyFn },
-    ),
+    page: new DataLoader((requests: readonly ContributionRequest[]) => told(requests, some => readPages(pool, some)), { cacheKeyFn }),
+    count: new DataLoader((requests: readonly SumRequest[]) => told(requests, some => readCounts(pool, some)), { cacheKeyFn }),
   };
+}
+
+async function readPages(pool: Pool, requests: readonly ContributionRequest[]): Promise<Contribution[][]> {
+  const { rows } = await pool.query<Contribution & { n: number }>({
+    name: 'figure-contributions',
+    text: PAGES,
+    values: [JSON.stringify(requests)],
+  });
+  const groups = Map.groupBy(rows, row => row.n);
+  return requests.map((_, index) => groups.get(index) ?? []);
+}
+
+async function readCounts(pool: Pool, requests: readonly SumRequest[]): Promise<number[]> {
+  const { rows } = await pool.query<{ n: number; count: number }>({
+    name: 'figure-contribution-count',
+    text: COUNTS,
+    values: [JSON.stringify(requests)],
+  });
+  const counts = new Map(rows.map(row => [row.n, row.count]));
+  return requests.map((_, index) => counts.get(index) ?? 0);
 }

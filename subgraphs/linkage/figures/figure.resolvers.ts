@@ -28,6 +28,7 @@ import { byPresentNames } from './figure-names.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
+import { knownAt, vintageFor } from './privacy/audience.ts';
 import { standingRequest } from './reporting/reporting.ts';
 import { CLOSED, type Lack, type Standing } from './reporting/standing.ts';
 import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
@@ -51,7 +52,8 @@ const MOST_LACKING = 500;
 
 /** How a figure stands. "None" is not said of what there is: who closed with none and registered something later has reported. */
 async function standing(figure: Figure, loaders: LinkageContext['loaders']): Promise<Standing> {
-  const stands = await loaders.standing.load(standingRequest(figure));
+  const [stands, { suppressed }] = await Promise.all([loaders.standing.load(standingRequest(figure)), readValue(loaders, figure)]);
+  if (suppressed) return { ...stands, status: 'SUPPRESSED' };
   if (stands.status !== 'NONE') return stands;
   const { value } = await loaders.sum.load(sumRequest(figure, behindMeasure(figure.measure)));
   return value === 0 ? stands : { ...stands, status: 'REPORTED' };
@@ -65,7 +67,7 @@ export const figureResolvers = {
   Committee: {
     figure: async ({ code }: Committee, args: FigureArguments, context: LinkageContext) => {
       context.spend(1);
-      const asOf = args.asOf ? await context.loaders.asOf.load(args.asOf) : null;
+      const asOf = await knownAt(args.asOf, context);
       const period = await inDays(args.period, asOf, context.loaders.cards);
       return byPresentNames(figureOf(code, { ...args, asOf, period }), context);
     },
@@ -80,6 +82,7 @@ export const figureResolvers = {
       told(figure.measure, (await readValue(loaders, figure)).value),
     shown: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
       shown(figure.measure, (await readValue(loaders, figure)).value),
+    asOf: ({ asOf }: Figure, _: unknown, { request }: LinkageContext) => vintageFor(request.actor, asOf),
     reason: part('reason'),
     numerator: part('numerator'),
     denominator: part('denominator'),
@@ -130,8 +133,10 @@ async function countedMoreThanOnce(figure: Figure, _: unknown, { loaders, spend 
   const parts = figure.measure.kind === 'RATIO' || figure.measure.kind === 'EACH' ? [] : childFigures(figure);
   if (parts.length === 0) return null;
   spend(parts.length);
-  const [whole, ...each] = await Promise.all([figure, ...parts].map(async one => (await readValue(loaders, one)).value ?? 0));
-  return Number((each.reduce((sum, value) => sum + value, 0) - (whole ?? 0)).toFixed(6));
+  const values = await Promise.all([figure, ...parts].map(one => readValue(loaders, one)));
+  if (values.some(({ suppressed }) => suppressed)) return null;
+  const [whole = 0, ...each] = values.map(({ value }) => value ?? 0);
+  return Number((each.reduce((sum, value) => sum + value, 0) - whole).toFixed(6));
 }
 
 async function ranked(figures: Figure[], { loaders, spend }: LinkageContext): Promise<Figure[]> {

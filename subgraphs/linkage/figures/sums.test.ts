@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { compact } from '@tongxin/infra/ledger/ledger.ts';
 import { committeeByCode, isBelow } from '@tongxin/infra/reference/territory.ts';
 import { testDatabase } from '@tongxin/test/kit/cell.ts';
@@ -132,7 +133,7 @@ const behind = (facts: Fact[]) =>
     .sort((one, other) => (one.day! === other.day! ? (one.record < other.record ? 1 : -1) : one.day! < other.day! ? 1 : -1));
 
 async function allPages(asked: SumRequest): Promise<unknown[]> {
-  const { page, count } = contributionLoaders(cell.database.pool);
+  const { page, count } = contributionLoaders(cell.database.pool, operator('test'));
   const found = [];
   for (let after: string[] | null = null; ; ) {
     const rows: Awaited<ReturnType<typeof page.load>> = await page.load({ ...asked, limit: 3, after } satisfies ContributionRequest);

@@ -2,7 +2,7 @@ import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { countAfresh, countAfreshBy } from './afresh.ts';
-import { exact, type Line, readCube, type Sum } from './cube.ts';
+import { type Cell, exact, type Line, readCube, type Sum } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -46,6 +46,7 @@ const isHeld = ({ subjects, dimensions, tree, until, scope, reach }: SumRequest)
 /** A line of the cube with the spans that are asked of it; those of one line and one span are alike. */
 interface Gathered {
   request: SumRequest;
+  by: readonly string[] | null;
   places: Map<Span, number>;
 }
 
@@ -79,8 +80,8 @@ const sameLine = (one: SumRequest, other: SumRequest): boolean =>
   one.shared === other.shared &&
   one.subjects === other.subjects;
 
-const lineKey = ({ measure, scope, reach, asOf, dimensions, shared, subjects }: SumRequest): string =>
-  `${measure} ${scope} ${reach} ${asOf} ${shared ?? false} ${subjects ?? false}${dimensions.length > 0 ? JSON.stringify(dimensions) : ''}`;
+const lineKey = ({ measure, scope, reach, asOf, dimensions, shared, subjects }: SumRequest, by: readonly string[] | null): string =>
+  `${measure} ${scope} ${reach} ${asOf} ${shared ?? false} ${subjects ?? false} ${by?.join() ?? ''}${dimensions.length > 0 ? JSON.stringify(dimensions) : ''}`;
 
 /** Gathers what is asked into lines, so that each is read once for all its spans. */
 class Gathering {
@@ -89,8 +90,8 @@ class Gathering {
   #last: Gathered | undefined;
 
   /** The line and the place in it at which the answer will be. Requests of one line mostly follow each other. */
-  add(request: SumRequest): Place {
-    const line = this.#last && sameLine(this.#last.request, request) ? this.#last : this.#lineOf(request);
+  add(request: SumRequest, by: readonly string[] | null = null): Place {
+    const line = this.#last && this.#last.by === by && sameLine(this.#last.request, request) ? this.#last : this.#lineOf(request, by);
     this.#last = line;
     const span = this.#spans.of(request);
     const place = line.places.get(span) ?? line.places.size;
@@ -98,28 +99,28 @@ class Gathering {
     return { line, place };
   }
 
-  #lineOf(request: SumRequest): Gathered {
-    const key = lineKey(request);
-    const line = this.#lines.get(key) ?? { request, places: new Map() };
+  #lineOf(request: SumRequest, by: readonly string[] | null): Gathered {
+    const key = lineKey(request, by);
+    const line = this.#lines.get(key) ?? { request, by, places: new Map() };
     this.#lines.set(key, line);
     return line;
   }
 
-  /** Reads them all: of each line the sums in the places of its spans. Those of the same spans share a grid. */
-  async read(pool: Pool): Promise<Map<Gathered, readonly Sum[]>> {
+  /** Reads them all: of each line its cells, with the sums in the places of its spans. Those of the same spans share a grid. */
+  async read(pool: Pool): Promise<Map<Gathered, readonly Cell[]>> {
     const numbers = new Map<Span, number>();
     const grids = new Map<string, Line['grid']>();
     const gathered = [...this.#lines.values()];
-    const lines = gathered.map(({ request, places }): Line => {
+    const lines = gathered.map(({ request, by, places }): Line => {
       const spans = [...places.keys()];
       const key = spans.map(span => numbers.get(span) ?? numbers.set(span, numbers.size).size - 1).join();
       const grid = grids.get(key) ?? gridOf(spans);
       grids.set(key, grid);
       const { measure, scope, reach, asOf, dimensions, shared = false, subjects = false } = request;
-      return { measure, scope, reach, asOf, dimensions, shared, subjects, by: null, grid };
+      return { measure, scope, reach, asOf, dimensions, shared, subjects, by, grid };
     });
     const cells = await readCube(pool, lines);
-    return new Map(gathered.map((line, index) => [line, itemAt(itemAt(cells, index), 0).sums]));
+    return new Map(gathered.map((line, index) => [line, itemAt(cells, index)]));
   }
 }
 
@@ -139,7 +140,7 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
   const sums = requests.map((): Sum => ({ value: 0, there: false }));
   for (const { n, sign, line, place } of places) {
     const sum = itemAt(sums, n);
-    const { value, there } = itemAt(known(read, line, 'line'), place);
+    const { value, there } = itemAt(itemAt(known(read, line, 'line'), 0).sums, place);
     sum.value = exact(sum.value + sign * value);
     sum.there ||= there;
   }
@@ -159,22 +160,19 @@ export interface BreakdownRequest extends SumRequest {
 
 /** The same taken apart by the values of dimensions, in the order of the requests: one statement for all that the cube holds. */
 export async function breakDown(pool: Pool, requests: readonly BreakdownRequest[]): Promise<Share[][]> {
-  const lines = requests.flatMap((request, n) =>
-    isHeldBy(request)
-      ? (partsOf(request) ?? [{ sign: 1 as const, request }]).map(part => ({ n, sign: part.sign, line: lineBy(part.request, request.by) }))
-      : [],
-  );
-  const others = requests.flatMap((request, n) => (isHeldBy(request) ? [] : [{ n, request }]));
-  const [read, counted] = await Promise.all([
-    readCube(
-      pool,
-      lines.map(({ line }) => line),
-    ),
-    Promise.all(others.map(({ request }) => countAfreshBy(pool, request))),
-  ]);
+  const gathering = new Gathering();
+  const places: (Place & { n: number; sign: 1 | -1 })[] = [];
+  const others: { n: number; request: BreakdownRequest }[] = [];
+  for (const [n, request] of requests.entries()) {
+    if (!isHeldBy(request)) others.push({ n, request });
+    else
+      for (const part of partsOf(request) ?? [{ sign: 1 as const, request }])
+        places.push({ n, sign: part.sign, ...gathering.add(part.request, request.by) });
+  }
+  const [read, counted] = await Promise.all([gathering.read(pool), Promise.all(others.map(({ request }) => countAfreshBy(pool, request)))]);
   const shares = requests.map(() => new Map<string, Share>());
-  for (const [index, { n, sign }] of lines.entries())
-    for (const { key, sums } of itemAt(read, index)) addTo(itemAt(shares, n), key ?? [], sign * itemAt(sums, 0).value);
+  for (const { n, sign, line, place } of places)
+    for (const { key, sums } of known(read, line, 'line')) addTo(itemAt(shares, n), key ?? [], sign * itemAt(sums, place).value);
   for (const [index, { n }] of others.entries()) for (const { key, value } of itemAt(counted, index)) addTo(itemAt(shares, n), key, value);
   return shares.map(some => [...some.values()].filter(({ value }) => value !== 0));
 }
@@ -187,11 +185,3 @@ function addTo(shares: Map<string, Share>, key: readonly (string | null)[], valu
 /** Of subjects the cube holds those of each value of one dimension. */
 const isHeldBy = (request: BreakdownRequest): boolean =>
   !request.subjects || (request.by.length === 1 && request.dimensions.length === 0 && isHeld(request));
-
-function lineBy(
-  { measure, scope, reach, asOf, dimensions, shared = false, subjects = false, from, until, tree }: SumRequest,
-  by: readonly string[],
-): Line {
-  const grid = gridOf([{ from, until, tree: (shared && tree) || null }]);
-  return { measure, scope, reach, asOf, dimensions, shared, subjects, by, grid };
-}

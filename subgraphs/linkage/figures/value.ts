@@ -1,12 +1,12 @@
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
-import type { Sum } from './cube.ts';
 import { type Figure, isStock, sumRequest } from './figure.ts';
+import { type ToldSum, toldSums } from './privacy/told.ts';
 import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
 import type { SumRequest } from './sum-request.ts';
-import { sums } from './sums.ts';
 
 /** The number of a figure; of a ratio with what it is made of. */
 export interface Value {
@@ -14,9 +14,11 @@ export interface Value {
   reason: string | null;
   numerator: number | null;
   denominator: number | null;
+  /** It is so small that it would tell about somebody, or others would that it is reckoned from: who asks is not told. */
+  suppressed: boolean;
 }
 
-export type SumLoader = DataLoader<SumRequest, Sum, string>;
+export type SumLoader = DataLoader<SumRequest, ToldSum, string>;
 
 declare module '../common/context.ts' {
   interface Loaders {
@@ -24,9 +26,12 @@ declare module '../common/context.ts' {
   }
 }
 
-/** Sums and counts asked for at the same time are read in one statement; counts that the cube does not hold in others. */
-export const sumLoader = (pool: Pool): SumLoader =>
-  new DataLoader<SumRequest, Sum, string>(requests => sums(pool, requests), {
+/**
+ * Sums and counts asked for at the same time are read in one statement; counts that the cube does not hold in others. As they are told to who asks:
+ * null where they are not.
+ */
+export const sumLoader = (pool: Pool, actor: Actor): SumLoader =>
+  new DataLoader<SumRequest, ToldSum, string>(requests => toldSums(pool, actor, requests), {
     cacheKeyFn: request => JSON.stringify(request),
     maxBatchSize: 10_000,
   });
@@ -45,7 +50,7 @@ export async function readValue(loaders: ValueLoaders, figure: Figure): Promise<
   const { numerator, denominator, kind, code } = figure.measure;
   if (kind === 'EACH') {
     const reason = `${code} is a number of each record, which is not summed. Read the records.`;
-    return { value: null, reason, numerator: null, denominator: null };
+    return { value: null, reason, numerator: null, denominator: null, suppressed: false };
   }
   if (!numerator || !denominator) return { ...(await known(loaders, figure)), numerator: null, denominator: null };
   const sumOf = async (part: string) => (await loaders.sum.load(sumRequest(figure, measureOf(part)))).value;
@@ -53,23 +58,28 @@ export async function readValue(loaders: ValueLoaders, figure: Figure): Promise<
   return ratioOf(figure.measure, above, below);
 }
 
-async function known(loaders: ValueLoaders, figure: Figure): Promise<Pick<Value, 'value' | 'reason'>> {
+async function known(loaders: ValueLoaders, figure: Figure): Promise<Pick<Value, 'value' | 'reason' | 'suppressed'>> {
   const { value, there } = await loaders.sum.load(sumRequest(figure));
+  if (value === null) return { value, reason: SUPPRESSED, suppressed: true };
   // What exists at the end of a period may have been none: its beginnings and ends are known. What happened is known by what there is of it.
-  if (value !== 0 || (isStock(figure.measure) && there)) return { value, reason: null };
+  if (value !== 0 || (isStock(figure.measure) && there)) return { value, reason: null, suppressed: false };
   const { allClosed } = await loaders.standing.load(standingRequest(figure));
-  return allClosed ? { value: 0, reason: null } : { value: null, reason: UNKNOWN };
+  return { ...(allClosed ? { value: 0, reason: null } : { value: null, reason: UNKNOWN }), suppressed: false };
 }
 
 const UNKNOWN = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';
 
-/** Percent or an average of what is divided. */
-export const ratioOf = ({ denominator, scale }: Measure, above: number, below: number): Value => ({
-  value: below === 0 ? null : (above / below) * (scale ?? 100),
-  reason: below === 0 ? `The denominator is zero: ${denominator} has no records here.` : null,
-  numerator: above,
-  denominator: below,
-});
+export const SUPPRESSED =
+  'Not told: fewer than ten persons or attendances, or others that could be reckoned from it. Ask for whole months or years, by one condition, or for all committees above.';
+
+/** Percent or an average of what is divided; not told where either part is not. */
+export function ratioOf({ denominator, scale }: Measure, above: number | null, below: number | null): Value {
+  const parts = { numerator: above, denominator: below };
+  if (above === null || below === null) return { ...parts, value: null, reason: SUPPRESSED, suppressed: true };
+  if (below === 0)
+    return { ...parts, value: null, reason: `The denominator is zero: ${denominator} has no records here.`, suppressed: false };
+  return { ...parts, value: (above / below) * (scale ?? 100), reason: null, suppressed: false };
+}
 
 /** Six decimals of a share or an average: enough to round it once more without an error that people would see. Sums are what the records say. */
 export const told = ({ kind }: Measure, value: number | null): number | null =>

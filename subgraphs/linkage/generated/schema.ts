@@ -2171,8 +2171,8 @@ export type GqlExpertEdge = {
 
 /** Two figures of one measure, and the records that make them differ. */
 export type GqlExplanation = {
-  /** Second less first, in the unit of the measure: the sum of the groups. */
-  change: Scalars['Float']['output'];
+  /** Second less first, in the unit of the measure: the sum of the groups. Null where either is not told to who asks. */
+  change?: Maybe<Scalars['Float']['output']>;
   /** The first figure. */
   first: GqlFigure;
   /** The records that count differently, by reason; the largest group first. */
@@ -2215,12 +2215,13 @@ export type GqlFigure = {
   againstLastPeriod?: Maybe<GqlComparison>;
   /** 同比. Against the same days of last year; of an unfinished period, only the days elapsed. Null without a period. */
   againstLastYear?: Maybe<GqlComparison>;
-  /** As known at this instant; null: as known now. */
+  /** As known at this instant; null: as known now. Who is not the staff of a committee sees figures as of the end of a day that is over, and this says which. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The same figure by the values of one to three dimensions, the largest part first: what a pie or a stacked bar shows, in one question. Only values that
    * there are; at most 1,000 parts. Parts of a sum add up to it, but for events that several committees recorded; who has several values counts for each of
-   * them. Errors: BAD_USER_INPUT for a dimension that the measure has not, or too many parts.
+   * them. Errors: BAD_USER_INPUT for a dimension that the measure has not, or too many parts; FORBIDDEN where all of it would tell about few persons: what
+   * counts people is taken apart by one dimension at a time, of whole months.
    */
   breakdown?: Maybe<Array<GqlFigurePart>>;
   /**
@@ -2236,7 +2237,8 @@ export type GqlFigure = {
   completeness: GqlCompleteness;
   /**
    * What the parts of `byChild` hold together beyond the number itself: an event that several committees recorded (`sameEventAs`) is in the part of each
-   * and counts once here, and so does a person or a place of several parts. Parts added up, less this, are the number. Null for ratios, and without parts.
+   * and counts once here, and so does a person or a place of several parts. Parts added up, less this, are the number. Null for ratios, without parts, and where
+   * the number or a part is suppressed.
    */
   countedMoreThanOnce?: Maybe<Scalars['Float']['output']>;
   /** Of a ratio: by what. */
@@ -2270,8 +2272,8 @@ export type GqlFigure = {
   territory: GqlTerritory;
   /**
    * The number, in the unit of the measure: a share or an average to six decimals, a sum as the records say it. Zero only where every committee of
-   * the scope has closed, or where what existed has ended; null where nothing is registered and nobody knows whether there was none, and for a ratio whose
-   * denominator is zero. `reason` says which.
+   * the scope has closed, or where what existed has ended; null where nothing is registered and nobody knows whether there was none, for a ratio whose
+   * denominator is zero, and where the number would tell about few persons (status SUPPRESSED). `reason` says which.
    */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -2331,7 +2333,7 @@ export type GqlFigurePart = {
   numerator?: Maybe<Scalars['Float']['output']>;
   /** Why there is no value. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The number, in the unit of the measure. Null for a ratio whose denominator is zero. */
+  /** The number, in the unit of the measure. Null for a ratio whose denominator is zero, and where it would tell about few persons: `reason` says which. */
   value?: Maybe<Scalars['Float']['output']>;
   /** The values, in the order in which the dimensions were asked for. */
   values: Array<GqlFigurePartValue>;
@@ -2364,7 +2366,12 @@ export type GqlFigureStatus =
   /** Of a total: some of what is expected is not closed yet; none of it is due. */
   | 'PROVISIONAL'
   /** Of one committee: it has closed all that is expected of it, or all these days though nobody asked. */
-  | 'REPORTED';
+  | 'REPORTED'
+  /**
+   * Of either: the number is not told to who asks, for it counts fewer than ten persons or attendances, or would tell of others that do. The staff of the
+   * committee and of those above it are told.
+   */
+  | 'SUPPRESSED';
 
 /** The five lists (五单): five views of the same problems. */
 export type GqlFiveList =
@@ -8478,7 +8485,7 @@ export type GqlExpertEdgeResolvers<ContextType = LinkageContext, ParentType exte
 };
 
 export type GqlExplanationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Explanation'] = GqlResolversParentTypes['Explanation']> = {
-  change?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  change?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   first?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
   groups?: Resolver<Array<GqlResolversTypes['ExplanationGroup']>, ParentType, ContextType>;
   second?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
 import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
+import { knownAt } from '../figures/privacy/audience.ts';
 import { type ComparisonRow, readComparison, type YearComparison, type YearReport, yearComparison, yearReport } from './report.ts';
 import { type ReportLine, reportLines } from './report-lines.ts';
 
@@ -10,9 +11,6 @@ interface YearArguments {
   year: number;
   asOf?: string | null;
 }
-
-const known = async ({ asOf }: YearArguments, { loaders }: LinkageContext): Promise<string | null> =>
-  asOf ? loaders.asOf.load(asOf) : null;
 
 const comparisons = new WeakMap<YearComparison, ReturnType<typeof readComparison>>();
 
@@ -31,10 +29,10 @@ export const reportResolvers = {
   Committee: {
     yearReport: async ({ code }: Committee, args: YearArguments, context: LinkageContext) => {
       context.spend(2 * reportLines.length);
-      return yearReport(code, args.year, await known(args, context));
+      return yearReport(code, args.year, await knownAt(args.asOf, context));
     },
     yearComparison: async ({ code }: Committee, args: YearArguments & { lines?: string[] | null }, context: LinkageContext) =>
-      yearComparison(code, args.year, await known(args, context), args.lines ?? null),
+      yearComparison(code, args.year, await knownAt(args.asOf, context), args.lines ?? null),
   },
   ReportLine: {
     measure: ({ measure }: ReportLine) => measureOf(measure),

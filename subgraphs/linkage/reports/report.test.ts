@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { linkageSubgraph } from '../linkage.ts';
@@ -95,7 +96,7 @@ test('the report as known at a past instant, and as a function for documents', a
   const { data } = await ask(`{ committee(code: "421300") { yearReport(year: 2023, asOf: "2023-12-31") { asOf ${REPORT} } } }`);
   expect(data.committee.yearReport.asOf).toBe('2023-12-31T23:59:59.999+08:00');
   expect(data.committee.yearReport.sections[1].figures[0].figure.value).toBeNull();
-  const context = linkageSubgraph(tongxin.database).contextFor({} as never) as LinkageContext;
+  const context = linkageSubgraph(tongxin.database).contextFor({ actor: operator('test') } as never) as LinkageContext;
   const { sections } = await readReport(context, '421300', 2023, null);
   expect(sections[1]!.figures[0]).toMatchObject({
     ...{ line: { title: '一线协商活动' }, value: 2, lastYear: { value: 1, change: 1, rate: 100 } },

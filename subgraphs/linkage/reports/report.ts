@@ -148,7 +148,8 @@ const rankOf = (value: number | null, among: readonly number[]): number | null =
 function ranked(line: ReportLine, figures: readonly ReadFigure[]) {
   const values = figures.flatMap(({ value }) => value ?? []);
   const kind = figures[0]?.figure.measure.kind;
-  const total = values.length > 0 && (kind === 'FLOW' || kind === 'STOCK') ? values.reduce((sum, value) => sum + value, 0) : null;
+  const summed = !figures.some(({ suppressed }) => suppressed);
+  const total = summed && values.length > 0 && (kind === 'FLOW' || kind === 'STOCK') ? values.reduce((sum, value) => sum + value, 0) : null;
   const cells = figures.map(
     (each): ComparisonCell => ({
       ...each,

@@ -1,4 +1,4 @@
-import { dimension } from '@tongxin/infra/kernel/dimension.ts';
+import { personalDimension } from '@tongxin/infra/kernel/dimension.ts';
 import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
 import { grade } from './assessment.kind.ts';
 
@@ -11,6 +11,6 @@ export const assessmentMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 1,
-    dimensions: { grade: dimension(['等次', 'Grade'], grade) },
+    dimensions: { grade: personalDimension(['等次', 'Grade'], grade) },
   },
 });

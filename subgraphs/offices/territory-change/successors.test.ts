@@ -13,7 +13,7 @@ const PROVINCE = '420000';
 const order = (input: object) => create('territoryChange', PROVINCE, { effectiveOn: '2024-07-01', ...input });
 const impossible = (input: object) => refused('territoryChange', PROVINCE, { effectiveOn: '2024-07-01', ...input });
 const deed = (committee: string, doneOn: string) => create('deed', committee, { title: `路灯 ${doneOn}`, doneOn, beneficiary: '村民' });
-const ask = async (committee: string, fields: string, headers = {}) => {
+const ask = async (committee: string, fields: string, headers?: Record<string, string>) => {
   const { data, errors } = await tongxin.ask(`{ committee(code: "${committee}") { ${fields} } }`, {}, headers);
   expect(errors).toBeUndefined();
   return data.committee;

@@ -1,12 +1,14 @@
-import { BadInputError } from '@tongxin/infra/errors.ts';
+import { BadInputError, ForbiddenError } from '@tongxin/infra/errors.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { labelled } from '@tongxin/infra/kernel/dimension.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { type Figure, partsOfRatio, sumRequest } from '../figure.ts';
-import { type BreakdownRequest, breakDown, type Share } from '../sums.ts';
-import { ratioOf, type Value } from '../value.ts';
+import { type ToldShare, toldShares } from '../privacy/told.ts';
+import type { BreakdownRequest } from '../sums.ts';
+import { ratioOf, SUPPRESSED, type Value } from '../value.ts';
 
 /** What of a figure has these values of some dimensions. */
 export interface FigurePart extends Value {
@@ -14,7 +16,8 @@ export interface FigurePart extends Value {
   values: { name: string; code: string | null }[];
 }
 
-export type BreakdownLoader = DataLoader<BreakdownRequest, Share[], string>;
+/** Undefined: who asks is not told the parts of it. */
+export type BreakdownLoader = DataLoader<BreakdownRequest, ToldShare[] | undefined, string>;
 
 declare module '../../common/context.ts' {
   interface Loaders {
@@ -22,8 +25,8 @@ declare module '../../common/context.ts' {
   }
 }
 
-export const breakdownLoader = (pool: Pool): BreakdownLoader =>
-  new DataLoader(requests => breakDown(pool, requests), { cacheKeyFn: request => JSON.stringify(request) });
+export const breakdownLoader = (pool: Pool, actor: Actor): BreakdownLoader =>
+  new DataLoader(requests => toldShares(pool, actor, requests), { cacheKeyFn: request => JSON.stringify(request) });
 
 /** By how many dimensions at once, and into how many parts. */
 const MOST_DIMENSIONS = 3;
@@ -33,7 +36,13 @@ const MOST_PARTS = 1_000;
 export async function partsBy(loader: BreakdownLoader, figure: Figure, by: readonly string[]): Promise<FigurePart[]> {
   const { measure } = figure;
   checkDimensions(measure, by);
-  const read = async (of: Measure) => loader.load({ ...sumRequest(figure, of), by });
+  const read = async (of: Measure): Promise<ToldShare[]> => {
+    const parts = await loader.load({ ...sumRequest(figure, of), by });
+    if (parts) return parts;
+    throw new ForbiddenError(
+      `${measure.code} by ${by.join(', ')} would tell about few persons. Ask for whole months or years, by one dimension, or for all committees above.`,
+    );
+  };
   const parts = measure.kind === 'RATIO' ? await ratios(partsOfRatio(measure), measure, read) : (await read(measure)).map(simple);
   if (parts.length > MOST_PARTS)
     throw new BadInputError(
@@ -46,14 +55,18 @@ export async function partsBy(loader: BreakdownLoader, figure: Figure, by: reado
 
 const keyOf = ({ values }: FigurePart): string => JSON.stringify(values);
 
-const simple = ({ key, value }: Share): Share & Value => ({ key, value, reason: null, numerator: null, denominator: null });
+const simple = ({ key, value }: ToldShare): ToldShare & Value => ({
+  ...{ key, value, numerator: null, denominator: null },
+  ...(value === null ? { reason: SUPPRESSED, suppressed: true } : { reason: null, suppressed: false }),
+});
 
-async function ratios([above, below]: [Measure, Measure], measure: Measure, read: (of: Measure) => Promise<Share[]>) {
+async function ratios([above, below]: [Measure, Measure], measure: Measure, read: (of: Measure) => Promise<ToldShare[]>) {
   const [numerators, denominators] = await Promise.all([read(above), read(below)]);
-  const byKey = (shares: readonly Share[]) => new Map(shares.map(({ key, value }) => [JSON.stringify(key), value]));
+  const byKey = (shares: readonly ToldShare[]) => new Map(shares.map(({ key, value }) => [JSON.stringify(key), value]));
+  const of = (values: ReadonlyMap<string, number | null>, id: string) => (values.has(id) ? (values.get(id) ?? null) : 0);
   const [numbers, bases] = [byKey(numerators), byKey(denominators)];
   const keys = new Map([...numerators, ...denominators].map(({ key }) => [JSON.stringify(key), key]));
-  return [...keys].map(([id, key]) => ({ key, ...ratioOf(measure, numbers.get(id) ?? 0, bases.get(id) ?? 0) }));
+  return [...keys].map(([id, key]) => ({ key, ...ratioOf(measure, of(numbers, id), of(bases, id)) }));
 }
 
 function checkDimensions({ code, kind, dimensions }: Measure, by: readonly string[]): void {

@@ -1,9 +1,11 @@
 import { BadInputError } from '@tongxin/infra/errors.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { countedBy, holdsOn } from '../counted.ts';
 import { doubledInRequest } from '../doubled.ts';
 import { type Figure, sumRequest } from '../figure.ts';
+import { asSeen, toldBehind } from '../privacy/told.ts';
 import type { SumRequest } from '../sum-request.ts';
 
 /** Of what a number is taken for each: see docs/decisions/0006-per.md. */
@@ -76,19 +78,31 @@ const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recor
   "asOf" timestamptz, dimensions jsonb[], shared boolean, tree date, under text, "each" text, among text)) q`;
 
 /** How many of them have which number, the smallest first: one statement for all asked for at the same time. */
-export const tallyLoader = (pool: Pool): TallyLoader =>
+export const tallyLoader = (pool: Pool, actor: Actor): TallyLoader =>
   new DataLoader(
-    async requests => {
-      const { rows } = await pool.query<Tally & { n: number }>({
-        name: 'figure-each',
-        text: `SELECT q.n::int, i.value::float8, count(*)::int AS count FROM ${REQUESTS}, LATERAL (${ITEMS}) i GROUP BY q.n, i.value ORDER BY q.n, i.value`,
-        values: [JSON.stringify(requests)],
-      });
-      const groups = Map.groupBy(rows, row => row.n);
-      return requests.map((_, index) => groups.get(index) ?? []);
-    },
+    requests =>
+      toldBehind(
+        actor,
+        requests,
+        request => [request],
+        some =>
+          readTallies(
+            pool,
+            some.map(request => asSeen(actor, request)),
+          ),
+      ),
     { cacheKeyFn: request => JSON.stringify(request) },
   );
+
+async function readTallies(pool: Pool, requests: readonly EachRequest[]): Promise<Tally[][]> {
+  const { rows } = await pool.query<Tally & { n: number }>({
+    name: 'figure-each',
+    text: `SELECT q.n::int, i.value::float8, count(*)::int AS count FROM ${REQUESTS}, LATERAL (${ITEMS}) i GROUP BY q.n, i.value ORDER BY q.n, i.value`,
+    values: [JSON.stringify(requests)],
+  });
+  const groups = Map.groupBy(rows, row => row.n);
+  return requests.map((_, index) => groups.get(index) ?? []);
+}
 
 interface Items {
   /** Only those with one of these numbers; null: all. */
@@ -97,8 +111,19 @@ interface Items {
   after: string | null;
 }
 
-/** Up to `limit` of them after a key, by key. */
-export async function readItems(pool: Pool, request: EachRequest, { values, limit, after }: Items): Promise<EachItem[]> {
+/** Up to `limit` of them after a key, by key. Errors: FORBIDDEN where each is about people. */
+export async function readItems(pool: Pool, actor: Actor, request: EachRequest, items: Items): Promise<EachItem[]> {
+  const [answer] = await toldBehind(
+    actor,
+    [request],
+    one => [one],
+    some => Promise.all(some.map(one => read(pool, asSeen(actor, one), items))),
+  );
+  if (answer instanceof Error) throw answer;
+  return answer ?? [];
+}
+
+async function read(pool: Pool, request: EachRequest, { values, limit, after }: Items): Promise<EachItem[]> {
   const { rows } = await pool.query<EachItem>({
     name: 'figure-each-items',
     text: `SELECT i.key, i.value::float8 FROM ${REQUESTS}, LATERAL (${ITEMS}) i

@@ -9,6 +9,7 @@ import { checkBehind } from '../../records/guards.ts';
 import { type Figure, type FigureArguments, figureOf, sumRequest } from '../figure.ts';
 import { byPresentNames } from '../figure-names.ts';
 import { inDays } from '../named-period.ts';
+import { knownAt } from '../privacy/audience.ts';
 import { registered } from '../published/compare.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readValue } from '../value.ts';
@@ -35,7 +36,7 @@ async function figure(
   context: LinkageContext,
 ): Promise<Figure> {
   if (!committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
-  const known = asOf ? await context.loaders.asOf.load(asOf) : null;
+  const known = await knownAt(asOf, context);
   const period = await inDays(basis.period, known, context.loaders.cards);
   return byPresentNames(figureOf(committee, { ...basis, measure, filter, asOf: known, period }), context);
 }
@@ -60,13 +61,13 @@ export const explainResolvers = {
   },
   PublishedReading: {
     verdict: async ({ row, second }: Reading, _: unknown, { loaders }: LinkageContext) =>
-      judge(row, registered(second, (await readValue(loaders, second)).value)).verdict,
+      judge(row, registered(second, await readValue(loaders, second))).verdict,
     explanation: (reading: Reading) => reading,
   },
   Explanation: {
     change: async ({ first, second }: Explanation, _: unknown, { loaders }: LinkageContext) => {
       const [before, after] = await Promise.all([loaders.sum.load(sumRequest(first)), loaders.sum.load(sumRequest(second))]);
-      return after.value - before.value;
+      return after.value === null || before.value === null ? null : after.value - before.value;
     },
     groups: ({ first, second }: Explanation, _: unknown, { loaders, spend }: LinkageContext) => {
       spend(COST);

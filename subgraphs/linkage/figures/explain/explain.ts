@@ -1,9 +1,12 @@
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Contribution } from '../contributions.ts';
 import { doubled } from '../doubled.ts';
 import { type Figure, sumRequest } from '../figure.ts';
+import { vintageFor } from '../privacy/audience.ts';
+import { toldBehind } from '../privacy/told.ts';
 import { history, silent } from './history.ts';
 import { FACTS } from './reached.ts';
 import { DIFFERING_SUBJECTS } from './subjects.ts';
@@ -123,6 +126,9 @@ function named(name: 'a' | 'b', figure: Figure) {
   return Object.fromEntries(Object.entries(basis).map(([key, value]) => [`${name}_${key}`, value]));
 }
 
+/** A figure as of when who asks is told it. */
+const figureSeen = (actor: Actor, figure: Figure): Figure => ({ ...figure, asOf: vintageFor(actor, figure.asOf) });
+
 /** The rows of one statement for those that count records, and of another for those that count subjects. */
 async function readAll<T extends { n: number }>(
   pool: Pool,
@@ -144,25 +150,37 @@ async function readAll<T extends { n: number }>(
 }
 
 /** What counts differently, by reason: a statement for the groups of all explanations, one for all their pages; as many again for distinct subjects. */
-export function explanationLoaders(pool: Pool): ExplanationLoaders {
+export function explanationLoaders(pool: Pool, actor: Actor): ExplanationLoaders {
+  const seen = <E extends Explanation>(of: E): E => ({ ...of, first: figureSeen(actor, of.first), second: figureSeen(actor, of.second) });
+  const requestsOf = ({ first, second }: Explanation) => [sumRequest(first), sumRequest(second)];
   return {
     groups: new DataLoader(
-      async explanations => {
-        const all = [...explanations];
-        const rows = await readAll<ExplanationGroup & { n: number }>(pool, groupsSql, all, all.map(basisOf));
-        return all.map((explanation, index) =>
-          itemAt(rows, index).map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
-        );
-      },
+      explanations =>
+        toldBehind(actor, explanations, requestsOf, async some => {
+          const all = some.map(seen);
+          const rows = await readAll<ExplanationGroup & { n: number }>(pool, groupsSql, all, all.map(basisOf));
+          return all.map((explanation, index) =>
+            itemAt(rows, index).map(({ reason, amount, count }) => ({ ...explanation, reason, amount, count })),
+          );
+        }),
       { cacheKeyFn: explanation => JSON.stringify(basisOf(explanation)) },
     ),
     page: new DataLoader(
-      async pages => {
-        const groups = pages.map(({ group }) => group);
-        const requests = pages.map(({ group, limit, after }) => ({ ...basisOf(group), reason: group.reason, limit, after }));
-        const rows = await readAll<Contribution & { n: number }>(pool, pagesSql, groups, requests);
-        return rows.map(some => some.map(({ record, amount, day }) => ({ record, amount, day })));
-      },
+      pages =>
+        toldBehind(
+          actor,
+          pages,
+          ({ group }) => requestsOf(group),
+          async some => {
+            const groups = some.map(({ group }) => seen(group));
+            const requests = some.map(({ limit, after }, index) => ({
+              ...basisOf(itemAt(groups, index)),
+              ...{ reason: itemAt(groups, index).reason, limit, after },
+            }));
+            const rows = await readAll<Contribution & { n: number }>(pool, pagesSql, groups, requests);
+            return rows.map(all => all.map(({ record, amount, day }) => ({ record, amount, day })));
+          },
+        ),
       { cacheKeyFn: ({ group, limit, after }) => JSON.stringify([basisOf(group), group.reason, limit, after]) },
     ),
   };

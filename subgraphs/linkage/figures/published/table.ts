@@ -1,3 +1,4 @@
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
@@ -9,9 +10,13 @@ import { coverageOf } from './coverage.ts';
 import { heldLoader } from './held.ts';
 import type { PublishedRow } from './published.ts';
 
-/** Each published figure beside the one computed now. */
-export async function comparePublished({ pool }: Pick<Database, 'pool'>, rows: readonly PublishedRow[]): Promise<Comparison[]> {
-  const loaders = { sum: sumLoader(pool), standing: standingLoader(pool), tally: tallyLoader(pool), held: heldLoader(pool) };
+/** Each published figure beside the one computed now, as it is told to an operator unless to somebody else. */
+export async function comparePublished(
+  { pool }: Pick<Database, 'pool'>,
+  rows: readonly PublishedRow[],
+  actor = operator('figures'),
+): Promise<Comparison[]> {
+  const loaders = { sum: sumLoader(pool, actor), standing: standingLoader(pool), tally: tallyLoader(pool, actor), held: heldLoader(pool) };
   return Promise.all(rows.map(row => compare(loaders, row)));
 }
 

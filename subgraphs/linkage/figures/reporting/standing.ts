@@ -3,9 +3,10 @@ import { cover, periodsOf, type Rhythm } from './calendar.ts';
 
 /**
  * How much may be said of an observation. Of one committee: REPORTED (closed), NONE (closed: none held), OPEN (not closed and not due), MISSING (due and
- * not closed), NOT_EXPECTED. Of a total: FINAL (all that is expected is closed), PROVISIONAL (some is open), PARTIAL (some is missing).
+ * not closed), NOT_EXPECTED. Of a total: FINAL (all that is expected is closed), PROVISIONAL (some is open), PARTIAL (some is missing). Of either: SUPPRESSED
+ * (its number is not told to who asks).
  */
-export type Status = 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING' | 'NOT_EXPECTED' | 'FINAL' | 'PROVISIONAL' | 'PARTIAL';
+export type Status = 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING' | 'NOT_EXPECTED' | 'FINAL' | 'PROVISIONAL' | 'PARTIAL' | 'SUPPRESSED';
 
 /** Nothing more is to come. */
 export const CLOSED: ReadonlySet<Status> = new Set(['REPORTED', 'NONE', 'FINAL'] as const);

@@ -21,7 +21,11 @@ async function items(spread: Spread, { breaking, ...page }: PageArguments & { br
   const chosen = async () => (await tally(spread, context)).filter(({ value }) => !breaking || (rule !== null && !agrees(rule, value)));
   const values = breaking ? (await chosen()).map(({ value }) => value) : null;
   const measure = measureOf(request.measure);
-  const rows = await readItems(context.database.pool, request, { values, limit: size + 1, after: readCursor(page.after)?.[0] ?? null });
+  const rows = await readItems(context.database.pool, context.request.actor, request, {
+    values,
+    limit: size + 1,
+    after: readCursor(page.after)?.[0] ?? null,
+  });
   const records = request.each === 'RECORD' ? rows.map(({ key }) => key) : [];
   checkBehind(context.request.actor, records, { measure, conditions: Object.keys(request.dimensions[0] ?? {}) });
   return connection(

@@ -1,0 +1,27 @@
+import type { Basis, Measure } from '@tongxin/infra/kernel/measure.ts';
+import { measureOf, measures } from '../../common/catalogue.ts';
+import type { SumRequest } from '../sum-request.ts';
+
+/** What is counted where each one is a person, or a person's coming. */
+const PERSONS: ReadonlySet<Basis> = new Set(['PERSONS', 'SEATS', 'ATTENDANCES'] as const);
+
+/** Whether each number of it is about people, by whatever it is filtered. */
+export const countsPersons = ({ basis, numerator }: Measure): boolean =>
+  PERSONS.has(basis) || (numerator !== undefined && countsPersons(measureOf(numerator)));
+
+/** The names of dimensions by which a request is filtered or taken apart. */
+export const namesIn = ({ dimensions, by = [] }: Pick<SumRequest, 'dimensions'> & { by?: readonly string[] }): string[] => [
+  ...new Set([...dimensions.flatMap(alternative => Object.keys(alternative)), ...by]),
+];
+
+/** Whether a number is about people: what is counted is, or it is taken apart by what is known of a person. */
+export const isPersonal = (measure: Measure, names: readonly string[]): boolean =>
+  countsPersons(measure) || names.some(name => measure.dimensions[name]?.personal);
+
+/** What a count of persons is a share of: whoever knows both knows the rest. */
+export const wholesOf = (measure: Measure): Measure[] =>
+  measures().flatMap(({ kind, scale, numerator, denominator }) => {
+    if (kind !== 'RATIO' || scale !== 100 || numerator !== measure.code || !denominator) return [];
+    const whole = measureOf(denominator);
+    return countsPersons(whole) && whole.kind === measure.kind ? [whole] : [];
+  });

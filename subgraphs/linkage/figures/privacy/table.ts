@@ -1,0 +1,196 @@
+import { today } from '@tongxin/infra/days.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
+import { lineOf } from '@tongxin/infra/reference/territory.ts';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { measureOf } from '../../common/catalogue.ts';
+import { monthStart, nextDay, nextMonth } from '../period.ts';
+import type { SumRequest } from '../sum-request.ts';
+import { breakDown, sums } from '../sums.ts';
+import { countsPersons, wholesOf } from './personal.ts';
+import { type Place, type Places, placeKey, placesBelow } from './places.ts';
+import { type Group, type Line, protect } from './protect.ts';
+
+/** What a table is of: a measure, whole or by one dimension, everywhere below a committee, as known at an instant. */
+export interface TableKey {
+  measure: string;
+  dimension: string | null;
+  root: string;
+  asOf: string;
+  /** Of what exists, the day; null: of what happens, all months. */
+  day: string | null;
+}
+
+/** The running totals of a place, or of a value there, and which of them may be told. */
+export interface Series {
+  totals: Float64Array;
+  told: Uint8Array;
+}
+
+/** What may be told of a measure, everywhere at once. */
+export interface PublicTable {
+  /** The last days of what is summed, in order; before the first lies nothing. */
+  ends: readonly string[];
+  /** Undefined for a place that is not in it. */
+  whole(place: Place): Series | undefined;
+  /** Undefined where there is none of that value. */
+  part(place: Place, value: string | null): Series | undefined;
+  /** Whether it is told of all below one committee at every other door as well. */
+  open: boolean;
+}
+
+/** Months before the last of them that are told one by one. */
+const MOST_MONTHS = 30 * 12;
+/** Numbers that are kept for the next question. */
+const MOST_KEPT = 8_000_000;
+/** What arrives late from another cell changes the past: then tables are made anew. */
+const KEPT_MS = 10 * 60_000;
+
+interface Made {
+  table: PublicTable;
+  numbers: number;
+}
+
+const kept = new WeakMap<Pool, LRUCache<string, Made, Pool>>();
+
+function tablesOf(pool: Pool): LRUCache<string, Made, Pool> {
+  const before = kept.get(pool);
+  if (before) return before;
+  const made = new LRUCache<string, Made, Pool>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ numbers }) => numbers,
+    ttl: KEPT_MS,
+    fetchMethod: (key, _, { context }) => make(context, JSON.parse(key)),
+  });
+  kept.set(pool, made);
+  return made;
+}
+
+/** The table in which a place lies, made once for all who ask. */
+export async function tableFor(pool: Pool, key: TableKey): Promise<PublicTable> {
+  const { measure, dimension, root, asOf, day } = key;
+  const text = JSON.stringify({ measure, dimension, root, asOf, day });
+  return (await tablesOf(pool).forceFetch(text, { context: pool })).table;
+}
+
+/** The highest committee above a place: whoever adds up or takes away does it among those below it. */
+export const rootOf = (scope: string, day: string | null): string => lineOf(scope, day ?? today()).at(-1) ?? scope;
+
+async function make(pool: Pool, key: TableKey): Promise<Made> {
+  const measure = measureOf(key.measure);
+  const places = placesBelow(key.root, key.day);
+  const ends = key.day ? [key.day] : await monthsOf(pool, key);
+  const shares = await Promise.all([measure, ...wholesOf(measure)].map(({ code }) => read(pool, { ...key, measure: code }, places, ends)));
+  const lines: Line[] = [];
+  const groups: Group[] = [];
+  const add = (line: Line): number => lines.push(line) - 1;
+  const own = itemAt(shares, 0);
+  // The whole of each place, and its parts by value; a value that a place has not got has no line there.
+  const wholes = own.map(({ whole }) => add({ totals: whole, open: !countsPersons(measure) }));
+  const parts = own.map(({ parts }) => new Map([...parts].map(([value, totals]) => [value, add({ totals })])));
+  for (const { whole, parts: below } of places.groups) {
+    groups.push({ whole: itemAt(wholes, whole), parts: below.map(part => itemAt(wholes, part)) });
+    for (const [value, line] of itemAt(parts, whole))
+      groups.push({ whole: line, parts: below.flatMap(part => itemAt(parts, part).get(value) ?? []) });
+  }
+  for (const [index, line] of wholes.entries()) if (key.dimension) groups.push({ whole: line, parts: [...itemAt(parts, index).values()] });
+  for (const others of shares.slice(1))
+    for (const [index, { whole, parts: byValue }] of others.entries()) {
+      rest(whole, itemAt(wholes, index));
+      for (const [value, totals] of byValue) {
+        const line = itemAt(parts, index).get(value);
+        if (line !== undefined) rest(totals, line);
+      }
+    }
+  /** What is left of a whole without the part that is a share of it. */
+  function rest(whole: Float64Array, part: number): void {
+    const totals = whole.map((total, bound) => total - (itemAt(lines, part).totals[bound] ?? 0));
+    groups.push({ whole: add({ totals: whole, open: true }), parts: [part, add({ totals })] });
+  }
+  const told = protect({ lines, groups, ranks: [0, ...ends.map(rankOf)], adds: measure.kind !== 'DISTINCT_STOCK' });
+  const series = (line: number | undefined): Series | undefined =>
+    line === undefined ? undefined : { totals: itemAt(lines, line).totals, told: itemAt(told, line) };
+  const numbers = new Map(places.places.map((place, index) => [placeKey(place), index]));
+  const at = (place: Place): number | undefined => numbers.get(placeKey(place));
+  return {
+    numbers: lines.length * (ends.length + 1),
+    table: {
+      ends,
+      open: !countsPersons(measure),
+      whole: place => series(wholes[at(place) ?? -1]),
+      part: (place, value) => series(parts[at(place) ?? -1]?.get(value)),
+    },
+  };
+}
+
+/** How well the calendar knows the day after: 1 of a year, 2 of a half, 3 of a quarter, 4 of a month; the last of all is 0. */
+const rankOf = (end: string, index: number, ends: readonly string[]): number => {
+  if (index === ends.length - 1) return 0;
+  const month = Number(nextDay(end).slice(5, 7)) - 1;
+  return month === 0 ? 1 : month % 6 === 0 ? 2 : month % 3 === 0 ? 3 : 4;
+};
+
+/** The last days of the months since the first in which anything is, and the day of the instant. */
+async function monthsOf(pool: Pool, { measure, root, asOf }: TableKey): Promise<string[]> {
+  const { rows } = await pool.query<{ first: string | null }>({
+    name: 'privacy-first',
+    text: `SELECT min(first)::text AS first FROM (SELECT DISTINCT owner FROM reference.reach WHERE scope = $1) o
+      CROSS JOIN LATERAL (SELECT min(f.day) AS first FROM ledger.fact f WHERE f.measure = $2 AND f.owner = o.owner) f`,
+    values: [root, measure],
+  });
+  const last = today(new Date(asOf));
+  const earliest = nextMonth(monthStart(last), -MOST_MONTHS);
+  const first = rows[0]?.first ?? last;
+  const ends: string[] = [];
+  for (let month = monthStart(first < earliest ? earliest : first); month <= last; month = nextMonth(month)) ends.push(nextDay(month, -1));
+  return [...ends, last];
+}
+
+interface Shares {
+  whole: Float64Array;
+  parts: Map<string | null, Float64Array>;
+}
+
+/** Of each place the running totals up to each of the ends, whole and by value: a statement for either. */
+async function read(
+  pool: Pool,
+  { measure: code, dimension, asOf, day }: TableKey,
+  { places }: Places,
+  ends: readonly string[],
+): Promise<Shares[]> {
+  const { kind, dimensions } = measureOf(code);
+  const subjects = kind === 'DISTINCT_STOCK';
+  const requests = places.flatMap(({ scope, reach, under }) =>
+    ends.map((until): SumRequest => ({ measure: code, scope, reach, under, from: null, until, asOf, dimensions: [], tree: day, subjects })),
+  );
+  const by = dimension !== null && Object.hasOwn(dimensions, dimension) ? [dimension] : null;
+  const [wholes, parts] = await Promise.all([
+    sums(pool, requests),
+    by
+      ? breakDown(
+          pool,
+          requests.map(request => ({ ...request, by })),
+        )
+      : [],
+  ]);
+  const empty = () => new Float64Array(ends.length + 1);
+  const result = places.map((): Shares => ({ whole: empty(), parts: new Map() }));
+  const placeOf = (index: number): [place: Shares, bound: number] => [
+    itemAt(result, Math.floor(index / ends.length)),
+    (index % ends.length) + 1,
+  ];
+  for (const [index, { value }] of wholes.entries()) {
+    const [place, bound] = placeOf(index);
+    place.whole[bound] = value;
+  }
+  for (const [index, shares] of parts.entries()) {
+    const [place, bound] = placeOf(index);
+    for (const { key, value } of shares) {
+      const [name = null] = key;
+      const totals = place.parts.get(name) ?? empty();
+      totals[bound] = value;
+      place.parts.set(name, totals);
+    }
+  }
+  return result;
+}
