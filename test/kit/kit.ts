@@ -189,7 +189,7 @@ export function kitOf(tongxin: TestService) {
       kind: string,
       id: string,
       fields: string,
-      headers: Record<string, string> = isForStaff(kind, fields) ? asStaff(ownerOf(id)) : {},
+      headers: Record<string, string> | undefined = isForStaff(kind, fields) ? asStaff(ownerOf(id)) : undefined,
     ) {
       const { data, errors } = await tongxin.ask(
         `query ($id: ID!) { record(id: $id) { ... on ${kindOf(kind).type} { ${fields} } } }`,

@@ -9,6 +9,8 @@ import { mayReadGuarded } from '@tongxin/infra/kernel/rights.ts';
 import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
 import { kindByPrefix } from '../common/catalogue.ts';
 import type { DimensionFilter } from '../common/filter.ts';
+import { seesAll } from '../figures/privacy/audience.ts';
+import { FEWEST } from '../figures/privacy/protect.ts';
 import type { CardRow, LinkRow } from './cards.ts';
 
 /**
@@ -38,6 +40,18 @@ export const readableLinks = (links: readonly LinkRow[], actor: Actor): LinkRow[
     const guard = field?.guarded;
     return !guard || [source, target].some(id => mayReadGuarded(actor, ownerOf(id), guard));
   });
+
+/** Whether each record of a kind is that of one person, while it lasts: a list of few of them tells about somebody. */
+export const isOfOnePerson = ({ fields, lasts }: Kind): boolean =>
+  lasts !== undefined && Object.values(fields).some(({ type, required, guarded }) => type === 'person' && required && guarded);
+
+/** Errors: FORBIDDEN for a list of few persons, unless who asks is told every number there. */
+export function checkFew(actor: Actor, kind: Kind, scope: string | null, count: number): void {
+  if (count === 0 || count >= FEWEST || (scope !== null && seesAll(actor, scope))) return;
+  throw new ForbiddenError(
+    `Fewer than ${FEWEST} records of ${kind.type} tell about single persons: such a list is for the staff of the committee and of those above it. Ask for more of them, or for a figure.`,
+  );
+}
 
 interface Scope {
   scope: string | null;

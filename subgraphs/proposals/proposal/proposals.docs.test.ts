@@ -31,7 +31,7 @@ test('what docs/proposals.md shows can be copied: the whole way of a proposal', 
     rate: member,
     reply: unit,
     'assignments(': unit,
-    proposalPipeline: {},
+    proposalPipeline: office,
   };
   await create('person', '421200', { key: 'P7K2M9QX', name: '林示例', registeredOn: '2022-01-10' });
   let id = '';

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { READER } from '@tongxin/test/kit/reader.ts';
 
 const { tongxin, create } = kit();
 const CITY = '421300';
@@ -21,7 +22,7 @@ const ask = (measure: string, by: string[], more = '', language = 'zh') =>
   tongxin.ask(
     `query ($by: [String!]!) { committee(code: "${CITY}") { figure(measure: ${measure}, period: { year: 2024 }${more}) { value breakdown(by: $by) { value values { name code label } } } } }`,
     { by },
-    { 'accept-language': language },
+    { 'accept-language': language, [READER]: '1' },
   );
 
 test('a sum by a dimension, the largest part first, with words in the language asked for: one statement besides the sum', async () => {

@@ -16,6 +16,8 @@ export interface Line {
   totals: Float64Array;
   /** Its own number is not about persons: it is told whatever it is. */
   open?: boolean;
+  /** It is not told, however many there are. */
+  hidden?: boolean;
 }
 
 /** A line that others are the parts of. */
@@ -37,7 +39,10 @@ export interface Table {
 export type Told = readonly Uint8Array[];
 
 export function protect(table: Table): Told {
-  const told = table.lines.map(line => (line.open ? new Uint8Array(line.totals.length).fill(1) : ladder(line.totals, table.ranks)));
+  const told = table.lines.map(({ totals, open, hidden }) => {
+    if (open) return new Uint8Array(totals.length).fill(1);
+    return hidden ? Uint8Array.from(totals, (_, bound) => (bound === 0 ? 1 : 0)) : ladder(totals, table.ranks);
+  });
   const groupsOf = table.lines.map((): number[] => []);
   for (const [index, { whole, parts }] of table.groups.entries()) for (const line of [whole, ...parts]) groupsOf[line]?.push(index);
   const waiting = new Set(table.groups.keys());

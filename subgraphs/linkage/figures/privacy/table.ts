@@ -7,6 +7,7 @@ import { measureOf } from '../../common/catalogue.ts';
 import { monthStart, nextDay, nextMonth } from '../period.ts';
 import type { SumRequest } from '../sum-request.ts';
 import { breakDown, sums } from '../sums.ts';
+import { toldByOthers } from './across.ts';
 import { countsPersons, wholesOf } from './personal.ts';
 import { type Place, type Places, placeKey, placesBelow } from './places.ts';
 import { type Group, type Line, protect } from './protect.ts';
@@ -80,14 +81,20 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
   const measure = measureOf(key.measure);
   const places = placesBelow(key.root, key.day);
   const ends = key.day ? [key.day] : await monthsOf(pool, key);
-  const shares = await Promise.all([measure, ...wholesOf(measure)].map(({ code }) => read(pool, { ...key, measure: code }, places, ends)));
+  const [across, ...shares] = await Promise.all([
+    key.dimension && key.day ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day }) : new Map(),
+    ...[measure, ...wholesOf(measure)].map(({ code }) => read(pool, { ...key, measure: code }, places, ends)),
+  ]);
   const lines: Line[] = [];
   const groups: Group[] = [];
   const add = (line: Line): number => lines.push(line) - 1;
   const own = itemAt(shares, 0);
   // The whole of each place, and its parts by value; a value that a place has not got has no line there.
   const wholes = own.map(({ whole }) => add({ totals: whole, open: !countsPersons(measure) }));
-  const parts = own.map(({ parts }) => new Map([...parts].map(([value, totals]) => [value, add({ totals })])));
+  const parts = own.map(({ parts }, index) => {
+    const hidden = across.get(placeKey(itemAt(places.places, index)));
+    return new Map([...parts].map(([value, totals]) => [value, add({ totals, hidden: hidden?.has(value) ?? false })]));
+  });
   for (const { whole, parts: below } of places.groups) {
     groups.push({ whole: itemAt(wholes, whole), parts: below.map(part => itemAt(wholes, part)) });
     for (const [value, line] of itemAt(parts, whole))

@@ -3,6 +3,7 @@ import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { readKey } from '../../records/cursor.ts';
 import { stubOf } from '../../records/record.ts';
 import { countAtStep, type TopicAtStep, topicsAtStep } from './steps.ts';
@@ -14,14 +15,11 @@ interface StepArguments extends PageArguments {
   asOf?: string | null;
 }
 
-async function atStep(
-  { code }: Committee,
-  { on, steps, days, asOf, ...page }: StepArguments,
-  { database, loaders, spend }: LinkageContext,
-) {
+async function atStep({ code }: Committee, { on, steps, days, asOf, ...page }: StepArguments, context: LinkageContext) {
+  const { database, spend } = context;
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
-  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  const known = await knownAt(asOf, context);
   const request = { scope: code, on: on ?? knownDay(known), steps: steps ?? null, days: days ?? 0, asOf: known };
   const rows = await topicsAtStep(database.pool, request, size + 1, readKey('SINCE', page.after));
   return connection(

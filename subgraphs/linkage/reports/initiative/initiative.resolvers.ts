@@ -6,6 +6,7 @@ import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeByCode, committeeOf } from '@tongxin/infra/reference/territory.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { type RecordStub, stubOf } from '../../records/record.ts';
 import { pageWithout } from './page-without.ts';
 import { isBehind, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';
@@ -24,11 +25,12 @@ const yearOf = (year: number): number => {
 async function progress(
   of: Pick<ProgressRequest, 'initiative' | 'scope'>,
   { year, behind, asOf, ...page }: ProgressArguments,
-  { database, loaders, spend }: LinkageContext,
+  context: LinkageContext,
 ) {
   if (of.scope && !committeeByCode.has(of.scope)) throw new BadInputError(`There is no committee ${of.scope}.`);
+  const { database, spend } = context;
   spend(pageSize(page) + OWN_STATEMENT);
-  const known = asOf ? await loaders.asOf.load(asOf) : null;
+  const known = await knownAt(asOf, context);
   const all = await readProgress(database.pool, { ...of, year: yearOf(year), asOf: known, day: knownDay(known) });
   const chosen = behind == null ? all : all.filter(each => isBehind(each) === behind);
   return pageOf(chosen, page, ({ target }) => target);
@@ -44,7 +46,7 @@ interface WithoutArguments extends PageArguments {
 
 async function without({ code }: Committee, { year, until, initiative, levels, asOf, ...page }: WithoutArguments, context: LinkageContext) {
   if (until && !until.startsWith(`${yearOf(year)}-`)) throw new BadInputError(`The day ${until} does not lie in ${year}.`);
-  const known = asOf ? await context.loaders.asOf.load(asOf) : null;
+  const known = await knownAt(asOf, context);
   // Today, or the nearest day of the year.
   const [first, end, now] = [`${yearOf(year)}-01-01`, `${year}-12-31`, knownDay(known)];
   const last = now < first ? first : now > end ? end : now;

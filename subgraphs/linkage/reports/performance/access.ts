@@ -1,5 +1,6 @@
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import { type Actor, isMember, isStaffOver } from '@tongxin/infra/kernel/actor.ts';
+import { FEWEST } from '../../figures/privacy/protect.ts';
 
 /** Errors: FORBIDDEN unless the actor is staff of the committee or above it, or the member. */
 export function maySeeMember(actor: Actor, committee: string, key: string | null): void {
@@ -11,18 +12,18 @@ export function maySeeMember(actor: Actor, committee: string, key: string | null
   );
 }
 
-/** So few that a number over them tells what one of them did. */
-const FEW = 5;
-
-/** Errors: FORBIDDEN for a number over a part of the members that is so small that it tells about one, unless the actor is staff. */
+/**
+ * Errors: FORBIDDEN, unless the actor is staff, for a number over so few members that it tells what one of them did, and for one over a part of them, which
+ * could be taken from that of all.
+ */
 export function maySeeTotals(
   actor: Actor,
   { committee, sector, within }: { committee: string; sector: string | null; within: string | null },
   members: number,
 ): void {
-  if ((sector === null && within === null) || members >= FEW || isStaffOver(actor, committee)) return;
+  if ((sector === null && within === null && members >= FEWEST) || isStaffOver(actor, committee) || actor.role === 'OPERATOR') return;
   throw new ForbiddenError(
-    `Points of fewer than ${FEW} members tell what one of them did: they are shown to the staff of committee ${committee} and of those above it. Leave sector and within out.`,
+    `Points of fewer than ${FEWEST} members, or of a part of them, tell what one of them did: they are shown to the staff of committee ${committee} and of those above it. Leave sector and within out.`,
   );
 }
 

@@ -11,6 +11,7 @@ import { type Committee, sectorByCode } from '@tongxin/infra/reference/reference
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
 import { duty as duties } from '@tongxin/vocabulary/vocabulary.ts';
 import type { LinkageContext } from '../../common/context.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { stubOf } from '../../records/record.ts';
 import { maySeeMember, maySeeTotals } from './access.ts';
 import type { MemberPerformance, Performance } from './performance.ts';
@@ -23,17 +24,20 @@ interface PerformanceArguments {
   within?: string | null;
 }
 
-async function performance(
-  { code }: Committee,
-  args: PerformanceArguments,
-  { loaders, spend }: LinkageContext,
-): Promise<Performance | null> {
+/** Of points there is always an instant: the end of today, for who sees it. */
+const instantOf = async (asOf: string | null | undefined, context: LinkageContext): Promise<string> => {
+  const asked = asOf ?? endOfDay(today());
+  return (await knownAt(asked, context)) ?? asked;
+};
+
+async function performance({ code }: Committee, args: PerformanceArguments, context: LinkageContext): Promise<Performance | null> {
+  const { loaders, spend } = context;
   const { year, sector, within } = args;
   if (year < 1949 || year > 2100) throw new BadInputError(`${year} is no year of a rule set. It lies between 1949 and 2100.`);
   if (sector && !sectorByCode.has(sector)) throw new BadInputError(`There is no sector ${sector} (01 to 34).`);
   if (within) parseId(within);
   spend(100);
-  const [rules, asOf] = await Promise.all([loaders.points.rules.load(code), loaders.asOf.load(args.asOf ?? endOfDay(today()))]);
+  const [rules, asOf] = await Promise.all([loaders.points.rules.load(code), instantOf(args.asOf, context)]);
   const chosen = rulesInForce(rules, year, args.edition);
   const [first] = chosen;
   if (!first) return null;
@@ -100,9 +104,14 @@ export const performanceResolvers = {
   Performance: {
     committee: ({ committee }: Performance) => committeeOf(committee),
     rules: ({ rules }: Performance) => rules.map(({ id }) => stubOf(id)),
-    members: async (of: Performance, _: unknown, context: LinkageContext) => (await standings(of, context)).length,
-    active: async (of: Performance, _: unknown, context: LinkageContext) =>
-      (await openStandings(of, context)).filter(({ entries }) => entries > 0).length,
+    members: async (of: Performance, _: unknown, context: LinkageContext) => (await openStandings(of, context)).length,
+    active: async (of: Performance, _: unknown, context: LinkageContext) => {
+      const all = await openStandings(of, context);
+      const active = all.filter(({ entries }) => entries > 0).length;
+      // Who is told both knows how many were not.
+      for (const some of [active, all.length - active]) if (some > 0) maySeeTotals(context.request.actor, of, some);
+      return active;
+    },
     total: async (of: Performance, _: unknown, context: LinkageContext) => decimalOf(totalOf(await openStandings(of, context))),
     mean: async (of: Performance, _: unknown, context: LinkageContext) => {
       const all = await openStandings(of, context);

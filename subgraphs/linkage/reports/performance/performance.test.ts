@@ -107,9 +107,10 @@ test('ranking within a sector, an activity group, a special committee; by the la
   expect(await ask('total', undefined, ', edition: 3')).toBeNull();
 });
 
-test('the sums are open; who has how many is for the member, the staff and those above', async () => {
+test('who has how many points is for the member, the staff and those above', async () => {
   const sums = { members: 3, active: 3, total: '14.66', mean: '4.89' };
-  expect(await ask('members active total mean', {}, ', edition: 1')).toMatchObject(sums);
+  expect(await ask('members active total mean', {}, ', edition: 1')).toBe('FORBIDDEN');
+  expect(await ask('members active total mean', asStaff('420000'), ', edition: 1')).toMatchObject(sums);
   for (const headers of [{}, asStaff('421303'), asStaff('420100'), asMember(TWO!)]) {
     expect(await ask('ranking { totalCount }', headers)).toBe('FORBIDDEN');
     expect(await ask(`member(personKey: "${ONE}") { points }`, headers)).toBe('FORBIDDEN');
@@ -177,7 +178,7 @@ test('statements do not grow with the members ranked or the lines explained', as
   expect((await tongxin.statements()) - before).toBe(5);
 });
 
-test('numbers over a part so small that they tell about one member are not open', async () => {
+test('numbers over few members, or over a part that could be taken from the whole, are not open', async () => {
   const ask = async (args: string, shown: string, headers = {}) => {
     const { data, errors } = await tongxin.ask(
       `{ committee(code: "421300") { performance(year: 2023${args}) { ${shown} } } }`,
@@ -186,13 +187,17 @@ test('numbers over a part so small that they tell about one member are not open'
     );
     return errors?.[0]?.extensions.code ?? data.committee.performance;
   };
-  for (const shown of ['total', 'mean', 'active'])
-    for (const args of [`, within: "${ids.group}"`, ', sector: "05"']) {
+  for (const shown of ['total', 'mean', 'active', 'members'])
+    for (const args of ['', `, within: "${ids.group}"`, ', sector: "05"']) {
       expect(await ask(args, shown)).toBe('FORBIDDEN');
       expect(await ask(args, shown, asMember(ONE))).toBe('FORBIDDEN');
       expect(await ask(args, shown, asStaff('420000'))).toEqual({ [shown]: expect.anything() });
     }
-  expect(await ask('', 'members total')).toEqual({ members: 3, total: expect.any(String) });
+  for (let number = 0; number < 10; number++) await create('member', '421300', { ...seat, sector: '22', personKey: `P900000${number}` });
+  expect(await ask('', 'members total mean', asMember(ONE))).toMatchObject({ members: expect.any(Number), total: expect.any(String) });
+  // The members less those who did something are all but three.
+  expect(await ask('', 'active', asMember(ONE))).toBe('FORBIDDEN');
+  expect(await ask(', sector: "22"', 'total', asMember(ONE))).toBe('FORBIDDEN');
 });
 
 test('the rules of a year hold until others are made: the answer says from which year they are', async () => {

@@ -4,6 +4,7 @@ import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { kindOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { oneOf, pageWithout } from '../initiative/page-without.ts';
 
 interface WithoutPlatformArguments extends PageArguments {
@@ -21,7 +22,7 @@ async function withoutPlatform(
   context: LinkageContext,
 ) {
   oneOf(kinds, platformKinds(), 'kind of platform');
-  const instant = asOf ? await context.loaders.asOf.load(asOf) : null;
+  const instant = await knownAt(asOf, context);
   const request = { scope: code, until: day ?? knownDay(instant), initiative: null, levels: levels ?? null, asOf: instant };
   return pageWithout({ ...request, of: 'PLACES_WITH_PLATFORM', kinds: kinds ?? null }, page, context);
 }

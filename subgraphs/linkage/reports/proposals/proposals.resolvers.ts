@@ -3,13 +3,14 @@ import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { byPresentNames } from '../../figures/figure-names.ts';
 import { inDays } from '../../figures/named-period.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { type Asked, evaluationOf, pipelineOf } from './pipeline.ts';
 import { handlingUnits } from './units.ts';
 
 /** What was known at the instant asked for stays known: see docs/decisions/0005-as-of-is-stable.md. */
-const settled = async <Arguments extends Asked>(args: Arguments, { loaders }: LinkageContext): Promise<Arguments> => {
-  const asOf = args.asOf ? await loaders.asOf.load(args.asOf) : args.asOf;
-  return { ...args, asOf, period: await inDays(args.period, asOf, loaders.cards) };
+const settled = async <Arguments extends Asked>(args: Arguments, context: LinkageContext): Promise<Arguments> => {
+  const asOf = await knownAt(args.asOf, context);
+  return { ...args, asOf, period: await inDays(args.period, asOf, context.loaders.cards) };
 };
 
 export const proposalsResolvers = {

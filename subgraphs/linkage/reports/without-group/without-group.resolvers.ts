@@ -7,6 +7,7 @@ import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { kindOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
+import { knownAt } from '../../figures/privacy/audience.ts';
 import { stubOf } from '../../records/record.ts';
 import { oneOf } from '../initiative/page-without.ts';
 import { countWithoutGroup, membersWithoutGroup } from './without-group.ts';
@@ -19,17 +20,18 @@ interface WithoutGroupArguments extends PageArguments {
 
 const groupKinds = () => choicesOf(kindOf('activityGroup'), 'kind').values;
 
-async function withoutGroup(
-  { code }: Committee,
-  { kinds, day, asOf, ...page }: WithoutGroupArguments,
-  { database, loaders, spend, request: { actor } }: LinkageContext,
-) {
+async function withoutGroup({ code }: Committee, { kinds, day, asOf, ...page }: WithoutGroupArguments, context: LinkageContext) {
+  const {
+    database,
+    spend,
+    request: { actor },
+  } = context;
   if (!isStaffOver(actor, code))
     throw new ForbiddenError(`In which groups a member is, is shown to the staff of committee ${code} and of those above it.`);
   oneOf(kinds, groupKinds(), 'kind of group');
   const size = pageSize(page);
   spend(size + OWN_STATEMENT);
-  const instant = asOf ? await loaders.asOf.load(asOf) : null;
+  const instant = await knownAt(asOf, context);
   const request = { scope: code, day: day ?? knownDay(instant), kinds: kinds ?? null, asOf: instant };
   const members = await membersWithoutGroup(database.pool, request, size + 1, readCursor(page.after)?.[0] ?? null);
   return connection(
