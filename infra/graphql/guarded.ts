@@ -19,10 +19,14 @@ function isTheirs(actor: Actor, kind: Kind, record: RecordRow): boolean {
   return names.some(name => isMember(actor, String(record[name])));
 }
 
-/** What somebody may see for themselves where they may not see the whole: their own key. */
-function own({ type }: Field, value: unknown, actor: Actor): unknown {
+/** What somebody may see for themselves where they may not see the whole: their own key, the items that name them. */
+function own({ type, parts = {} }: Field, value: unknown, actor: Actor): unknown {
   if (type === 'person') return isMember(actor, String(value)) ? value : null;
-  const mine = type === 'persons' ? (value as string[]).filter(key => isMember(actor, key)) : [];
+  const names = Object.entries(parts).flatMap(([part, each]) => (each.type === 'person' ? [part] : []));
+  const mine =
+    type === 'persons'
+      ? (value as string[]).filter(key => isMember(actor, key))
+      : (names.length > 0 ? (value as Item[]) : []).filter(item => names.some(name => isMember(actor, String(item[name]))));
   return mine.length > 0 ? mine : null;
 }
 

@@ -89,9 +89,10 @@ export const participantRole = choices('ParticipantRole', ['以什么身份参�
   CITIZEN: ['群众', 'Citizen'],
 });
 
-/** Who took part: by role and level, by name where known, with a head count. */
+/** Who took part: by role and level, by name where known, with a head count: few of them tell about somebody, as figures of them would. */
 export const participants = items({
   type: 'Participant',
+  guarded: 'COMMITTEE',
   parts: {
     role: choice(participantRole, ['身份', 'Role'], ['以什么身份参加。', 'As what they take part.'], { example: '委员', required: true }),
     level: choice(memberLevel, ['级别', 'Level'], ['委员填写其所在政协的级别。', 'For members: level of their committee.'], {

@@ -75,6 +75,7 @@ export const together = items({
     people: integer(['参与群众', 'Citizens taking part'], ['参与的群众（人次）。', 'Citizens who took part (人次).'], {
       example: '40',
       max: 1_000_000,
+      guarded: 'COMMITTEE',
     }),
     note: text(['情况', 'Details'], ['如何开展；内容公开，不得含个人信息。', 'How, without personal data: it is published.'], {
       example: '居民投工投劳平整场地',

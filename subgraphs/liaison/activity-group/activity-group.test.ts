@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { create, change, figure, cards, refused } = kit();
 
@@ -23,13 +24,15 @@ test('groups, and the persons in them, count while they exist', async () => {
   expect(await figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' } })).toBe(2);
   expect(await figure('421300', 'GROUP_MEMBERS')).toBe(1);
   expect(await figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' }, filter: { level: ['COUNTY'] } })).toBe(1);
-  expect(await cards('groupMemberships', { status: ['LEFT'] })).toEqual(['农业界别活动小组 成员 LEFT']);
+  expect(await cards('groupMemberships', { committee: '420000', status: ['LEFT'] }, asStaff('420000'))).toEqual([
+    '农业界别活动小组 成员 LEFT',
+  ]);
 
   // The kind of the group reaches its members.
   await change('correct', 'activityGroup', farmers, { kind: 'CONCENTRIC', name: '同心圆小组' });
   expect(await figure('421300', 'GROUP_MEMBERS', { filter: { kind: ['SECTOR'] } })).toBe(0);
   expect(await figure('421300', 'GROUP_MEMBERS', { filter: { kind: ['CONCENTRIC'] } })).toBe(1);
-  expect(await cards('groupMemberships', { status: ['LEFT'] })).toEqual(['同心圆小组 成员 LEFT']);
+  expect(await cards('groupMemberships', { committee: '420000', status: ['LEFT'] }, asStaff('420000'))).toEqual(['同心圆小组 成员 LEFT']);
   // A group stays while somebody is in it; nobody comes back into one that is not there.
   const members = () => figure('421300', 'GROUP_MEMBERS', { period: { day: '2023-05-31' } });
   expect((await change('withdraw', 'activityGroup', farmers)).userErrors).toEqual([

@@ -23,7 +23,7 @@ test('pairings, and the members in them, count while they last; who lives there 
   expect(await figure('421300', 'PAIRINGS', { filter: { partner: ['HOUSEHOLD'] } })).toBe(1);
   expect(await figure('421300', 'MEMBERS_PAIRED', { period: { day: '2023-06-30' } })).toBe(1);
   expect(await figure('421300', 'MEMBERS_PAIRED', { filter: { level: ['CITY', 'COUNTY'] } })).toBe(2);
-  expect(await cards('pairings', { status: ['ENDED'] })).toEqual(['结对 吕冲村 ENDED']);
+  expect(await cards('pairings', { committee: '420000', status: ['ENDED'] }, asStaff('420000'))).toEqual(['结对 吕冲村 ENDED']);
   expect(await read('pairing', first, 'partner', {})).toEqual({ partner: null });
   expect(await read('pairing', first, 'partner')).toEqual({ partner: '联系户 12 号' });
   expect(await read('pairing', first, 'partnerName')).toEqual({ partnerName: null });

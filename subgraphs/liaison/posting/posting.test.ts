@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { asStaff } from '@tongxin/test/kit/service.ts';
 
 const { tongxin, create, change, figure, cards, refused } = kit();
 const posting = { personKey: 'P7K2M9QX', level: 'CITY', placeName: '幸福社区', placeLevel: 'COMMUNITY', postedOn: '2022-04-01' };
@@ -18,7 +19,7 @@ test('a person posted to several places counts once, a place to which several ar
   // The same name at another committee is another place.
   expect(await figure('421300', 'PLACES_SERVED')).toBe(3);
   expect(await figure('421303', 'PLACES_SERVED', { filter: { place_level: ['VILLAGE'] } })).toBe(1);
-  expect(await cards('postings', { committee: '421303', status: ['ENDED'] })).toEqual(['下沉 幸福社区 ENDED']);
+  expect(await cards('postings', { committee: '421303', status: ['ENDED'] }, asStaff('421303'))).toEqual(['下沉 幸福社区 ENDED']);
 
   await change('withdraw', 'posting', second);
   expect(await figure('421303', 'PLACES_SERVED')).toBe(1);
@@ -35,7 +36,11 @@ test('the platform of a posting is read whole, for a page of postings in one sta
   const platform = await create('platform', '421303', { name: '均川镇委员工作室', kind: 'WORKROOM', openedOn: '2022-03-18' });
   for (const personKey of ['P0000011', 'P0000012', 'P0000013']) await create('posting', '421303', { ...posting, personKey, platform });
   const ask = () =>
-    tongxin.ask('{ postings(filter: { committee: "421303" }, first: 10) { nodes { personKey platform { id name kind openedOn } } } }');
+    tongxin.ask(
+      '{ postings(filter: { committee: "421303" }, first: 10) { nodes { personKey platform { id name kind openedOn } } } }',
+      {},
+      asStaff('421303'),
+    );
   await ask();
   const before = await tongxin.statements();
   const { data, errors } = await ask();

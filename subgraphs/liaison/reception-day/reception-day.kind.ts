@@ -20,7 +20,11 @@ export const receptionDay = defineKind({
     heldOn: date(['日期', 'Date'], ['开展接待的日期。', 'Day on which it was kept.'], { example: '2023-05-15', required: true }),
     topic: text(['主题', 'Theme'], ['接待的主题。', 'What it was about.'], { example: '春耕农资供应', max: 500 }),
     participants,
-    citizensMet: integer(['接待人次', 'Citizens met'], ['接待的群众（人次）。', 'Citizens met (人次).'], { example: '12', max: 100_000 }),
+    citizensMet: integer(['接待人次', 'Citizens met'], ['接待的群众（人次）。', 'Citizens met (人次).'], {
+      example: '12',
+      max: 100_000,
+      guarded: 'COMMITTEE',
+    }),
   },
   naturalKey: ['platform', 'heldOn'],
 });

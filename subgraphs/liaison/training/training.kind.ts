@@ -26,7 +26,11 @@ export const training = defineKind({
     }),
     days: integer(['天数', 'Days'], ['培训时长（天）。', 'How long it lasted (days).'], { example: '3', min: 1, max: 366 }),
     placeName: text(['地点', 'Place'], ['举办的地点。', 'Where it was held.'], { example: '市委党校' }),
-    participants: integer(['参训人数', 'Persons trained'], ['参训人员（人）。', 'Persons trained (人).'], { example: '80', max: 100_000 }),
+    participants: integer(['参训人数', 'Persons trained'], ['参训人员（人）。', 'Persons trained (人).'], {
+      example: '80',
+      max: 100_000,
+      guarded: 'COMMITTEE',
+    }),
     attendees: {
       ...participants,
       description: [

@@ -44,7 +44,7 @@ export const visit = defineKind({
     peopleMet: integer(
       ['联系群众人次', 'People met'],
       ['联系的界别群众或接触的群众（人次）。', 'People of the sector or citizens met (人次).'],
-      { example: '20', max: 100_000 },
+      { example: '20', max: 100_000, guarded: 'COMMITTEE' },
     ),
   },
   naturalKey: ['visitedOn', 'placeName', 'purpose'],

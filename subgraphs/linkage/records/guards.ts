@@ -45,9 +45,12 @@ export const readableLinks = (links: readonly LinkRow[], actor: Actor): LinkRow[
 export const isOfOnePerson = ({ fields, lasts }: Kind): boolean =>
   lasts !== undefined && Object.values(fields).some(({ type, required, guarded }) => type === 'person' && required && guarded);
 
-/** Errors: FORBIDDEN for a list of few persons, unless who asks is told every number there. */
-export function checkFew(actor: Actor, kind: Kind, scope: string | null, count: number): void {
-  if (count === 0 || count >= FEWEST || (scope !== null && seesAll(actor, scope))) return;
+/** Whether a list of some kinds may hold few persons: who asks is told every number there. */
+export const mayListFew = (actor: Actor, scope: string | null): boolean => scope !== null && seesAll(actor, scope);
+
+/** Errors: FORBIDDEN for a list of few persons. */
+export function checkFew(kind: Kind, count: number): void {
+  if (count === 0 || count >= FEWEST) return;
   throw new ForbiddenError(
     `Fewer than ${FEWEST} records of ${kind.type} tell about single persons: such a list is for the staff of the committee and of those above it. Ask for more of them, or for a figure.`,
   );

@@ -7,9 +7,8 @@ import { committeeByCode, forerunnersOf, isBelow } from '@tongxin/infra/referenc
 import { kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
-import { seesAll } from '../figures/privacy/audience.ts';
 import { readKey } from '../records/cursor.ts';
-import { askable, checkConditions, isOfOnePerson } from '../records/guards.ts';
+import { askable, checkConditions, isOfOnePerson, mayListFew } from '../records/guards.ts';
 import { cardsByPresentNames, checkDimension } from '../records/record.resolvers.ts';
 import { stubOf } from '../records/record.ts';
 import { finder, passages, snippet } from './passages.ts';
@@ -63,11 +62,10 @@ async function search(_: unknown, args: SearchArguments, context: LinkageContext
   const { actor } = context.request;
   const named = asked.kinds ? kinds().filter(({ name }) => asked.kinds?.includes(name)) : kinds();
   const scope = { scope: args.committee ?? null, reach: args.reach ?? 'SUBTREE' } as const;
-  // Whose records are of one person each is found by who is told of all of them: what is found of the others would be few.
-  const maySearchPersons = scope.scope !== null && seesAll(actor, scope.scope);
+  // Records of one person each are found by who is told of all of them: what others find of them would be few.
   // Among all kinds those are left out of which who asks may not know it; one that was named is refused.
   if (asked.kinds) checkConditions(actor, named, asked.dimensions, scope);
-  const among = askable(actor, named, asked.dimensions, scope).filter(kind => !isOfOnePerson(kind) || maySearchPersons);
+  const among = askable(actor, named, asked.dimensions, scope).filter(kind => !isOfOnePerson(kind) || mayListFew(actor, scope.scope));
   const cardsAsked = { among, ...scope };
   const kindsAsked = among.length === kinds().length ? null : among.map(({ name }) => name);
   const request = { ...asked, kinds: kindsAsked, dimensions: await cardsByPresentNames(cardsAsked, asked.dimensions, context) };

@@ -25,8 +25,8 @@ test('seats add up, persons and sectors count once, each from the day of joining
   expect(await figure('421300', 'MEMBERS', { period: { day: '2023-06-30' }, filter: { sector: ['05'] } })).toBe(1);
   expect(await figure('421300', 'MEMBER_SECTORS', { period: { day: '2023-06-30' } })).toBe(2);
   expect(await figure('421300', 'MEMBER_SECTORS')).toBe(1);
-  expect((await cards('members', { committee: '421303' })).sort()).toEqual(['委员 LEFT', '委员 SERVING']);
-  expect(await cards('members', { committee: '421303', withdrawn: true })).toEqual(['委员 SERVING']);
+  expect((await cards('members', { committee: '421303' }, asStaff('421303'))).sort()).toEqual(['委员 LEFT', '委员 SERVING']);
+  expect(await cards('members', { committee: '421303', withdrawn: true }, asStaff('421303'))).toEqual(['委员 SERVING']);
   // The county knows the first one under a key of its own.
   expect((await read('member', county, 'personKey')).personKey).toMatch(/^P\w{9}$/);
 

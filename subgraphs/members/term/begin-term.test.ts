@@ -51,7 +51,10 @@ test('one act ends a term with its seats and begins the next: who goes on has tw
   expect(await seatsOn('421300', '2022-01-04')).toEqual([2, 2]);
   expect(await seatsOn('421300', '2022-01-05')).toEqual([2, 2]);
   expect(await figure('421300', 'MEMBERS', { period: { day: '2022-01-05' }, filter: { sector: ['22'] } })).toBe(1);
-  expect(await cards('members', { committee: '421300', status: ['SERVING'] })).toEqual(['第6届委员 SERVING', '第6届委员 SERVING']);
+  expect(await cards('members', { committee: '421300', status: ['SERVING'] }, asStaff('421300'))).toEqual([
+    '第6届委员 SERVING',
+    '第6届委员 SERVING',
+  ]);
   const serving = 'query ($f: RecordFilter!) { members(filter: $f) { nodes { personKey } } }';
   const { data } = await tongxin.ask(serving, { f: { committee: '421300', status: ['SERVING'] } }, asStaff('421300'));
   expect(data.members.nodes.map(({ personKey }: { personKey: string }) => personKey).sort()).toEqual([ONE, FOUR].sort());
