@@ -56,7 +56,7 @@ function nameOf({ committee, reach, days, asOf }: Figure): string {
 /** By how much the parts together exceed the whole, where an event is in several of them; of what does not add up nothing is said. */
 function repeated(values: readonly (readonly (Value | null)[])[]): Row[] {
   const beyond = values.map(([whole, ...parts]) => {
-    if (whole?.numerator != null || whole?.value == null) return null;
+    if (whole?.numerator != null || whole?.value == null || parts.some(part => part?.suppressed)) return null;
     return parts.reduce((sum, part) => sum + (part?.value ?? 0), 0) - whole.value;
   });
   if (!beyond.some(each => each !== null && each > 0)) return [];

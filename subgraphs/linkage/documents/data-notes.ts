@@ -2,6 +2,7 @@ import { shanghai, today } from '@tongxin/infra/days.ts';
 import { must } from '@tongxin/infra/must.ts';
 import { committeeAround, committeeOf } from '@tongxin/infra/reference/territory.ts';
 import { sumRequest } from '../figures/figure.ts';
+import { seesAll } from '../figures/privacy/audience.ts';
 import { standingRequest } from '../figures/reporting/reporting.ts';
 import type { Lack, Status } from '../figures/reporting/standing.ts';
 import { figureFor, type SectionWriter } from './compilation.ts';
@@ -10,7 +11,7 @@ import { figureFor, type SectionWriter } from './compilation.ts';
 export const dataNotes: SectionWriter = async compilation => {
   const figure = figureFor(compilation, { measure: 'CONSULTATIONS_HELD' });
   const { scope, reach, from, until, tree = null } = sumRequest(figure);
-  const { loaders } = compilation.context;
+  const { loaders, request } = compilation.context;
   const [{ committees, owners }, { status, lacking }] = await Promise.all([
     loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
     loaders.standing.load(standingRequest(figure)),
@@ -21,6 +22,7 @@ export const dataNotes: SectionWriter = async compilation => {
     committees === 1 ? `范围：${name}。` : `范围：${name}及其下各级政协，共 ${committees} 个。`,
     '时期数为期内发生数，时点数为期末数；小数四舍五入到两位。题目为各政协现在公开的题目。',
   ];
+  if (!seesAll(request.actor, compilation.committee)) text.push('人数、人次不足十，或会让人推知不足十的，不予公布，记作“—”。');
   const late = owners.filter(({ state }) => state !== 'CURRENT').map(({ cell }) => (cell ? cell.shortName : '未登记的服务'));
   if (late.length > 0) text.push(`数据没有到齐，数字可能偏小：${late.join('、')}的数据不是最新的。`);
   text.push(...standingWords(status, lacking));
