@@ -94,7 +94,7 @@ async function tellNaming(client: ClientBase, kinds: readonly Kind[]): Promise<v
 
 /** What the views of a kind are read for. */
 const COLUMNS =
-  'A view of a measure gives record, amount, day, dimensions, subject; a card gives record, title, status, day, dimensions, withdrawn.';
+  'A view of a measure gives record, amount, day, dimensions, subject, and may give knowable, the day on which it came about where it counts on an earlier one; a card gives record, title, status, day, dimensions, withdrawn.';
 
 /** A view that PostgreSQL does not take is a fault of its file, or of the table that it reads: syntax, names and types are errors of class 42. */
 function unmade(kind: Kind, error: unknown, todo: string): unknown {
@@ -202,14 +202,19 @@ const NO_CARD = `SELECT NULL::text AS record, NULL::text AS title, NULL::text AS
 async function combine(client: ClientBase, kind: Kind): Promise<void> {
   const views = await viewsOf(client, kind);
   const part = (view: string) => view.slice(view.indexOf('__') + 2);
-  const measures = views
-    .filter(view => part(view) !== 'card')
-    .map(
-      view =>
-        `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, coalesce(s.known_as, v.subject) AS subject
-         FROM ${kind.subgraph}.${view} v LEFT JOIN members.same_person s ON s.key = v.subject`,
+  const columnsOf = async (view: string) =>
+    (await client.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass', [view])).rows.map(
+      ({ name }) => name,
     );
-  const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject WHERE false`;
+  const measures: string[] = [];
+  for (const view of views.filter(each => part(each) !== 'card')) {
+    const knowable = (await columnsOf(`${kind.subgraph}.${view}`)).includes('knowable') ? 'knowable' : 'NULL::date AS knowable';
+    measures.push(
+      `SELECT '${part(view).toUpperCase()}'::text AS measure, record, amount::numeric AS amount, day, dimensions, coalesce(s.known_as, v.subject) AS subject, ${knowable}
+       FROM ${kind.subgraph}.${view} v LEFT JOIN members.same_person s ON s.key = v.subject`,
+    );
+  }
+  const nothing = `SELECT NULL::text AS measure, NULL::text AS record, 0::numeric AS amount, NULL::date AS day, '{}'::jsonb AS dimensions, ''::text AS subject, NULL::date AS knowable WHERE false`;
   await client.query(`CREATE VIEW ledger."measured_${kind.name}" AS ${measures.join('\nUNION ALL\n') || nothing}`);
   await client.query(readable(kind));
   await client.query(`CREATE VIEW ledger."linked_${kind.name}" AS ${linksOf(kind)}`);
@@ -218,8 +223,8 @@ async function combine(client: ClientBase, kind: Kind): Promise<void> {
     return;
   }
   const card = `${kind.subgraph}.${snake(kind.name)}__card`;
-  const { rows } = await client.query<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass', [card]);
-  const optional = Object.entries(OPTIONAL).map(([name, none]) => (rows.some(row => row.name === name) ? name : `${none} AS ${name}`));
+  const columns = await columnsOf(card);
+  const optional = Object.entries(OPTIONAL).map(([name, none]) => (columns.includes(name) ? name : `${none} AS ${name}`));
   await client.query(
     `CREATE VIEW ledger."carded_${kind.name}" AS SELECT record, title, status, day, dimensions, withdrawn, ${optional.join(', ')} FROM ${card}`,
   );

@@ -67,6 +67,16 @@ export const consultationMeasures = defineMeasures({
     version: 1,
     dimensions: {},
   },
+  CITIZENS_PRESENT: {
+    label: ['到场群众', 'Citizens present'],
+    definition: ['期内协商活动到场群众之和，按人次计。', 'Citizens present at consultations of the period, summed (人次).'],
+    unit: '人次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'ATTENDANCES',
+    version: 1,
+    dimensions: { form },
+  },
   OPINIONS_COLLECTED: {
     label: ['收集意见建议', 'Opinions collected'],
     definition: ['期内各次协商收集的意见建议。', 'Opinions collected at the consultations of the period.'],

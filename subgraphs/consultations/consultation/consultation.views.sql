@@ -18,6 +18,11 @@ SELECT id AS record, (p ->> 'count')::int AS amount, held_on AS day,
 FROM consultations.consultation, jsonb_array_elements(participants) p
 WHERE withdrawn_at IS NULL AND p ->> 'role' = 'MEMBER';
 
+CREATE VIEW consultations.consultation__citizens_present AS
+SELECT id AS record, (p ->> 'count')::int AS amount, held_on AS day, jsonb_build_object('form', form) AS dimensions, '' AS subject
+FROM consultations.consultation, jsonb_array_elements(participants) p
+WHERE withdrawn_at IS NULL AND p ->> 'role' = 'CITIZEN';
+
 CREATE VIEW consultations.consultation__card AS
 SELECT id AS record, title, 'HELD' AS status, held_on AS day,
        jsonb_strip_nulls(jsonb_build_object('form', form, 'initiative_name', initiative_name, 'brand_name', brand_name, 'initiative', initiative, 'brand', brand, 'place_level', place_level, 'division', division, 'special_committee', special_committee, 'activity_group', activity_group)) AS dimensions,

@@ -42,6 +42,35 @@ export const problemMeasures = defineMeasures({
     version: 1,
     dimensions: { origin },
   },
+  PROBLEMS_RAISED_SOLVED: {
+    label: ['提出批次中已解决', 'Solved of those raised'],
+    definition: [
+      '期内提出的问题中已经解决的，不论哪天解决（按提出日期计的批次；期内解决的见解决问题）。',
+      'Of the problems raised in the period those solved by now, on whatever day (a cohort by the day on which they were raised; those solved in the period are PROBLEMS_SOLVED).',
+    ],
+    unit: '个',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: { origin },
+  },
+  PROBLEM_COHORT_SOLUTION_RATE: {
+    label: ['批次解决率', 'Solution rate of those raised'],
+    definition: [
+      '期内提出的问题中已经解决的 ÷ 期内提出的问题（同一批次，不会超过 100%）。',
+      'Of the problems raised in the period those solved by now ÷ all of them (one cohort, so at most 100 %).',
+    ],
+    unit: '%',
+    decimals: 2,
+    kind: 'RATIO',
+    numerator: 'PROBLEMS_RAISED_SOLVED',
+    denominator: 'PROBLEMS_RAISED',
+    scale: 100,
+    basis: 'SHARE',
+    version: 1,
+    dimensions: { origin },
+  },
   INITIATIVE_PROBLEMS_SOLVED: {
     label: ['行动解决问题', 'Problems solved under initiatives'],
     definition: [

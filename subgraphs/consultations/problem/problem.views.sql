@@ -6,6 +6,11 @@ CREATE VIEW consultations.problem__problems_solved AS
 SELECT id AS record, 1 AS amount, solved_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject
 FROM consultations.problem WHERE withdrawn_at IS NULL AND solved_on IS NOT NULL;
 
+-- Of a cohort: of those raised in a period the ones solved since.
+CREATE VIEW consultations.problem__problems_raised_solved AS
+SELECT id AS record, 1 AS amount, raised_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject, solved_on AS knowable
+FROM consultations.problem WHERE withdrawn_at IS NULL AND solved_on IS NOT NULL;
+
 -- Problems not solved yet: +1 when raised, -1 when solved.
 CREATE VIEW consultations.problem__problems_open AS
 SELECT id AS record, 1 AS amount, raised_on AS day, jsonb_build_object('origin', origin) AS dimensions, '' AS subject

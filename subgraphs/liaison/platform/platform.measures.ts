@@ -114,6 +114,19 @@ export const platformMeasures = defineMeasures({
     version: 1,
     dimensions: { heads: dimension(['负责人配备', 'Heads'], heads), ...byKind },
   },
+  PLATFORM_HEADS: {
+    label: ['平台负责人', 'Heads of platforms'],
+    definition: [
+      '期末至少担任一个开放平台负责人的人；一人只计一次。',
+      'Persons who are heads of at least one open platform at the end of the period; each person once.',
+    ],
+    unit: '人',
+    decimals: 0,
+    kind: 'DISTINCT_STOCK',
+    basis: 'PERSONS',
+    version: 1,
+    dimensions: { ...byKind, place_level: placeLevel },
+  },
   LIAISON_PERSONS: {
     label: ['平台联络员', 'Liaison persons of platforms'],
     definition: [

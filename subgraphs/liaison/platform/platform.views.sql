@@ -97,6 +97,17 @@ SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person AS sub
 UNION ALL
 SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) IS NOT NULL;
 
+-- Persons who are heads of open platforms, each on the days on which they serve.
+CREATE VIEW liaison.platform__platform_heads AS
+WITH served AS NOT MATERIALIZED (
+  SELECT p.id, jsonb_strip_nulls(jsonb_build_object('kind', p.kind, 'place_level', p.place_level)) AS dimensions,
+         p.heads -> (h.number - 1)::int ->> 'personKey' AS person, h.served * p.spell AS spell
+  FROM liaison.platform_spells p, liaison.heads_served(p.heads) h WHERE p.withdrawn_at IS NULL
+)
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, person AS subject FROM served WHERE NOT isempty(spell)
+UNION ALL
+SELECT id, -1, upper(spell), dimensions, person FROM served WHERE upper(spell) IS NOT NULL;
+
 -- A place of the register has a platform while one that lies there is open.
 CREATE VIEW liaison.platform__places_with_platform AS
 WITH live AS NOT MATERIALIZED (

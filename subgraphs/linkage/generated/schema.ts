@@ -3170,6 +3170,8 @@ export type GqlMeasureCode =
   | 'ASSIGNMENTS_OVERDUE'
   /** 委员参加人次. Members present, summed over what they attended in the period (人次). Unit: 人次. */
   | 'ATTENDANCES'
+  /** 到场群众. Citizens present at consultations of the period, summed (人次). Unit: 人次. */
+  | 'CITIZENS_PRESENT'
   /** 群众参与共同缔造. Citizens who took part in that, summed over the times of the period (人次). Unit: 人次. */
   | 'CITIZENS_TOGETHER'
   /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
@@ -3246,6 +3248,10 @@ export type GqlMeasureCode =
   | 'HANDLINGS'
   /** 已评议承办件次. Pairs of proposal and unit first replied to in the period that at least one rater has evaluated. Unit: 件次. */
   | 'HANDLINGS_EVALUATED'
+  /** 按期答复承办件次. Pairs of proposal and unit first replied to in the period by the day on which it was due, as extended; without such a day none is late. Unit: 件次. */
+  | 'HANDLINGS_ON_TIME'
+  /** 按期答复率. Of the pairs first replied to in the period those on time ÷ all of them. Unit: %. */
+  | 'HANDLING_PUNCTUALITY'
   /** 对办理工作满意. Ratings in the period that are satisfied or basically satisfied with the handling. Unit: 件次. */
   | 'HANDLING_SATISFIED'
   /** 走访户数. Households visited, summed over the visits of the period. Unit: 户. */
@@ -3314,6 +3320,8 @@ export type GqlMeasureCode =
   | 'PLATFORMS_MEETING_STANDARDS'
   /** 平台覆盖率. Places in which a platform is open ÷ places registered, both at the end of the period. Unit: %. */
   | 'PLATFORM_COVERAGE'
+  /** 平台负责人. Persons who are heads of at least one open platform at the end of the period; each person once. Unit: 人. */
+  | 'PLATFORM_HEADS'
   /** 平台所缺标准. Standards asked of platforms under the local vocabularies in force at the end of the period and missing then; a platform that lacks two counts twice. Unit: 项. */
   | 'PLATFORM_STANDARDS_LACKING'
   /** 每人最多可选. How many options one voter may choose, of each poll opened in the period. Unit: 项. */
@@ -3326,8 +3334,12 @@ export type GqlMeasureCode =
   | 'PROBLEMS_OVERDUE'
   /** 提出问题. Problems raised in the period. Unit: 个. */
   | 'PROBLEMS_RAISED'
+  /** 提出批次中已解决. Of the problems raised in the period those solved by now, on whatever day (a cohort by the day on which they were raised; those solved in the period are PROBLEMS_SOLVED). Unit: 个. */
+  | 'PROBLEMS_RAISED_SOLVED'
   /** 解决问题. Problems solved in the period, whenever they were raised. Unit: 个. */
   | 'PROBLEMS_SOLVED'
+  /** 批次解决率. Of the problems raised in the period those solved by now ÷ all of them (one cohort, so at most 100 %). Unit: %. */
+  | 'PROBLEM_COHORT_SOLUTION_RATE'
   /** 问题解决率. Problems solved ÷ problems raised, both in the period. Unit: %. */
   | 'PROBLEM_SOLUTION_RATE'
   /** 各阶段项目. Problems that are solved by a project in stages and stand at one of them at the end of the period: the first that is not done. Unit: 个. */
@@ -3348,6 +3360,8 @@ export type GqlMeasureCode =
   | 'PROPOSALS_EVALUATED'
   /** 立案提案. Proposals filed in the period. Unit: 件. */
   | 'PROPOSALS_FILED'
+  /** 立案批次中已办复. Of the proposals filed in the period those to which a unit has replied by now, on whatever day (a cohort by day of filing; those replied to in the period are PROPOSALS_HANDLED). Unit: 件. */
+  | 'PROPOSALS_FILED_REPLIED'
   /** 办复提案. Proposals to which a unit replied in the period. Unit: 件. */
   | 'PROPOSALS_HANDLED'
   /** 重点提案. Key proposals submitted in the period. Unit: 件. */
@@ -3366,12 +3380,18 @@ export type GqlMeasureCode =
   | 'PROPOSALS_RETRACTED'
   /** 提案. Proposals submitted in the period. Unit: 件. */
   | 'PROPOSALS_SUBMITTED'
+  /** 提交批次中已立案. Of the proposals submitted in the period those filed by now, on whatever day (a cohort by day of submission; those filed in the period are PROPOSALS_FILED). Unit: 件. */
+  | 'PROPOSALS_SUBMITTED_FILED'
   /** 转办提案. Proposals transferred in the period to a social-opinion report, a letter or another committee. Unit: 件. */
   | 'PROPOSALS_TRANSFERRED'
   /** 提案采纳率. Proposals adopted or partly adopted ÷ proposals concluded, both in the period (not ÷ filed). Unit: %. */
   | 'PROPOSAL_ADOPTION_RATE'
+  /** 立案率. Of the proposals submitted in the period those filed by now ÷ all of them (one cohort). Unit: %. */
+  | 'PROPOSAL_FILING_RATE'
   /** 答复. Replies of units to proposals in the period, in every round. Unit: 件次. */
   | 'PROPOSAL_REPLIES'
+  /** 办复率. Of the proposals filed in the period those replied to by now ÷ all of them (one cohort). Unit: %. */
+  | 'PROPOSAL_REPLY_RATE'
   /** 提案督办. Times in the period that the handling of a proposal was supervised. Unit: 次. */
   | 'PROPOSAL_SUPERVISIONS'
   /** 应评议方. Three for each pair of proposal and unit first replied to in the period: proposers, committee, party and government inspectors. Unit: 方次. */

@@ -71,6 +71,35 @@ export const assignmentMeasures = defineMeasures({
     version: 1,
     dimensions: handling,
   },
+  HANDLINGS_ON_TIME: {
+    label: ['按期答复承办件次', 'Handlings on time'],
+    definition: [
+      '期内首次答复、且答复不晚于期限（延期的按延期后的期限）的承办件次；没有规定期限的算按期。',
+      'Pairs of proposal and unit first replied to in the period by the day on which it was due, as extended; without such a day none is late.',
+    ],
+    unit: '件次',
+    decimals: 0,
+    kind: 'FLOW',
+    basis: 'RECORDS',
+    version: 1,
+    dimensions: handling,
+  },
+  HANDLING_PUNCTUALITY: {
+    label: ['按期答复率', 'Punctuality of units'],
+    definition: [
+      '期内首次答复中按期的 ÷ 期内首次答复的承办件次。',
+      'Of the pairs first replied to in the period those on time ÷ all of them.',
+    ],
+    unit: '%',
+    decimals: 2,
+    kind: 'RATIO',
+    numerator: 'HANDLINGS_ON_TIME',
+    denominator: 'HANDLINGS',
+    scale: 100,
+    basis: 'SHARE',
+    version: 1,
+    dimensions: handling,
+  },
   HANDLINGS_EVALUATED: {
     label: ['已评议承办件次', 'Handlings evaluated'],
     definition: [

@@ -40,6 +40,14 @@ FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal JOIN 
   jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[])
 WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL;
 
+-- Of those, the ones of which the reply came by the day on which it was due; without such a day none is late.
+CREATE VIEW proposals.assignment__handlings_on_time AS
+SELECT a.id AS record, 1 AS amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', u.present_name, 'role', a.role)) AS dimensions, '' AS subject
+FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal JOIN offices.unit u ON u.id = a.unit,
+  jsonb_to_recordset(p.handlings) AS h (unit text, round int, "repliedOn" date, "evaluatedBy" text[])
+WHERE h.unit = a.unit AND h.round = a.round AND a.withdrawn_at IS NULL AND p.withdrawn_at IS NULL
+  AND h."repliedOn" <= coalesce(a.extended_to, a.due_on, 'infinity');
+
 CREATE VIEW proposals.assignment__handlings_evaluated AS
 SELECT a.id AS record, 1 AS amount, h."repliedOn" AS day, jsonb_strip_nulls(jsonb_build_object('unit', u.present_name, 'role', a.role)) AS dimensions, '' AS subject
 FROM proposals.assignment a JOIN proposals.proposal p ON p.id = a.proposal JOIN offices.unit u ON u.id = a.unit,

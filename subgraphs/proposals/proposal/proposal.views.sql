@@ -7,6 +7,15 @@ CREATE VIEW proposals.proposal__proposals_filed AS
 SELECT id AS record, 1 AS amount, decided_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject
 FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'FILED';
 
+-- Of a cohort, on the day on which it began: of those submitted in a period the filed ones, of those filed the ones replied to.
+CREATE VIEW proposals.proposal__proposals_submitted_filed AS
+SELECT id AS record, 1 AS amount, submitted_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject, decided_on AS knowable
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'FILED';
+
+CREATE VIEW proposals.proposal__proposals_filed_replied AS
+SELECT id AS record, 1 AS amount, decided_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject, replied_on AS knowable
+FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'FILED' AND replied_on IS NOT NULL;
+
 -- Handled (办复): a unit has replied.
 CREATE VIEW proposals.proposal__proposals_handled AS
 SELECT id AS record, 1 AS amount, replied_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject

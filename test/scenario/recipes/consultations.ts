@@ -51,6 +51,22 @@ export const consultationRecipe: Recipe = {
   },
 };
 
+/** A consultation of so many citizens, where that is asked. */
+export const attendedConsultationRecipe: Recipe = {
+  kind: consultation,
+  name: 'attended',
+  only: ['CITIZENS_PRESENT'],
+  choices: consultationRecipe.choices,
+  stages: { heldOn: 0 },
+  reach: [1],
+  past: 450,
+  amounts: { citizens: { usual: [5, 40], cap: 60 } },
+  make({ random, choices: { papers: _, ...choices }, days, amounts }) {
+    const participants = [{ role: 'CITIZEN', count: amounts.citizens ?? 1 }];
+    return { fields: { ...days, ...choices, title: `${random.pick(RESEARCH)}群众协商`, participants, opinions: [], suggestions: [] } };
+  },
+};
+
 /** The latest of these before a day, if there is one. */
 function latestBefore({ before }: Pick<Making, 'before'>, field: string, day: string) {
   let found: Making['before'][number] | undefined;

@@ -170,7 +170,7 @@ export const urgentProposalRecipe: Recipe = {
 export const promptProposalRecipe: Recipe = {
   ...common,
   name: 'prompt',
-  only: ['PROPOSALS_ASSIGNED', 'ASSIGNMENTS', 'role'],
+  only: ['PROPOSALS_ASSIGNED', 'ASSIGNMENTS', 'HANDLINGS_ON_TIME', 'role'],
   choices: { kind: KINDS, role: evenly(codesOf(assignment, 'role')) },
   stages: { submittedOn: 0, assignedOn: 20 },
   following: { repliedOn: { of: 'assignedOn', begins: monday, day: day => addDays(monday(day), 10) } },

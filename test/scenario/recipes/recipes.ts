@@ -14,7 +14,7 @@ import {
   serviceCorpsRecipe,
   staffedCommitteeRecipe,
 } from './bodies.ts';
-import { consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
+import { attendedConsultationRecipe, consultationRecipe, problemRecipe, reportRecipe, topicRecipe } from './consultations.ts';
 import { escalationAnswerRecipe, escalationRecipe, heldEscalationRecipe } from './escalations.ts';
 import {
   commonTopicRecipe,
@@ -123,6 +123,7 @@ export const recipes: Recipe[] = [
   placedConsultationRecipe,
   initiativeConsultationRecipe,
   solvingConsultationRecipe,
+  attendedConsultationRecipe,
   targetRecipe,
   lateProblemRecipe,
   projectRecipe,
