@@ -79,7 +79,7 @@ test.each<[fault: string, measures: Measure[], sql: string[]]>([
     [view('visit__visits', "jsonb_build_object('level', level)"), view('visit__calls', "'{}'::jsonb")],
   ],
   [
-    'View liaison.visit__rate counts RATE, which is a ratio: it follows from its parts, so drop the view.',
+    'View liaison.visit__rate counts RATE, which follows from other measures: drop the view.',
     [visits, rateOf('VISITS')],
     [KIND, view('visit__rate', "jsonb_build_object('kind', kind)")],
   ],

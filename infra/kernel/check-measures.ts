@@ -41,8 +41,8 @@ function wordsMissing({ code, label, definition, dimensions }: Measure): string[
 
 /** Codes of other measures that a measure names; a ratio is filtered in both of its parts. */
 function wrongCodes(measure: Measure, byCode: ReadonlyMap<string, Measure>): string[] {
-  const { code, numerator, denominator, per = {}, dimensions } = measure;
-  const parts = [numerator, denominator].filter(part => part !== undefined);
+  const { code, numerator, denominator, subjectsOf, per = {}, dimensions } = measure;
+  const parts = [numerator, denominator, subjectsOf].filter(part => part !== undefined);
   return [
     ...[...parts, ...Object.values(per)]
       .filter(part => !byCode.has(part))
@@ -65,8 +65,8 @@ function compare(measure: Measure, views: readonly ViewText[]): string[] {
   const { code, dimensions } = measure;
   const mine = views.filter(view => codeOf(view) === code);
   const view = `<kind>__${code.toLowerCase()}`;
-  if (measure.kind === 'RATIO')
-    return mine.map(({ name }) => `View ${name} counts ${code}, which is a ratio: it follows from its parts, so drop the view.`);
+  if (measure.kind === 'RATIO' || measure.kind === 'DISTINCT_FLOW')
+    return mine.map(({ name }) => `View ${name} counts ${code}, which follows from other measures: drop the view.`);
   if (mine.length === 0)
     return [`Measure ${code} has no view: write ${view} in the .views.sql of the kind that is counted, or drop the measure.`];
   return [

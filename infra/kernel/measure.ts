@@ -4,10 +4,11 @@ import type { Words } from './words.ts';
 
 /**
  * FLOW: happened in the period; adds up. STOCK: exists at the end of the period. DISTINCT_STOCK: different subjects (persons,
- * places) at the end of the period, never added across committees. RATIO: numerator ÷ denominator × scale, never averaged. EACH: a
+ * places) at the end of the period, never added across committees. DISTINCT_FLOW: different subjects of what happened in the period, never
+ * added across committees or periods; it has no facts of its own, but counts those of another measure. RATIO: numerator ÷ denominator × scale, never averaged. EACH: a
  * number of each record, never summed.
  */
-export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'RATIO' | 'EACH';
+export type MeasureKind = 'FLOW' | 'STOCK' | 'DISTINCT_STOCK' | 'DISTINCT_FLOW' | 'RATIO' | 'EACH';
 
 /** What is counted. */
 export type Basis =
@@ -42,9 +43,22 @@ interface Common<Code extends string> {
 }
 
 interface Counted<Code extends string> extends Common<Code> {
-  readonly kind: Exclude<MeasureKind, 'RATIO'>;
+  readonly kind: Exclude<MeasureKind, 'RATIO' | 'DISTINCT_FLOW'>;
   /** It counts what is due, so days to come count as well. Of every other measure only what has happened by the day of asOf does. */
   readonly due?: true;
+  readonly numerator?: undefined;
+  readonly denominator?: undefined;
+  readonly scale?: undefined;
+  readonly subjectsOf?: undefined;
+}
+
+interface Distinct<Code extends string> extends Common<Code> {
+  readonly kind: 'DISTINCT_FLOW';
+  /** The subjects of whose facts are counted. */
+  readonly subjectsOf: Code;
+  /** Only of those with one of these values of each of these dimensions. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
+  readonly due?: undefined;
   readonly numerator?: undefined;
   readonly denominator?: undefined;
   readonly scale?: undefined;
@@ -57,10 +71,11 @@ interface Ratio<Code extends string> extends Common<Code> {
   /** By what it is multiplied: 100 for percent, 1 for an average. */
   readonly scale: 1 | 100;
   readonly due?: undefined;
+  readonly subjectsOf?: undefined;
 }
 
 /** A measure without its code; `Code` are the codes of the measures that it refers to. */
-export type Declaration<Code extends string = string> = Counted<Code> | Ratio<Code>;
+export type Declaration<Code extends string = string> = Counted<Code> | Distinct<Code> | Ratio<Code>;
 
 export type Measure<Code extends string = string, Other extends string = string> = Declaration<Other> & { readonly code: Code };
 

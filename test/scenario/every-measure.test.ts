@@ -20,7 +20,7 @@ const NEVER_FALLS = ['POLL_OPTIONS', 'SESSIONS_SOLVING_SEVERAL'];
 const CITY = '360600';
 const codesAt = (level: string): string[] =>
   committees.filter(each => each.level === level && each.code !== CITY && each.parent !== CITY).map(({ code }) => code);
-const counted = model.measures.filter(({ kind }) => kind !== 'RATIO');
+const counted = model.measures.filter(({ kind }) => kind !== 'RATIO' && kind !== 'DISTINCT_FLOW');
 
 /** Three of each, each in a city of its own. */
 const everyOne = counted.map(({ code, kind }, index) => {

@@ -1,8 +1,8 @@
 import { shanghai, today } from '@tongxin/infra/days.ts';
 import { must } from '@tongxin/infra/must.ts';
 import { committeeAround, committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { seesAll } from '../common/audience.ts';
 import { sumRequest } from '../figures/figure.ts';
-import { seesAll } from '../figures/privacy/audience.ts';
 import { standingRequest } from '../figures/reporting/reporting.ts';
 import type { Lack, Status } from '../figures/reporting/standing.ts';
 import { figureFor, type SectionWriter } from './compilation.ts';

@@ -1,11 +1,11 @@
 import { endOfDay, today } from '@tongxin/infra/days.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { knownAt } from '../common/audience.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { knownDay } from '../figures/figure.ts';
 import { inDays } from '../figures/named-period.ts';
 import { nextDay, type PeriodInput } from '../figures/period.ts';
-import { knownAt } from '../figures/privacy/audience.ts';
 import { stubOf } from '../records/record.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { documentRequest, documentTitle, writeDocument } from './document.ts';

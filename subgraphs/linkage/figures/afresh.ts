@@ -2,7 +2,7 @@ import { grouped } from '@tongxin/infra/grouped.ts';
 import { often } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import type { Pool } from 'pg';
-import { holdsOn } from './counted.ts';
+import { countedBy, holdsOn } from './counted.ts';
 import type { Sum } from './cube.ts';
 import { END } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
@@ -11,9 +11,9 @@ import type { SumRequest } from './sum-request.ts';
 const DISTINCT = `
   SELECT q.n::int, count(*) FILTER (WHERE amount > 0)::float8 AS value FROM (
     SELECT q.n, f.subject, sum(f.amount) AS amount
-    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[]) WITH ORDINALITY AS q (scope, reach, until, tree, n)
-    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach AND ${holdsOn('o', 'q.tree')}
-    JOIN ledger.fact f ON f.owner = o.owner AND f.day <= q.until AND f.subject <> ''
+    FROM unnest($1::text[], $2::text[], $3::date[], $7::date[], $8::date[], $9::text[]) WITH ORDINALITY AS q (scope, reach, until, tree, first, under, n)
+    JOIN reference.reach o ON o.scope = q.scope AND o.reach = q.reach
+    JOIN ledger.fact f ON f.owner = o.owner AND f.day >= coalesce(q.first, '-infinity') AND f.day <= q.until AND f.subject <> '' AND ${countedBy()}
     WHERE f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
     GROUP BY q.n, f.subject
   ) q GROUP BY q.n`;
@@ -38,8 +38,9 @@ export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): 
           measure,
           asOf ?? END,
           dimensions.length > 0 ? dimensions : null,
-          // What exists is of one day, and so is its tree.
-          group.map(({ tree }, index) => tree ?? itemAt(lastDays, index)),
+          group.map(treeOf),
+          group.map(firstOf),
+          column('under').map(under => under ?? null),
         ]),
       );
       for (const { n, value } of rows) values.set(itemAt(group, n - 1), { value, there: true });
@@ -48,11 +49,17 @@ export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): 
   return requests.map(request => values.get(request) ?? { value: 0, there: false });
 }
 
+/** What exists is of one day, and so is its tree; what happened counts by the tree of its own. */
+const treeOf = ({ tree, until, during }: SumRequest): string | null => tree ?? (during === undefined ? (until ?? '9999-12-31') : null);
+
+/** Of what exists all counts since the beginning. */
+const firstOf = ({ from, during }: SumRequest): string | null => (during === undefined ? null : from);
+
 const DISTINCT_BY = `
   SELECT s.key, count(*)::float8 AS value FROM (
     SELECT f.subject, ARRAY(SELECT f.dimensions ->> name FROM unnest($7::text[]) name) AS key
-    FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.day <= $3::date AND f.subject <> ''
-    WHERE o.scope = $1 AND o.reach = $2 AND ${holdsOn('o', '$8::date')} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
+    FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.day >= coalesce($9::date, '-infinity') AND f.day <= $3::date AND f.subject <> ''
+    WHERE o.scope = $1 AND o.reach = $2 AND ${holdsOn('o', 'coalesce($8::date, f.day)')} AND f.measure = $4 AND f.known <= $5 AND ($6::jsonb[] IS NULL OR f.dimensions @> ANY ($6))
     GROUP BY 1, 2 HAVING sum(f.amount) > 0
   ) s GROUP BY 1 LIMIT 1001`;
 
@@ -61,8 +68,18 @@ export async function countAfreshBy(
   pool: Pool,
   request: SumRequest & { by: readonly string[] },
 ): Promise<{ key: (string | null)[]; value: number }[]> {
-  const { scope, reach, measure, asOf, dimensions, by, tree } = request;
+  const { scope, reach, measure, asOf, dimensions, by } = request;
   const until = request.until ?? '9999-12-31';
-  const values = [scope, reach, until, measure, asOf ?? END, dimensions.length > 0 ? dimensions : null, by, tree ?? until];
+  const values = [
+    scope,
+    reach,
+    until,
+    measure,
+    asOf ?? END,
+    dimensions.length > 0 ? dimensions : null,
+    by,
+    treeOf(request),
+    firstOf(request),
+  ];
   return (await pool.query<{ key: (string | null)[]; value: number }>(often(DISTINCT_BY, values))).rows;
 }

@@ -2,6 +2,7 @@ import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql
 import { must } from '@tongxin/infra/must.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeAround } from '@tongxin/infra/reference/territory.ts';
+import { knownAt, vintageFor } from '../common/audience.ts';
 import { measureOf, measures } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { readKey } from '../records/cursor.ts';
@@ -28,7 +29,6 @@ import { byPresentNames } from './figure-names.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
-import { knownAt, vintageFor } from './privacy/audience.ts';
 import { standingRequest } from './reporting/reporting.ts';
 import { CLOSED, type Lack, type Standing } from './reporting/standing.ts';
 import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';

@@ -85,6 +85,13 @@ export const partsOfRatio = ({ code, numerator, denominator }: Measure): [above:
 
 export const isStock = ({ kind }: Measure): boolean => kind === 'STOCK' || kind === 'DISTINCT_STOCK';
 
+/** Whether different subjects are counted. */
+export const isOfSubjects = ({ kind }: Measure): boolean => kind === 'DISTINCT_STOCK' || kind === 'DISTINCT_FLOW';
+
+/** What a measure counts of another, as conditions. */
+export const onlyOf = (measure: Measure): DimensionFilter[] =>
+  measure.kind === 'DISTINCT_FLOW' ? Object.entries(measure.only ?? {}).map(([name, values]) => ({ name, values: [...values] })) : [];
+
 function checkCondition(measure: Measure, { name, values }: DimensionFilter, before: DimensionFilter[]): void {
   const dimension = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
   if (!dimension) {
@@ -116,7 +123,7 @@ function checkCombinations(filter: readonly DimensionFilter[]): void {
 }
 
 /** All combinations of the values of a filter: each is a set of dimensions that a fact may contain. */
-const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
+export const alternatives = (filter: DimensionFilter[]): Record<string, string>[] =>
   filter.reduce<Record<string, string>[]>(
     (sets, { name, values }) => sets.flatMap(set => [...new Set(values)].map(value => ({ ...set, [name]: value }))),
     filter.length > 0 ? [{}] : [],
@@ -127,7 +134,7 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
   // What is registered for a day to come has not happened, and what is so then is not so yet.
   const [last, now] = [figure.days.until, knownDay(figure.asOf)];
   return {
-    measure: measure.code,
+    measure: measure.subjectsOf ?? measure.code,
     scope: figure.committee,
     // For a committee that never had any below, both reaches are the same; the rollup keeps SUBTREE.
     reach: everHadBelow(figure.committee) ? figure.reach : 'SUBTREE',
@@ -137,8 +144,9 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
     from: isStock(measure) ? null : figure.days.from,
     until: measure.due || (last !== null && last <= now) ? last : now,
     asOf: figure.asOf,
-    dimensions: alternatives(figure.filter),
-    subjects: measure.kind === 'DISTINCT_STOCK',
+    dimensions: alternatives([...figure.filter, ...onlyOf(measure)]),
+    subjects: isOfSubjects(measure),
+    ...(measure.kind === 'DISTINCT_FLOW' && { during: measure.code }),
   };
 }
 

@@ -17,4 +17,6 @@ export interface SumRequest {
   shared?: boolean;
   /** Whether different subjects are counted at the end, and not amounts summed. */
   subjects?: boolean;
+  /** Whether they are those of what happened in the days, and not those that are there at their end: the code of the measure that counts them. */
+  during?: string;
 }

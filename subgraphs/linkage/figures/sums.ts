@@ -37,9 +37,10 @@ function within(request: SumRequest, days: { from: string | null; until: string 
 /**
  * Whether the cube holds a count of subjects: of all, or by one value of one dimension, by the tree of its own day. Others are counted afresh.
  */
-const isHeld = ({ subjects, dimensions, tree, until, scope, reach }: SumRequest): boolean =>
+const isHeld = ({ subjects, during, dimensions, tree, until, scope, reach }: SumRequest): boolean =>
   !subjects ||
-  (dimensions.length <= 1 &&
+  (during === undefined &&
+    dimensions.length <= 1 &&
     dimensions.every(alternative => Object.keys(alternative).length === 1) &&
     (tree === until || tree == null || !everMoved(scope, reach)));
 

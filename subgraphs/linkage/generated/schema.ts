@@ -3276,10 +3276,16 @@ export type GqlMeasureCode =
   | 'MATTERS_WORKED_UP'
   /** 委员（人）. Persons who hold at least one seat at the end of the period. Unit: 人. */
   | 'MEMBERS'
+  /** 有履职记录的委员. Persons with at least one duty entry in the period; each person once, never added across committees or periods. Unit: 人. */
+  | 'MEMBERS_ACTIVE'
   /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */
   | 'MEMBERS_PAIRED'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
   | 'MEMBERS_POSTED'
+  /** 提出提案的委员. Persons who submitted a proposal in the period, first or joint; each person once. Unit: 人. */
+  | 'MEMBERS_PROPOSING'
+  /** 委员提案参与率. Members who proposed in the period ÷ members at its end. Unit: %. */
+  | 'MEMBERS_PROPOSING_RATE'
   /** 委员活动. Activity days, activities of groups and voluntary service in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
   | 'MEMBER_ACTIVITIES'
   /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
@@ -3499,6 +3505,8 @@ export type GqlMeasureDimensionValue = {
 
 /** How a measure is read. */
 export type GqlMeasureKind =
+  /** Different subjects of what happened in the period; never added across committees or periods. */
+  | 'DISTINCT_FLOW'
   /** Different subjects (persons, places) at the end of the period; never added across committees. */
   | 'DISTINCT_STOCK'
   /** A number of each record, never summed: its figure has no value, its records have. */

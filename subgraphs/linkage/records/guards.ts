@@ -7,10 +7,9 @@ import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { snake } from '@tongxin/infra/kernel/names.ts';
 import { mayReadGuarded } from '@tongxin/infra/kernel/rights.ts';
 import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
+import { FEWEST, seesAll } from '../common/audience.ts';
 import { kindByPrefix } from '../common/catalogue.ts';
 import type { DimensionFilter } from '../common/filter.ts';
-import { seesAll } from '../figures/privacy/audience.ts';
-import { FEWEST } from '../figures/privacy/protect.ts';
 import type { CardRow, LinkRow } from './cards.ts';
 
 /**

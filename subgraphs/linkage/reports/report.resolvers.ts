@@ -1,9 +1,9 @@
 import { type PageArguments, pageOf } from '@tongxin/infra/graphql/connection.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { knownAt } from '../common/audience.ts';
 import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
-import { knownAt } from '../figures/privacy/audience.ts';
 import { type ComparisonRow, readComparison, type YearComparison, type YearReport, yearComparison, yearReport } from './report.ts';
 import { type ReportLine, reportLines } from './report-lines.ts';
 

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { countedBy, holdsOn } from '../counted.ts';
 import { doubledInRequest } from '../doubled.ts';
-import { type Figure, sumRequest } from '../figure.ts';
+import { type Figure, isOfSubjects, sumRequest } from '../figure.ts';
 import { asSeen, toldBehind } from '../privacy/told.ts';
 import type { SumRequest } from '../sum-request.ts';
 
@@ -41,7 +41,7 @@ declare module '../../common/context.ts' {
 export function eachRequest(figure: Figure, each: Each): EachRequest {
   const { code, per, kind } = figure.measure;
   if (kind === 'EACH' && each !== 'RECORD') throw new BadInputError(`${code} is a number of each record. Ask for each RECORD.`);
-  if (kind === 'RATIO' || kind === 'DISTINCT_STOCK')
+  if (kind === 'RATIO' || isOfSubjects(figure.measure))
     throw new BadInputError(`${code} is not made of numbers that add up, so it cannot be taken for each. Ask byChild for its committees.`);
   const among = per?.[each] ?? null;
   if (!among && each !== 'RECORD' && each !== 'COMMITTEE') {

@@ -1,6 +1,7 @@
 import { BadInputError } from '@tongxin/infra/errors.ts';
 import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql/connection.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
+import { knownAt } from '../../common/audience.ts';
 import { measureOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import type { DimensionFilter } from '../../common/filter.ts';
@@ -9,7 +10,6 @@ import { checkBehind } from '../../records/guards.ts';
 import { type Figure, type FigureArguments, figureOf, sumRequest } from '../figure.ts';
 import { byPresentNames } from '../figure-names.ts';
 import { inDays } from '../named-period.ts';
-import { knownAt } from '../privacy/audience.ts';
 import { registered } from '../published/compare.ts';
 import { judge, type PublishedRow } from '../published/published.ts';
 import { readValue } from '../value.ts';
@@ -43,8 +43,10 @@ async function figure(
 
 /** Errors: BAD_USER_INPUT for a measure whose records do not sum to a difference, with what to do instead. */
 function checkAddsUp(code: string): void {
-  const { kind, numerator, denominator } = measureOf(code);
+  const { kind, numerator, denominator, subjectsOf } = measureOf(code);
   if (kind === 'RATIO') throw new BadInputError(`${code} is a ratio. Explain ${numerator} and ${denominator}, of which it is made.`);
+  if (kind === 'DISTINCT_FLOW')
+    throw new BadInputError(`${code} counts whoever is in ${subjectsOf} of its period once. Explain ${subjectsOf}.`);
   if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, not summed. Compare its records.`);
 }
 

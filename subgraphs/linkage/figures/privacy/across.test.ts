@@ -33,7 +33,7 @@ test.each([
       const { pool } = tongxin.database;
       const told = await toldByOthers(pool, measureOf(code), { root: '420000', dimension, day: DAY, asOf });
       expect([...(told.get(`${CITY} SUBTREE `) ?? [])]).toEqual([nearly]);
-      const table = await tableFor(pool, { measure: code, dimension, root: '420000', asOf, day: DAY });
+      const table = await tableFor(pool, { measure: code, dimension, root: '420000', asOf, day: DAY, from: null });
       expect(table.whole(CITY_ALONE)).toMatchObject({ totals: Float64Array.of(0, 26), told: Uint8Array.of(1, 1) });
       for (const value of [nearly, other]) expect(table.part(CITY_ALONE, value)?.told[1]).toBe(0);
     }

@@ -1,8 +1,8 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import type { Pool } from 'pg';
+import { FEWEST } from '../../common/audience.ts';
 import { holdsOn } from '../counted.ts';
 import { type Place, placeKey } from './places.ts';
-import { FEWEST } from './protect.ts';
 
 /** How many of a place have a value of one dimension and one of another, on a day. */
 interface Both {

@@ -4,7 +4,7 @@ import { valuesOf } from '@tongxin/infra/kernel/dimension.ts';
 import { known } from '@tongxin/infra/must.ts';
 import { READER } from '@tongxin/test/kit/reader.ts';
 import { asStaff, testService } from '@tongxin/test/kit/service.ts';
-import { FEWEST } from './protect.ts';
+import { FEWEST } from '../../common/audience.ts';
 
 /** Somebody without an account asks the demonstration for numbers of people, by every door, and reckons with what is told. */
 const tongxin = testService({ demonstration: true });

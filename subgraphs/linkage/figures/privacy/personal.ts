@@ -18,10 +18,14 @@ export const namesIn = ({ dimensions, by = [] }: Pick<SumRequest, 'dimensions'> 
 export const isPersonal = (measure: Measure, names: readonly string[]): boolean =>
   countsPersons(measure) || names.some(name => measure.dimensions[name]?.personal);
 
+/** Of whom a request is a count, whatever facts it reads. */
+export const countedIn = ({ measure, during }: Pick<SumRequest, 'measure' | 'during'>): Measure => measureOf(during ?? measure);
+
 /** What a count of persons is a share of: whoever knows both knows the rest. */
 export const wholesOf = (measure: Measure): Measure[] =>
   measures().flatMap(({ kind, scale, numerator, denominator }) => {
     if (kind !== 'RATIO' || scale !== 100 || numerator !== measure.code || !denominator) return [];
     const whole = measureOf(denominator);
-    return countsPersons(whole) && whole.kind === measure.kind ? [whole] : [];
+    const alike = whole.kind === measure.kind || (measure.kind === 'DISTINCT_FLOW' && whole.kind === 'DISTINCT_STOCK');
+    return countsPersons(whole) && alike ? [whole] : [];
   });

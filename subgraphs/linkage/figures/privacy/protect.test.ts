@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FEWEST, type Group, type Line, protect, type Told } from './protect.ts';
+import { FEWEST } from '../../common/audience.ts';
+import { type Group, type Line, protect, type Told } from './protect.ts';
 
 /** A province with itself, two cities with themselves and counties: the places in which atoms lie, and those above them. */
 const PLACES = ['P', 'P.self', 'A', 'A.self', 'a', 'b', 'B', 'B.self', 'c', 'd'] as const;

@@ -1,11 +1,11 @@
+import { FEWEST } from '../../common/audience.ts';
+
 /**
  * Which numbers of a table may be told so that none under ten is, nor can be reckoned from those that are. Pure: a table goes in, and which of its
  * numbers may be told comes out, the same for the same table. See docs/decisions/0031-nobody-is-named-by-a-number.md.
  */
 
-/** From so many on a number tells about nobody. None at all does neither. */
-export const FEWEST = 10;
-
+/** None at all tells about nobody, either. */
 const tells = (number: number): boolean => number === 0 || number >= FEWEST;
 
 /**

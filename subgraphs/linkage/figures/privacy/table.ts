@@ -4,6 +4,7 @@ import { lineOf } from '@tongxin/infra/reference/territory.ts';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { measureOf } from '../../common/catalogue.ts';
+import { alternatives, isOfSubjects, onlyOf } from '../figure.ts';
 import { monthStart, nextDay, nextMonth } from '../period.ts';
 import type { SumRequest } from '../sum-request.ts';
 import { breakDown, sums } from '../sums.ts';
@@ -18,8 +19,10 @@ export interface TableKey {
   dimension: string | null;
   root: string;
   asOf: string;
-  /** Of what exists, the day; null: of what happens, all months. */
+  /** Of what exists, the day; of whom something happened, the last one; null: of what happens, all months. */
   day: string | null;
+  /** Of whom something happened, the first day. */
+  from: string | null;
 }
 
 /** The running totals of a place, or of a value there, and which of them may be told. */
@@ -69,8 +72,8 @@ function tablesOf(pool: Pool): LRUCache<string, Made, Pool> {
 
 /** The table in which a place lies, made once for all who ask. */
 export async function tableFor(pool: Pool, key: TableKey): Promise<PublicTable> {
-  const { measure, dimension, root, asOf, day } = key;
-  const text = JSON.stringify({ measure, dimension, root, asOf, day });
+  const { measure, dimension, root, asOf, day, from } = key;
+  const text = JSON.stringify({ measure, dimension, root, asOf, day, from });
   return (await tablesOf(pool).forceFetch(text, { context: pool })).table;
 }
 
@@ -79,7 +82,7 @@ export const rootOf = (scope: string, day: string | null): string => lineOf(scop
 
 async function make(pool: Pool, key: TableKey): Promise<Made> {
   const measure = measureOf(key.measure);
-  const places = placesBelow(key.root, key.day);
+  const places = placesBelow(key.root, key.from === null ? key.day : null);
   const ends = key.day ? [key.day] : await monthsOf(pool, key);
   const [across, ...shares] = await Promise.all([
     key.dimension && key.day ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day }) : new Map(),
@@ -114,7 +117,7 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
     const totals = whole.map((total, bound) => total - (itemAt(lines, part).totals[bound] ?? 0));
     groups.push({ whole: add({ totals: whole, open: true }), parts: [part, add({ totals })] });
   }
-  const told = protect({ lines, groups, ranks: [0, ...ends.map(rankOf)], adds: measure.kind !== 'DISTINCT_STOCK' });
+  const told = protect({ lines, groups, ranks: [0, ...ends.map(rankOf)], adds: !isOfSubjects(measure) });
   const series = (line: number | undefined): Series | undefined =>
     line === undefined ? undefined : { totals: itemAt(lines, line).totals, told: itemAt(told, line) };
   const numbers = new Map(places.places.map((place, index) => [placeKey(place), index]));
@@ -161,16 +164,19 @@ interface Shares {
 /** Of each place the running totals up to each of the ends, whole and by value: a statement for either. */
 async function read(
   pool: Pool,
-  { measure: code, dimension, asOf, day }: TableKey,
+  { measure: code, dimension, asOf, day, from }: TableKey,
   { places }: Places,
   ends: readonly string[],
 ): Promise<Shares[]> {
-  const { kind, dimensions } = measureOf(code);
-  const subjects = kind === 'DISTINCT_STOCK';
+  const measure = measureOf(code);
+  const during = measure.kind === 'DISTINCT_FLOW';
+  const what = during
+    ? { measure: measure.subjectsOf, dimensions: alternatives(onlyOf(measure)), during: code, from, tree: null }
+    : { measure: code, dimensions: [], from: null, tree: day };
   const requests = places.flatMap(({ scope, reach, under }) =>
-    ends.map((until): SumRequest => ({ measure: code, scope, reach, under, from: null, until, asOf, dimensions: [], tree: day, subjects })),
+    ends.map((until): SumRequest => ({ ...what, scope, reach, under, until, asOf, subjects: isOfSubjects(measure) })),
   );
-  const by = dimension !== null && Object.hasOwn(dimensions, dimension) ? [dimension] : null;
+  const by = dimension !== null && Object.hasOwn(measure.dimensions, dimension) ? [dimension] : null;
   const [wholes, parts] = await Promise.all([
     sums(pool, requests),
     by

@@ -1,16 +1,16 @@
+import { today } from '@tongxin/infra/days.ts';
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { everMoved } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
+import { endedDay, FEWEST, seesAll, vintageFor } from '../../common/audience.ts';
 import { measureOf } from '../../common/catalogue.ts';
-import { isStock } from '../figure.ts';
+import { alternatives, isStock, onlyOf } from '../figure.ts';
 import { nextDay } from '../period.ts';
 import type { SumRequest } from '../sum-request.ts';
 import { type BreakdownRequest, breakDown, type Share, sums } from '../sums.ts';
-import { endedDay, seesAll, vintageFor } from './audience.ts';
-import { isPersonal, namesIn } from './personal.ts';
-import { FEWEST } from './protect.ts';
+import { countedIn, isPersonal, namesIn } from './personal.ts';
 import { type PublicTable, rootOf, type Series, tableFor } from './table.ts';
 
 /** A sum as it is told to who asks; null: it is not, for it would tell about somebody. */
@@ -26,7 +26,7 @@ export interface ToldShare extends Omit<Share, 'value'> {
 
 /** Whether who asks is told this only where it tells about nobody. */
 export const isGuarded = (actor: Actor, request: SumRequest & { by?: readonly string[] }): boolean =>
-  isPersonal(measureOf(request.measure), namesIn(request)) && !seesAll(actor, request.scope);
+  isPersonal(countedIn(request), namesIn(request)) && !seesAll(actor, request.scope);
 
 /** Sums as they may be told to who asks, in the order of the requests. All doors to a number lead through here. */
 export async function toldSums(pool: Pool, actor: Actor, requests: readonly SumRequest[]): Promise<ToldSum[]> {
@@ -128,6 +128,7 @@ interface Question {
  * territory where that is not the one of the days.
  */
 async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
+  if (request.during !== undefined) return readDuring(pool, request, by);
   const { measure, scope, reach, from, until, asOf, tree, dimensions } = request;
   const stock = isStock(measureOf(measure));
   const names = namesIn(request);
@@ -136,7 +137,7 @@ async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: str
   if (tree && tree !== until && everMoved(scope, reach)) return undefined;
   const day = stock ? until : null;
   if (stock && day === null) return undefined;
-  const table = await tableFor(pool, { measure, dimension: name, root: rootOf(scope, until), asOf, day });
+  const table = await tableFor(pool, { measure, dimension: name, root: rootOf(scope, until), asOf, day, from: null });
   const bounds = stock ? [0, 1] : boundsOf(table.ends, from, until);
   if (!bounds) return undefined;
   const [first = 0, end = 0] = bounds;
@@ -145,6 +146,23 @@ async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: str
     values: names.length > 0 ? dimensions.flatMap(alternative => Object.values(alternative)) : null,
     spanOf: series => (series?.told[first] && series.told[end] ? (series.totals[end] as number) - (series.totals[first] as number) : null),
   };
+}
+
+/**
+ * Of whom something happened in a period, the tables have the years: in one that holds another, whoever is told both would know how many came
+ * later.
+ */
+async function readDuring(pool: Pool, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
+  const { scope, reach, from, until, asOf, tree, dimensions } = request;
+  const measure = countedIn(request);
+  const asked = JSON.stringify(dimensions) === JSON.stringify(alternatives(onlyOf(measure)));
+  const last = today(new Date(asOf));
+  if (by || !asked || !from?.endsWith('-01-01') || !until?.startsWith(from.slice(0, 4)) || (tree && everMoved(scope, reach)))
+    return undefined;
+  if (!until.endsWith('-12-31') && until < last) return undefined;
+  const day = until < last ? until : last;
+  const table = await tableFor(pool, { measure: measure.code, dimension: null, root: rootOf(scope, until), asOf, day, from });
+  return { table, values: null, spanOf: series => (series?.told[1] ? (series.totals[1] as number) : null) };
 }
 
 /** At which bounds of a table days begin and end; undefined where they do within a month. */

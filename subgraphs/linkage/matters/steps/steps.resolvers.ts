@@ -1,9 +1,9 @@
 import { OWN_STATEMENT } from '@tongxin/infra/graphql/budget.ts';
 import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql/connection.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
+import { knownAt } from '../../common/audience.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
-import { knownAt } from '../../figures/privacy/audience.ts';
 import { readKey } from '../../records/cursor.ts';
 import { stubOf } from '../../records/record.ts';
 import { countAtStep, type TopicAtStep, topicsAtStep } from './steps.ts';

@@ -4,9 +4,9 @@ import { type PageArguments, pageOf, pageSize } from '@tongxin/infra/graphql/con
 import { itemAt } from '@tongxin/infra/must.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeByCode, committeeOf } from '@tongxin/infra/reference/territory.ts';
+import { knownAt } from '../../common/audience.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
-import { knownAt } from '../../figures/privacy/audience.ts';
 import { type RecordStub, stubOf } from '../../records/record.ts';
 import { pageWithout } from './page-without.ts';
 import { isBehind, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';

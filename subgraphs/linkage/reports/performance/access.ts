@@ -1,6 +1,6 @@
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import { type Actor, isMember, isStaffOver } from '@tongxin/infra/kernel/actor.ts';
-import { FEWEST } from '../../figures/privacy/protect.ts';
+import { FEWEST } from '../../common/audience.ts';
 
 /** Errors: FORBIDDEN unless the actor is staff of the committee or above it, or the member. */
 export function maySeeMember(actor: Actor, committee: string, key: string | null): void {

@@ -1,10 +1,10 @@
 import type { PageArguments } from '@tongxin/infra/graphql/connection.ts';
 import { choicesOf } from '@tongxin/infra/kernel/dimension.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
+import { knownAt } from '../../common/audience.ts';
 import { kindOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
-import { knownAt } from '../../figures/privacy/audience.ts';
 import { oneOf, pageWithout } from '../initiative/page-without.ts';
 
 interface WithoutPlatformArguments extends PageArguments {

@@ -1,9 +1,9 @@
 import { type PageArguments, pageOf } from '@tongxin/infra/graphql/connection.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
+import { knownAt } from '../../common/audience.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { byPresentNames } from '../../figures/figure-names.ts';
 import { inDays } from '../../figures/named-period.ts';
-import { knownAt } from '../../figures/privacy/audience.ts';
 import { type Asked, evaluationOf, pipelineOf } from './pipeline.ts';
 import { handlingUnits } from './units.ts';
 

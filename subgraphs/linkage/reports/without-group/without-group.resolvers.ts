@@ -4,10 +4,10 @@ import { connection, type PageArguments, pageSize, readCursor } from '@tongxin/i
 import { isStaffOver } from '@tongxin/infra/kernel/actor.ts';
 import { choicesOf } from '@tongxin/infra/kernel/dimension.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
+import { knownAt } from '../../common/audience.ts';
 import { kindOf } from '../../common/catalogue.ts';
 import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
-import { knownAt } from '../../figures/privacy/audience.ts';
 import { stubOf } from '../../records/record.ts';
 import { oneOf } from '../initiative/page-without.ts';
 import { countWithoutGroup, membersWithoutGroup } from './without-group.ts';

@@ -1,7 +1,10 @@
 import { endOfDay, today } from '@tongxin/infra/days.ts';
 import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { mayReadGuarded } from '@tongxin/infra/kernel/rights.ts';
-import type { LinkageContext } from '../../common/context.ts';
+import type { LinkageContext } from './context.ts';
+
+/** From so many on a number of people tells about nobody. */
+export const FEWEST = 10;
 
 /** Whether somebody is told every number of a committee: its staff, and that of those above it. */
 export const seesAll = (actor: Actor, committee: string): boolean => mayReadGuarded(actor, committee, 'OFFICE');
