@@ -50,6 +50,7 @@ declare module '@tongxin/infra/kernel/field.ts' {
     problem: typeof import('@tongxin/consultations/problem/problem.kind.ts').problem;
     promise: typeof import('@tongxin/consultations/promise/promise.kind.ts').promise;
     proposal: typeof import('@tongxin/proposals/proposal/proposal.kind.ts').proposal;
+    publishedNumber: typeof import('@tongxin/offices/published-number/published-number.kind.ts').publishedNumber;
     readingSession: typeof import('@tongxin/liaison/reading-session/reading-session.kind.ts').readingSession;
     receptionDay: typeof import('@tongxin/liaison/reception-day/reception-day.kind.ts').receptionDay;
     reply: typeof import('@tongxin/proposals/reply/reply.kind.ts').reply;

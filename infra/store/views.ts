@@ -57,15 +57,13 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
 
 /** What the database is told of measures: whose they are, and by what subjects are counted. */
 const catalogueOf = ({ measures, areaByMeasure }: Model) =>
-  measures
-    .filter(({ kind }) => kind !== 'DISTINCT_FLOW')
-    .map(({ code, kind, dimensions }) => ({
-      code,
-      area: areaByMeasure.get(code),
-      subjects: kind === 'DISTINCT_STOCK',
-      reported: kind === 'FLOW',
-      dimensions: Object.keys(dimensions).sort(),
-    }));
+  measures.map(({ code, kind, dimensions }) => ({
+    code,
+    area: areaByMeasure.get(code),
+    subjects: kind === 'DISTINCT_STOCK',
+    reported: kind === 'FLOW',
+    dimensions: Object.keys(dimensions).sort(),
+  }));
 
 /** Which cells below are told of a kind's records: all, or those of the committees that a card names. */
 async function tellWhom(client: ClientBase, kinds: readonly Kind[]): Promise<void> {

@@ -10,6 +10,7 @@ import { delegationActions } from './delegation/delegation.actions.ts';
 import { delegation } from './delegation/delegation.kind.ts';
 import { disclosure } from './disclosure/disclosure.kind.ts';
 import { expectation } from './expectation/expectation.kind.ts';
+import { publishedNumber } from './published-number/published-number.kind.ts';
 import { territoryChange } from './territory-change/territory-change.kind.ts';
 import { unit } from './unit/unit.kind.ts';
 
@@ -17,7 +18,7 @@ import { unit } from './unit/unit.kind.ts';
 export const offices = defineSubgraph({
   name: 'offices',
   folder: new URL('./', import.meta.url),
-  kinds: [territoryChange, unit, expectation, closing, account, delegation, apiKey, disclosure],
+  kinds: [territoryChange, unit, expectation, closing, publishedNumber, account, delegation, apiKey, disclosure],
   actions: [accountActions, delegationActions, apiKeyActions, closingActions].flat(),
   measures: [],
   resolvers: [apiKeyResolvers],

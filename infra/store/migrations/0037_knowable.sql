@@ -50,4 +50,25 @@ CREATE OR REPLACE FUNCTION ledger.publishing(OUT always text[], OUT first text[]
     ON CONFLICT (cell, id) DO UPDATE SET ({columns}, known) = ({excluded}, $4) WHERE ({kept}) IS DISTINCT FROM ({excluded})$sql$]
 $$;
 
+-- How a unit gave its reply to the proposers.
+ALTER TABLE proposals.reply ADD COLUMN manner text;
+
+-- Numbers that an office published, compared like those of the list that comes with the program.
+CREATE TABLE offices.published_number (
+  LIKE record.base INCLUDING ALL,
+  title text NOT NULL,
+  measure text NOT NULL,
+  filter jsonb NOT NULL DEFAULT '[]',
+  number text NOT NULL,
+  qualifier text NOT NULL,
+  unit text NOT NULL,
+  each text,
+  reach text NOT NULL,
+  begins_on date,
+  last_day date NOT NULL,
+  published_on date NOT NULL,
+  source text NOT NULL
+);
+SELECT record.register('offices.published_number', 'publishedNumber');
+
 DELETE FROM ledger.view_version;

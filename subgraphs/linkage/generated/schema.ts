@@ -489,6 +489,8 @@ export type GqlCommittee = {
   proposalPipeline?: Maybe<GqlProposalPipeline>;
   /** 提案: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   proposals?: Maybe<GqlProposalConnection>;
+  /** 公开报道的数字: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
+  publishedNumbers?: Maybe<GqlPublishedNumberConnection>;
   /** 读书活动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   readingSessions?: Maybe<GqlReadingSessionConnection>;
   /** 接待日: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -1072,6 +1074,15 @@ export type GqlCommitteeProposalPipelineArgs = {
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteePublishedNumbersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3410,10 +3421,16 @@ export type GqlMeasureCode =
   | 'RECEPTION_DAYS'
   /** 接待日落实率. Months in which a reception day was kept ÷ months in which one was due, both ended in the period. Unit: %. */
   | 'RECEPTION_DAY_RATE'
+  /** 面复. Replies in the period that were given to the proposers in person. Unit: 件次. */
+  | 'REPLIES_IN_PERSON'
+  /** 写明方式的答复. Replies in the period of which it is told how they were given. Unit: 件次. */
+  | 'REPLIES_MANNER_TOLD'
   /** 评价答复. Ratings of replies by proposers in the period. Unit: 件次. */
   | 'REPLIES_RATED'
   /** 办理工作满意率. Ratings satisfied or basically satisfied with the handling ÷ ratings, both in the period. Unit: %. */
   | 'REPLY_HANDLING_SATISFACTION'
+  /** 面复率. Replies in person ÷ replies of which it is told how they were given, both in the period. Unit: %. */
+  | 'REPLY_IN_PERSON_RATE'
   /** 办理结果满意率. Ratings satisfied or basically satisfied with the result ÷ ratings, both in the period. Unit: %. */
   | 'REPLY_RESULT_SATISFACTION'
   /** 报告. Reports delivered in the period. Unit: 篇. */
@@ -4365,7 +4382,7 @@ export type GqlPublishedFigure = {
   each?: Maybe<GqlSpread>;
   /** Filter by dimensions. */
   filter: Array<GqlDimension>;
-  /** Number in the list of published figures. */
+  /** Number in the list of published figures, or the id of the record of its office. */
   id: Scalars['ID']['output'];
   /** STOCK, FLOW, RATIO, TARGET, CASE, EXTERNAL or RULE. */
   kind: Scalars['String']['output'];
@@ -4386,9 +4403,11 @@ export type GqlPublishedFigure = {
   readings: Array<GqlPublishedReading>;
   /** Why they cannot be compared; of a number published for each, for how many it does not hold. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The record of the office that registered it, with its source; null: of the list that comes with the program. */
+  record?: Maybe<GqlRecord>;
   /** Unit as published. */
   unit: Scalars['String']['output'];
-  /** The number as published. */
+  /** The number as published; 万 and 亿 may stand behind it. */
   value: Scalars['String']['output'];
   /** Whether both agree. */
   verdict: GqlVerdict;
@@ -4414,6 +4433,40 @@ export type GqlPublishedFigureEdge = {
   cursor: Scalars['String']['output'];
   /** The figure. */
   node: GqlPublishedFigure;
+};
+
+/** 公开报道的数字. A number that the committee published, or a rule with a number in it, with its source: it is compared with what the records give (publishedFigures). */
+export type GqlPublishedNumber = GqlRecord & {
+  /** What its owner publishes of it; null until it has arrived. */
+  card?: Maybe<GqlCard>;
+  /** The committee that owns it. */
+  committee: GqlCommittee;
+  /** Kind, owner and number; sorts by the time at which it was made. */
+  id: Scalars['ID']['output'];
+  /** Records that it came from, led to, or is otherwise linked with, oldest link first. */
+  links: Array<GqlLink>;
+  /** The matter that it is part of: all records joined with it by links. */
+  matter: GqlMatter;
+};
+
+/** A page of PublishedNumber records. */
+export type GqlPublishedNumberConnection = {
+  /** The records with their cursors. */
+  edges: Array<GqlPublishedNumberEdge>;
+  /** The records. */
+  nodes: Array<GqlPublishedNumber>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record and its place in the list. */
+export type GqlPublishedNumberEdge = {
+  /** Opaque; give it to `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GqlPublishedNumber;
 };
 
 /** A published number against the records, read in another way. */
@@ -4451,6 +4504,11 @@ export type GqlQuarterProgress = {
   asked: Scalars['Float']['output'];
   /** Whether that is too little; null while the quarter is not over. */
   behind?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Pro rata 按时间进度. Of the quarter that runs on the day of `asOf`: what is asked for by the end of the one before, and of what is added in this one the share of its days that have
+   * begun; to two decimals. Null of every other quarter.
+   */
+  dueByNow?: Maybe<Scalars['Float']['output']>;
   /** 1 to 4. */
   quarter: Scalars['Int']['output'];
   /** What was reached by its end, or so far. */
@@ -4575,6 +4633,8 @@ export type GqlQuery = {
   publishedCoverage?: Maybe<Array<GqlPublishedCoverage>>;
   /** Figures that committees published, beside the computed ones, by number. */
   publishedFigures?: Maybe<GqlPublishedFigureConnection>;
+  /** 公开报道的数字: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
+  publishedNumbers?: Maybe<GqlPublishedNumberConnection>;
   /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   readingSessions?: Maybe<GqlReadingSessionConnection>;
   /** What became of a submission, by the number of its receipt; null for a number that was never given. */
@@ -5054,6 +5114,14 @@ export type GqlQueryPublishedFiguresArgs = {
 };
 
 
+export type GqlQueryPublishedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
 export type GqlQueryReadingSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -5504,6 +5572,8 @@ export type GqlRecordKind =
   | 'PROMISE'
   /** 提案. A proposal (提案), from submission to the archive: 提 审 立 交 办 督 评 公开 归档. */
   | 'PROPOSAL'
+  /** 公开报道的数字. A number that the committee published, or a rule with a number in it, with its source: it is compared with what the records give (publishedFigures). */
+  | 'PUBLISHED_NUMBER'
   /** 读书活动. A reading session (读书活动, 读书会) of a reading group or at a reading base. */
   | 'READING_SESSION'
   /** 接待日. A day on which members receive citizens at a platform. */
@@ -6281,6 +6351,8 @@ export type GqlTargetProgress = {
   initiative: GqlInitiative;
   /** What is counted. */
   measure: GqlTargetMeasure;
+  /** Whether as much is reached by the day of `asOf` as an even pace through the running quarter asks for (`dueByNow`); null while no quarter of the year runs. */
+  onPace?: Maybe<Scalars['Boolean']['output']>;
   /** The four quarters of the year. */
   quarters: Array<GqlQuarterProgress>;
   /** What was reached in the year so far, in the same unit. */
@@ -6838,6 +6910,7 @@ export type GqlFederationTypes = {
   Problem: GqlProblem;
   Promise: GqlPromise;
   Proposal: GqlProposal;
+  PublishedNumber: GqlPublishedNumber;
   ReadingSession: GqlReadingSession;
   Receipt: GqlReceipt;
   ReceptionDay: GqlReceptionDay;
@@ -7008,6 +7081,9 @@ export type GqlFederationReferenceTypes = {
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<GqlFederationTypes['Proposal'], {"id":true}> );
+  PublishedNumber:
+    ( { __typename: 'PublishedNumber' }
+    & GraphQLRecursivePick<GqlFederationTypes['PublishedNumber'], {"id":true}> );
   ReadingSession:
     ( { __typename: 'ReadingSession' }
     & GraphQLRecursivePick<GqlFederationTypes['ReadingSession'], {"id":true}> );
@@ -7329,6 +7405,9 @@ export type GqlResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<PublishedRow>;
   PublishedFigureConnection: ResolverTypeWrapper<ConnectionModel>;
   PublishedFigureEdge: ResolverTypeWrapper<Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversTypes['PublishedFigure'] }>;
+  PublishedNumber: ResolverTypeWrapper<RecordStub>;
+  PublishedNumberConnection: ResolverTypeWrapper<ConnectionModel>;
+  PublishedNumberEdge: ResolverTypeWrapper<Omit<GqlPublishedNumberEdge, 'node'> & { node: GqlResolversTypes['PublishedNumber'] }>;
   PublishedReading: ResolverTypeWrapper<ReadingModel>;
   PublishedReadingCode: GqlPublishedReadingCode;
   PublishedReason: ResolverTypeWrapper<GqlPublishedReason>;
@@ -7668,6 +7747,9 @@ export type GqlResolversParentTypes = {
   PublishedFigure: PublishedRow;
   PublishedFigureConnection: ConnectionModel;
   PublishedFigureEdge: Omit<GqlPublishedFigureEdge, 'node'> & { node: GqlResolversParentTypes['PublishedFigure'] };
+  PublishedNumber: RecordStub;
+  PublishedNumberConnection: ConnectionModel;
+  PublishedNumberEdge: Omit<GqlPublishedNumberEdge, 'node'> & { node: GqlResolversParentTypes['PublishedNumber'] };
   PublishedReading: ReadingModel;
   PublishedReason: GqlPublishedReason;
   QuarterProgress: GqlQuarterProgress;
@@ -8010,6 +8092,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   proposalEvaluation?: Resolver<Maybe<GqlResolversTypes['ProposalEvaluation']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalEvaluationArgs, 'reach'>>;
   proposalPipeline?: Resolver<Maybe<GqlResolversTypes['ProposalPipeline']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalPipelineArgs, 'reach'>>;
   proposals?: Resolver<Maybe<GqlResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeProposalsArgs, 'first'>>;
+  publishedNumbers?: Resolver<Maybe<GqlResolversTypes['PublishedNumberConnection']>, ParentType, ContextType, RequireFields<GqlCommitteePublishedNumbersArgs, 'first'>>;
   readingSessions?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReadingSessionsArgs, 'first'>>;
   receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
   replies?: Resolver<Maybe<GqlResolversTypes['ReplyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
@@ -9464,6 +9547,7 @@ export type GqlPublishedFigureResolvers<ContextType = LinkageContext, ParentType
   reach?: Resolver<GqlResolversTypes['Reach'], ParentType, ContextType>;
   readings?: Resolver<Array<GqlResolversTypes['PublishedReading']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
   unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
@@ -9482,6 +9566,28 @@ export type GqlPublishedFigureEdgeResolvers<ContextType = LinkageContext, Parent
   node?: Resolver<GqlResolversTypes['PublishedFigure'], ParentType, ContextType>;
 };
 
+export type GqlPublishedNumberResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedNumber'] = GqlResolversParentTypes['PublishedNumber'], FederationReferenceType extends GqlFederationReferenceTypes['PublishedNumber'] = GqlFederationReferenceTypes['PublishedNumber']> = {
+  __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['PublishedNumber']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  matter?: Resolver<GqlResolversTypes['Matter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPublishedNumberConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedNumberConnection'] = GqlResolversParentTypes['PublishedNumberConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PublishedNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PublishedNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPublishedNumberEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedNumberEdge'] = GqlResolversParentTypes['PublishedNumberEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PublishedNumber'], ParentType, ContextType>;
+};
+
 export type GqlPublishedReadingResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['PublishedReading'] = GqlResolversParentTypes['PublishedReading']> = {
   code?: Resolver<GqlResolversTypes['PublishedReadingCode'], ParentType, ContextType>;
   explanation?: Resolver<GqlResolversTypes['Explanation'], ParentType, ContextType>;
@@ -9496,6 +9602,7 @@ export type GqlPublishedReasonResolvers<ContextType = LinkageContext, ParentType
 export type GqlQuarterProgressResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['QuarterProgress'] = GqlResolversParentTypes['QuarterProgress']> = {
   asked?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   behind?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  dueByNow?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -9556,6 +9663,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   proposals?: Resolver<Maybe<GqlResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GqlQueryProposalsArgs, 'first'>>;
   publishedCoverage?: Resolver<Maybe<Array<GqlResolversTypes['PublishedCoverage']>>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
   publishedFigures?: Resolver<Maybe<GqlResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
+  publishedNumbers?: Resolver<Maybe<GqlResolversTypes['PublishedNumberConnection']>, ParentType, ContextType, RequireFields<GqlQueryPublishedNumbersArgs, 'first'>>;
   readingSessions?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
   receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
@@ -9639,7 +9747,7 @@ export type GqlReceptionDayEdgeResolvers<ContextType = LinkageContext, ParentTyp
 };
 
 export type GqlRecordResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Closing' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expectation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'TerritoryChange' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityGroup' | 'ActivitySummary' | 'Assessment' | 'Assignment' | 'Brand' | 'Closing' | 'Consultation' | 'CorpsMembership' | 'Deed' | 'Dispatch' | 'DutyItem' | 'Escalation' | 'EscalationAnswer' | 'Evaluation' | 'Expectation' | 'Expert' | 'ExpertBank' | 'GroupEvaluation' | 'GroupMembership' | 'Initiative' | 'Instruction' | 'JointActivity' | 'Leader' | 'Lecture' | 'Letter' | 'LocalSector' | 'LocalVocabulary' | 'MatterMerge' | 'MatterSplit' | 'Member' | 'MemberActivity' | 'MemberPaper' | 'Outcome' | 'Pairing' | 'PartyBody' | 'Person' | 'Place' | 'Plan' | 'Platform' | 'PointRule' | 'Poll' | 'Posting' | 'Problem' | 'Promise' | 'Proposal' | 'PublishedNumber' | 'ReadingSession' | 'ReceptionDay' | 'Reply' | 'Report' | 'ReturnVisit' | 'Review' | 'Satisfaction' | 'ServiceCorps' | 'Session' | 'SocialOpinion' | 'SpecialCommittee' | 'StudySession' | 'Submission' | 'Supervision' | 'Survey' | 'Target' | 'Term' | 'TerritoryChange' | 'Topic' | 'TopicLikeness' | 'Training' | 'Unit' | 'Visit', ParentType, ContextType>;
 };
 
 export type GqlRecordConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
@@ -10074,6 +10182,7 @@ export type GqlTargetProgressResolvers<ContextType = LinkageContext, ParentType 
   committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
   initiative?: Resolver<GqlResolversTypes['Initiative'], ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['TargetMeasure'], ParentType, ContextType>;
+  onPace?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   quarters?: Resolver<Array<GqlResolversTypes['QuarterProgress']>, ParentType, ContextType>;
   reached?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   target?: Resolver<GqlResolversTypes['Target'], ParentType, ContextType>;
@@ -10510,6 +10619,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PublishedFigure?: GqlPublishedFigureResolvers<ContextType>;
   PublishedFigureConnection?: GqlPublishedFigureConnectionResolvers<ContextType>;
   PublishedFigureEdge?: GqlPublishedFigureEdgeResolvers<ContextType>;
+  PublishedNumber?: GqlPublishedNumberResolvers<ContextType>;
+  PublishedNumberConnection?: GqlPublishedNumberConnectionResolvers<ContextType>;
+  PublishedNumberEdge?: GqlPublishedNumberEdgeResolvers<ContextType>;
   PublishedReading?: GqlPublishedReadingResolvers<ContextType>;
   PublishedReason?: GqlPublishedReasonResolvers<ContextType>;
   QuarterProgress?: GqlQuarterProgressResolvers<ContextType>;

@@ -68,3 +68,9 @@ export const bodyKindField = choice(
   ['集体类别', 'Type of collective proposer'],
   ['集体提案填写，说明由哪一类单位提出。', 'For a collective proposal: what kind of body made it.'],
 );
+
+export const replyManner = choices('ReplyManner', ['承办单位怎样答复提案者。', 'How a unit gives its reply to the proposers.'], {
+  IN_PERSON: ['面复', 'In person'],
+  IN_WRITING: ['书面', 'In writing'],
+  BY_TELEPHONE: ['电话', 'By telephone'],
+});

@@ -1,5 +1,5 @@
 import { boolean, choice, date, integer, optional, reference, text } from '@tongxin/infra/kernel/field.ts';
-import { adoption } from './proposal.vocabulary.ts';
+import { adoption, replyManner } from './proposal.vocabulary.ts';
 
 export const gradeFields = {
   scheme: text(['等级方案', 'Grade scheme'], ['办理等级所用的方案，各地不一。', 'Scheme of the grade: schemes differ by place.'], {
@@ -20,6 +20,12 @@ export const gradeFields = {
     ['采纳情况', 'Adoption'],
     ['就本单位承办的部分而言，提案的采纳情况。', 'What becomes of the proposal as far as this unit handles it.'],
     { example: '采纳', required: true },
+  ),
+  manner: choice(
+    replyManner,
+    ['答复方式', 'Manner'],
+    ['怎样答复提案者；不知道的留空。', 'How it was given to the proposers; empty where that is not known.'],
+    { example: '面复' },
   ),
   text: text(
     ['答复内容', 'Reply text'],

@@ -40,7 +40,16 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
     'NOT_HANDLING unit',
   ]);
   expect((await act('concludeProposal', { id })).refusals).toEqual(['NOT_POSSIBLE_NOW id']);
-  const lead = { id, unit: '市交通局', ...open, grade: 'C', adoption: 'NOT', text: '暂无资金。', repliedOn: '2026-06-01' };
+  const lead = {
+    id,
+    unit: '市交通局',
+    ...open,
+    manner: 'IN_PERSON',
+    grade: 'C',
+    adoption: 'NOT',
+    text: '暂无资金。',
+    repliedOn: '2026-06-01',
+  };
   expect((await act('replyToProposal', lead, shown)).proposal).toEqual({ state: 'REPLIED', repliedOn: '2026-06-01', reopenedOn: null });
 
   const rate = {
@@ -89,6 +98,8 @@ test('from the replies of all units over a dissatisfied proposer to the archive;
   ]);
   expect(await figure('421200', 'REPLY_HANDLING_SATISFACTION')).toBe(100);
   expect(await figure('421200', 'REPLY_RESULT_SATISFACTION')).toBeCloseTo(200 / 3);
+  // Of the three replies one tells how it was given: nobody knows of the others.
+  expect([await figure('421200', 'REPLIES_MANNER_TOLD'), await figure('421200', 'REPLY_IN_PERSON_RATE')]).toEqual([1, 100]);
   expect(await figure('421200', 'PROPOSAL_REPLIES', { filter: { scheme: ['ABC'], grade: ['A'], unit: ['市交通局'] } })).toBe(1);
   expect(await figure('421200', 'PROPOSALS_HANDLED', { period: { year: 2026 } })).toBe(1);
 });

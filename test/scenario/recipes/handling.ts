@@ -271,6 +271,22 @@ export const ratedProposalRecipe: Recipe = {
   },
 };
 
+/** A proposal of which it is told how the unit gave its reply. */
+export const answeredProposalRecipe: Recipe = {
+  ...common,
+  name: 'answered',
+  only: ['REPLIES_MANNER_TOLD', 'REPLIES_IN_PERSON'],
+  choices: { manner: evenly(codesOf(reply, 'manner')) },
+  stages: { submittedOn: 0, repliedOn: 90 },
+  reach: [0, 1],
+  valid: from(2),
+  make(making) {
+    const { choices, day, days } = making;
+    replied(making, assigned(making, day), days.repliedOn ?? day, { manner: choices.manner });
+    return { fields: { ...submitted(making, 'Q'), ...filed(day) } };
+  },
+};
+
 /** A proposal whose handling was supervised. */
 export const supervisedProposalRecipe: Recipe = {
   ...common,

@@ -45,6 +45,7 @@ import {
 } from './group-work.ts';
 import { activityGroupRecipe, groupMembershipRecipe } from './groups.ts';
 import {
+  answeredProposalRecipe,
   assignedProposalRecipe,
   declinedProposalRecipe,
   evaluatedProposalRecipe,
@@ -149,6 +150,7 @@ export const recipes: Recipe[] = [
   declinedProposalRecipe,
   publishedProposalRecipe,
   evaluatedProposalRecipe,
+  answeredProposalRecipe,
   ratedProposalRecipe,
   supervisedProposalRecipe,
   letterRecipe,

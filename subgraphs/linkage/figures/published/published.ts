@@ -24,6 +24,8 @@ export interface PublishedRow {
   scope: 'SELF' | 'SUBTREE';
   kind: string;
   covers: string;
+  /** Whether an office keeps it as a record; else it is of the list that comes with the program. */
+  registered?: boolean;
 }
 
 /**
@@ -105,14 +107,20 @@ export function judgeEach(row: PublishedRow, each: Each, tallies: readonly Tally
 
 const words = (each: Each): string => each.toLowerCase().replace('_', ' ');
 
-/** Compares as the qualifier demands; a published decimal is met when the computed number rounds to it. */
+/** Units of numbers, as they are printed. */
+const SCALES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
+
+/** Compares as the qualifier demands; a published decimal (1.07万) is met when the computed number rounds to it. */
 export function judge({ value: text, qualifier, unit }: PublishedRow, computed: number | null): Verdict {
-  const [low = Number.NaN, high = low] = text.split('-').map(Number);
+  const [, digits = '', in_ = ''] = /^(.*?)([万亿]?)$/.exec(text.trim()) ?? [];
+  const [low = Number.NaN, high = low] = digits.split('-').map(Number);
   if (computed === null) return { verdict: 'NOT_COMPARABLE', difference: null, reason: 'The computed figure has no value.' };
   if (Number.isNaN(low) || Number.isNaN(high)) return { verdict: 'NOT_COMPARABLE', difference: null, reason: `"${text}" is no number.` };
-  const decimals = text.split('.')[1]?.length ?? 0;
-  const rounded = Number(computed.toFixed(decimals));
-  const difference = Number((rounded < low ? rounded - low : rounded - high).toFixed(decimals));
+  const scale = SCALES[in_] ?? 1;
+  const decimals = Math.max(...digits.split('-').map(each => each.split('.')[1]?.length ?? 0));
+  // Halves go up, whatever binary fractions make of them.
+  const rounded = Math.round((computed * 10 ** decimals) / scale) / 10 ** decimals;
+  const difference = Number(((rounded < low ? rounded - low : rounded - high) * scale).toFixed(decimals));
   const met: Record<string, boolean> = {
     EXACT: rounded === low,
     AT_LEAST: rounded >= low,

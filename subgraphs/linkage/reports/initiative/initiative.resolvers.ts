@@ -9,7 +9,7 @@ import type { LinkageContext } from '../../common/context.ts';
 import { knownDay } from '../../figures/figure.ts';
 import { type RecordStub, stubOf } from '../../records/record.ts';
 import { pageWithout } from './page-without.ts';
-import { isBehind, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';
+import { isBehind, onPace, type ProgressRequest, readProgress, type TargetProgress } from './progress.ts';
 
 interface ProgressArguments extends PageArguments {
   year: number;
@@ -71,5 +71,6 @@ export const initiativeResolvers = {
     asked: ({ quarters }: TargetProgress) => itemAt(quarters, -1).asked,
     reached: ({ quarters }: TargetProgress) => itemAt(quarters, -1).reached,
     behind: isBehind,
+    onPace,
   },
 };

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { today } from '@tongxin/infra/days.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 
 const { tongxin, create, change, figure, refused, read } = kit();
@@ -219,4 +220,29 @@ test('a brand that is corrected takes its sessions and problems along', async ()
   await change('correct', 'brand', ids.brand, { initiative: ids.other });
   const { nodes } = await progress('year: 2024', 'reached');
   expect(nodes).toEqual([{ reached: 1 }, { reached: 25 }, { reached: 0 }]);
+});
+
+test('of the quarter that runs, an even pace asks for a part by the days that have begun; sessions and problems alike', async () => {
+  const year = Number(today().slice(0, 4));
+  const other = '211400';
+  const initiative = await create('initiative', '210000', { title: '按进度', begunOn: `${year}-01-01` });
+  for (const measure of ['SESSIONS', 'PROBLEMS_SOLVED'])
+    await create('target', '210000', { title: measure, initiative, year, aimedAt: other, measure, number: 400 });
+  const shown = 'measure onPace quarters { quarter asked behind dueByNow }';
+  const { progress: page } = await read('initiative', initiative, `progress(year: ${year}) { nodes { ${shown} } }`);
+  const [month, day] = [Number(today().slice(5, 7)), Number(today().slice(8))];
+  const running = Math.ceil(month / 3);
+  const days = (until: number) => until / 86_400_000;
+  const first = days(Date.UTC(year, running * 3 - 3, 1));
+  const share = (days(Date.UTC(year, month - 1, day)) - first + 1) / (days(Date.UTC(year, running * 3, 1)) - first);
+  expect(page.nodes).toHaveLength(2);
+  for (const { onPace, quarters } of page.nodes) {
+    expect(onPace).toBe(false);
+    for (const { quarter, behind, dueByNow } of quarters) {
+      expect([quarter, behind === null]).toEqual([quarter, quarter >= running]);
+      if (quarter === running) expect(dueByNow).toBeCloseTo(100 * (running - 1 + share), 1);
+      else expect([quarter, dueByNow]).toEqual([quarter, null]);
+    }
+  }
+  expect((await progress('year: 2024', shown)).nodes.every((each: any) => each.onPace === null)).toBe(true);
 });

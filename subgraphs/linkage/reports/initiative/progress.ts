@@ -2,6 +2,7 @@ import { grouped } from '@tongxin/infra/grouped.ts';
 import type { Pool } from 'pg';
 import { holdsOrHeld } from '../../figures/counted.ts';
 import { doubled } from '../../figures/doubled.ts';
+import { daysBetween, monthStart, nextMonth } from '../../figures/period.ts';
 
 export type TargetMeasure = 'SESSIONS' | 'PROBLEMS_SOLVED' | 'PLACES' | 'EVERY_PLACE';
 
@@ -10,6 +11,8 @@ export interface QuarterProgress {
   asked: number;
   reached: number;
   behind: boolean | null;
+  /** Of the one that runs: what an even pace asks for by now. */
+  dueByNow: number | null;
 }
 
 /** A target and how far it is reached. */
@@ -111,7 +114,22 @@ const PROGRESS = `
     END)::float8 AS reached
   FROM target t JOIN named n ON n.id = t.initiative CROSS JOIN quarters q ORDER BY t.committee, t.record, q.q`;
 
-interface Row extends Omit<QuarterProgress, 'behind'>, Omit<TargetProgress, 'quarters'> {
+interface Pace {
+  last: string;
+  day: string;
+  asked: number;
+  /** What is asked for by the end of the quarter before. */
+  before: number;
+}
+
+/** What is asked for between two ends of quarters, by the days of the quarter that are over or run; null unless it runs. */
+function proRata({ last, day, asked, before }: Pace): number | null {
+  const first = nextMonth(monthStart(last), -2);
+  if (day < first || day > last) return null;
+  return Number((before + ((asked - before) * daysBetween(first, day)) / daysBetween(first, last)).toFixed(2));
+}
+
+interface Row extends Omit<QuarterProgress, 'behind' | 'dueByNow'>, Omit<TargetProgress, 'quarters'> {
   last: string;
 }
 
@@ -124,12 +142,19 @@ export async function readProgress(pool: Pool, { year, initiative, scope, asOf, 
   });
   return grouped(rows, row => row.target).map(group => {
     const [{ target, committee, initiative: of, measure, carriedFrom }] = group;
-    const quarters = group.map(({ quarter, asked, reached, last }) => ({
+    const quarters = group.map(({ quarter, asked, reached, last }, index) => ({
       ...{ quarter, asked, reached },
       behind: last < day ? reached < asked : null,
+      dueByNow: proRata({ last, day, asked, before: group[index - 1]?.asked ?? 0 }),
     }));
     return { target, committee, initiative: of, measure, carriedFrom, quarters };
   });
+}
+
+/** Whether as much is reached by now as an even pace asks for; null while no quarter of the year runs. */
+export function onPace({ quarters }: TargetProgress): boolean | null {
+  const running = quarters.find(({ dueByNow }) => dueByNow !== null);
+  return running ? running.reached >= (running.dueByNow ?? 0) : null;
 }
 
 /** Whether less was reached by the end of the last finished quarter than was asked for by then. */
