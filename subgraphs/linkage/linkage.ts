@@ -2,7 +2,6 @@ import { budget } from '@tongxin/infra/graphql/budget.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { scalars } from '@tongxin/infra/graphql/scalars.ts';
 import { type Subgraph, subgraphSchema } from '@tongxin/infra/graphql/subgraph.ts';
-import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
 import { pointLoaders } from '@tongxin/infra/ledger/points.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
@@ -18,6 +17,8 @@ import { tallyLoader } from './figures/each/each.ts';
 import { explainResolvers } from './figures/explain/explain.resolvers.ts';
 import { explanationLoaders } from './figures/explain/explain.ts';
 import { figureResolvers } from './figures/figure.resolvers.ts';
+import { tablesFor } from './figures/privacy/table.ts';
+import type { Asker } from './figures/privacy/told.ts';
 import { heldLoader } from './figures/published/held.ts';
 import { publishedResolvers } from './figures/published/published.resolvers.ts';
 import { standingLoader } from './figures/reporting/reporting.ts';
@@ -79,10 +80,10 @@ const resolvers = () => [scalars, recordResolvers(), matterResolvers(), searchRe
 /** Where the features of `linkage` and their hand-written SDL are. */
 export const home = { name: 'linkage', folder: new URL('./', import.meta.url) };
 
-const loadersOn = (pool: Pool, actor: Actor): Loaders => ({
+const loadersOn = (pool: Pool, { actor, tables }: Asker): Loaders => ({
   asOf: asOfLoader(pool),
-  sum: sumLoader(pool, actor),
-  breakdown: breakdownLoader(pool, actor),
+  sum: sumLoader(pool, { actor, tables }),
+  breakdown: breakdownLoader(pool, { actor, tables }),
   tally: tallyLoader(pool, actor),
   explanation: explanationLoaders(pool, actor),
   held: heldLoader(pool),
@@ -105,11 +106,10 @@ let schema: GraphQLSchema | undefined;
 /** Facts, links and cards of every cell that reports to this database. */
 export function linkageSubgraph(database: Database): Subgraph {
   schema ??= subgraphSchema(home.name, resolvers());
-  const context = (request: RequestContext): LinkageContext => ({
-    request,
-    database,
-    spend: budget(),
-    loaders: loadersOn(database.pool, request.actor),
-  });
+  const context = (request: RequestContext): LinkageContext => {
+    const spend = budget();
+    const asker = { actor: request.actor, tables: tablesFor(database.pool, spend) };
+    return { request, database, spend, loaders: loadersOn(database.pool, asker) };
+  };
   return { schema, contextFor: context };
 }

@@ -3,6 +3,7 @@ import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { asOfLoader } from '@tongxin/infra/ledger/as-of.ts';
 import { compact, rebuild, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/figures/figure.ts';
+import { tablesFor } from '@tongxin/linkage/figures/privacy/table.ts';
 import { standingLoader } from '@tongxin/linkage/figures/reporting/reporting.ts';
 import { readValue as read, sumLoader } from '@tongxin/linkage/figures/value.ts';
 import fc from 'fast-check';
@@ -32,7 +33,7 @@ const figures = (committee: string, asOf: string | null, reach: 'SELF' | 'SUBTRE
 
 async function values(asked: Figure[]): Promise<(number | null)[]> {
   const { pool } = cell.database;
-  const loaders = { sum: sumLoader(pool, operator('test')), standing: standingLoader(pool) };
+  const loaders = { sum: sumLoader(pool, { actor: operator('test'), tables: tablesFor(pool, () => {}) }), standing: standingLoader(pool) };
   // Nobody closes a period here: what is not registered is nothing to the model.
   return Promise.all(asked.map(async figure => (await read(loaders, figure)).value ?? (figure.measure.kind === 'RATIO' ? null : 0)));
 }

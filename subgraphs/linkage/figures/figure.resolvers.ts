@@ -2,7 +2,7 @@ import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql
 import { must } from '@tongxin/infra/must.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeAround } from '@tongxin/infra/reference/territory.ts';
-import { knownAt, vintageFor } from '../common/audience.ts';
+import { endedDay, knownAt, vintageFor } from '../common/audience.ts';
 import { measureOf, measures } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { readKey } from '../records/cursor.ts';
@@ -29,6 +29,7 @@ import { byPresentNames } from './figure-names.ts';
 import { dimensionValueResolvers, measureResolvers } from './measure.resolvers.ts';
 import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
+import { isGuarded } from './privacy/told.ts';
 import { standingRequest } from './reporting/reporting.ts';
 import { CLOSED, type Lack, type Standing } from './reporting/standing.ts';
 import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
@@ -82,7 +83,8 @@ export const figureResolvers = {
       told(figure.measure, (await readValue(loaders, figure)).value),
     shown: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
       shown(figure.measure, (await readValue(loaders, figure)).value),
-    asOf: ({ asOf }: Figure, _: unknown, { request }: LinkageContext) => vintageFor(request.actor, asOf),
+    asOf: (figure: Figure, _: unknown, { request: { actor } }: LinkageContext) =>
+      isGuarded(actor, sumRequest(figure, behindMeasure(figure.measure))) ? endedDay(figure.asOf) : vintageFor(actor, figure.asOf),
     reason: part('reason'),
     numerator: part('numerator'),
     denominator: part('denominator'),

@@ -1,10 +1,9 @@
-import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
 import { type Figure, isStock, sumRequest } from './figure.ts';
-import { type ToldSum, toldSums } from './privacy/told.ts';
+import { type Asker, type ToldSum, toldSums } from './privacy/told.ts';
 import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -30,8 +29,8 @@ declare module '../common/context.ts' {
  * Sums and counts asked for at the same time are read in one statement; counts that the cube does not hold in others. As they are told to who asks:
  * null where they are not.
  */
-export const sumLoader = (pool: Pool, actor: Actor): SumLoader =>
-  new DataLoader<SumRequest, ToldSum, string>(requests => toldSums(pool, actor, requests), {
+export const sumLoader = (pool: Pool, asker: Asker): SumLoader =>
+  new DataLoader<SumRequest, ToldSum, string>(requests => toldSums(pool, asker, requests), {
     cacheKeyFn: request => JSON.stringify(request),
     maxBatchSize: 10_000,
   });

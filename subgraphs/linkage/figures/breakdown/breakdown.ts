@@ -1,12 +1,11 @@
 import { BadInputError, ForbiddenError } from '@tongxin/infra/errors.ts';
-import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { labelled } from '@tongxin/infra/kernel/dimension.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { type Figure, partsOfRatio, sumRequest } from '../figure.ts';
-import { type ToldShare, toldShares } from '../privacy/told.ts';
+import { type Asker, type ToldShare, toldShares } from '../privacy/told.ts';
 import type { BreakdownRequest } from '../sums.ts';
 import { ratioOf, SUPPRESSED, type Value } from '../value.ts';
 
@@ -25,8 +24,8 @@ declare module '../../common/context.ts' {
   }
 }
 
-export const breakdownLoader = (pool: Pool, actor: Actor): BreakdownLoader =>
-  new DataLoader(requests => toldShares(pool, actor, requests), { cacheKeyFn: request => JSON.stringify(request) });
+export const breakdownLoader = (pool: Pool, asker: Asker): BreakdownLoader =>
+  new DataLoader(requests => toldShares(pool, asker, requests), { cacheKeyFn: request => JSON.stringify(request) });
 
 /** By how many dimensions at once, and into how many parts. */
 const MOST_DIMENSIONS = 3;

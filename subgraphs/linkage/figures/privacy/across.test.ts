@@ -3,7 +3,7 @@ import { endOfDay, today } from '@tongxin/infra/days.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { measureOf } from '../../common/catalogue.ts';
 import { toldByOthers } from './across.ts';
-import { tableFor } from './table.ts';
+import { tablesFor } from './table.ts';
 
 /** Of fourteen of one party twelve are of the sector of that party, and of one sector twelve of fourteen are of another party. */
 const { create, tongxin } = kit({ database: true });
@@ -33,9 +33,35 @@ test.each([
       const { pool } = tongxin.database;
       const told = await toldByOthers(pool, measureOf(code), { root: '420000', dimension, day: DAY, asOf });
       expect([...(told.get(`${CITY} SUBTREE `) ?? [])]).toEqual([nearly]);
-      const table = await tableFor(pool, { measure: code, dimension, root: '420000', asOf, day: DAY, from: null });
+      const table = await tablesFor(pool, () => {})({ measure: code, dimension, root: '420000', asOf, day: DAY, from: null });
       expect(table.whole(CITY_ALONE)).toMatchObject({ totals: Float64Array.of(0, 26), told: Uint8Array.of(1, 1) });
       for (const value of [nearly, other]) expect(table.part(CITY_ALONE, value)?.told[1]).toBe(0);
     }
   },
 );
+
+test('the months of a series are read by one statement, and kept for who asks next', async () => {
+  const series = async (measure: string) => {
+    const before = await tongxin.statements();
+    const { data, errors } = await tongxin.ask(
+      `{ committee(code: "${CITY}") { figure(measure: ${measure}, period: { from: "2022-01-01", until: "2023-12-31" }) { series(by: MONTH) { value } } } }`,
+      {},
+      {},
+    );
+    expect(errors).toBeUndefined();
+    expect(data.committee.figure.series).toHaveLength(24);
+    return (await tongxin.statements()) - before;
+  };
+  // Sums of all places; what is expected and closed, which says whether none is none. Of what happens also since when there is anything.
+  expect([await series('LEADERS'), await series('LEADERS')]).toEqual([2, 1]);
+  expect([await series('CONSTITUENT_CONTACTS'), await series('CONSTITUENT_CONTACTS')]).toEqual([3, 1]);
+});
+
+test('one request may ask for so many tables, and no more', async () => {
+  const figures = Array.from(
+    { length: 250 },
+    (_, day) => `q${day}: figure(measure: LEADERS, asOf: "${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}") { value }`,
+  );
+  const { errors } = await tongxin.ask(`{ committee(code: "${CITY}") { ${figures.join(' ')} } }`, {}, {});
+  expect(errors!.some(({ extensions }) => extensions.code === 'QUERY_TOO_EXPENSIVE')).toBe(true);
+}, 60_000);

@@ -1,6 +1,8 @@
 import { today } from '@tongxin/infra/days.ts';
+import { OWN_STATEMENT, type Spend } from '@tongxin/infra/graphql/budget.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
 import { lineOf } from '@tongxin/infra/reference/territory.ts';
+import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { measureOf } from '../../common/catalogue.ts';
@@ -70,11 +72,18 @@ function tablesOf(pool: Pool): LRUCache<string, Made, Pool> {
   return made;
 }
 
-/** The table in which a place lies, made once for all who ask. */
-export async function tableFor(pool: Pool, key: TableKey): Promise<PublicTable> {
-  const { measure, dimension, root, asOf, day, from } = key;
-  const text = JSON.stringify({ measure, dimension, root, asOf, day, from });
-  return (await tablesOf(pool).forceFetch(text, { context: pool })).table;
+/** Gives tables to one request. */
+export type Tables = (key: TableKey) => Promise<PublicTable>;
+
+/** Tables for one request, each made once for all who ask; one that is new to the request counts for what it costs. */
+export function tablesFor(pool: Pool, spend: Spend): Tables {
+  const asked = new Set<string>();
+  return async ({ measure, dimension, root, asOf, day, from }) => {
+    const text = JSON.stringify({ measure, dimension, root, asOf, day, from });
+    if (!asked.has(text)) spend(OWN_STATEMENT);
+    asked.add(text);
+    return (await tablesOf(pool).forceFetch(text, { context: pool })).table;
+  };
 }
 
 /** The highest committee above a place: whoever adds up or takes away does it among those below it. */
@@ -86,7 +95,7 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
   const ends = key.day ? [key.day] : await monthsOf(pool, key);
   const [across, ...shares] = await Promise.all([
     key.dimension && key.day ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day }) : new Map(),
-    ...[measure, ...wholesOf(measure)].map(({ code }) => read(pool, { ...key, measure: code }, places, ends)),
+    ...[measure, ...wholesOf(measure)].map(({ code }) => reader(pool).load({ key: { ...key, measure: code }, places, ends })),
   ]);
   const lines: Line[] = [];
   const groups: Group[] = [];
@@ -161,49 +170,65 @@ interface Shares {
   parts: Map<string | null, Float64Array>;
 }
 
-/** Of each place the running totals up to each of the ends, whole and by value: a statement for either. */
-async function read(
-  pool: Pool,
-  { measure: code, dimension, asOf, day, from }: TableKey,
-  { places }: Places,
-  ends: readonly string[],
-): Promise<Shares[]> {
+interface Read {
+  key: TableKey;
+  places: Places;
+  ends: readonly string[];
+}
+
+const readers = new WeakMap<Pool, DataLoader<Read, Shares[]>>();
+
+/** Reads what tables are made of: those asked for at the same time, as the days of a series are, by one statement for the wholes and one for the parts. */
+function reader(pool: Pool): DataLoader<Read, Shares[]> {
+  const made = readers.get(pool) ?? new DataLoader<Read, Shares[]>(reads => readAll(pool, reads), { cache: false, maxBatchSize: 64 });
+  readers.set(pool, made);
+  return made;
+}
+
+async function readAll(pool: Pool, reads: readonly Read[]): Promise<Shares[][]> {
+  const asked = reads.map(requestsOf);
+  const byOf = reads.map(({ key }) => {
+    const { dimensions } = measureOf(key.measure);
+    return key.dimension !== null && Object.hasOwn(dimensions, key.dimension) ? [key.dimension] : null;
+  });
+  const [wholes, parts] = await Promise.all([
+    sums(pool, asked.flat()),
+    breakDown(
+      pool,
+      asked.flatMap((requests, index) => {
+        const by = byOf[index];
+        return by ? requests.map(request => ({ ...request, by })) : [];
+      }),
+    ),
+  ]);
+  let [nextWhole, nextPart] = [0, 0];
+  return reads.map(({ places, ends }, index) => {
+    const empty = () => new Float64Array(ends.length + 1);
+    return places.places.map((): Shares => {
+      const shares: Shares = { whole: empty(), parts: new Map() };
+      for (let bound = 1; bound <= ends.length; bound++) {
+        shares.whole[bound] = itemAt(wholes, nextWhole++).value;
+        if (!byOf[index]) continue;
+        for (const { key, value } of itemAt(parts, nextPart++)) {
+          const [name = null] = key;
+          const totals = shares.parts.get(name) ?? empty();
+          totals[bound] = value;
+          shares.parts.set(name, totals);
+        }
+      }
+      return shares;
+    });
+  });
+}
+
+/** For each place the running totals up to each of the ends. */
+function requestsOf({ key: { measure: code, asOf, day, from }, places, ends }: Read): SumRequest[] {
   const measure = measureOf(code);
-  const during = measure.kind === 'DISTINCT_FLOW';
-  const what = during
-    ? { measure: measure.subjectsOf, dimensions: alternatives(onlyOf(measure)), during: code, from, tree: null }
-    : { measure: code, dimensions: [], from: null, tree: day };
-  const requests = places.flatMap(({ scope, reach, under }) =>
+  const what =
+    measure.kind === 'DISTINCT_FLOW'
+      ? { measure: measure.subjectsOf, dimensions: alternatives(onlyOf(measure)), during: code, from, tree: null }
+      : { measure: code, dimensions: [], from: null, tree: day };
+  return places.places.flatMap(({ scope, reach, under }) =>
     ends.map((until): SumRequest => ({ ...what, scope, reach, under, until, asOf, subjects: isOfSubjects(measure) })),
   );
-  const by = dimension !== null && Object.hasOwn(measure.dimensions, dimension) ? [dimension] : null;
-  const [wholes, parts] = await Promise.all([
-    sums(pool, requests),
-    by
-      ? breakDown(
-          pool,
-          requests.map(request => ({ ...request, by })),
-        )
-      : [],
-  ]);
-  const empty = () => new Float64Array(ends.length + 1);
-  const result = places.map((): Shares => ({ whole: empty(), parts: new Map() }));
-  const placeOf = (index: number): [place: Shares, bound: number] => [
-    itemAt(result, Math.floor(index / ends.length)),
-    (index % ends.length) + 1,
-  ];
-  for (const [index, { value }] of wholes.entries()) {
-    const [place, bound] = placeOf(index);
-    place.whole[bound] = value;
-  }
-  for (const [index, shares] of parts.entries()) {
-    const [place, bound] = placeOf(index);
-    for (const { key, value } of shares) {
-      const [name = null] = key;
-      const totals = place.parts.get(name) ?? empty();
-      totals[bound] = value;
-      place.parts.set(name, totals);
-    }
-  }
-  return result;
 }

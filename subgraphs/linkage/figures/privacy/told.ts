@@ -11,7 +11,7 @@ import { nextDay } from '../period.ts';
 import type { SumRequest } from '../sum-request.ts';
 import { type BreakdownRequest, breakDown, type Share, sums } from '../sums.ts';
 import { countedIn, isPersonal, namesIn } from './personal.ts';
-import { type PublicTable, rootOf, type Series, tableFor } from './table.ts';
+import { type PublicTable, rootOf, type Series, type Tables } from './table.ts';
 
 /** A sum as it is told to who asks; null: it is not, for it would tell about somebody. */
 export interface ToldSum {
@@ -24,17 +24,23 @@ export interface ToldShare extends Omit<Share, 'value'> {
   value: number | null;
 }
 
+/** Who asks, and the tables of their request. */
+export interface Asker {
+  actor: Actor;
+  tables: Tables;
+}
+
 /** Whether who asks is told this only where it tells about nobody. */
 export const isGuarded = (actor: Actor, request: SumRequest & { by?: readonly string[] }): boolean =>
   isPersonal(countedIn(request), namesIn(request)) && !seesAll(actor, request.scope);
 
 /** Sums as they may be told to who asks, in the order of the requests. All doors to a number lead through here. */
-export async function toldSums(pool: Pool, actor: Actor, requests: readonly SumRequest[]): Promise<ToldSum[]> {
+export async function toldSums(pool: Pool, { actor, tables }: Asker, requests: readonly SumRequest[]): Promise<ToldSum[]> {
   const guarded = requests.map(request => isGuarded(actor, request));
   const open = requests.flatMap((request, index) => (guarded[index] ? [] : [asSeen(actor, request)]));
   const [free, ...told] = await Promise.all([
     sums(pool, open),
-    ...requests.flatMap((request, index) => (guarded[index] ? [toldSum(pool, request)] : [])),
+    ...requests.flatMap((request, index) => (guarded[index] ? [toldSum(pool, tables, request)] : [])),
   ]);
   let [nextFree, nextTold] = [0, 0];
   return guarded.map(each => (each ? itemAt(told, nextTold++) : itemAt(free, nextFree++)));
@@ -65,9 +71,9 @@ const notBehind = ({ measure, scope }: SumRequest): ForbiddenError =>
 
 const NOT_TOLD: ToldSum = { value: null, there: true };
 
-async function toldSum(pool: Pool, asked: SumRequest): Promise<ToldSum> {
+async function toldSum(pool: Pool, tables: Tables, asked: SumRequest): Promise<ToldSum> {
   const request = { ...asked, asOf: endedDay(asked.asOf) };
-  const question = await read(pool, request);
+  const question = await read(tables, request);
   if (!question) return NOT_TOLD;
   const { table, values, spanOf } = question;
   const whole = spanOf(table.whole(placeOf(request)));
@@ -86,7 +92,11 @@ async function toldSum(pool: Pool, asked: SumRequest): Promise<ToldSum> {
 }
 
 /** The same taken apart by the values of a dimension. Undefined: into parts that tell about somebody. */
-export async function toldShares(pool: Pool, actor: Actor, requests: readonly BreakdownRequest[]): Promise<(ToldShare[] | undefined)[]> {
+export async function toldShares(
+  pool: Pool,
+  { actor, tables }: Asker,
+  requests: readonly BreakdownRequest[],
+): Promise<(ToldShare[] | undefined)[]> {
   const guarded = requests.map(request => isGuarded(actor, request));
   const read = await breakDown(
     pool,
@@ -94,15 +104,15 @@ export async function toldShares(pool: Pool, actor: Actor, requests: readonly Br
   );
   return Promise.all(
     requests.map((request, index) =>
-      guarded[index] ? toldParts(pool, request, itemAt(read, index)) : Promise.resolve(itemAt(read, index)),
+      guarded[index] ? toldParts(tables, request, itemAt(read, index)) : Promise.resolve(itemAt(read, index)),
     ),
   );
 }
 
-async function toldParts(pool: Pool, { by, ...request }: BreakdownRequest, shares: readonly Share[]): Promise<ToldShare[] | undefined> {
+async function toldParts(tables: Tables, { by, ...request }: BreakdownRequest, shares: readonly Share[]): Promise<ToldShare[] | undefined> {
   const [dimension, ...others] = by;
   if (dimension === undefined || others.length > 0 || request.dimensions.length > 0) return undefined;
-  const question = await read(pool, { ...request, asOf: endedDay(request.asOf) }, dimension);
+  const question = await read(tables, { ...request, asOf: endedDay(request.asOf) }, dimension);
   if (!question) return undefined;
   const { table, spanOf } = question;
   const whole = spanOf(table.whole(placeOf(request)));
@@ -127,8 +137,8 @@ interface Question {
  * What a request asks of a table. Undefined where the tables have no answer to it: by several dimensions at once; by days within months; by today's
  * territory where that is not the one of the days.
  */
-async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
-  if (request.during !== undefined) return readDuring(pool, request, by);
+async function read(tables: Tables, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
+  if (request.during !== undefined) return readDuring(tables, request, by);
   const { measure, scope, reach, from, until, asOf, tree, dimensions } = request;
   const stock = isStock(measureOf(measure));
   const names = namesIn(request);
@@ -137,7 +147,7 @@ async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: str
   if (tree && tree !== until && everMoved(scope, reach)) return undefined;
   const day = stock ? until : null;
   if (stock && day === null) return undefined;
-  const table = await tableFor(pool, { measure, dimension: name, root: rootOf(scope, until), asOf, day, from: null });
+  const table = await tables({ measure, dimension: name, root: rootOf(scope, until), asOf, day, from: null });
   const bounds = stock ? [0, 1] : boundsOf(table.ends, from, until);
   if (!bounds) return undefined;
   const [first = 0, end = 0] = bounds;
@@ -152,7 +162,7 @@ async function read(pool: Pool, request: SumRequest & { asOf: string }, by?: str
  * Of whom something happened in a period, the tables have the years: in one that holds another, whoever is told both would know how many came
  * later.
  */
-async function readDuring(pool: Pool, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
+async function readDuring(tables: Tables, request: SumRequest & { asOf: string }, by?: string): Promise<Question | undefined> {
   const { scope, reach, from, until, asOf, tree, dimensions } = request;
   const measure = countedIn(request);
   const asked = JSON.stringify(dimensions) === JSON.stringify(alternatives(onlyOf(measure)));
@@ -161,7 +171,7 @@ async function readDuring(pool: Pool, request: SumRequest & { asOf: string }, by
     return undefined;
   if (!until.endsWith('-12-31') && until < last) return undefined;
   const day = until < last ? until : last;
-  const table = await tableFor(pool, { measure: measure.code, dimension: null, root: rootOf(scope, until), asOf, day, from });
+  const table = await tables({ measure: measure.code, dimension: null, root: rootOf(scope, until), asOf, day, from });
   return { table, values: null, spanOf: series => (series?.told[1] ? (series.totals[1] as number) : null) };
 }
 

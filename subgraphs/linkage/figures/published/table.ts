@@ -3,6 +3,7 @@ import { itemAt } from '@tongxin/infra/must.ts';
 import { committeeByCode } from '@tongxin/infra/reference/territory.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { tallyLoader } from '../each/each.ts';
+import { tablesFor } from '../privacy/table.ts';
 import { standingLoader } from '../reporting/reporting.ts';
 import { sumLoader } from '../value.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -16,7 +17,12 @@ export async function comparePublished(
   rows: readonly PublishedRow[],
   actor = operator('figures'),
 ): Promise<Comparison[]> {
-  const loaders = { sum: sumLoader(pool, actor), standing: standingLoader(pool), tally: tallyLoader(pool, actor), held: heldLoader(pool) };
+  const loaders = {
+    sum: sumLoader(pool, { actor, tables: tablesFor(pool, () => {}) }),
+    standing: standingLoader(pool),
+    tally: tallyLoader(pool, actor),
+    held: heldLoader(pool),
+  };
   return Promise.all(rows.map(row => compare(loaders, row)));
 }
 
