@@ -17,6 +17,7 @@ export const groupMembership = defineKind({
       example: '农业界别活动小组',
       required: true,
       relation: 'MEMBER_OF',
+      guarded: 'COMMITTEE',
       joins: false,
       aliveOn: 'joinedOn',
       onEnd: 'REFUSE',

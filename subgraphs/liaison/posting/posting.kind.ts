@@ -26,6 +26,7 @@ export const posting = defineKind({
     platform: reference('platform', ['平台', 'Platform'], ['委员下沉到的平台。', 'Platform to which the member is posted.'], {
       example: '均川镇委员工作室',
       inverse: 'postings',
+      guarded: 'COMMITTEE',
       aliveOn: 'postedOn',
       onEnd: 'REFUSE',
     }),

@@ -3289,6 +3289,8 @@ export type GqlMeasureCode =
   | 'MEMBERS'
   /** 有履职记录的委员. Persons with at least one duty entry in the period; each person once, never added across committees or periods. Unit: 人. */
   | 'MEMBERS_ACTIVE'
+  /** 委员履职参与率. Members active in the period ÷ members at its end. Unit: %. */
+  | 'MEMBERS_ACTIVE_RATE'
   /** 结对委员. Persons in at least one pairing at the end of the period. Unit: 人. */
   | 'MEMBERS_PAIRED'
   /** 下沉委员. Members of any level posted to a place or platform at the end of the period; each person once. Unit: 人. */
@@ -3837,7 +3839,7 @@ export type GqlPassage = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of fewer than ten members, or of a sector or group: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformance = {
   /** Members with at least one duty entry (人). */
@@ -3869,7 +3871,7 @@ export type GqlPerformance = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of fewer than ten members, or of a sector or group: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformanceMemberArgs = {
   personKey: Scalars['String']['input'];
@@ -3878,7 +3880,7 @@ export type GqlPerformanceMemberArgs = {
 
 /**
  * 履职积分. The points of a committee's members in one year by one edition of its rules (PointRule), computed when asked, from duty entries as known at
- * an instant. The numbers over all members are open (of a sector or group of fewer than five: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
+ * an instant. The numbers over all members are open (of fewer than ten members, or of a sector or group: FORBIDDEN); who has how many is shown to the member and to the staff of the committee and of those above it.
  */
 export type GqlPerformanceRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

@@ -40,18 +40,33 @@ export const readableLinks = (links: readonly LinkRow[], actor: Actor): LinkRow[
     return !guard || [source, target].some(id => mayReadGuarded(actor, ownerOf(id), guard));
   });
 
-/** Whether each record of a kind is that of one person, while it lasts: a list of few of them tells about somebody. */
+/** Whether each record of a kind is that of one person, while it lasts: a list of them counts people. */
 export const isOfOnePerson = ({ fields, lasts }: Kind): boolean =>
   lasts !== undefined && Object.values(fields).some(({ type, required, guarded }) => type === 'person' && required && guarded);
 
-/** Whether a list of some kinds may hold few persons: who asks is told every number there. */
-export const mayListFew = (actor: Actor, scope: string | null): boolean => scope !== null && seesAll(actor, scope);
+/** Whether somebody may list persons as they like: who is told every number there, and members and units those of the committee that they work with. */
+export const mayListPersons = (actor: Actor, { scope, reach }: Scope): boolean =>
+  scope !== null && (seesAll(actor, scope) || mayReadAll(actor, 'COMMITTEE', scope, reach));
 
-/** Errors: FORBIDDEN for a list of few persons. */
-export function checkFew(kind: Kind, count: number): void {
-  if (count === 0 || count >= FEWEST) return;
+/** Conditions by which a list of persons cannot be counted finer than the list itself. */
+const COARSE: ReadonlySet<string> = new Set(['committee', 'reach', 'status']);
+
+/**
+ * Errors: FORBIDDEN for a list of persons that could be counted by whose they are, or by when; but of members, whose names an office publishes, those of
+ * one committee alone are listed, whole, where they are many.
+ */
+export async function checkPersons(kind: Kind, { scope, reach }: Scope, filter: object, count: () => Promise<number>): Promise<void> {
+  const coarse = Object.entries(filter).every(([name, value]) => value == null || value === false || COARSE.has(name));
+  const alone = scope !== null && (reach === 'SELF' || !everHadBelow(scope));
+  if (kind.roster && alone && coarse) {
+    const number = await count();
+    if (number === 0 || number >= FEWEST) return;
+  }
+  const next = kind.roster
+    ? ` Others list those of one committee alone (reach: SELF), by status at most, where they are ${FEWEST} or more.`
+    : '';
   throw new ForbiddenError(
-    `Fewer than ${FEWEST} records of ${kind.type} tell about single persons: such a list is for the staff of the committee and of those above it. Ask for more of them, or for a figure.`,
+    `A list of ${kind.type} tells about single persons: it is for the staff of the committee that is named and of those above it. Ask for a figure instead.${next}`,
   );
 }
 

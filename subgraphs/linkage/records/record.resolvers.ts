@@ -10,7 +10,7 @@ import { kindByName, kindOf, kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import { type CardRequest, type CardRow, cardKey, type LinkRow, type RecordFilter, type RecordOrder } from './cards.ts';
 import { readKey } from './cursor.ts';
-import { checkConditions, checkFew, isOfOnePerson, mayListFew, readable, readableLinks } from './guards.ts';
+import { checkConditions, checkPersons, isOfOnePerson, mayListPersons, readable, readableLinks } from './guards.ts';
 import { withPresentNames } from './names.ts';
 import { type RecordStub, stubOf } from './record.ts';
 import { throughLinkFields } from './through-links.ts';
@@ -47,7 +47,8 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     after: readKey(order.field, page.after),
   };
   const rows = await loaders.cards.page.load(request);
-  if (isOfOnePerson(kind) && !mayListFew(by.actor, scope)) checkFew(kind, await loaders.cards.count.load(request));
+  if (isOfOnePerson(kind) && !mayListPersons(by.actor, { scope, reach }))
+    await checkPersons(kind, { scope, reach }, filter ?? {}, () => loaders.cards.count.load(request));
   for (const row of rows) loaders.cards.card.prime(row.id, row);
   const result = connection(rows, page, cardKey(order), () => loaders.cards.count.load(request));
   return {

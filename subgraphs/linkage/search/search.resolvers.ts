@@ -8,7 +8,7 @@ import { kinds } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { readKey } from '../records/cursor.ts';
-import { askable, checkConditions, isOfOnePerson, mayListFew } from '../records/guards.ts';
+import { askable, checkConditions, isOfOnePerson, mayListPersons } from '../records/guards.ts';
 import { cardsByPresentNames, checkDimension } from '../records/record.resolvers.ts';
 import { stubOf } from '../records/record.ts';
 import { finder, passages, snippet } from './passages.ts';
@@ -65,7 +65,7 @@ async function search(_: unknown, args: SearchArguments, context: LinkageContext
   // Records of one person each are found by who is told of all of them: what others find of them would be few.
   // Among all kinds those are left out of which who asks may not know it; one that was named is refused.
   if (asked.kinds) checkConditions(actor, named, asked.dimensions, scope);
-  const among = askable(actor, named, asked.dimensions, scope).filter(kind => !isOfOnePerson(kind) || mayListFew(actor, scope.scope));
+  const among = askable(actor, named, asked.dimensions, scope).filter(kind => !isOfOnePerson(kind) || mayListPersons(actor, scope));
   const cardsAsked = { among, ...scope };
   const kindsAsked = among.length === kinds().length ? null : among.map(({ name }) => name);
   const request = { ...asked, kinds: kindsAsked, dimensions: await cardsByPresentNames(cardsAsked, asked.dimensions, context) };

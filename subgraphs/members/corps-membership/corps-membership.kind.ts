@@ -17,6 +17,7 @@ export const corpsMembership = defineKind({
       example: '乡村振兴专家服务团',
       required: true,
       inverse: 'memberships',
+      guarded: 'COMMITTEE',
       aliveOn: 'since',
       onEnd: 'REFUSE',
     }),

@@ -17,6 +17,7 @@ export const expert = defineKind({
       example: '协商议政咨询专家库',
       required: true,
       inverse: 'experts',
+      guarded: 'COMMITTEE',
       aliveOn: 'since',
       onEnd: 'REFUSE',
     }),

@@ -30,6 +30,7 @@ export const leader = defineKind({
       ['主任、副主任填写，说明属于哪个专委会。', 'For director and deputy director: of which special committee.'],
       {
         inverse: 'officers',
+        guarded: 'COMMITTEE',
         aliveOn: 'since',
         onEnd: 'REFUSE',
       },

@@ -29,3 +29,9 @@ export const wholesOf = (measure: Measure): Measure[] =>
     const alike = whole.kind === measure.kind || (measure.kind === 'DISTINCT_FLOW' && whole.kind === 'DISTINCT_STOCK');
     return countsPersons(whole) && alike ? [whole] : [];
   });
+
+/** All of whom something happened, where a measure counts those of some of it. */
+export const allOf = (measure: Measure): Measure[] =>
+  measures().filter(
+    ({ kind, subjectsOf, ...other }) => kind === 'DISTINCT_FLOW' && subjectsOf === measure.subjectsOf && measure.only && !('only' in other),
+  );

@@ -11,7 +11,7 @@ import { monthStart, nextDay, nextMonth } from '../period.ts';
 import type { SumRequest } from '../sum-request.ts';
 import { breakDown, sums } from '../sums.ts';
 import { toldByOthers } from './across.ts';
-import { countsPersons, wholesOf } from './personal.ts';
+import { allOf, countsPersons, wholesOf } from './personal.ts';
 import { type Place, type Places, placeKey, placesBelow } from './places.ts';
 import { type Group, type Line, protect } from './protect.ts';
 
@@ -95,7 +95,9 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
   const ends = key.day ? [key.day] : await monthsOf(pool, key);
   const [across, ...shares] = await Promise.all([
     key.dimension && key.day ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day }) : new Map(),
-    ...[measure, ...wholesOf(measure)].map(({ code }) => reader(pool).load({ key: { ...key, measure: code }, places, ends })),
+    ...[measure, ...wholesOf(measure), ...allOf(measure)].map(({ code }) =>
+      reader(pool).load({ key: { ...key, measure: code }, places, ends }),
+    ),
   ]);
   const lines: Line[] = [];
   const groups: Group[] = [];
@@ -123,7 +125,8 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
     }
   /** What is left of a whole without the part that is a share of it. */
   function rest(whole: Float64Array, part: number): void {
-    const totals = whole.map((total, bound) => total - (itemAt(lines, part).totals[bound] ?? 0));
+    // Where there is more of the part, it is not of this whole.
+    const totals = whole.map((total, bound) => Math.max(0, total - (itemAt(lines, part).totals[bound] ?? 0)));
     groups.push({ whole: add({ totals: whole, open: true }), parts: [part, add({ totals })] });
   }
   const told = protect({ lines, groups, ranks: [0, ...ends.map(rankOf)], adds: !isOfSubjects(measure) });

@@ -40,7 +40,7 @@ export async function toldSums(pool: Pool, { actor, tables }: Asker, requests: r
   const open = requests.flatMap((request, index) => (guarded[index] ? [] : [asSeen(actor, request)]));
   const [free, ...told] = await Promise.all([
     sums(pool, open),
-    ...requests.flatMap((request, index) => (guarded[index] ? [toldSum(pool, tables, request)] : [])),
+    ...requests.flatMap((request, index) => (guarded[index] ? [toldSum(tables, request)] : [])),
   ]);
   let [nextFree, nextTold] = [0, 0];
   return guarded.map(each => (each ? itemAt(told, nextTold++) : itemAt(free, nextFree++)));
@@ -71,7 +71,7 @@ const notBehind = ({ measure, scope }: SumRequest): ForbiddenError =>
 
 const NOT_TOLD: ToldSum = { value: null, there: true };
 
-async function toldSum(pool: Pool, tables: Tables, asked: SumRequest): Promise<ToldSum> {
+async function toldSum(tables: Tables, asked: SumRequest): Promise<ToldSum> {
   const request = { ...asked, asOf: endedDay(asked.asOf) };
   const question = await read(tables, request);
   if (!question) return NOT_TOLD;
@@ -86,8 +86,8 @@ async function toldSum(pool: Pool, tables: Tables, asked: SumRequest): Promise<T
   });
   if (parts.some(part => part === null)) return NOT_TOLD;
   const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-  // Who has several of the values counts once.
-  if (request.subjects && values.length > 1) return itemAt(await sums(pool, [request]), 0);
+  // Who has several of the values counts once: of how many do, the table knows nothing.
+  if (request.subjects && values.length > 1) return NOT_TOLD;
   return { value: sum, there: sum !== 0 };
 }
 
@@ -146,7 +146,8 @@ async function read(tables: Tables, request: SumRequest & { asOf: string }, by?:
   const [name = by ?? null] = names;
   if (tree && tree !== until && everMoved(scope, reach)) return undefined;
   const day = stock ? until : null;
-  if (stock && day === null) return undefined;
+  // From one day to the next few come or go; of the ends of months, and of the day of the instant.
+  if (stock && (day === null || (day < today(new Date(asOf)) && !nextDay(day).endsWith('-01')))) return undefined;
   const table = await tables({ measure, dimension: name, root: rootOf(scope, until), asOf, day, from: null });
   const bounds = stock ? [0, 1] : boundsOf(table.ends, from, until);
   if (!bounds) return undefined;
