@@ -1,6 +1,6 @@
 import { model } from '@tongxin/gateway/model.ts';
 import { homeCell } from '@tongxin/gateway/service.ts';
-import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
+import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { tableOf } from '@tongxin/infra/kernel/kind.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
@@ -26,7 +26,7 @@ export async function answersOf(database: Database, tables: readonly string[], m
       subgraph: 'linkage',
       query: `{ committee(code: "${committee}") { ${asked.join('\n')} } }`,
       variables: {},
-      context: { actor: PUBLIC, requestId: 'release', language: 'en' },
+      context: { actor: operator('release'), requestId: 'release', language: 'en' },
     } as Parameters<typeof cell.execute>[0]);
     if (errors) throw new Error(JSON.stringify(errors));
     // Shares have had six decimals since release 0.6.
