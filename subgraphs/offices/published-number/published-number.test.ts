@@ -68,6 +68,18 @@ test('numbers in 万 are met when they round to it; a rule holds for each', asyn
   });
 });
 
+test('what cannot be compared says why, and fails nobody else', async () => {
+  const rule = { title: '每个政协三名委员', measure: 'MEMBERS', filter: [], number: '3', each: 'COMMITTEE', beginsOn: null };
+  const id = await create('publishedNumber', CITY!, { ...number, ...rule });
+  expect(await published(id)).toMatchObject({
+    verdict: 'NOT_COMPARABLE',
+    reason: expect.stringContaining('cannot be taken for each committee'),
+  });
+  const value = { title: '口径不对', filter: [{ dimension: 'form', value: 'NOBODY' }] };
+  const other = await create('publishedNumber', CITY!, { ...number, ...value });
+  expect(await published(other)).toMatchObject({ verdict: 'NOT_COMPARABLE', reason: expect.stringContaining('form=NOBODY') });
+});
+
 test.each([
   ['INVALID number', { number: '三' }],
   ['INVALID qualifier', { number: '4-5' }],

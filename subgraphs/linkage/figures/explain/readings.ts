@@ -17,7 +17,7 @@ export interface Reading extends Explanation {
  */
 export function readingsOf(row: PublishedRow): Reading[] {
   const { figure, each, held } = computable(row);
-  if (!figure || each || held || figure.measure.kind === 'RATIO') return [];
+  if (!figure || each || held || ['RATIO', 'DISTINCT_FLOW'].includes(figure.measure.kind)) return [];
   const reading = (code: ReadingCode, change: Partial<typeof figure>): Reading => ({
     code,
     row,

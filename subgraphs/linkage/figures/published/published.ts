@@ -1,10 +1,11 @@
 import { endOfDay } from '@tongxin/infra/days.ts';
+import { BadInputError } from '@tongxin/infra/errors.ts';
 import { takes } from '@tongxin/infra/kernel/dimension.ts';
 import { must } from '@tongxin/infra/must.ts';
 import { findMeasure } from '../../common/catalogue.ts';
 import type { DimensionFilter } from '../../common/filter.ts';
 import type { Each, Tally } from '../each/each.ts';
-import { type Figure, figureOf } from '../figure.ts';
+import { type Figure, figureOf, isOfSubjects } from '../figure.ts';
 import type { Held } from './held.ts';
 import { rules } from './rules.ts';
 
@@ -66,13 +67,17 @@ export function computable(row: PublishedRow): Computable {
     if (!dimension || !takes(dimension, value)) return none(`${code} cannot be filtered by ${name}=${value}.`);
     filter.push({ name, values: [value] });
   }
+  if (each && (measure.kind === 'RATIO' || isOfSubjects(measure)))
+    return none(`${code} is not made of numbers that add up, so it cannot be taken for each ${words(each as Each)}.`);
   const period = { from: row.period_from, until: row.period_to ?? row.as_of };
-  return {
-    figure: figureOf(row.committee, { measure: code, reach: row.scope, period, asOf: endOfDay(row.as_of), filter }),
-    each: each as Each | null,
-    held: false,
-    reason: null,
-  };
+  try {
+    const figure = figureOf(row.committee, { measure: code, reach: row.scope, period, asOf: endOfDay(row.as_of), filter });
+    return { figure, each: each as Each | null, held: false, reason: null };
+  } catch (error) {
+    // What an office wrote down and no figure can be asked for: that is no fault of who reads the list.
+    if (error instanceof BadInputError) return none(error.message);
+    throw error;
+  }
 }
 
 export type Verdict = { verdict: 'AGREES' | 'DIFFERS' | 'NOT_COMPARABLE'; difference: number | null; reason: string | null };
