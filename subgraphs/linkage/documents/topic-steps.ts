@@ -24,14 +24,14 @@ const longestAtStep = recordList({
 export const topicSteps: SectionWriter = async compilation => {
   const steps = Object.entries(topicStep().values);
   compilation.context.spend(2 * steps.length);
-  const read = async (figure: Figure) => (await compilation.context.loaders.sum.load(sumRequest(figure))).value ?? 0;
+  const read = async (figure: Figure) => (await compilation.context.loaders.sum.load(sumRequest(figure))).value;
   const listing = longestAtStep(compilation);
   const rows = await Promise.all(
     steps.map(async ([step, [title]]) => {
       const figure = figureFor(compilation, { measure: MEASURE, filter: [{ name: 'step', values: [step] }] });
       const before = { ...figure, days: { from: null, until: nextDay(compilation.days.from, -1) } };
       const [now, then] = await Promise.all([read(figure), read(before)]);
-      return { figure, now, then, cells: [title, printed(now), printed(then), printed(now - then)] };
+      return { figure, now, then, cells: [title, printed(now), printed(then), printed(now === null || then === null ? null : now - then)] };
     }),
   );
   const list = await listing;

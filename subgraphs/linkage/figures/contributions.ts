@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { countedBy } from './counted.ts';
 import { doubledInRequest } from './doubled.ts';
-import { asSeen, toldBehind } from './privacy/told.ts';
+import { toldRequests } from './privacy/told.ts';
 import type { SumRequest } from './sum-request.ts';
 
 /** What one record adds to a figure. */
@@ -57,16 +57,13 @@ declare module '../common/context.ts' {
 /** The records behind figures, the latest first: one statement for all pages asked for at the same time. */
 export function contributionLoaders(pool: Pool, actor: Actor): ContributionLoaders {
   const cacheKeyFn = (request: object) => JSON.stringify(request);
-  const told = <R extends SumRequest, T>(requests: readonly R[], read: (some: readonly R[]) => Promise<T[]>): Promise<(T | Error)[]> =>
-    toldBehind(
-      actor,
-      requests,
-      request => [request],
-      some => (some.length > 0 ? read(some.map(request => asSeen(actor, request))) : Promise.resolve([])),
-    );
   return {
-    page: new DataLoader((requests: readonly ContributionRequest[]) => told(requests, some => readPages(pool, some)), { cacheKeyFn }),
-    count: new DataLoader((requests: readonly SumRequest[]) => told(requests, some => readCounts(pool, some)), { cacheKeyFn }),
+    page: new DataLoader((requests: readonly ContributionRequest[]) => toldRequests(actor, requests, some => readPages(pool, some)), {
+      cacheKeyFn,
+    }),
+    count: new DataLoader((requests: readonly SumRequest[]) => toldRequests(actor, requests, some => readCounts(pool, some)), {
+      cacheKeyFn,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql/connection.ts';
+import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { must } from '@tongxin/infra/must.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeAround } from '@tongxin/infra/reference/territory.ts';
@@ -46,18 +47,26 @@ const part =
   async (figure: Figure, _: unknown, { loaders }: LinkageContext): Promise<Value[K]> =>
     (await readValue(loaders, figure))[name];
 
-export type Completeness = Standing & CompletenessModel & { lackingCount: number };
+/** `complete`: whether all that is expected is closed, told or not. */
+export type Completeness = Standing & CompletenessModel & { complete: boolean; lackingCount: number };
 
 /** Periods that are named of those that are not closed. */
 const MOST_LACKING = 500;
 
+/** Whether who asks is told the number of a figure only where it tells about nobody. */
+const guarded = (actor: Actor, figure: Figure): boolean => isGuarded(actor, sumRequest(figure, behindMeasure(figure.measure)));
+
 /** How a figure stands. "None" is not said of what there is: who closed with none and registered something later has reported. */
-async function standing(figure: Figure, loaders: LinkageContext['loaders']): Promise<Standing> {
-  const [stands, { suppressed }] = await Promise.all([loaders.standing.load(standingRequest(figure)), readValue(loaders, figure)]);
-  if (suppressed) return { ...stands, status: 'SUPPRESSED' };
-  if (stands.status !== 'NONE') return stands;
+async function standing(figure: Figure, { loaders, request: { actor } }: LinkageContext): Promise<Standing & { complete: boolean }> {
+  const [stands, suppressed] = await Promise.all([
+    loaders.standing.load(standingRequest(figure)),
+    guarded(actor, figure) && readValue(loaders, figure).then(value => value.suppressed),
+  ]);
+  const complete = CLOSED.has(stands.status);
+  if (suppressed) return { ...stands, complete, status: 'SUPPRESSED' };
+  if (stands.status !== 'NONE') return { ...stands, complete };
   const { value } = await loaders.sum.load(sumRequest(figure, behindMeasure(figure.measure)));
-  return value === 0 ? stands : { ...stands, status: 'REPORTED' };
+  return { ...stands, complete, status: value === 0 ? 'NONE' : 'REPORTED' };
 }
 
 export const figureResolvers = {
@@ -84,7 +93,7 @@ export const figureResolvers = {
     shown: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
       shown(figure.measure, (await readValue(loaders, figure)).value),
     asOf: (figure: Figure, _: unknown, { request: { actor } }: LinkageContext) =>
-      isGuarded(actor, sumRequest(figure, behindMeasure(figure.measure))) ? endedDay(figure.asOf) : vintageFor(actor, figure.asOf),
+      guarded(actor, figure) ? endedDay(figure.asOf) : vintageFor(actor, figure.asOf),
     reason: part('reason'),
     numerator: part('numerator'),
     denominator: part('denominator'),
@@ -99,14 +108,15 @@ export const figureResolvers = {
     againstLastPeriod: comparison('PERIOD'),
     againstLastYear: comparison('YEAR'),
     records: behind,
-    status: async (figure: Figure, _: unknown, { loaders, spend }: LinkageContext) => {
-      spend(1);
-      return (await standing(figure, loaders)).status;
+    status: async (figure: Figure, _: unknown, context: LinkageContext) => {
+      context.spend(1);
+      return (await standing(figure, context)).status;
     },
-    completeness: async (figure: Figure, _: unknown, { loaders, spend }: LinkageContext): Promise<Completeness> => {
+    completeness: async (figure: Figure, _: unknown, context: LinkageContext): Promise<Completeness> => {
+      const { loaders, spend } = context;
       const { scope, reach, from, until, tree = null } = sumRequest(figure, behindMeasure(figure.measure));
       const [stands, whose] = await Promise.all([
-        standing(figure, loaders),
+        standing(figure, context),
         loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
       ]);
       const lacking = stands.lacking.slice(0, MOST_LACKING);
@@ -115,7 +125,7 @@ export const figureResolvers = {
     },
   },
   Completeness: {
-    complete: ({ status, feed }: Completeness) => feed === 'CURRENT' && CLOSED.has(status),
+    complete: ({ complete, feed }: Completeness) => feed === 'CURRENT' && complete,
   },
   Lack: {
     committee: ({ committee, until }: Lack) => must(committeeAround(committee, until), 'committee that has not reported'),

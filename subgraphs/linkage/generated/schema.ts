@@ -2226,7 +2226,10 @@ export type GqlFigure = {
   againstLastPeriod?: Maybe<GqlComparison>;
   /** 同比. Against the same days of last year; of an unfinished period, only the days elapsed. Null without a period. */
   againstLastYear?: Maybe<GqlComparison>;
-  /** As known at this instant; null: as known now. Who is not the staff of a committee sees figures as of the end of a day that is over, and this says which. */
+  /**
+   * As known at this instant; null: as known now. The public and analysts see figures as of the end of a day that is over; who is not
+   * told every number of a committee sees those of people so, too. This says which day.
+   */
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The same figure by the values of one to three dimensions, the largest part first: what a pie or a stacked bar shows, in one question. Only values that

@@ -14,7 +14,7 @@ import type { CardRow, LinkRow } from './cards.ts';
 
 /**
  * What is about a person (Options.guarded) is not told by the way round either: not by a dimension of a card, a link, a condition of a list, or
- * the day on which, or the condition under which, a record counts for a figure. Numbers are open: who is behind them is not.
+ * the day on which, or the condition under which, a record counts for a figure, nor by counting a list. Which numbers are told: figures/privacy.
  */
 
 const guardedFields = fieldsThat(({ guarded }) => !!guarded);

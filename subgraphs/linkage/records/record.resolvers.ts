@@ -46,9 +46,9 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     limit: size + 1,
     after: readKey(order.field, page.after),
   };
-  const rows = await loaders.cards.page.load(request);
   if (isOfOnePerson(kind) && !mayListPersons(by.actor, { scope, reach }))
     await checkPersons(kind, { scope, reach }, filter ?? {}, () => loaders.cards.count.load(request));
+  const rows = await loaders.cards.page.load(request);
   for (const row of rows) loaders.cards.card.prime(row.id, row);
   const result = connection(rows, page, cardKey(order), () => loaders.cards.count.load(request));
   return {

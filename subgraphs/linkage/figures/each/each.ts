@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { countedBy, holdsOn } from '../counted.ts';
 import { doubledInRequest } from '../doubled.ts';
 import { type Figure, isOfSubjects, sumRequest } from '../figure.ts';
-import { asSeen, toldBehind } from '../privacy/told.ts';
+import { toldRequests } from '../privacy/told.ts';
 import type { SumRequest } from '../sum-request.ts';
 
 /** Of what a number is taken for each: see docs/decisions/0006-per.md. */
@@ -79,20 +79,9 @@ const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recor
 
 /** How many of them have which number, the smallest first: one statement for all asked for at the same time. */
 export const tallyLoader = (pool: Pool, actor: Actor): TallyLoader =>
-  new DataLoader(
-    requests =>
-      toldBehind(
-        actor,
-        requests,
-        request => [request],
-        some =>
-          readTallies(
-            pool,
-            some.map(request => asSeen(actor, request)),
-          ),
-      ),
-    { cacheKeyFn: request => JSON.stringify(request) },
-  );
+  new DataLoader(requests => toldRequests(actor, requests, some => readTallies(pool, some)), {
+    cacheKeyFn: request => JSON.stringify(request),
+  });
 
 async function readTallies(pool: Pool, requests: readonly EachRequest[]): Promise<Tally[][]> {
   const { rows } = await pool.query<Tally & { n: number }>({
@@ -113,12 +102,7 @@ interface Items {
 
 /** Up to `limit` of them after a key, by key. Errors: FORBIDDEN where each is about people. */
 export async function readItems(pool: Pool, actor: Actor, request: EachRequest, items: Items): Promise<EachItem[]> {
-  const [answer] = await toldBehind(
-    actor,
-    [request],
-    one => [one],
-    some => Promise.all(some.map(one => read(pool, asSeen(actor, one), items))),
-  );
+  const [answer] = await toldRequests(actor, [request], some => Promise.all(some.map(one => read(pool, one, items))));
   if (answer instanceof Error) throw answer;
   return answer ?? [];
 }

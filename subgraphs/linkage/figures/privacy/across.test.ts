@@ -35,7 +35,7 @@ test.each([
       expect([...(told.get(`${CITY} SUBTREE `) ?? [])]).toEqual([nearly]);
       const table = await tablesFor(pool, () => {})({ measure: code, dimension, root: '420000', asOf, day: DAY, from: null });
       expect(table.whole(CITY_ALONE)).toMatchObject({ totals: Float64Array.of(0, 26), told: Uint8Array.of(1, 1) });
-      for (const value of [nearly, other]) expect(table.part(CITY_ALONE, value)?.told[1]).toBe(0);
+      for (const value of [nearly, other]) expect(table.parts(CITY_ALONE).get(value)?.told[1]).toBe(0);
     }
   },
 );

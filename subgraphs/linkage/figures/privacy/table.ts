@@ -39,9 +39,9 @@ export interface PublicTable {
   ends: readonly string[];
   /** Undefined for a place that is not in it. */
   whole(place: Place): Series | undefined;
-  /** Undefined where there is none of that value. */
-  part(place: Place, value: string | null): Series | undefined;
-  /** Whether it is told of all below one committee at every other door as well. */
+  /** By value; one that is not among them there is not. */
+  parts(place: Place): ReadonlyMap<string | null, Series>;
+  /** Whether its wholes are of acts, and told whatever they are. */
   open: boolean;
 }
 
@@ -130,8 +130,9 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
     groups.push({ whole: add({ totals: whole, open: true }), parts: [part, add({ totals })] });
   }
   const told = protect({ lines, groups, ranks: [0, ...ends.map(rankOf)], adds: !isOfSubjects(measure) });
-  const series = (line: number | undefined): Series | undefined =>
-    line === undefined ? undefined : { totals: itemAt(lines, line).totals, told: itemAt(told, line) };
+  const series = (line: number): Series => ({ totals: itemAt(lines, line).totals, told: itemAt(told, line) });
+  const wholeSeries = wholes.map(series);
+  const partSeries = parts.map(some => new Map([...some].map(([value, line]) => [value, series(line)])));
   const numbers = new Map(places.places.map((place, index) => [placeKey(place), index]));
   const at = (place: Place): number | undefined => numbers.get(placeKey(place));
   return {
@@ -139,8 +140,8 @@ async function make(pool: Pool, key: TableKey): Promise<Made> {
     table: {
       ends,
       open: !countsPersons(measure),
-      whole: place => series(wholes[at(place) ?? -1]),
-      part: (place, value) => series(parts[at(place) ?? -1]?.get(value)),
+      whole: place => wholeSeries[at(place) ?? -1],
+      parts: place => partSeries[at(place) ?? -1] ?? new Map(),
     },
   };
 }

@@ -46,7 +46,7 @@ export async function toldSums(pool: Pool, { actor, tables }: Asker, requests: r
   return guarded.map(each => (each ? itemAt(told, nextTold++) : itemAt(free, nextFree++)));
 }
 
-export const asSeen = <R extends SumRequest>(actor: Actor, request: R): R => ({ ...request, asOf: vintageFor(actor, request.asOf) });
+const asSeen = <R extends SumRequest>(actor: Actor, request: R): R => ({ ...request, asOf: vintageFor(actor, request.asOf) });
 
 /**
  * Answers for what lies behind numbers, one by one: records, numbers of each, differences. Of what counts people nobody is answered but who is told every
@@ -59,10 +59,24 @@ export async function toldBehind<Asked, Answer>(
   read: (some: Asked[]) => Promise<Answer[]>,
 ): Promise<(Answer | Error)[]> {
   const refused = asked.map(one => requestsOf(one).find(request => isGuarded(actor, request)));
-  const answers = await read(asked.filter((_, index) => !refused[index]));
+  const open = asked.filter((_, index) => !refused[index]);
+  const answers = open.length > 0 ? await read(open) : [];
   let next = 0;
   return refused.map(request => (request ? notBehind(request) : itemAt(answers, next++)));
 }
+
+/** The same for requests themselves, as of when who asks is told them. */
+export const toldRequests = <R extends SumRequest, Answer>(
+  actor: Actor,
+  requests: readonly R[],
+  read: (some: readonly R[]) => Promise<Answer[]>,
+): Promise<(Answer | Error)[]> =>
+  toldBehind(
+    actor,
+    requests,
+    request => [request],
+    some => read(some.map(request => asSeen(actor, request))),
+  );
 
 const notBehind = ({ measure, scope }: SumRequest): ForbiddenError =>
   new ForbiddenError(
@@ -81,7 +95,7 @@ async function toldSum(tables: Tables, asked: SumRequest): Promise<ToldSum> {
   // That there is none of a value is told where the whole is: among few it would tell about all of them.
   const few = whole === null || (table.open && whole > 0 && whole < FEWEST);
   const parts = values.map(value => {
-    const series = table.part(placeOf(request), value);
+    const series = table.parts(placeOf(request)).get(value);
     return series ? spanOf(series) : few ? null : 0;
   });
   if (parts.some(part => part === null)) return NOT_TOLD;
@@ -98,18 +112,16 @@ export async function toldShares(
   requests: readonly BreakdownRequest[],
 ): Promise<(ToldShare[] | undefined)[]> {
   const guarded = requests.map(request => isGuarded(actor, request));
-  const read = await breakDown(
-    pool,
-    requests.map((request, index) => ({ ...asSeen(actor, request), ...(guarded[index] && { asOf: endedDay(request.asOf) }) })),
-  );
-  return Promise.all(
-    requests.map((request, index) =>
-      guarded[index] ? toldParts(tables, request, itemAt(read, index)) : Promise.resolve(itemAt(read, index)),
-    ),
-  );
+  const open = requests.flatMap((request, index) => (guarded[index] ? [] : [asSeen(actor, request)]));
+  const [free, ...told] = await Promise.all([
+    breakDown(pool, open),
+    ...requests.flatMap((request, index) => (guarded[index] ? [toldParts(tables, request)] : [])),
+  ]);
+  let [nextFree, nextTold] = [0, 0];
+  return guarded.map(each => (each ? told[nextTold++] : itemAt(free, nextFree++)));
 }
 
-async function toldParts(tables: Tables, { by, ...request }: BreakdownRequest, shares: readonly Share[]): Promise<ToldShare[] | undefined> {
+async function toldParts(tables: Tables, { by, ...request }: BreakdownRequest): Promise<ToldShare[] | undefined> {
   const [dimension, ...others] = by;
   if (dimension === undefined || others.length > 0 || request.dimensions.length > 0) return undefined;
   const question = await read(tables, { ...request, asOf: endedDay(request.asOf) }, dimension);
@@ -117,9 +129,9 @@ async function toldParts(tables: Tables, { by, ...request }: BreakdownRequest, s
   const { table, spanOf } = question;
   const whole = spanOf(table.whole(placeOf(request)));
   if (whole === null || (table.open && whole < FEWEST)) return undefined;
-  return shares.map(({ key }) => {
-    const series = table.part(placeOf(request), key[0] ?? null);
-    return { key, value: series ? spanOf(series) : null };
+  return [...table.parts(placeOf(request))].flatMap(([value, series]) => {
+    const told = spanOf(series);
+    return told === 0 ? [] : [{ key: [value], value: told }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import { type Actor, isMember, isStaffOver } from '@tongxin/infra/kernel/actor.ts';
-import { FEWEST } from '../../common/audience.ts';
+import { FEWEST, seesAll } from '../../common/audience.ts';
 
 /** Errors: FORBIDDEN unless the actor is staff of the committee or above it, or the member. */
 export function maySeeMember(actor: Actor, committee: string, key: string | null): void {
@@ -21,7 +21,7 @@ export function maySeeTotals(
   { committee, sector, within }: { committee: string; sector: string | null; within: string | null },
   members: number,
 ): void {
-  if ((sector === null && within === null && members >= FEWEST) || isStaffOver(actor, committee) || actor.role === 'OPERATOR') return;
+  if ((sector === null && within === null && members >= FEWEST) || seesAll(actor, committee)) return;
   throw new ForbiddenError(
     `Points of fewer than ${FEWEST} members, or of a part of them, tell what one of them did: they are shown to the staff of committee ${committee} and of those above it. Leave sector and within out.`,
   );
