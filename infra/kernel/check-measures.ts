@@ -1,4 +1,4 @@
-import { takes } from './dimension.ts';
+import { openDimension, takes } from './dimension.ts';
 import type { Measure } from './measure.ts';
 import { type ViewText, viewsIn } from './view-text.ts';
 import type { Words } from './words.ts';
@@ -60,9 +60,13 @@ function wrongCodes(measure: Measure, byCode: ReadonlyMap<string, Measure>): str
   ];
 }
 
+/** What the facts of an event say that several committees may record; nothing is filtered by it. */
+const JOINT = { same_event: openDimension(['同一活动', 'Same event'], ['牵头政协的记录', 'The record of the committee that led']) };
+
 /** A measure that several kinds feed need not have each dimension in each of its views, but in one of them. */
 function compare(measure: Measure, views: readonly ViewText[]): string[] {
-  const { code, dimensions } = measure;
+  const { code } = measure;
+  const dimensions = { ...measure.dimensions, ...(measure.joint && JOINT) };
   const mine = views.filter(view => codeOf(view) === code);
   const view = `<kind>__${code.toLowerCase()}`;
   if (measure.kind === 'RATIO' || measure.kind === 'DISTINCT_FLOW')
@@ -76,7 +80,9 @@ function compare(measure: Measure, views: readonly ViewText[]): string[] {
         name =>
           `Measure ${code} has the dimension ${name}, which no view ${view} gives: add '${name}' to the dimensions of the view, or take it from the measure.`,
       ),
-    ...mine.flatMap(each => [...each.dimensions].flatMap(([name, values]) => undeclared(measure, each, name, [...values]))),
+    ...mine.flatMap(each =>
+      [...each.dimensions].flatMap(([name, values]) => undeclared({ ...measure, dimensions }, each, name, [...values])),
+    ),
   ];
 }
 

@@ -46,6 +46,11 @@ interface Counted<Code extends string> extends Common<Code> {
   readonly kind: Exclude<MeasureKind, 'RATIO' | 'DISTINCT_FLOW'>;
   /** It counts what is due, so days to come count as well. Of every other measure only what has happened by the day of asOf does. */
   readonly due?: true;
+  /**
+   * Of events that several committees may record each: a record that joined names the one that led, in `same_event` among the dimensions of its
+   * facts. With all below a committee they count once.
+   */
+  readonly joint?: true;
   readonly numerator?: undefined;
   readonly denominator?: undefined;
   readonly scale?: undefined;
@@ -59,6 +64,7 @@ interface Distinct<Code extends string> extends Common<Code> {
   /** Only of those with one of these values of each of these dimensions. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
   readonly due?: undefined;
+  readonly joint?: undefined;
   readonly numerator?: undefined;
   readonly denominator?: undefined;
   readonly scale?: undefined;
@@ -71,6 +77,7 @@ interface Ratio<Code extends string> extends Common<Code> {
   /** By what it is multiplied: 100 for percent, 1 for an average. */
   readonly scale: 1 | 100;
   readonly due?: undefined;
+  readonly joint?: undefined;
   readonly subjectsOf?: undefined;
 }
 

@@ -55,10 +55,11 @@ export async function applyViews(client: ClientBase, model: Model): Promise<void
   await client.query('SELECT ledger.tell_measures($1)', [JSON.stringify(catalogueOf(model))]);
 }
 
-/** What the database is told of measures: whose they are, and by what subjects are counted. */
+/** What the database is told of measures: whose they are, by what subjects are counted, and which are of events that several may record. */
 const catalogueOf = ({ measures, areaByMeasure }: Model) =>
-  measures.map(({ code, kind, dimensions }) => ({
+  measures.map(({ code, kind, joint = false, dimensions }) => ({
     code,
+    joint,
     area: areaByMeasure.get(code),
     subjects: kind === 'DISTINCT_STOCK',
     reported: kind === 'FLOW',

@@ -61,10 +61,6 @@ export const specialCommittee = openDimension(
   ['专门委员会', 'Special committee'],
   ['承担该项工作的专门委员会的编号', 'Id of the special committee whose work it was'],
 );
-export const sameEvent = openDimension(
-  ['同一活动', 'Same event'],
-  ['与其他政协联合开展的，为牵头政协所登记的那一条的编号', 'Id of the record of the same event by another committee, which led it'],
-);
 export const madeFrom = dimension(
   ['形成来源', 'Made from'],
   choices('MadeFrom', ['由何形成；由委员自行提出的为空。', 'From what it was made; empty where a member brought it.'], {

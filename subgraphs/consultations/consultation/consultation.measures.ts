@@ -1,20 +1,21 @@
 import { openDimension } from '@tongxin/infra/kernel/dimension.ts';
 import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
-import { sameEvent, specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
+import { specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { form, initiatives } from '../dimensions.ts';
 
 export const consultationMeasures = defineMeasures({
   CONSULTATIONS_HELD: {
     label: ['协商活动', 'Consultations held'],
     definition: [
-      '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
-      'Consultations held in the period. One that several committees held together, and say so, counts once for those above them.',
+      '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次，日期和分类以牵头一方的记录为准。',
+      'Consultations held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led.',
     ],
     unit: '场次',
     decimals: 0,
     kind: 'FLOW',
     basis: 'RECORDS',
-    version: 1,
+    version: 2,
+    joint: true,
     dimensions: {
       form,
       special_committee: specialCommittee,
@@ -22,21 +23,21 @@ export const consultationMeasures = defineMeasures({
         ['活动小组', 'Activity group'],
         ['举办该次协商的活动小组的编号', 'Id of the activity group that held it'],
       ),
-      same_event: sameEvent,
     },
   },
   INITIATIVE_SESSIONS: {
     label: ['行动协商活动', 'Consultations under initiatives'],
     definition: [
-      '期内在某一行动或其品牌下举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
-      'Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them.',
+      '期内在某一行动或其品牌下举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次，日期和分类以牵头一方的记录为准。',
+      'Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led.',
     ],
     unit: '场次',
     decimals: 0,
     kind: 'FLOW',
     basis: 'RECORDS',
-    version: 1,
-    dimensions: { ...initiatives, same_event: sameEvent },
+    version: 2,
+    joint: true,
+    dimensions: { ...initiatives },
   },
   PLACES_REACHED: {
     label: ['覆盖地点', 'Places reached'],

@@ -4,6 +4,7 @@ import { itemAt } from '@tongxin/infra/must.ts';
 import type { Pool } from 'pg';
 import { countedBy, holdsOn } from './counted.ts';
 import type { Sum } from './cube.ts';
+import { doubledInRequest } from './doubled.ts';
 import { END } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
 
@@ -18,11 +19,38 @@ const DISTINCT = `
     GROUP BY q.n, f.subject
   ) q GROUP BY q.n`;
 
+// Amounts, less what is in them more than once.
+const FACTS = `
+  SELECT f.dimensions, sum(f.amount) AS amount
+  FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
+    AND f.day BETWEEN coalesce(q."from", '0001-01-01') AND coalesce(q.until, '9999-12-31')
+  WHERE o.scope = q.scope AND o.reach = q.reach AND ${countedBy()} AND f.known <= coalesce(q."asOf", 'infinity')
+    AND (cardinality(q.dimensions) = 0 OR f.dimensions @> ANY (q.dimensions))
+  GROUP BY 1
+  UNION ALL
+  SELECT d.dimensions, -d.amount FROM (${doubledInRequest()}) d`;
+const SUMMED = `
+  SELECT q.n::int, CASE WHEN q."by" IS NOT NULL THEN ARRAY(SELECT f.dimensions ->> name FROM unnest(q."by") name) END AS key, sum(f.amount)::float8 AS value
+  FROM (SELECT row_number() OVER () AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
+    "asOf" timestamptz, dimensions jsonb[], tree date, under text, "by" text[])) q, LATERAL (${FACTS}) f
+  GROUP BY 1, 2`;
+
+const sumAfresh = async (pool: Pool, requests: readonly (SumRequest & { by?: readonly string[] })[]) =>
+  (await pool.query<{ n: number; key: (string | null)[] | null; value: number }>(often(SUMMED, [JSON.stringify(requests)]))).rows;
+
 /**
- * Counts of different subjects that the cube does not hold: by several conditions or values, or by a tree of another day. Linear in the facts of the
- * subjects; a statement for each measure, asOf and filter. In the order of the requests.
+ * What the cube does not hold: different subjects by several conditions or values; subjects, and events of several committees, by a tree of another
+ * day. Linear in their facts; a statement for each measure, asOf and filter of subjects. In the order of the requests.
  */
-export async function countAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<Sum[]> {
+export async function readAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<Sum[]> {
+  const [counted, summed] = [requests.filter(({ subjects }) => subjects), requests.filter(({ subjects }) => !subjects)];
+  const [counts, rows] = await Promise.all([countAfresh(pool, counted), summed.length > 0 ? sumAfresh(pool, summed) : []]);
+  const values = new Map(counted.map((request, index) => [request, itemAt(counts, index)]));
+  for (const { n, value } of rows) values.set(itemAt(summed, n - 1), { value, there: true });
+  return requests.map(request => values.get(request) ?? { value: 0, there: false });
+}
+
+async function countAfresh(pool: Pool, requests: readonly SumRequest[]): Promise<Sum[]> {
   const values = new Map<SumRequest, Sum>();
   const groups = grouped(requests, ({ measure, asOf, dimensions }) => JSON.stringify([measure, asOf, dimensions]));
   await Promise.all(
@@ -63,11 +91,12 @@ const DISTINCT_BY = `
     GROUP BY 1, 2 HAVING sum(f.amount) > 0
   ) s GROUP BY 1 LIMIT 1001`;
 
-/** The same by the values of dimensions: who has several counts for each. */
-export async function countAfreshBy(
+/** The same by the values of dimensions: of subjects, who has several counts for each. */
+export async function readAfreshBy(
   pool: Pool,
   request: SumRequest & { by: readonly string[] },
-): Promise<{ key: (string | null)[]; value: number }[]> {
+): Promise<{ key: readonly (string | null)[]; value: number }[]> {
+  if (!request.subjects) return (await sumAfresh(pool, [request])).map(({ key, value }) => ({ key: key ?? [], value }));
   const { scope, reach, measure, asOf, dimensions, by } = request;
   const until = request.until ?? '9999-12-31';
   const values = [

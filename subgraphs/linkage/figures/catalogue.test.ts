@@ -28,9 +28,9 @@ test('a measure is shown in the language asked for, Chinese unless it is English
     { decimals: 2, unit: '%', unitLabel: '%' },
   ];
   const both = {
-    definitionZh: '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+    definitionZh: '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次，日期和分类以牵头一方的记录为准。',
     definitionEn:
-      'Consultations held in the period. One that several committees held together, and say so, counts once for those above them.',
+      'Consultations held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led.',
   };
   expect(await catalogue()).toMatchObject({
     held: { ...held, ...both, label: held.name, unitLabel: '场次', decimals: 0, definition: both.definitionZh },

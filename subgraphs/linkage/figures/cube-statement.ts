@@ -1,4 +1,5 @@
 import { holdsOn } from './counted.ts';
+import { ofEvent } from './doubled.ts';
 
 // The one statement under all figures: for each line (of what, whose, as known when) the sums of what lies between two neighbouring days of its grid.
 // Parts that are disjoint, all of one snapshot and so of one watermark: see infra/ledger/README.md, "Reading".
@@ -42,34 +43,34 @@ export function cubeStatement(needs: Needs): string {
     `SELECT ${columns('f.day')} FROM pending f JOIN reference.reach o ON o.owner = f.owner AND ${REACHED}
      WHERE NOT q.subjects AND f.measure = q.measure AND ${ON_ITS_DAY} AND ${within('f.day')} AND f.known <= q.known_until AND ${matches}`,
     needs.subjects && `SELECT * FROM (${recounted(needs, matches, key)}) r`,
+    needs.shared && `SELECT * FROM (${redoubled(needs, matches, key)}) r`,
   ].filter(Boolean);
   return `
   WITH pending AS MATERIALIZED (
-    SELECT f.measure, f.owner, f.day, f.known, f.dimensions, f.amount, f.subject FROM ledger.fact f
+    SELECT f.measure, f.owner, f.record, f.day, f.known, f.dimensions, f.amount, f.subject FROM ledger.fact f
     WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
   ), ${LINES}
-  SELECT q.n::int, s.key, false AS twice, array_agg(s.bucket) AS places, array_agg(s.amount) AS amounts
+  SELECT q.n::int, s.key, array_agg(s.bucket) AS places, array_agg(s.amount) AS amounts
   FROM lines q CROSS JOIN LATERAL (
     SELECT bucket, key, sum(amount)::float8 AS amount FROM (${parts.join('\n UNION ALL ')}) s GROUP BY 1, 2) s
-  GROUP BY 1, 2
-  ${needs.shared ? `UNION ALL SELECT q.n::int, t.key, true, array_agg(t.bucket), array_agg(t.amount::float8) FROM lines q, LATERAL (${twice(matches, key)}) t WHERE q.shared GROUP BY 1, 2` : ''}`;
+  GROUP BY 1, 2`;
 }
 
 // Of a line: exact, what the rollup's dimensions are; or alternatives, any of which they contain. Days of knowledge wholly before asOf, and the
 // whole months among them; whether asOf cuts a day of knowledge. Of what is counted by subjects the rollup has the days of every committee.
 const LINES = `
   grids AS MATERIALIZED (
-    SELECT n, bounds::date[] AS bounds, broken::date[] AS broken, starts::date[] AS starts, ends::date[] AS ends, trees::date[] AS trees,
+    SELECT n, bounds::date[] AS bounds, broken::date[] AS broken,
       (bounds::date[])[1] AS first, (bounds::date[])[cardinality(bounds::date[])] AS last
-    FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS g (bounds, broken, starts, ends, trees, n)
+    FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS g (bounds, broken, n)
   ), filters AS MATERIALIZED (
-    SELECT n, ARRAY(SELECT jsonb_array_elements(alternatives)) AS alternatives FROM unnest($6::jsonb[]) WITH ORDINALITY AS f (alternatives, n)
+    SELECT n, ARRAY(SELECT jsonb_array_elements(alternatives)) AS alternatives FROM unnest($3::jsonb[]) WITH ORDINALITY AS f (alternatives, n)
   ), lines AS MATERIALIZED (
     SELECT l.n, l.measure, l.scope, l.reach, l.subjects, l.shared, l.leaf AND NOT l.subjects AS leaf, l.by::text[] AS by, g.bounds, g.broken, g.first, g.last,
-      g.starts, g.ends, g.trees, f.alternatives, coalesce(l.known_until, 'infinity') AS known_until, coalesce(l.known_before, 'infinity') AS known_before,
+      f.alternatives, coalesce(l.known_until, 'infinity') AS known_until, coalesce(l.known_before, 'infinity') AS known_before,
       coalesce(ledger.month_of(l.known_before), 'infinity') AS known_whole, l.cut, w.upto,
       CASE WHEN l.by IS NOT NULL THEN NULL WHEN f.alternatives IS NULL THEN 'null'::jsonb WHEN l.subjects THEN f.alternatives[1] END AS exact
-    FROM unnest($7::text[], $8::text[], $9::text[], $10::int[], $11::int[], $12::timestamptz[], $13::date[], $14::boolean[], $15::boolean[], $16::boolean[], $17::boolean[], $18::text[])
+    FROM unnest($4::text[], $5::text[], $6::text[], $7::int[], $8::int[], $9::timestamptz[], $10::date[], $11::boolean[], $12::boolean[], $13::boolean[], $14::boolean[], $15::text[])
       WITH ORDINALITY AS l (measure, scope, reach, grid, filter, known_until, known_before, cut, subjects, shared, leaf, by, n)
     JOIN grids g ON g.n = l.grid LEFT JOIN filters f ON f.n = l.filter CROSS JOIN ledger.watermark w
   )`;
@@ -133,19 +134,31 @@ const recounted = ({ cut }: Needs, matches: string, key: string): string => `
   )
   SELECT ${bucket('c.day')}, c.key, c.beyond - lag(c.beyond, 1, 0) OVER (PARTITION BY c.subject, c.key ORDER BY c.day) AS amount FROM counted c`;
 
-/** What \`doubled.ts\` says of one figure, for all spans of a grid: the facts are read once. */
-function twice(matches: string, key: string): string {
-  const facts = (event: string, from: string): string => `
-    SELECT f.record, f.day, ${event} AS event, ${key}, o.since, o.until, sum(f.amount) AS amount FROM ${from}
-    WHERE ${REACHED} AND f.measure = q.measure AND ${within('f.day')} AND f.known <= q.known_until AND ${matches}
-    GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(f.amount) <> 0`;
-  return `
-  WITH joined AS MATERIALIZED (${facts("f.dimensions ->> 'same_event'", "reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.dimensions ? 'same_event'")}
-  ), led AS (${facts('f.record', '(SELECT DISTINCT event FROM joined) e CROSS JOIN LATERAL (SELECT * FROM ledger.fact f WHERE f.record = e.event OFFSET 0) f JOIN reference.reach o ON o.owner = f.owner')}
+/**
+ * Of events about which there is something that the rollup does not hold yet, or of which it holds more than was known: what is doubled now (see
+ * `doubled.ts`) less what the rollup has taken away.
+ */
+const redoubled = ({ cut }: Needs, matches: string, key: string): string => `
+  WITH about AS MATERIALIZED (
+    SELECT DISTINCT e.event FROM (
+      SELECT f.record, f.dimensions FROM pending f WHERE q.shared AND f.measure = q.measure AND f.known <= q.known_until
+      ${
+        cut
+          ? `UNION ALL SELECT f.record, f.dimensions FROM ledger.fact f
+      WHERE q.shared AND q.cut AND f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until`
+          : ''
+      }
+    ) t CROSS JOIN LATERAL (VALUES (t.dimensions ->> 'same_event'), (t.record)) AS e (event) WHERE e.event IS NOT NULL
+  ), reached AS MATERIALIZED (
+    SELECT a.event, f.record, f.day, f.dimensions, sum(f.amount) AS amount,
+      coalesce(sum(f.amount) FILTER (WHERE f.arrived < q.upto AND f.known < ledger.day_begins(q.known_before)), 0) AS held
+    FROM about a CROSS JOIN LATERAL (${ofEvent('a.event')} OFFSET 0) f JOIN reference.reach o ON o.owner = f.owner AND ${REACHED} AND ${ON_ITS_DAY}
+    WHERE f.measure = q.measure AND f.known <= q.known_until GROUP BY 1, 2, 3, 4
+  ), records AS (
+    SELECT event, record, sum(amount) <> 0 AS is_there, sum(held) <> 0 AS was_there FROM reached GROUP BY 1, 2
+  ), standing AS (
+    SELECT event, record, is_there AND row_number() OVER (PARTITION BY event ORDER BY NOT is_there, record <> event, record) > 1 AS is_doubled,
+      was_there AND row_number() OVER (PARTITION BY event ORDER BY NOT was_there, record <> event, record) > 1 AS was_doubled FROM records
   )
-  SELECT d.place::int AS bucket, d.key, sum(d.amount) AS amount FROM (
-    SELECT p.place, c.key, c.amount, dense_rank() OVER (PARTITION BY p.place, c.event, c.key ORDER BY c.record <> c.event, c.record) AS rank
-    FROM (SELECT * FROM joined UNION ALL SELECT * FROM led) c
-      JOIN unnest(q.starts, q.ends, q.trees) WITH ORDINALITY AS p (start, stop, tree, place) ON c.day >= p.start AND c.day < p.stop AND ${holdsOn('c', 'coalesce(p.tree, c.day)')}
-  ) d WHERE d.rank > 1 GROUP BY 1, 2`;
-}
+  SELECT ${bucket('f.day')}, ${key}, CASE WHEN s.was_doubled THEN f.held ELSE 0 END - CASE WHEN s.is_doubled THEN f.amount ELSE 0 END AS amount
+  FROM reached f JOIN standing s USING (event, record) WHERE (s.is_doubled OR s.was_doubled) AND ${within('f.day')} AND ${matches}`;

@@ -38,7 +38,6 @@ export interface Cell {
 interface Row {
   n: number;
   key: (string | null)[] | null;
-  twice: boolean;
   places: number[];
   amounts: number[];
 }
@@ -130,23 +129,19 @@ function sumsOf({ bounds, places }: Grid, rows: readonly Row[]): Sum[] {
   // What lies between which bounds, and how many pieces there are; then up to each.
   const upTo = new Float64Array(bounds.length + 1);
   const pieces = new Uint32Array(bounds.length + 1);
-  const twice = new Float64Array(places.length);
   for (const row of rows)
     for (const [index, place] of row.places.entries()) {
       const amount = row.amounts[index] as number;
-      if (row.twice) twice[place - 1] = amount;
-      else {
-        upTo[place] = amount;
-        pieces[place] = 1;
-      }
+      upTo[place] = amount;
+      pieces[place] = 1;
     }
   upTo[0] = pieces[0] = 0;
   for (let place = 1; place < upTo.length; place++) {
     upTo[place] = (upTo[place] as number) + (upTo[place - 1] as number);
     pieces[place] = (pieces[place] as number) + (pieces[place - 1] as number);
   }
-  return places.map(([first, end], index) => ({
-    value: exact((upTo[end] as number) - (upTo[first] as number) - (twice[index] as number)),
+  return places.map(([first, end]) => ({
+    value: exact((upTo[end] as number) - (upTo[first] as number)),
     there: pieces[end] !== pieces[first],
   }));
 }

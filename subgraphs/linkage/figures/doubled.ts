@@ -1,6 +1,6 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, holdsOn } from './counted.ts';
 
 /** Names of the request in a statement. */
 interface Asked {
@@ -19,33 +19,38 @@ interface Asked {
 }
 
 /** Whether several committees of the scope can have recorded one event, so that it would be counted more than once. */
-export const isShared = ({ dimensions }: Measure, scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
-  reach === 'SUBTREE' && 'same_event' in dimensions && everHadBelow(scope);
+export const isShared = ({ joint }: Measure, scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
+  joint === true && reach === 'SUBTREE' && everHadBelow(scope);
+
+const SAME_EVENT = "f.dimensions ->> 'same_event'";
+
+/** The facts of an event: of the records that name one, and of that one. */
+export const ofEvent = (event: string): string => `
+    SELECT f.* FROM ledger.fact f WHERE f.dimensions ? 'same_event' AND ${SAME_EVENT} = ${event}
+    UNION ALL
+    SELECT f.* FROM ledger.fact f WHERE f.record = ${event}`;
 
 /**
- * What is in a sum more than once: of each event that several committees of the scope recorded, all records but one, with what each adds
- * by day. The one is that to which the others refer, where it is in the sum as well: as asked for, as known at the same instant. So a
- * figure of a committee with all below counts an event once, whoever led it; that of a committee alone counts its own record.
- * Facts say it of themselves (`same_event`), so that it is known wherever they have arrived.
+ * What is in a sum more than once: of each event that several committees of the scope recorded, all records but one, with what each adds by day
+ * and dimensions. The one is that which the others name, where it counts for the scope as known at that instant, or else the first of them; it
+ * is the same one whatever days and dimensions are asked for, so that months and values add up. So a figure of a committee with all below counts an
+ * event once, whoever led it; that of a committee alone counts its own record. The rollup keeps the same (`ledger.doubled`).
  */
 export const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches }: Asked): string => {
-  const asked = `${countedBy(tree, under, scope)} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
+  const reached = `o.scope = ${scope} AND o.reach = ${reach} AND f.measure = ${measure} AND f.known <= ${known}`;
   return `
   WITH joined AS MATERIALIZED (
-    SELECT f.record, f.day, f.dimensions ->> 'same_event' AS event, sum(f.amount) AS amount
+    SELECT f.record, f.day, f.dimensions, ${SAME_EVENT} AS event, sum(f.amount) AS amount
     FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.dimensions ? 'same_event'
-    WHERE o.scope = ${scope} AND o.reach = ${reach} AND ${asked} GROUP BY 1, 2, 3 HAVING sum(f.amount) <> 0
+    WHERE ${reached} AND ${countedBy(tree, under, scope)} AND f.day BETWEEN ${from} AND ${until} AND ${matches} GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) <> 0
+  ), standing AS (
+    SELECT t.event, t.record, row_number() OVER (PARTITION BY t.event ORDER BY t.record <> t.event, t.record) AS place FROM (
+      SELECT e.event, f.record FROM (SELECT DISTINCT event FROM joined) e CROSS JOIN LATERAL (${ofEvent('e.event')} OFFSET 0) f
+        JOIN reference.reach o ON o.owner = f.owner
+      WHERE ${reached} AND ${holdsOn('o', `coalesce(${tree}, f.day)`)} GROUP BY 1, 2 HAVING sum(f.amount) <> 0
+    ) t
   )
-  SELECT d.record, d.day, d.amount FROM (
-    SELECT m.*, dense_rank() OVER (PARTITION BY m.event ORDER BY m.record <> m.event, m.record) AS place FROM (
-      SELECT * FROM joined
-      UNION ALL
-      SELECT f.record, f.day, f.record, sum(f.amount)
-      FROM (SELECT DISTINCT event FROM joined) e, LATERAL (SELECT * FROM ledger.fact f WHERE f.record = e.event OFFSET 0) f -- mostly of no event
-        JOIN reference.reach o ON o.owner = f.owner AND o.scope = ${scope} AND o.reach = ${reach}
-      WHERE ${asked} GROUP BY 1, 2 HAVING sum(f.amount) <> 0
-    ) m
-  ) d WHERE d.place > 1`;
+  SELECT j.record, j.day, j.dimensions, j.amount FROM joined j JOIN standing s USING (event, record) WHERE s.place > 1`;
 };
 
 /** The same for a request as figures make it, of the columns of a `SumRequest`. */

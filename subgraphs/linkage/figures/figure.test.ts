@@ -150,7 +150,7 @@ test.each([
   ['measure: DEEDS, filter: [{ name: "form", values: ["PLENARY"] }]', 'DEEDS has no dimension "form". It has none.'],
   [
     'measure: CONSULTATIONS_HELD, filter: [{ name: "kind", values: ["X"] }]',
-    'CONSULTATIONS_HELD has no dimension "kind". It has form, special_committee, activity_group, same_event.',
+    'CONSULTATIONS_HELD has no dimension "kind". It has form, special_committee, activity_group.',
   ],
   ['measure: VISITS, filter: [{ name: "by", values: ["KING"] }]', '"KING" is no value of "by". It is one of LEADER, MEMBER, STAFF.'],
   [

@@ -4,8 +4,6 @@ import { monthStart, nextDay } from './period.ts';
 export interface Span {
   from: string | null;
   until: string | null;
-  /** The day by whose tree it is seen which committees recorded one event; null: each day's own. */
-  tree: string | null;
 }
 
 export const BEGINNING = '0001-01-01';
@@ -40,18 +38,6 @@ export function gridOf(spans: readonly Span[]): Grid {
 
 /** The columns of grids as the statement takes them: a row each, lists as literals. */
 export const gridColumns = (grids: readonly Grid[]): string[][] => {
-  const column = (of: (grid: Grid) => readonly (string | null)[]) =>
-    grids.map(
-      grid =>
-        `{${of(grid)
-          .map(day => day ?? 'NULL')
-          .join(',')}}`,
-    );
-  return [
-    column(({ bounds }) => bounds),
-    column(({ broken }) => broken),
-    column(({ spans }) => spans.map(firstOf)),
-    column(({ spans }) => spans.map(endOf)),
-    column(({ spans }) => spans.map(({ tree }) => tree)),
-  ];
+  const column = (of: (grid: Grid) => readonly string[]) => grids.map(grid => `{${of(grid).join(',')}}`);
+  return [column(({ bounds }) => bounds), column(({ broken }) => broken)];
 };

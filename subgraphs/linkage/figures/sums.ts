@@ -1,7 +1,7 @@
 import { itemAt, known } from '@tongxin/infra/must.ts';
 import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
-import { countAfresh, countAfreshBy } from './afresh.ts';
+import { readAfresh, readAfreshBy } from './afresh.ts';
 import { type Cell, exact, type Line, readCube, type Sum } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
@@ -24,7 +24,7 @@ function partsOf(request: SumRequest): Part[] | null {
   return [{ sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved))];
 }
 
-const shifted = ({ shared: _, ...request }: SumRequest, { place, sign, ...days }: Shift): Part[] =>
+const shifted = (request: SumRequest, { place, sign, ...days }: Shift): Part[] =>
   within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, sign);
 
 /** The same of those of its days that are among others; none where there are none. */
@@ -35,14 +35,16 @@ function within(request: SumRequest, days: { from: string | null; until: string 
 }
 
 /**
- * Whether the cube holds a count of subjects: of all, or by one value of one dimension, by the tree of its own day. Others are counted afresh.
+ * Whether the cube holds it: what is counted of subjects, of all or by one value of one dimension, by the tree of its own day; of events of several
+ * committees, where none moved. Others are counted afresh.
  */
-const isHeld = ({ subjects, during, dimensions, tree, until, scope, reach }: SumRequest): boolean =>
-  !subjects ||
-  (during === undefined &&
-    dimensions.length <= 1 &&
-    dimensions.every(alternative => Object.keys(alternative).length === 1) &&
-    (tree === until || tree == null || !everMoved(scope, reach)));
+const isHeld = ({ subjects, shared, during, dimensions, tree, until, scope, reach }: SumRequest): boolean => {
+  const ofItsDay = tree == null || (subjects && tree === until) || !everMoved(scope, reach);
+  if (!subjects) return !shared || ofItsDay;
+  return (
+    ofItsDay && during === undefined && dimensions.length <= 1 && dimensions.every(alternative => Object.keys(alternative).length === 1)
+  );
+};
 
 /** A line of the cube with the spans that are asked of it; those of one line and one span are alike. */
 interface Gathered {
@@ -58,16 +60,11 @@ interface Place {
 
 /** One object for each span of days, whoever asks for it. */
 class Spans {
-  readonly #byFrom = new Map<string | null, Map<string | null, Span[]>>();
-  of({ from, until, shared, tree: asked }: SumRequest): Span {
-    const tree = (shared && asked) || null;
-    const byUntil = this.#byFrom.get(from) ?? new Map<string | null, Span[]>();
-    const some = byUntil.get(until) ?? [];
-    const before = some.find(each => each.tree === tree);
-    if (before) return before;
-    const span = { from, until, tree };
-    some.push(span);
-    this.#byFrom.set(from, byUntil.set(until, some));
+  readonly #byFrom = new Map<string | null, Map<string | null, Span>>();
+  of({ from, until }: SumRequest): Span {
+    const byUntil = this.#byFrom.get(from) ?? new Map<string | null, Span>();
+    const span = byUntil.get(until) ?? { from, until };
+    this.#byFrom.set(from, byUntil.set(until, span));
     return span;
   }
 }
@@ -137,7 +134,7 @@ export async function sums(pool: Pool, requests: readonly SumRequest[]): Promise
         places.push({ n, sign: part.sign, ...gathering.add(part.request) });
   }
   const afresh = others.map(({ request }) => request);
-  const [read, counted] = await Promise.all([gathering.read(pool), countAfresh(pool, afresh)]);
+  const [read, counted] = await Promise.all([gathering.read(pool), readAfresh(pool, afresh)]);
   const sums = requests.map((): Sum => ({ value: 0, there: false }));
   for (const { n, sign, line, place } of places) {
     const sum = itemAt(sums, n);
@@ -170,7 +167,7 @@ export async function breakDown(pool: Pool, requests: readonly BreakdownRequest[
       for (const part of partsOf(request) ?? [{ sign: 1 as const, request }])
         places.push({ n, sign: part.sign, ...gathering.add(part.request, request.by) });
   }
-  const [read, counted] = await Promise.all([gathering.read(pool), Promise.all(others.map(({ request }) => countAfreshBy(pool, request)))]);
+  const [read, counted] = await Promise.all([gathering.read(pool), Promise.all(others.map(({ request }) => readAfreshBy(pool, request)))]);
   const shares = requests.map(() => new Map<string, Share>());
   for (const { n, sign, line, place } of places)
     for (const { key, sums } of known(read, line, 'line')) addTo(itemAt(shares, n), key ?? [], sign * itemAt(sums, place).value);
@@ -185,4 +182,4 @@ function addTo(shares: Map<string, Share>, key: readonly (string | null)[], valu
 
 /** Of subjects the cube holds those of each value of one dimension. */
 const isHeldBy = (request: BreakdownRequest): boolean =>
-  !request.subjects || (request.by.length === 1 && request.dimensions.length === 0 && isHeld(request));
+  isHeld(request) && (!request.subjects || (request.by.length === 1 && request.dimensions.length === 0));

@@ -3190,7 +3190,7 @@ export type GqlMeasureCode =
   | 'CITIZENS_TOGETHER'
   /** 联系界别群众. People met on reception days and visits in the period (人次). Unit: 人次. */
   | 'CONSTITUENT_CONTACTS'
-  /** 协商活动. Consultations held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
+  /** 协商活动. Consultations held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 场次. */
   | 'CONSULTATIONS_HELD'
   /** 服务团出动. How often service corps gathered where they were needed in the period. Unit: 次. */
   | 'CORPS_DISPATCHES'
@@ -3272,15 +3272,15 @@ export type GqlMeasureCode =
   | 'HOUSEHOLDS_VISITED'
   /** 行动解决问题. Problems solved in the period that were raised at a consultation under an initiative or a brand of one. Unit: 个. */
   | 'INITIATIVE_PROBLEMS_SOLVED'
-  /** 行动协商活动. Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
+  /** 行动协商活动. Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 场次. */
   | 'INITIATIVE_SESSIONS'
   /** 领导批示. Instructions that leaders gave in the period; one report can have several. Unit: 次. */
   | 'INSTRUCTIONS'
-  /** 联动活动. Activities held together with other committees in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
+  /** 联动活动. Activities held together with other committees in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 次. */
   | 'JOINT_ACTIVITIES'
   /** 领导成员. Persons who hold an office of the committee or of a special committee at the end of the period. Unit: 人. */
   | 'LEADERS'
-  /** 宣讲. Lectures given in the period. One that several committees held together, and say so, counts once for those above them. Unit: 场次. */
+  /** 宣讲. Lectures given in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 场次. */
   | 'LECTURES'
   /** 委员来信. Letters of members passed on to an office in the period. Unit: 件. */
   | 'LETTERS'
@@ -3302,7 +3302,7 @@ export type GqlMeasureCode =
   | 'MEMBERS_PROPOSING'
   /** 委员提案参与率. Members who proposed in the period ÷ members at its end. Unit: %. */
   | 'MEMBERS_PROPOSING_RATE'
-  /** 委员活动. Activity days, activities of groups and voluntary service in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
+  /** 委员活动. Activity days, activities of groups and voluntary service in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 次. */
   | 'MEMBER_ACTIVITIES'
   /** 委员书面意见. Papers that members submitted to consultations in the period. Unit: 篇. */
   | 'MEMBER_PAPERS'
@@ -3420,7 +3420,7 @@ export type GqlMeasureCode =
   | 'RATER_GROUPS_DUE'
   /** 实评议方. Of those three, the groups that have evaluated the pair. Unit: 方次. */
   | 'RATER_GROUPS_TOOK_PART'
-  /** 读书活动. Reading sessions held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 期. */
+  /** 读书活动. Reading sessions held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 期. */
   | 'READING_SESSIONS'
   /** 接待日. Reception days kept in the period. Unit: 次. */
   | 'RECEPTION_DAYS'
@@ -3474,7 +3474,7 @@ export type GqlMeasureCode =
   | 'SPECIAL_COMMITTEES'
   /** 委员入委率. Seats that belong to a special committee ÷ seats held, both at the end of the period; 100 where all members are in one (全员入委). Unit: %. */
   | 'SPECIAL_COMMITTEE_RATE'
-  /** 学习. Study sessions held in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
+  /** 学习. Study sessions held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 次. */
   | 'STUDY_SESSIONS'
   /** 群众反映. Submissions received in the period. Unit: 件. */
   | 'SUBMISSIONS'
@@ -3488,7 +3488,7 @@ export type GqlMeasureCode =
   | 'SUBMISSIONS_OVERDUE'
   /** 专业建议. Suggestions made by members and experts at the consultations of the period. Unit: 条. */
   | 'SUGGESTIONS_MADE'
-  /** 调研视察. Surveys and inspections begun in the period. One that several committees held together, and say so, counts once for those above them. Unit: 次. */
+  /** 调研视察. Surveys and inspections begun in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 次. */
   | 'SURVEYS'
   /** 应完成指标. What targets set for the year ask for in the quarters that end in the period (those carried over from an earlier year are not among them); give the dimension measure, as sessions and places do not add up. EVERY_PLACE: percent. Unit: 个. */
   | 'TARGETS_DUE'
@@ -3496,7 +3496,7 @@ export type GqlMeasureCode =
   | 'TOPICS'
   /** 八步中的议题. Topics that stand at one of the eight steps at the end of the period. Unit: 个. */
   | 'TOPICS_AT_STEP'
-  /** 培训. Training courses begun in the period. One that several committees held together, and say so, counts once for those above them. Unit: 期. */
+  /** 培训. Training courses begun in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led. Unit: 期. */
   | 'TRAININGS'
   /** 走访. Visits made in the period. Unit: 次. */
   | 'VISITS';
