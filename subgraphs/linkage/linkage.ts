@@ -44,6 +44,7 @@ import { performanceResolvers } from './reports/performance/performance.resolver
 import { platformPlacesResolvers } from './reports/platform-places/platform-places.resolvers.ts';
 import { proposalsResolvers } from './reports/proposals/proposals.resolvers.ts';
 import { reportResolvers } from './reports/report.resolvers.ts';
+import { reportsDueResolvers } from './reports/reports-due/reports-due.resolvers.ts';
 import { withoutGroupResolvers } from './reports/without-group/without-group.resolvers.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { foundLoader } from './search/search.ts';
@@ -59,6 +60,7 @@ const checked = [
   initiativeResolvers,
   platformPlacesResolvers,
   withoutGroupResolvers,
+  reportsDueResolvers,
   stepResolvers,
   similarResolvers,
   fiveListResolvers,

@@ -20,6 +20,8 @@ const [SUMMED, COUNTED] = [
 /** Events of several committees; the same facts are there as M1 too, of which release 0.2.0 takes away what its rollup holds more than once. */
 const JOINT = 'J1';
 const ALL = [...SUMMED, ...COUNTED];
+/** As many more, of few facts each, as the catalogue has. */
+const OTHERS = Array.from({ length: 120 - ALL.length }, (_, n) => `N${n}`);
 
 const of = (measure: string, rest: Partial<SumRequest> = {}): SumRequest => {
   const subjects = COUNTED.includes(measure);
@@ -84,11 +86,28 @@ const FILL = `
          CASE WHEN m > 7 THEN 'P' || n / 150 ELSE '' END
   FROM generate_series($1::int, $2::int - 1) n
   CROSS JOIN LATERAL (SELECT CASE WHEN n % 50 = 0 THEN 8 + n / 50 % 2 ELSE 1 + n % 7 END AS m) k
-  CROSS JOIN LATERAL (SELECT unnest(CASE WHEN m = 1 THEN ARRAY['M1', 'J1'] ELSE ARRAY['M' || m] END) AS measure) c
+  CROSS JOIN LATERAL (SELECT unnest(CASE WHEN m = 1 THEN ARRAY['M1', 'J1'] WHEN n % 50 = 1 THEN ARRAY['M' || m, 'N' || n / 50 % 111] ELSE ARRAY['M' || m] END) AS measure) c
   CROSS JOIN LATERAL (SELECT m = 1 AND n % 200 < 7 AS joint) j
   CROSS JOIN LATERAL (SELECT joint, CASE WHEN joint THEN n / 1000 ELSE n END AS about) e
   CROSS JOIN LATERAL (SELECT date '2021-01-01' + (e.about::bigint * 7919 % 1095)::int AS day) d
   CROSS JOIN LATERAL (SELECT ($3::text[])[1 + (n::bigint * 104729 % cardinality($3::text[]))::int] AS owner) o`;
+
+/** Different persons of what happened in a year: counted from its facts, which grow. */
+const OF_A_YEAR: SumRequest = { ...of('M8'), from: '2023-01-01', tree: null, during: 'OF_A_YEAR' };
+
+/** Every measure of every city and month, a measure at a time, as whoever writes it out would: nothing is held but what is on its way. */
+async function* everything(database: Database): AsyncGenerator<number> {
+  for (const measure of [...ALL, ...OTHERS]) yield* (await sums(database.pool, grid([measure]))).map(({ value }) => value);
+}
+
+async function streamed(database: Database): Promise<{ numbers: number; cpu: number }> {
+  let numbers = 0;
+  const { node, postgres } = await costOf(database, 1, async () => {
+    numbers = 0;
+    for await (const _ of everything(database)) numbers++;
+  });
+  return { numbers, cpu: node + postgres };
+}
 
 /** Fills a partition that stands alone, then attaches it: its indexes are built at once, far faster than row by row. */
 async function grow(pool: pg.Pool, from: number, until: number, owners: string[]): Promise<void> {
@@ -136,7 +155,7 @@ export async function benchFigures(url: string): Promise<void> {
   await admin.query(
     `INSERT INTO ledger.measure (code, area, subjects, reported, joint, dimensions)
      SELECT code, 'BENCH', code = ANY ($2), code <> ALL ($2), code = $3, '{form}' FROM unnest($1::text[]) code`,
-    [ALL, COUNTED, JOINT],
+    [[...ALL, ...OTHERS], COUNTED, JOINT],
   );
   const costs: Measured[][] = QUESTIONS.map(() => []);
   let facts = 0;
@@ -155,6 +174,10 @@ export async function benchFigures(url: string): Promise<void> {
       costs[index]!.push(cost);
       console.log(`  ${name.padEnd(38)}${cost.ours.toFixed(2).padStart(9)} ms, 0.2.0 ${cost.before.toFixed(2).padStart(9)} ms`);
     }
+    const distinct = await costOf(database, 20, () => sums(database.pool, [OF_A_YEAR]));
+    console.log(`  different persons of a year, afresh    ${(distinct.node + distinct.postgres).toFixed(2).padStart(9)} ms`);
+    const { numbers, cpu } = await streamed(database);
+    console.log(`  every measure × 17 cities × 60 months, a measure at a time: ${numbers} numbers, ${cpu.toFixed(0)} ms`);
     await database.close();
   }
   await admin.end();

@@ -106,6 +106,8 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     WhoSolves: { createUnit: { unit: { id: NEW } } },
     ToSolve: { createProblem: { problem: { id: NEW } } },
     Solved: { updateProblem: { problem: { card: { status: 'SOLVED' } } } },
+    Report: { closePeriod: { closing: { id: NEW, state: 'CLOSED', possibleActions: containing(['reopenPeriod']) } } },
+    Reported: { committee: { figure: { value: 1, status: 'REPORTED' }, reportsDue: { totalCount: 0, nodes: [] } } },
     Letter: {
       recordSubmission: {
         submission: { state: 'RECEIVED', suggestedMembers: [{ personKey: 'SHOW-7K2M9', reasons: [{ text: '示例街道委员工作室负责人' }] }] },
@@ -189,13 +191,13 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Report: { followUpPromise: { promise: { state: 'PENDING' } } },
   },
   analyst: {
-    Catalogue: { measures: containing([like({ code: 'CONSULTATIONS_HELD', unit: '场次', kind: 'FLOW', version: 1 })]) },
+    Catalogue: { measures: containing([like({ code: 'CONSULTATIONS_HELD', unit: '场次', kind: 'FLOW', version: 2 })]) },
     Citable: {
       committee: {
         figure: {
           value: 1335,
           reach: 'SUBTREE',
-          measure: { version: 1 },
+          measure: { version: 2 },
           status: 'NOT_EXPECTED',
           completeness: { complete: false, expected: 0 },
         },

@@ -3,7 +3,7 @@ export const READER = 'x-test-reads-everything';
 
 /** What tells numbers: the public is told them as of the end of a day. */
 const NUMBERS =
-  /\b(figure|yearReport|yearComparison|explain|publishedFigures|publishedCoverage|document|progress|targets|performance|proposal(Pipeline|Evaluation)|handlingUnits|places\w+|topicsAtStep|units)\b/;
+  /\b(figure|yearReport|yearComparison|explain|publishedFigures|publishedCoverage|document|progress|targets|reportsDue|performance|proposal(Pipeline|Evaluation)|handlingUnits|places\w+|topicsAtStep|units)\b/;
 
 /**
  * Who asks where a test does not say: of numbers somebody who sees them all and as they are, for what was written a moment ago is not told to the public

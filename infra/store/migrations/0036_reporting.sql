@@ -8,6 +8,8 @@ CREATE TABLE offices.expectation (
   due_days integer NOT NULL,
   expected_of text NOT NULL,
   grounds text,
+  initiative text,
+  target text,
   begins_on date NOT NULL,
   ends_on date
 );
@@ -22,6 +24,7 @@ CREATE TABLE offices.closing (
   outcome text NOT NULL,
   closed_on date NOT NULL,
   note text,
+  closed_again_on date,
   reopened_on date,
   reopen_reason text
 );

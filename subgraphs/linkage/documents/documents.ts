@@ -6,7 +6,7 @@ import type { DocumentKind } from './model.ts';
 import { dueNextMonth, overdue } from './overdue.ts';
 import { overview } from './overview.ts';
 import type { DocumentGrain } from './period-name.ts';
-import { reportsDue } from './reports-due.ts';
+import { reportsDueSection } from './reports-due.ts';
 import { placesStillWithout, targets } from './targets.ts';
 import { topicSteps } from './topic-steps.ts';
 import { yearReport } from './year-report.ts';
@@ -68,7 +68,16 @@ export const DOCUMENTS: Record<DocumentKind, Declaration> = {
   MONTHLY_PROMPT: {
     label: '每月一提示',
     grain: 'MONTH',
-    sections: [overview(LINES), reportsDue, dueNextMonth, overdue, topicSteps, openProblems, targets({ behind: true }), consultations],
+    sections: [
+      overview(LINES),
+      reportsDueSection,
+      dueNextMonth,
+      overdue,
+      topicSteps,
+      openProblems,
+      targets({ behind: true }),
+      consultations,
+    ],
   },
   MONTHLY_BULLETIN: {
     label: '每月一通报',

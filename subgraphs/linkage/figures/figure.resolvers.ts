@@ -32,7 +32,7 @@ import { inDays } from './named-period.ts';
 import type { Grain } from './period.ts';
 import { isGuarded } from './privacy/told.ts';
 import { standingRequest } from './reporting/reporting.ts';
-import { CLOSED, type Lack, type Standing } from './reporting/standing.ts';
+import { CLOSED, type Lack, type Late, type Standing } from './reporting/standing.ts';
 import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
 
 const comparison =
@@ -48,9 +48,9 @@ const part =
     (await readValue(loaders, figure))[name];
 
 /** `complete`: whether all that is expected is closed, told or not. */
-export type Completeness = Standing & CompletenessModel & { complete: boolean; lackingCount: number };
+export type Completeness = Standing & CompletenessModel & { complete: boolean; lackingCount: number; lateCount: number };
 
-/** Periods that are named of those that are not closed. */
+/** Periods that are named of those that are not closed, or late. */
 const MOST_LACKING = 500;
 
 /** Whether who asks is told the number of a figure only where it tells about nobody. */
@@ -120,8 +120,9 @@ export const figureResolvers = {
         loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
       ]);
       const lacking = stands.lacking.slice(0, MOST_LACKING);
-      spend(1 + lacking.length);
-      return { ...stands, ...whose, lacking, lackingCount: stands.lacking.length };
+      const late = stands.late.slice(0, MOST_LACKING);
+      spend(1 + lacking.length + late.length);
+      return { ...stands, ...whose, lacking, lackingCount: stands.lacking.length, late, lateCount: stands.late.length };
     },
   },
   Completeness: {
@@ -129,6 +130,9 @@ export const figureResolvers = {
   },
   Lack: {
     committee: ({ committee, until }: Lack) => must(committeeAround(committee, until), 'committee that has not reported'),
+  },
+  Late: {
+    committee: ({ committee, until }: Late) => must(committeeAround(committee, until), 'committee that reported late'),
   },
   Comparison: {
     change: ({ of, change }: Compared) => told(of.measure, change),

@@ -22,7 +22,8 @@ import type { Performance as PerformanceModel, MemberPerformance as MemberPerfor
 import type { PointLine as PointLineModel } from '@tongxin/infra/ledger/points.ts';
 import type { Archive as ArchiveModel, Seat as SeatModel, DutyEntry as DutyEntryModel } from '../reports/performance/archive.ts';
 import type { Completeness as FigureCompleteness } from '../figures/figure.resolvers.ts';
-import type { Lack as LackModel } from '../figures/reporting/standing.ts';
+import type { Lack as LackModel, Late as LateModel } from '../figures/reporting/standing.ts';
+import type { ReportDue as ReportDueModel } from '../reports/reports-due/reports-due.ts';
 import type { CardRow, LinkRow } from '../records/cards.ts';
 import type { RecordStub } from '../records/record.ts';
 import type { AnyConnection as ConnectionModel } from '@tongxin/infra/graphql/connection.ts';
@@ -499,6 +500,11 @@ export type GqlCommittee = {
   replies?: Maybe<GqlReplyConnection>;
   /** 报告: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   reports?: Maybe<GqlReportConnection>;
+  /**
+   * Reports that this committee, and those below it, owe by what is expected of them: what is missing, and what is still to come for periods that have
+   * begun. The earliest due first. Empty where all is closed, or nothing expected.
+   */
+  reportsDue?: Maybe<GqlReportDueConnection>;
   /** 回访: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   returnVisits?: Maybe<GqlReturnVisitConnection>;
   /** 提案审查: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -1127,6 +1133,16 @@ export type GqlCommitteeReportsArgs = {
 
 
 /** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
+export type GqlCommitteeReportsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reach?: InputMaybe<GqlReach>;
+};
+
+
+/** 政协委员会. A consultative committee: its records, its figures, and the committees below it. */
 export type GqlCommitteeReturnVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GqlRecordFilter>;
@@ -1445,6 +1461,10 @@ export type GqlCompleteness = {
   lacking: Array<GqlLack>;
   /** How many there are. */
   lackingCount: Scalars['Int']['output'];
+  /** The periods that were closed after they were due, the earliest first, and whose: at most 500. */
+  late: Array<GqlLate>;
+  /** How many there are. */
+  lateCount: Scalars['Int']['output'];
   /** The cells that own the committees of the scope, and how fresh each is. */
   owners: Array<GqlOwnerFreshness>;
   /** The same as that of the figure. */
@@ -2698,6 +2718,20 @@ export type GqlLack = {
   from: Scalars['Date']['output'];
   /** OPEN (not due yet) or MISSING (due). */
   status: GqlFigureStatus;
+  /** Its last day. */
+  until: Scalars['Date']['output'];
+};
+
+/** A period that a committee closed after it was due. */
+export type GqlLate = {
+  /** When all of it was first closed. */
+  closedOn: Scalars['Date']['output'];
+  /** Whose. */
+  committee: GqlCommittee;
+  /** By which day it was due. */
+  dueOn: Scalars['Date']['output'];
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
   /** Its last day. */
   until: Scalars['Date']['output'];
 };
@@ -5705,6 +5739,44 @@ export type GqlReportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A report that is missing or still to come (报送). */
+export type GqlReportDue = {
+  /** Of which work: a ReportingArea. */
+  area: Scalars['String']['output'];
+  /** Its name in the language asked for. */
+  areaLabel: Scalars['String']['output'];
+  /** Whose. */
+  committee: GqlCommittee;
+  /** By which day it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
+  /** OPEN (not due yet) or MISSING (due). */
+  status: GqlFigureStatus;
+  /** Its last day. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of reports that are due. */
+export type GqlReportDueConnection = {
+  /** The reports with their cursors. */
+  edges: Array<GqlReportDueEdge>;
+  /** The reports. */
+  nodes: Array<GqlReportDue>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report that is due and its place in the list. */
+export type GqlReportDueEdge = {
+  /** Go on after it with this. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: GqlReportDue;
+};
+
 /** A record and its place in the list. */
 export type GqlReportEdge = {
   /** Opaque; give it to `after` to go on from here. */
@@ -7306,6 +7378,7 @@ export type GqlResolversTypes = {
   JointActivityConnection: ResolverTypeWrapper<ConnectionModel>;
   JointActivityEdge: ResolverTypeWrapper<Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversTypes['JointActivity'] }>;
   Lack: ResolverTypeWrapper<LackModel>;
+  Late: ResolverTypeWrapper<LateModel>;
   Leader: ResolverTypeWrapper<RecordStub>;
   LeaderConnection: ResolverTypeWrapper<ConnectionModel>;
   LeaderEdge: ResolverTypeWrapper<Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversTypes['Leader'] }>;
@@ -7438,6 +7511,9 @@ export type GqlResolversTypes = {
   ReplyEdge: ResolverTypeWrapper<Omit<GqlReplyEdge, 'node'> & { node: GqlResolversTypes['Reply'] }>;
   Report: ResolverTypeWrapper<RecordStub>;
   ReportConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReportDue: ResolverTypeWrapper<ReportDueModel>;
+  ReportDueConnection: ResolverTypeWrapper<ConnectionModel>;
+  ReportDueEdge: ResolverTypeWrapper<Omit<GqlReportDueEdge, 'node'> & { node: GqlResolversTypes['ReportDue'] }>;
   ReportEdge: ResolverTypeWrapper<Omit<GqlReportEdge, 'node'> & { node: GqlResolversTypes['Report'] }>;
   ReportFigure: ResolverTypeWrapper<Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversTypes['Figure'], line: GqlResolversTypes['ReportLine'] }>;
   ReportLine: ResolverTypeWrapper<ReportLineRow>;
@@ -7654,6 +7730,7 @@ export type GqlResolversParentTypes = {
   JointActivityConnection: ConnectionModel;
   JointActivityEdge: Omit<GqlJointActivityEdge, 'node'> & { node: GqlResolversParentTypes['JointActivity'] };
   Lack: LackModel;
+  Late: LateModel;
   Leader: RecordStub;
   LeaderConnection: ConnectionModel;
   LeaderEdge: Omit<GqlLeaderEdge, 'node'> & { node: GqlResolversParentTypes['Leader'] };
@@ -7776,6 +7853,9 @@ export type GqlResolversParentTypes = {
   ReplyEdge: Omit<GqlReplyEdge, 'node'> & { node: GqlResolversParentTypes['Reply'] };
   Report: RecordStub;
   ReportConnection: ConnectionModel;
+  ReportDue: ReportDueModel;
+  ReportDueConnection: ConnectionModel;
+  ReportDueEdge: Omit<GqlReportDueEdge, 'node'> & { node: GqlResolversParentTypes['ReportDue'] };
   ReportEdge: Omit<GqlReportEdge, 'node'> & { node: GqlResolversParentTypes['Report'] };
   ReportFigure: Omit<GqlReportFigure, 'figure' | 'line'> & { figure: GqlResolversParentTypes['Figure'], line: GqlResolversParentTypes['ReportLine'] };
   ReportLine: ReportLineRow;
@@ -8102,6 +8182,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReceptionDaysArgs, 'first'>>;
   replies?: Resolver<Maybe<GqlResolversTypes['ReplyConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeRepliesArgs, 'first'>>;
   reports?: Resolver<Maybe<GqlResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReportsArgs, 'first'>>;
+  reportsDue?: Resolver<Maybe<GqlResolversTypes['ReportDueConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReportsDueArgs, 'first' | 'reach'>>;
   returnVisits?: Resolver<Maybe<GqlResolversTypes['ReturnVisitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReturnVisitsArgs, 'first'>>;
   reviews?: Resolver<Maybe<GqlResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeReviewsArgs, 'first'>>;
   satisfactions?: Resolver<Maybe<GqlResolversTypes['SatisfactionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeSatisfactionsArgs, 'first'>>;
@@ -8191,6 +8272,8 @@ export type GqlCompletenessResolvers<ContextType = LinkageContext, ParentType ex
   feed?: Resolver<GqlResolversTypes['FeedState'], ParentType, ContextType>;
   lacking?: Resolver<Array<GqlResolversTypes['Lack']>, ParentType, ContextType>;
   lackingCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<Array<GqlResolversTypes['Late']>, ParentType, ContextType>;
+  lateCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<Array<GqlResolversTypes['OwnerFreshness']>, ParentType, ContextType>;
   status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
 };
@@ -8811,6 +8894,14 @@ export type GqlLackResolvers<ContextType = LinkageContext, ParentType extends Gq
   dueOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
+  until?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GqlLateResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Late'] = GqlResolversParentTypes['Late']> = {
+  closedOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  dueOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -9806,6 +9897,28 @@ export type GqlReportConnectionResolvers<ContextType = LinkageContext, ParentTyp
   totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GqlReportDueResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportDue'] = GqlResolversParentTypes['ReportDue']> = {
+  area?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  areaLabel?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<GqlResolversTypes['Committee'], ParentType, ContextType>;
+  dueOn?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
+  until?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GqlReportDueConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportDueConnection'] = GqlResolversParentTypes['ReportDueConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReportDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ReportDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReportDueEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportDueEdge'] = GqlResolversParentTypes['ReportDueEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ReportDue'], ParentType, ContextType>;
+};
+
 export type GqlReportEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReportEdge'] = GqlResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Report'], ParentType, ContextType>;
@@ -10527,6 +10640,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   JointActivityConnection?: GqlJointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: GqlJointActivityEdgeResolvers<ContextType>;
   Lack?: GqlLackResolvers<ContextType>;
+  Late?: GqlLateResolvers<ContextType>;
   Leader?: GqlLeaderResolvers<ContextType>;
   LeaderConnection?: GqlLeaderConnectionResolvers<ContextType>;
   LeaderEdge?: GqlLeaderEdgeResolvers<ContextType>;
@@ -10646,6 +10760,9 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   ReplyEdge?: GqlReplyEdgeResolvers<ContextType>;
   Report?: GqlReportResolvers<ContextType>;
   ReportConnection?: GqlReportConnectionResolvers<ContextType>;
+  ReportDue?: GqlReportDueResolvers<ContextType>;
+  ReportDueConnection?: GqlReportDueConnectionResolvers<ContextType>;
+  ReportDueEdge?: GqlReportDueEdgeResolvers<ContextType>;
   ReportEdge?: GqlReportEdgeResolvers<ContextType>;
   ReportFigure?: GqlReportFigureResolvers<ContextType>;
   ReportLine?: GqlReportLineResolvers<ContextType>;

@@ -3,8 +3,9 @@ import { defineAction, defineOpening } from '@tongxin/infra/kernel/action.ts';
 import { date, text, todayUnlessTold } from '@tongxin/infra/kernel/field.ts';
 import { closing } from './closing.kind.ts';
 
-const { area, measure, beginsOn, lastDay, outcome, note, closedOn } = closing.fields;
+const { area, measure, beginsOn, lastDay, outcome, note, closedOn, closedAgainOn } = closing.fields;
 const said = { outcome, note, closedOn: todayUnlessTold(closedOn) };
+const saidAgain = { outcome, note, closedOn: todayUnlessTold(closedAgainOn) };
 
 const closePeriod = defineOpening({
   name: 'closePeriod',
@@ -38,12 +39,12 @@ const closePeriodAgain = defineAction({
   name: 'closePeriodAgain',
   description: ['再次报送重新打开的一期。', 'Closes a reopened period again.'],
   on: closing,
-  input: said,
+  input: saidAgain,
   run: (work, record, input) => ({
     record: work.change(closing, record, {
       outcome: input.outcome,
       note: input.note ?? null,
-      closedOn: input.closedOn ?? today(),
+      closedAgainOn: input.closedOn ?? today(),
       reopenedOn: null,
       reopenReason: null,
     }),

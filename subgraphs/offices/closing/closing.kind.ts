@@ -41,8 +41,16 @@ export const closing = defineKind({
       required: true,
     }),
     outcome,
-    closedOn: date(['报送日期', 'Closed on'], ['报送的日期。', 'Day on which it was closed.'], { example: '2024-04-03', required: true }),
+    closedOn: date(
+      ['报送日期', 'Closed on'],
+      ['首次报送的日期；是否逾期以此为准。', 'Day on which it was closed first: by it one sees whether it was late.'],
+      { example: '2024-04-03', required: true },
+    ),
     note,
+    closedAgainOn: date(
+      ['再次报送日期', 'Closed again on'],
+      ['重新打开后再次报送的日期。', 'Day on which it was last closed again after it had been reopened.'],
+    ),
     reopenedOn: date(['重新打开日期', 'Reopened on'], ['为改动而重新打开的日期。', 'Day on which it was reopened for a change.']),
     reopenReason: text(['重新打开原因', 'Why reopened'], ['为何重新打开。', 'Why it was reopened.'], { max: 200 }),
   },
@@ -68,11 +76,12 @@ interface Days {
   beginsOn: string;
   lastDay: string;
   closedOn: string;
+  closedAgainOn: string | null;
   reopenedOn: string | null;
   reopenReason: string | null;
 }
 
-function outOfOrder({ beginsOn, lastDay, closedOn, reopenedOn, reopenReason }: Days, { language }: Hearing): Fault | null {
+function outOfOrder({ beginsOn, lastDay, closedOn, closedAgainOn, reopenedOn, reopenReason }: Days, { language }: Hearing): Fault | null {
   return firstBroken(
     [
       [lastDay < beginsOn, 'lastDay', 'OUT_OF_ORDER', '最后一天早于第一天。', 'The last day is before the first.'],
@@ -82,6 +91,13 @@ function outOfOrder({ beginsOn, lastDay, closedOn, reopenedOn, reopenReason }: D
         'OUT_OF_ORDER',
         '一期还没有结束，不能报送。',
         'A period is closed when it is over, on its last day at the earliest.',
+      ],
+      [
+        closedAgainOn !== null && closedAgainOn < closedOn,
+        'closedAgainOn',
+        'OUT_OF_ORDER',
+        '再次报送早于首次报送。',
+        'It cannot be closed again before it was closed.',
       ],
       [
         !!reopenedOn !== !!reopenReason,

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 
-const { tongxin, create } = kit();
+const { change, create, read, tongxin } = kit();
 const CITY = '421300';
 const [COUNTY, OTHER, THIRD] = ['421303', '421321', '421381'];
 const MARCH = { area: 'CONSULTATIONS', beginsOn: '2024-03-01', lastDay: '2024-03-31' };
@@ -93,6 +93,95 @@ test('the monthly prompt says whose reports are missing, and nothing where none 
     },
   });
   expect(await section('420600')).toBeUndefined();
+});
+
+test('what is closed after it was due is late, by the first closing; the prompt of that month says so', async () => {
+  const office = '421000';
+  await create('expectation', office, {
+    ...{ title: '协商月报', area: 'CONSULTATIONS', every: 'MONTH', dueDays: 10, expectedOf: 'OWN' },
+    ...{ beginsOn: '2024-03-01', endsOn: '2024-03-31' },
+  });
+  const { closing } = await close(office, { closedOn: '2024-04-12', outcome: 'NONE' });
+  const late = async () =>
+    (await figure(office, 'completeness { lateCount late { committee { code } dueOn closedOn } }', ', reach: SELF')).completeness;
+  const once = { lateCount: 1, late: [{ committee: { code: office }, dueOn: '2024-04-10', closedOn: '2024-04-12' }] };
+  expect(await late()).toEqual(once);
+  await done('reopenPeriod', { id: closing.id, reason: '更正说明' }, office);
+  expect(await done('closePeriodAgain', { id: closing.id, outcome: 'NONE', closedOn: '2024-06-01' }, office)).toMatchObject({
+    userErrors: [],
+  });
+  expect(await late()).toEqual(once);
+  const { data } = await tongxin.ask(
+    `{ committee(code: "${office}") { document(kind: MONTHLY_PROMPT, period: { year: 2024, month: 4 }) { sections { heading text } } } }`,
+  );
+  expect(data.committee.document.sections).toContainEqual({
+    heading: '报送情况',
+    text: ['应报送的均已报送。', '本期收到的报送中有 1 期迟于期限。'],
+  });
+});
+
+test('what a committee owes is a list, the earliest due first; nothing where all is closed', async () => {
+  const [city, county] = ['421100', '421121'];
+  await create('expectation', city, {
+    ...{
+      title: '提案季报',
+      area: 'PROPOSALS',
+      every: 'QUARTER',
+      dueDays: 5,
+      expectedOf: 'ALL',
+      beginsOn: '2024-01-01',
+      endsOn: '2024-06-30',
+    },
+  });
+  const due = async (args: string) =>
+    (
+      await tongxin.ask(
+        `{ committee(code: "${city}") { reportsDue(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { committee { code } area areaLabel from dueOn status } } } }`,
+      )
+    ).data.committee.reportsDue;
+  const first = await due('reach: SELF');
+  expect(first).toMatchObject({
+    totalCount: 2,
+    nodes: ['2024-01-01', '2024-04-01'].map((from, n) => ({
+      ...{
+        committee: { code: city },
+        area: 'PROPOSALS',
+        areaLabel: '提案',
+        from,
+        dueOn: ['2024-04-05', '2024-07-05'][n],
+        status: 'MISSING',
+      },
+    })),
+  });
+  const all = (await due('dueBy: "2024-04-05"')).totalCount;
+  expect(all).toBeGreaterThan(5);
+  const quarter = { area: 'PROPOSALS', beginsOn: '2024-01-01', lastDay: '2024-03-31', closedOn: '2024-04-01' };
+  await close(county, quarter);
+  expect(await due('dueBy: "2024-04-05", first: 1')).toMatchObject({ totalCount: all - 1, pageInfo: { hasNextPage: true } });
+  const { pageInfo } = await due('first: 3');
+  expect((await due(`first: 100, after: "${pageInfo.endCursor}"`)).nodes).toHaveLength(2 * all - 1 - 3);
+  expect(await due('asOf: "2023-12-31"')).toMatchObject({ totalCount: 0, nodes: [] });
+});
+
+test('what is expected under an initiative, or for a target, ends with it', async () => {
+  const office = '422800';
+  const initiative = await create('initiative', office, { title: '一线协商', begunOn: '2024-01-01' });
+  const target = await create('target', office, { title: '四场', initiative, year: 2024, lastYear: 2024, measure: 'SESSIONS', number: 4 });
+  const monthly = { area: 'CONSULTATIONS', every: 'MONTH', dueDays: 10, expectedOf: 'OWN', beginsOn: '2024-01-01' };
+  const lacks = async (period: string) =>
+    (
+      await tongxin.ask(
+        `{ committee(code: "${office}") { figure(measure: CONSULTATIONS_HELD, reach: SELF, period: ${period}) { status completeness { lackingCount } } } }`,
+      )
+    ).data.committee.figure;
+  const id = await create('expectation', office, { title: '指标月报', ...monthly, target });
+  expect(await lacks('{ from: "2024-11-01", until: "2025-02-28" }')).toEqual({ status: 'MISSING', completeness: { lackingCount: 2 } });
+  await change('correct', 'expectation', id, { target: null, initiative });
+  expect(await lacks('{ from: "2024-11-01", until: "2025-02-28" }')).toEqual({ status: 'MISSING', completeness: { lackingCount: 4 } });
+  await change('correct', 'initiative', initiative, { endedOn: '2024-11-20' });
+  expect(await lacks('{ from: "2024-11-01", until: "2025-02-28" }')).toEqual({ status: 'MISSING', completeness: { lackingCount: 1 } });
+  expect(await lacks('{ from: "2024-12-01", until: "2025-02-28" }')).toMatchObject({ status: 'NOT_EXPECTED' });
+  expect(await read('expectation', id, 'initiative { id title }')).toEqual({ initiative: { id: initiative, title: '一线协商' } });
 });
 
 test('a year that is closed month by month is closed for each of them, whatever is asked with it', async () => {

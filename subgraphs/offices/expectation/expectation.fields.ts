@@ -1,4 +1,4 @@
-import { choice, choices, date, integer, text } from '@tongxin/infra/kernel/field.ts';
+import { choice, choices, date, integer, reference, text } from '@tongxin/infra/kernel/field.ts';
 import { reportingArea } from '@tongxin/vocabulary/vocabulary.ts';
 
 export const rhythm = choices('ReportingRhythm', ['多久报送一次。', 'How often it is reported.'], {
@@ -45,6 +45,24 @@ export const expectationFields = {
     example: '关于报送协商工作情况的通知',
     max: 500,
   }),
+  initiative: reference(
+    'initiative',
+    ['所依据的行动', 'Under initiative'],
+    [
+      '因某一行动而要求的，写该行动；行动结束后不再要求。',
+      'Initiative for which it is expected; nothing is expected any more once that has ended.',
+    ],
+    { anyOwner: true, relation: 'EXPECTED_UNDER', joins: false, onEnd: 'STAYS' },
+  ),
+  target: reference(
+    'target',
+    ['所依据的指标', 'For target'],
+    [
+      '为某项指标而要求的，写该指标；指标不再沿用后不再要求。',
+      'Target for whose progress it is expected; nothing is expected any more once that holds no longer.',
+    ],
+    { anyOwner: true, relation: 'EXPECTED_FOR', joins: false, onEnd: 'STAYS' },
+  ),
   beginsOn: date(
     ['起始日期', 'From'],
     ['从哪一日起；第一期是包含这一日的一期。', 'From which day: the first period is the one with this day in it.'],

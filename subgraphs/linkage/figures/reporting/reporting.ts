@@ -42,11 +42,17 @@ interface Row {
   owner: string;
   day: string;
   dimensions: Record<string, string>;
+  endsOn: string | null;
 }
 
+// What is expected under an initiative or for a target ends with that; where it is not known here, it is not known that it ended.
 const cards = (from: string): string => `
-  SELECT kind, owner, day::text, dimensions FROM ${from} c WHERE NOT withdrawn AND dimensions ->> 'area' = ANY ($3) AND (kind = 'expectation'
-    OR kind = 'closing' AND status = 'CLOSED' AND day >= $2 AND owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)))`;
+  SELECT c.kind, c.owner, c.day::text, c.dimensions, least((c.dimensions ->> 'ends_on')::date, (i.dimensions ->> 'ended_on')::date,
+    make_date((t.dimensions ->> 'last_year')::int, 12, 31))::text AS "endsOn"
+  FROM ${from} c LEFT JOIN ${from} i ON i.id = c.dimensions ->> 'initiative' AND i.kind = 'initiative' AND NOT i.withdrawn
+    LEFT JOIN ${from} t ON t.id = c.dimensions ->> 'target' AND t.kind = 'target' AND NOT t.withdrawn
+  WHERE NOT c.withdrawn AND c.dimensions ->> 'area' = ANY ($3) AND (c.kind = 'expectation'
+    OR c.kind = 'closing' AND c.status = 'CLOSED' AND c.day >= $2 AND c.owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)))`;
 
 /** What was told by an instant that concerns these requests: closings since the beginning of the year in which the first of their days lies. */
 async function told(pool: Pool, asOf: string | null, requests: readonly StandingRequest[], tree: Territory): Promise<Register> {
@@ -63,14 +69,22 @@ async function told(pool: Pool, asOf: string | null, requests: readonly Standing
   return registerOf(of('expectation').map(expectationOf), of('closing').map(closingOf), tree);
 }
 
-const expectationOf = ({ owner, day, dimensions: d }: Row): Expectation =>
+const expectationOf = ({ owner, day, endsOn, dimensions: d }: Row): Expectation =>
   ({
     ...{ owner, area: d.area, measure: d.measure ?? null, every: d.every, dueDays: Number(d.due_days), expectedOf: d.expected_of },
-    ...{ beginsOn: day, endsOn: d.ends_on ?? null },
+    ...{ beginsOn: day, endsOn },
   }) as Expectation;
 
 const closingOf = ({ owner, day, dimensions: d }: Row): Closing =>
-  ({ owner, area: d.area, measure: d.measure ?? null, from: d.begins_on, until: day, outcome: d.outcome }) as Closing;
+  ({
+    owner,
+    area: d.area,
+    measure: d.measure ?? null,
+    from: d.begins_on,
+    until: day,
+    outcome: d.outcome,
+    closedOn: d.closed_on,
+  }) as Closing;
 
 /** The tree as of days, each part of it made once; where nothing ever moved, for all days at once. */
 function territory(): Territory {

@@ -31,7 +31,7 @@ const monthly = (more: Partial<Expectation> = {}): Expectation => ({
   ...more,
 });
 const closed = (owner: string, from: string, until: string, more: Partial<Closing> = {}): Closing => ({
-  ...{ owner, area: 'CONSULTATIONS', measure: null, from, until, outcome: 'REPORTED' },
+  ...{ owner, area: 'CONSULTATIONS', measure: null, from, until, outcome: 'REPORTED', closedOn: from },
   ...more,
 });
 const quarter = (owner: string, more: Partial<Closing> = {}) => closed(owner, '2024-01-01', '2024-03-31', more);
@@ -52,6 +52,7 @@ test('nothing expected, of nobody, of another area, measure or time: nobody know
       closed: 0,
       allClosed: false,
       lacking: [],
+      late: [],
     });
 });
 
@@ -68,6 +69,7 @@ test('a total lacks by name: due is missing, not due is open', () => {
     closed: 3,
     allClosed: false,
     lacking: [january, march],
+    late: [],
   });
   expect(stand({ scope: 'A' }, [monthly()], closings)).toEqual({
     status: 'PROVISIONAL',
@@ -75,6 +77,7 @@ test('a total lacks by name: due is missing, not due is open', () => {
     closed: 2,
     allClosed: false,
     lacking: [march],
+    late: [],
   });
   expect(stand({ scope: 'A', now: '2024-04-11' }, [monthly()], closings)).toMatchObject({ status: 'PARTIAL' });
   const more = [...closings, closed('b', '2024-03-01', '2024-03-31')];
@@ -90,6 +93,18 @@ test('of one committee: reported, none, open, missing', () => {
   expect(of([])).toBe('MISSING');
   expect(of([], { from: '2024-03-01' })).toBe('OPEN');
   expect(stand({ scope: 'A', reach: 'SELF' }, [monthly()], [quarter('A')]).status).toBe('REPORTED');
+});
+
+test('what was closed after it was due is late, by the day on which the last of it was', () => {
+  const closings = [
+    closed('a', '2024-01-01', '2024-01-31', { closedOn: '2024-02-10' }),
+    closed('a', '2024-02-01', '2024-02-15', { closedOn: '2024-03-01' }),
+    closed('a', '2024-02-16', '2024-03-31', { closedOn: '2024-04-01' }),
+  ];
+  expect(stand({ scope: 'a' }, [monthly(), monthly({ dueDays: 400 })], closings)).toMatchObject({
+    status: 'REPORTED',
+    late: [{ committee: 'a', from: '2024-02-01', until: '2024-02-29', dueOn: '2024-03-10', closedOn: '2024-04-01' }],
+  });
 });
 
 test.each<[Expectation['expectedOf'], string[]]>([

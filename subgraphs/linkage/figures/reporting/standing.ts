@@ -31,6 +31,8 @@ export interface Closing {
   from: string;
   until: string;
   outcome: 'REPORTED' | 'NONE';
+  /** The day on which it was closed first. */
+  closedOn: string;
 }
 
 /** Who was where on a day. */
@@ -80,6 +82,15 @@ export interface Lack {
   status: 'OPEN' | 'MISSING';
 }
 
+/** A period that somebody has reported after it was due. */
+export interface Late {
+  committee: string;
+  from: string;
+  until: string;
+  dueOn: string;
+  closedOn: string;
+}
+
 export interface Standing {
   status: Status;
   /** Committees of which anything is expected. */
@@ -90,6 +101,8 @@ export interface Standing {
   allClosed: boolean;
   /** What is not closed, the earliest first. */
   lacking: Lack[];
+  /** What was closed after it was due, the earliest first. */
+  late: Late[];
 }
 
 type OfOne = 'REPORTED' | 'NONE' | 'OPEN' | 'MISSING';
@@ -110,21 +123,22 @@ export function standingOf(asked: Asked, register: Register, territory: Territor
   );
   const outcomes = new Map<string, Set<OfOne>>();
   const lacking = new Map<string, Lack>();
+  const late = new Map<string, Late>();
   for (const expectation of expected)
     for (const owed of owedBy(asked, expectation, territory)) {
       const dueOn = nextDay(owed.until, expectation.dueDays);
-      const status = closedAs(owed, area, expectation.measure ?? measure, register, territory) ?? (asked.now > dueOn ? 'MISSING' : 'OPEN');
+      const closing = closedAs(owed, area, expectation.measure ?? measure, register, territory);
+      const status = closing?.outcome ?? (asked.now > dueOn ? 'MISSING' : 'OPEN');
       outcomes.set(owed.committee, (outcomes.get(owed.committee) ?? new Set()).add(status));
-      if (status === 'MISSING' || status === 'OPEN') {
-        const key = `${owed.from} ${owed.committee} ${owed.until}`;
-        const before = lacking.get(key);
-        if (!before || before.dueOn > dueOn) lacking.set(key, { ...owed, dueOn, status });
-      }
+      const key = `${owed.from} ${owed.committee} ${owed.until}`;
+      if (status === 'MISSING' || status === 'OPEN') putEarliest(lacking, key, { ...owed, dueOn, status });
+      else if (closing && closing.closedOn > dueOn) putEarliest(late, key, { ...owed, dueOn, closedOn: closing.closedOn });
     }
   if (single && outcomes.size === 0) {
     // Nobody asked for it, and it was said all the same.
-    const said = asked.from && closedAs({ committee: scope, from: asked.from, until: last }, area, measure, register, territory);
-    return { status: said || 'NOT_EXPECTED', expected: 0, closed: 0, allClosed: !!said, lacking: [] };
+    const said =
+      asked.from === null ? null : closedAs({ committee: scope, from: asked.from, until: last }, area, measure, register, territory);
+    return { status: said?.outcome ?? 'NOT_EXPECTED', expected: 0, closed: 0, allClosed: !!said, lacking: [], late: [] };
   }
   const parts = [...outcomes.values()].map(ofOne);
   const closed = parts.filter(status => status === 'REPORTED' || status === 'NONE').length;
@@ -133,9 +147,18 @@ export function standingOf(asked: Asked, register: Register, territory: Territor
     expected: parts.length,
     closed,
     allClosed: closed === parts.length && [...territory.membersOf(scope, reach, last)].every(code => outcomes.has(code)),
-    lacking: [...lacking].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, lack]) => lack),
+    lacking: inOrder(lacking),
+    late: inOrder(late),
   };
 }
+
+/** Of what several expect, what is due first. */
+function putEarliest<T extends { dueOn: string }>(all: Map<string, T>, key: string, one: T): void {
+  const before = all.get(key);
+  if (!before || before.dueOn > one.dueOn) all.set(key, one);
+}
+
+const inOrder = <T>(all: Map<string, T>): T[] => [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
 
 interface Owed {
   committee: string;
@@ -143,14 +166,14 @@ interface Owed {
   until: string;
 }
 
-/** Whether a committee closed all days of a period, up to its own last one: what it was called then, it closed as. */
+/** How and by when a committee closed all days of a period, up to its own last one: what it was called then, it closed as. Null: it did not. */
 function closedAs(
   { committee, from, until }: Owed,
   area: string,
   measure: string | null,
   { closings }: Register,
   { placeOn, lastDayOf }: Territory,
-): 'REPORTED' | 'NONE' | null {
+): Pick<Closing, 'outcome' | 'closedOn'> | null {
   const codes = new Set([committee, placeOn(committee, from), placeOn(committee, until)]);
   const within = [...codes].flatMap(code =>
     (closings.get(code) ?? []).filter(
@@ -164,7 +187,10 @@ function closedAs(
   );
   const last = lastDayOf(committee);
   if (within.length === 0 || !cover(within, { from, until: last && last < until ? last : until })) return null;
-  return within.every(({ outcome }) => outcome === 'NONE') ? 'NONE' : 'REPORTED';
+  return {
+    outcome: within.every(({ outcome }) => outcome === 'NONE') ? 'NONE' : 'REPORTED',
+    closedOn: within.reduce((last, { closedOn }) => (closedOn > last ? closedOn : last), ''),
+  };
 }
 
 function ofOne(statuses: ReadonlySet<OfOne>): OfOne {
