@@ -13,13 +13,13 @@ test('a row that no recipe serves is left out with the true reason, and all the 
   const figures = [
     published({ id: 'S1', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 4 }),
     // A place is named anew for each day, so of none is it certain.
-    published({ id: 'S2', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 2, filter: { same_event: 'THERE' } }),
+    published({ id: 'S2', committee: '360600', measure: 'CONSULTATIONS_HELD', value: 2, filter: { activity_group: 'THERE' } }),
     published({ id: 'S3', committee: '360600', measure: 'PROBLEMS_RAISED', value: 3 }),
     published({ id: 'S4', committee: '360600', measure: 'DEEDS', value: 2 }),
     stock({ id: 'S5', committee: '360600', measure: 'SPECIAL_COMMITTEES', value: 2, as_of: '2023-12-31' }),
   ];
   const { met, skipped } = await runScenario(cell.database, figures, { base: 0 });
-  expect(skipped).toEqual([{ id: 'S2', reason: 'no recipe makes records that count for CONSULTATIONS_HELD with same_event=THERE' }]);
+  expect(skipped).toEqual([{ id: 'S2', reason: 'no recipe makes records that count for CONSULTATIONS_HELD with activity_group=THERE' }]);
   expect(met.sort()).toEqual(['S1', 'S3', 'S4', 'S5']);
   const compared = await comparePublished(
     cell.database,

@@ -58,6 +58,14 @@ const fields = {
   }),
   placeLevel: dated(choice(placeLevel, ['地点级别', 'Place level'], ['地点的类型。', 'Kind of the place.'], { example: '乡镇' })),
   sector: dated(sector(['界别', 'Sector'], ['为哪个界别设立。', 'Sector for which it was set up.'])),
+  specialCommittee: dated(
+    reference(
+      'specialCommittee',
+      ['依托专委会', 'Special committee'],
+      ['由哪个专委会设立或联系。', 'Special committee that set it up or looks after it.'],
+      { anyOwner: true, onEnd: 'STAYS' },
+    ),
+  ),
   industryChain: dated(text(['产业链', 'Industry chain'], ['依托哪条产业链设立。', 'Industry chain along which it was set up.'])),
   servedBy: dated(
     choice(serviceKind, ['服务力量', 'Served by'], ['除委员外，还有哪些力量提供服务。', 'Who serves it besides its members.']),

@@ -1,7 +1,7 @@
 import { choicesOf, dimension, openDimension } from '@tongxin/infra/kernel/dimension.ts';
 import { choices } from '@tongxin/infra/kernel/field.ts';
 import { defineMeasures } from '@tongxin/infra/kernel/measure.ts';
-import { industryChain, placeLevel, sector } from '@tongxin/vocabulary/dimensions.ts';
+import { industryChain, placeLevel, sector, specialCommittee } from '@tongxin/vocabulary/dimensions.ts';
 import { platformKind } from '../dimensions.ts';
 import { platform } from './platform.kind.ts';
 
@@ -24,11 +24,13 @@ export const platformMeasures = defineMeasures({
     decimals: 0,
     kind: 'STOCK',
     basis: 'RECORDS',
+    per: { SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEES' },
     version: 1,
     dimensions: {
       kind: platformKind,
       place_level: placeLevel,
       sector,
+      special_committee: specialCommittee,
       served_by: dimension(['服务力量', 'Served by'], choicesOf(platform, 'servedBy')),
       industry_chain: industryChain,
     },

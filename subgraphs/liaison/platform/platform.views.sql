@@ -1,13 +1,14 @@
--- Platforms that are open: +1 on the day of opening, -1 on the day of closing.
+-- Platforms that are open: +1 on the day of opening, -1 on the day of closing. The subject is the special committee, so that "so many per special
+-- committee" can be counted.
 CREATE VIEW liaison.platform__platforms AS
 WITH live AS NOT MATERIALIZED (
-  SELECT id, spell, jsonb_strip_nulls(jsonb_build_object(
-    'kind', kind, 'place_level', place_level, 'sector', sector, 'industry_chain', industry_chain, 'served_by', served_by)) AS dimensions
+  SELECT id, coalesce(special_committee, '') AS subject, spell, jsonb_strip_nulls(jsonb_build_object(
+    'kind', kind, 'place_level', place_level, 'sector', sector, 'special_committee', special_committee, 'industry_chain', industry_chain, 'served_by', served_by)) AS dimensions
   FROM liaison.platform_spells WHERE withdrawn_at IS NULL
 )
-SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, '' AS subject FROM live
+SELECT id AS record, 1 AS amount, lower(spell) AS day, dimensions, subject FROM live
 UNION ALL
-SELECT id, -1, upper(spell), dimensions, '' FROM live WHERE upper(spell) IS NOT NULL;
+SELECT id, -1, upper(spell), dimensions, subject FROM live WHERE upper(spell) IS NOT NULL;
 
 -- Open platforms by how many heads they have on a day: a head serves from the first day to the last.
 CREATE VIEW liaison.platform__platforms_by_heads AS

@@ -3272,6 +3272,8 @@ export type GqlMeasureCode =
   | 'EVALUATION_SCORES'
   /** 专家. Persons in at least one expert bank at the end of the period. Unit: 人. */
   | 'EXPERTS'
+  /** 最终满意率. Of the proposals filed in the period those satisfied in the end ÷ those rated (one cohort). Satisfaction of each rating: REPLY_HANDLING_SATISFACTION, REPLY_RESULT_SATISFACTION. Unit: %. */
+  | 'FINAL_SATISFACTION_RATE'
   /** 共同缔造（五共）. Times in the period that citizens planned, built, managed, judged or shared the solution of a problem together with others (五共). Unit: 次. */
   | 'FIVE_TOGETHER'
   /** 落实资金. Money raised in the period for solving problems. Unit: 元. */
@@ -3416,8 +3418,12 @@ export type GqlMeasureCode =
   | 'PROPOSALS_EVALUATED'
   /** 立案提案. Proposals filed in the period. Unit: 件. */
   | 'PROPOSALS_FILED'
+  /** 立案批次中已评价. Of the proposals filed in the period those of which a proposer has rated a reply by now, on whatever day (a cohort by day of filing). Unit: 件. */
+  | 'PROPOSALS_FILED_RATED'
   /** 立案批次中已办复. Of the proposals filed in the period those to which a unit has replied by now, on whatever day (a cohort by day of filing; those replied to in the period are PROPOSALS_HANDLED). Unit: 件. */
   | 'PROPOSALS_FILED_REPLIED'
+  /** 立案批次中最终满意. Of the proposals filed in the period those of which every proposer’s last rating of every unit is satisfied or basically satisfied, with the handling and the result; who was dissatisfied first and satisfied after it was handled again is satisfied. Unit: 件. */
+  | 'PROPOSALS_FILED_SATISFIED'
   /** 办复提案. Proposals to which a unit replied in the period. Unit: 件. */
   | 'PROPOSALS_HANDLED'
   /** 重点提案. Key proposals submitted in the period. Unit: 件. */

@@ -47,6 +47,7 @@ export const replyFields = {
     derived: true,
     relation: 'ANSWERS',
     inverse: 'replies',
+    readBack: true,
     onEnd: 'CARRY',
   }),
   assignment: reference('assignment', ['交办', 'Assignment'], ['所答复的交办。', 'The assignment that it answers.'], {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
+import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { proposal } from './proposal.kind.ts';
 
-const { act, create, figure, tongxin } = kit({ database: true });
+const { act, change, create, figure, tongxin } = kit({ database: true });
 const [CITY, YEAR] = ['421200', { year: 2023 }];
 
 /** An earlier register, which wrote down each proposal when it came. */
@@ -60,4 +61,35 @@ test('what is replied to counts in the year in which it was filed', async () => 
   expect([await rate(2024), await rate(2025)]).toEqual([100, null]);
   expect(await figure(CITY, 'PROPOSALS_HANDLED', { period: { year: 2025 } })).toBe(1);
   expect(await figure(CITY, 'HANDLING_PUNCTUALITY', { period: { year: 2025 } })).toBe(100);
+});
+
+test('who was dissatisfied and is satisfied after it was handled again is satisfied in the end; ratings count each', async () => {
+  const handled = { scheme: 'ABC', grade: 'A', adoption: 'ADOPTED' };
+  const filed = async (number: string) => {
+    const proposers = [{ personKey: 'P7K2M9QX' }];
+    const base = { number, title: `满意 ${number}`, kind: 'INDIVIDUAL', proposers, submittedOn: '2022-01-10' };
+    const id = await create('proposal', CITY, { ...base, filing: 'FILED', decidedOn: '2022-02-01' });
+    await act('assignProposal', { id, units: [{ unit: '市水利局', role: 'SINGLE' }], assignedOn: '2022-02-10' });
+    await act('replyToProposal', { id, unit: '市水利局', ...handled, repliedOn: '2022-03-01' });
+    return id;
+  };
+  const rate = (id: string, result: string, ratedOn: string) =>
+    act('rateReply', { id, unit: '市水利局', attestation: 'PAPER', handling: 'SATISFIED', result, ratedOn }, 'satisfaction { id }');
+  const of = (measure: string) => figure(CITY, measure, { period: { year: 2022 } });
+  const [one, other] = [await filed('11'), await filed('12')];
+  await filed('13');
+  expect(await of('FINAL_SATISFACTION_RATE')).toBeNull();
+  await rate(one, 'DISSATISFIED', '2022-03-10');
+  const { satisfaction } = await rate(other, 'BASICALLY', '2022-03-11');
+  expect(await of('FINAL_SATISFACTION_RATE')).toBe(50);
+  await act('replyToProposal', { id: one, unit: '市水利局', ...handled, repliedOn: '2023-04-01' });
+  await rate(one, 'SATISFIED', '2023-04-10');
+  expect([await of('PROPOSALS_FILED_RATED'), await of('PROPOSALS_FILED_SATISFIED'), await of('FINAL_SATISFACTION_RATE')]).toEqual([
+    2, 2, 100,
+  ]);
+  expect([await of('REPLIES_RATED'), await of('REPLY_RESULT_SATISFACTION')]).toEqual([2, 50]);
+  // A rating that is taken back was none.
+  await change('withdraw', 'satisfaction', satisfaction.id);
+  expect([await of('PROPOSALS_FILED_RATED'), await of('FINAL_SATISFACTION_RATE')]).toEqual([1, 100]);
+  expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 });

@@ -16,6 +16,24 @@ CREATE VIEW proposals.proposal__proposals_filed_replied AS
 SELECT id AS record, 1 AS amount, decided_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject, replied_on AS knowable
 FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'FILED' AND replied_on IS NOT NULL;
 
+-- The last word of each who rated, of each unit: a unit that was dissatisfied with handles it again and is rated again.
+CREATE VIEW proposals.final_rating AS
+SELECT DISTINCT ON (s.proposal, s.unit, s.rated_by) s.proposal, s.rated_on, s.handling, s.result
+FROM proposals.satisfaction s JOIN proposals.reply r ON r.id = s.reply
+WHERE s.withdrawn_at IS NULL AND r.withdrawn_at IS NULL
+ORDER BY s.proposal, s.unit, s.rated_by, s.rated_on DESC, s.id DESC;
+
+CREATE VIEW proposals.proposal__proposals_filed_rated AS
+SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, max(f.rated_on) AS knowable
+FROM proposals.proposal p JOIN proposals.final_rating f ON f.proposal = p.id
+WHERE p.withdrawn_at IS NULL AND p.filing = 'FILED' GROUP BY p.id, p.decided_on, p.kind;
+
+CREATE VIEW proposals.proposal__proposals_filed_satisfied AS
+SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, max(f.rated_on) AS knowable
+FROM proposals.proposal p JOIN proposals.final_rating f ON f.proposal = p.id
+WHERE p.withdrawn_at IS NULL AND p.filing = 'FILED' GROUP BY p.id, p.decided_on, p.kind
+HAVING bool_and(f.handling <> 'DISSATISFIED' AND f.result <> 'DISSATISFIED');
+
 -- Handled (办复): a unit has replied.
 CREATE VIEW proposals.proposal__proposals_handled AS
 SELECT id AS record, 1 AS amount, replied_on AS day, jsonb_build_object('kind', kind) AS dimensions, '' AS subject

@@ -34,6 +34,7 @@ const fields = {
     required: true,
     derived: true,
     inverse: 'satisfactions',
+    readBack: true,
     onEnd: 'CARRY',
   }),
   reply: reference('reply', ['答复', 'Reply'], ['所评价的答复。', 'The reply that is rated.'], {

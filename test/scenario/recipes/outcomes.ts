@@ -35,7 +35,7 @@ const CAUSES: [RegExp, [field: string, Recipe][]][] = [
   ],
 ];
 
-/** The outcome that holds each published number of one case, or from outside; a case is of a record that was made for the other rows. */
+/** The outcome that holds each published number of one case, or from outside; a case is a record that was made for the other rows, and bears its name. */
 export function outcomesOf(
   rows: readonly PublishedRow[],
   drafts: readonly Draft[],
@@ -44,8 +44,14 @@ export function outcomesOf(
 ): { made: Draft[]; met: string[]; skipped: Skipped[] } {
   const made: Draft[] = [];
   const skipped: Skipped[] = [];
+  const causes = causesOf(
+    rows.filter(({ kind }) => kind === 'CASE'),
+    drafts,
+    home,
+    seed,
+  );
   for (const row of rows) {
-    const cause = row.kind === 'CASE' ? causeOf(row, drafts, home, seed) : null;
+    const cause = row.kind === 'CASE' ? causes.get(row) : null;
     if (cause === undefined) skipped.push({ id: row.id, reason: `${row.committee} has no record of which this could be an outcome.` });
     else made.push(outcomeOf(row, cause, randomFrom(`${seed} ${row.id}`)));
   }
@@ -54,19 +60,71 @@ export function outcomesOf(
 
 type Cause = [field: string, draft: Draft];
 
-/** All numbers of one case are of the same record: that of the name before the colon, or of the words of what is covered. */
-function causeOf(row: PublishedRow, drafts: readonly Draft[], home: ReadonlySet<string>, seed: string): Cause | undefined {
-  const name = /^(case .*?):/.exec(row.wording)?.[1] ?? row.covers;
+/** All numbers of one case are of one record, and each case is of its own. */
+function causesOf(
+  rows: readonly PublishedRow[],
+  drafts: readonly Draft[],
+  home: ReadonlySet<string>,
+  seed: string,
+): Map<PublishedRow, Cause> {
+  const causes = new Map<PublishedRow, Cause>();
+  const taken = new Set<Draft>();
+  for (const [key, some] of Map.groupBy(rows, row => `${row.committee} ${/^case (.*?):/.exec(row.wording)?.[1] ?? row.covers}`)) {
+    const cause = causeOf(
+      some,
+      drafts.filter(draft => !taken.has(draft)),
+      home,
+      randomFrom(`${seed} ${key}`),
+    );
+    if (!cause) continue;
+    taken.add(cause[1]);
+    callAfter(cause[1], some);
+    for (const row of some) causes.set(row, cause);
+  }
+  return causes;
+}
+
+/** A record that was there when the numbers were measured, of what they speak of, and whose own numbers are no others. */
+function causeOf(rows: readonly PublishedRow[], drafts: readonly Draft[], home: ReadonlySet<string>, random: Random): Cause | undefined {
+  const [row] = rows as [PublishedRow];
   const owners = scopeOf(row, home);
+  const measured = row.period_to ?? row.as_of;
   const there = drafts.filter(
-    ({ recipe, committee, recordedAt, fields }) =>
-      owners.has(committee) && recordedAt < endOfDay(addDays(row.as_of, -1)) && String(fields[firstStage(recipe)]) <= row.as_of,
+    draft =>
+      owners.has(draft.committee) &&
+      draft.recordedAt < endOfDay(addDays(row.as_of, -1)) &&
+      dayOf(draft) <= measured &&
+      rows.every(each => holds(draft, each)),
   );
   for (const [field, recipe] of CAUSES.filter(([words]) => words.test(row.covers)).flatMap(([, causes]) => causes)) {
     const fit = there.filter(draft => draft.recipe === recipe);
-    if (fit.length > 0) return [field, randomFrom(`${seed} ${row.committee} ${name}`).pick(fit)];
+    const within = fit.filter(draft => dayOf(draft) >= (row.period_from ?? ''));
+    const inVillage = within.filter(({ fields }) => !row.covers.includes('village') || /村/.test(String(fields.title)));
+    const best = [inVillage, within, fit].find(some => some.length > 0);
+    if (best) return [field, random.pick(best)];
   }
   return undefined;
+}
+
+const dayOf = ({ recipe, fields }: Draft): string => String(fields[firstStage(recipe)]);
+
+/** Whether what a record says of itself is not against the number: of who came to a session, so many did. */
+function holds({ fields: { participants } }: Draft, { wording, value, qualifier }: PublishedRow): boolean {
+  if (!/participants/.test(wording)) return true;
+  const came = Array.isArray(participants) ? participants.reduce((sum, { count }) => sum + Number(count ?? 1), 0) : 0;
+  return qualifier === 'AT_LEAST' ? came >= Number(value) : came === Number(value);
+}
+
+/** The record bears the name of the case, where its own told of some place. */
+function callAfter({ recipe, fields }: Draft, rows: readonly PublishedRow[]): void {
+  const name = rows.map(({ wording }) => /\p{Script=Han}+/u.exec(wording)?.[0]).find(Boolean);
+  if (!name) return;
+  const title = recipe === platformRecipe ? 'name' : 'title';
+  const place =
+    typeof fields.placeName === 'string' ? fields.placeName : (/^.*?(?:村|社区|小区|公司)/u.exec(String(fields[title]))?.[0] ?? '');
+  const rest = String(fields[title]).slice(String(fields[title]).startsWith(place) ? place.length : 0);
+  fields[title] = `${name}${rest}`;
+  if (recipe !== platformRecipe && typeof fields.placeName === 'string') fields.placeName = name;
 }
 
 function outcomeOf(row: PublishedRow, cause: Cause | null, random: Random): Draft {

@@ -45,6 +45,24 @@ test('groups for each special committee that is there, those of none or of a dis
   expect(earlier).toMatchObject({ value: null, each: { count: 3, least: 0, most: 0 } });
 });
 
+test('rooms for each special committee, by the day', async () => {
+  const room = (name: string, specialCommittee: string | null) =>
+    create('platform', '620100', { name, kind: 'WORKROOM', openedOn: '2023-01-10', specialCommittee });
+  for (const name of ['一室', '二室']) await room(name, specials[0]!);
+  const third = await room('三室', null);
+  const rooms = async (day: string) =>
+    (
+      await tongxin.ask(
+        `{ committee(code: "620100") { figure(measure: PLATFORMS, period: { day: "${day}" }) { value each(of: SPECIAL_COMMITTEE) { count least most }
+          breakdown(by: ["special_committee"]) { value } } } }`,
+      )
+    ).data.committee.figure;
+  expect(await rooms('2023-02-01')).toMatchObject({ value: 3, each: { count: 2, least: 0, most: 2 } });
+  await change('update', 'platform', third, { specialCommittee: specials[1]!, since: '2023-03-01' });
+  expect(await rooms('2023-02-28')).toMatchObject({ each: { count: 2, least: 0, most: 2 } });
+  expect(await rooms('2023-03-01')).toMatchObject({ value: 3, each: { count: 2, least: 1, most: 2 } });
+});
+
 test('a number for each committee counts those that have nothing; one for each record only what is there', async () => {
   const items = 'items(first: 1) { totalCount nodes { value record { id } committee { code } } pageInfo { hasNextPage endCursor } }';
   const { each: spread } = await each('COMMITTEE', '', items);
