@@ -26,6 +26,8 @@ export const newCode = (): string => `${letters(5)}-${letters(5)}`;
 export const letters = (count: number, alphabet = LETTERS): string =>
   Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
 
+export const isId = (text: string): boolean => PATTERN.test(text);
+
 export function parseId(id: unknown): { prefix: string; committee: string } {
   const [, prefix, committee] = (typeof id === 'string' && PATTERN.exec(id)) || [];
   if (prefix === undefined || committee === undefined) {

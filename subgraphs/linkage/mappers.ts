@@ -10,6 +10,7 @@ const LISTS = [
   'DutyEntry',
   'PublishedFigure',
   'ReportDue',
+  'MeasureDimensionValue',
   'SpreadItem',
   'ComparisonRow',
   'TargetProgress',

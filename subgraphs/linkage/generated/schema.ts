@@ -2253,7 +2253,7 @@ export type GqlFigure = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The same figure by the values of one to three dimensions, the largest part first: what a pie or a stacked bar shows, in one question. Only values that
-   * there are; at most 1,000 parts. Parts of a sum add up to it, but for events that several committees recorded; who has several values counts for each of
+   * there are; at most 1,000 parts. Parts of a sum add up to it; who has several values counts for each of
    * them. Errors: BAD_USER_INPUT for a dimension that the measure has not, or too many parts; FORBIDDEN where all of it would tell about few persons: what
    * counts people is taken apart by one dimension at a time, of whole months.
    */
@@ -2310,6 +2310,8 @@ export type GqlFigure = {
    * denominator is zero, and where the number would tell about few persons (status SUPPRESSED). `reason` says which.
    */
   value?: Maybe<Scalars['Float']['output']>;
+  /** The values of one dimension that this figure has, by name: what it can be filtered by, also where each place names its own values. Errors: as of `breakdown`. */
+  valuesOf?: Maybe<GqlMeasureDimensionValueConnection>;
 };
 
 
@@ -2335,6 +2337,14 @@ export type GqlFigureRecordsArgs = {
 /** A number with everything that it needs to be understood: never just a number. */
 export type GqlFigureSeriesArgs = {
   by: GqlGrain;
+};
+
+
+/** A number with everything that it needs to be understood: never just a number. */
+export type GqlFigureValuesOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dimension: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** On what one of two figures stands. */
@@ -3551,7 +3561,7 @@ export type GqlMeasureDimension = {
   name: Scalars['String']['output'];
   /** Whether each place writes or names the values itself, so that no set is closed; then `values` is empty. */
   open: Scalars['Boolean']['output'];
-  /** Its values, all of them; none if it is open. */
+  /** Its values, all of them; none if it is open: `valuesOf` of a figure tells those that it has. */
   values: Array<GqlMeasureDimensionValue>;
 };
 
@@ -3561,8 +3571,28 @@ export type GqlMeasureDimensionValue = {
   code: Scalars['String']['output'];
   /** What it is called, in the language asked for; in Chinese where it has no English name yet. */
   label: Scalars['String']['output'];
-  /** Chinese name. */
+  /** Chinese name; of a record its title. */
   name: Scalars['String']['output'];
+};
+
+/** A page of values of a dimension. */
+export type GqlMeasureDimensionValueConnection = {
+  /** The values with their cursors. */
+  edges: Array<GqlMeasureDimensionValueEdge>;
+  /** The values. */
+  nodes: Array<GqlMeasureDimensionValue>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A value of a dimension and its place in the list. */
+export type GqlMeasureDimensionValueEdge = {
+  /** Go on after it with this. */
+  cursor: Scalars['String']['output'];
+  /** The value. */
+  node: GqlMeasureDimensionValue;
 };
 
 /** How a measure is read. */
@@ -7422,6 +7452,8 @@ export type GqlResolversTypes = {
   MeasureCode: GqlMeasureCode;
   MeasureDimension: ResolverTypeWrapper<Omit<GqlMeasureDimension, 'values'> & { values: Array<GqlResolversTypes['MeasureDimensionValue']> }>;
   MeasureDimensionValue: ResolverTypeWrapper<DimensionValueRow>;
+  MeasureDimensionValueConnection: ResolverTypeWrapper<ConnectionModel>;
+  MeasureDimensionValueEdge: ResolverTypeWrapper<Omit<GqlMeasureDimensionValueEdge, 'node'> & { node: GqlResolversTypes['MeasureDimensionValue'] }>;
   MeasureKind: GqlMeasureKind;
   Member: ResolverTypeWrapper<RecordStub>;
   MemberActivity: ResolverTypeWrapper<RecordStub>;
@@ -7769,6 +7801,8 @@ export type GqlResolversParentTypes = {
   Measure: MeasureRow;
   MeasureDimension: Omit<GqlMeasureDimension, 'values'> & { values: Array<GqlResolversParentTypes['MeasureDimensionValue']> };
   MeasureDimensionValue: DimensionValueRow;
+  MeasureDimensionValueConnection: ConnectionModel;
+  MeasureDimensionValueEdge: Omit<GqlMeasureDimensionValueEdge, 'node'> & { node: GqlResolversParentTypes['MeasureDimensionValue'] };
   Member: RecordStub;
   MemberActivity: RecordStub;
   MemberActivityConnection: ConnectionModel;
@@ -8727,6 +8761,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   status?: Resolver<GqlResolversTypes['FigureStatus'], ParentType, ContextType>;
   territory?: Resolver<GqlResolversTypes['Territory'], ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  valuesOf?: Resolver<Maybe<GqlResolversTypes['MeasureDimensionValueConnection']>, ParentType, ContextType, RequireFields<GqlFigureValuesOfArgs, 'dimension' | 'first'>>;
 };
 
 export type GqlFigureConditionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['FigureCondition'] = GqlResolversParentTypes['FigureCondition']> = {
@@ -9154,6 +9189,18 @@ export type GqlMeasureDimensionValueResolvers<ContextType = LinkageContext, Pare
   code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlMeasureDimensionValueConnectionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimensionValueConnection'] = GqlResolversParentTypes['MeasureDimensionValueConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MeasureDimensionValueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MeasureDimensionValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMeasureDimensionValueEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimensionValueEdge'] = GqlResolversParentTypes['MeasureDimensionValueEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MeasureDimensionValue'], ParentType, ContextType>;
 };
 
 export type GqlMemberResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Member'] = GqlResolversParentTypes['Member'], FederationReferenceType extends GqlFederationReferenceTypes['Member'] = GqlFederationReferenceTypes['Member']> = {
@@ -10679,6 +10726,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   Measure?: GqlMeasureResolvers<ContextType>;
   MeasureDimension?: GqlMeasureDimensionResolvers<ContextType>;
   MeasureDimensionValue?: GqlMeasureDimensionValueResolvers<ContextType>;
+  MeasureDimensionValueConnection?: GqlMeasureDimensionValueConnectionResolvers<ContextType>;
+  MeasureDimensionValueEdge?: GqlMeasureDimensionValueEdgeResolvers<ContextType>;
   Member?: GqlMemberResolvers<ContextType>;
   MemberActivity?: GqlMemberActivityResolvers<ContextType>;
   MemberActivityConnection?: GqlMemberActivityConnectionResolvers<ContextType>;

@@ -62,3 +62,38 @@ test.each([
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });
+
+test('what each place names itself is listed by the names of what it is, page by page; as parts it is called so too', async () => {
+  const special = await create('specialCommittee', CITY, { name: '农业和农村委', establishedOn: '2022-01-01' });
+  const other = await create('specialCommittee', CITY, { name: '教科卫体委', establishedOn: '2022-01-01' });
+  for (const specialCommittee of [special, special, other])
+    await create('consultation', CITY, {
+      title: `${Math.random()}`,
+      form: 'THEMED',
+      heldOn: '2025-03-05',
+      placeName: '某地',
+      specialCommittee,
+    });
+  const values = async (dimension: string, more = '') =>
+    (
+      await tongxin.ask(
+        `{ committee(code: "${CITY}") { figure(measure: CONSULTATIONS_HELD, period: { year: 2025 }) {
+          valuesOf(dimension: "${dimension}"${more}) { totalCount nodes { code name label } pageInfo { endCursor } } breakdown(by: ["${dimension}"]) { value values { label } } } } }`,
+      )
+    ).data.committee.figure;
+  const { valuesOf, breakdown } = await values('special_committee');
+  expect(valuesOf).toMatchObject({
+    totalCount: 2,
+    nodes: [
+      { code: other, name: '教科卫体委', label: '教科卫体委' },
+      { code: special, name: '农业和农村委' },
+    ],
+  });
+  expect(breakdown).toEqual([
+    { value: 2, values: [{ label: '农业和农村委' }] },
+    { value: 1, values: [{ label: '教科卫体委' }] },
+  ]);
+  const first = (await values('special_committee', ', first: 1')).valuesOf;
+  expect((await values('special_committee', `, after: "${first.pageInfo.endCursor}"`)).valuesOf.nodes).toMatchObject([{ code: special }]);
+  expect((await values('form')).valuesOf.nodes).toEqual([{ code: 'THEMED', name: '专题协商会', label: '专题协商会' }]);
+});

@@ -1,9 +1,13 @@
 import { BadInputError, ForbiddenError } from '@tongxin/infra/errors.ts';
-import { labelled } from '@tongxin/infra/kernel/dimension.ts';
+import { isId } from '@tongxin/infra/id.ts';
+import { type DimensionValue, labelled } from '@tongxin/infra/kernel/dimension.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
+import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 import { known } from '@tongxin/infra/must.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import type { Loaders } from '../../common/context.ts';
+import type { CardLoaders } from '../../records/cards.ts';
 import { type Figure, partsOfRatio, sumRequest } from '../figure.ts';
 import { type Asker, type ToldShare, toldShares } from '../privacy/told.ts';
 import type { BreakdownRequest } from '../sums.ts';
@@ -12,7 +16,12 @@ import { ratioOf, SUPPRESSED, type Value } from '../value.ts';
 /** What of a figure has these values of some dimensions. */
 export interface FigurePart extends Value {
   measure: Measure;
-  values: { name: string; code: string | null }[];
+  values: PartValue[];
+}
+
+interface PartValue {
+  name: string;
+  code: string | null;
 }
 
 /** Undefined: who asks is not told the parts of it. */
@@ -78,12 +87,21 @@ function checkDimensions({ code, kind, dimensions }: Measure, by: readonly strin
     throw new BadInputError(`Name one to ${MOST_DIMENSIONS} different dimensions of ${code}: ${names.join(', ')}.`);
 }
 
-/** What a value is called; one that a place names itself is its own name. */
-export const wordsOf = (
-  { dimensions }: Measure,
-  { name, code }: { name: string; code: string | null },
-): readonly [zh: string, en: string] => {
+/** What a value is called: a record by its title, and what a place names itself by that name. */
+export async function wordsOf({ dimensions }: Measure, { name, code }: PartValue, cards: CardLoaders): Promise<Words> {
   if (code === null) return ['未说明', 'Not told'];
   const { choices } = known(new Map(Object.entries(dimensions)), name, 'dimension');
-  return choices ? labelled(choices, code).words : [code, code];
-};
+  if (choices) return labelled(choices, code).words;
+  const title = isId(code) ? (await cards.card.load(code))?.title : undefined;
+  return [title ?? code, title ?? code];
+}
+
+const byName = new Intl.Collator('zh-CN').compare;
+
+/** The values of a dimension that a figure has, by name in the order of the language. Errors: as of `partsBy`. */
+export async function valuesIn(figure: Figure, name: string, language: Language, { breakdown, cards }: Loaders): Promise<DimensionValue[]> {
+  const parts = await partsBy(breakdown, figure, [name]);
+  const codes = parts.flatMap(({ values: [value] }) => value?.code ?? []);
+  const values = await Promise.all(codes.map(async code => ({ code, words: await wordsOf(figure.measure, { name, code }, cards) })));
+  return values.sort((one, other) => byName(say(language, ...one.words), say(language, ...other.words)) || byName(one.code, other.code));
+}
