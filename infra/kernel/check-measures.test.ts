@@ -37,6 +37,11 @@ test.each<[fault: string, measures: Measure[], sql: string[]]>([
     [KIND],
   ],
   [
+    'Measure VISITS is version 2 and does not tell each definition before it: list them in earlier, from version 1 on.',
+    [{ ...visits, version: 2 }],
+    [KIND],
+  ],
+  [
     'Measure VISITS has no meaning of the dimension kind in one of the two languages: write it in Chinese and in English.',
     [{ ...visits, dimensions: { kind: openDimension(['类型', 'Kind'], ['', 'As written']) } }],
     [KIND],

@@ -13,6 +13,7 @@ export function checkMeasures(measures: readonly Measure[], sql: readonly string
   return [
     ...measures.filter(measure => byCode.get(measure.code) !== measure).map(({ code }) => `Measure ${code} is declared twice: keep one.`),
     ...measures.flatMap(wordsMissing),
+    ...measures.filter(versionsMissing).map(versionMissing),
     ...measures.flatMap(measure => wrongCodes(measure, byCode)),
     ...measures.flatMap(measure => compare(measure, views)),
     ...views.filter(view => !byCode.has(codeOf(view))).map(unknownView),
@@ -24,6 +25,13 @@ const codeOf = ({ name }: ViewText): string => name.slice(name.indexOf('__') + 2
 
 const unknownView = (view: ViewText): string =>
   `View ${view.name} counts ${codeOf(view)}, which is no measure: declare it in the *.measures.ts beside the view and list that in its subgraph, or drop the view.`;
+
+/** Every version but the present one is told by what it was. */
+const versionsMissing = ({ version, earlier = [] }: Measure): boolean =>
+  version !== earlier.length + 1 || earlier.some((each, index) => each.version !== index + 1);
+
+const versionMissing = ({ code, version }: Measure): string =>
+  `Measure ${code} is version ${version} and does not tell each definition before it: list them in earlier, from version 1 on.`;
 
 function wordsMissing({ code, label, definition, dimensions }: Measure): string[] {
   const said: [what: string, words: Words][] = [

@@ -25,6 +25,13 @@ export type Basis =
   | 'NUMBERS'
   | 'DAYS';
 
+export interface EarlierVersion {
+  readonly version: number;
+  readonly definition: Words;
+  /** The release with which it ended. */
+  readonly until: string;
+}
+
 interface Common<Code extends string> {
   readonly label: Words;
   /** What counts, in a sentence. */
@@ -35,6 +42,8 @@ interface Common<Code extends string> {
   readonly basis: Basis;
   /** Rises when the same records would count differently. */
   readonly version: number;
+  /** What it was defined as before, the oldest first. */
+  readonly earlier?: readonly EarlierVersion[];
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** Among what its facts can be shared out: what their subject names → the measure that counts those. */
   readonly per?: Readonly<Record<string, Code>>;

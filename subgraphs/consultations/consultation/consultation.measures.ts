@@ -15,6 +15,16 @@ export const consultationMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 2,
+    earlier: [
+      {
+        version: 1,
+        until: '0.6.0',
+        definition: [
+          '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+          'Consultations held in the period. One that several committees held together, and say so, counts once for those above them.',
+        ],
+      },
+    ],
     joint: true,
     dimensions: {
       form,
@@ -36,6 +46,16 @@ export const consultationMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 2,
+    earlier: [
+      {
+        version: 1,
+        until: '0.6.0',
+        definition: [
+          '期内在某一行动或其品牌下举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+          'Consultations held in the period under an initiative or a brand of one. One that several committees held together, and say so, counts once for those above them.',
+        ],
+      },
+    ],
     joint: true,
     dimensions: { ...initiatives },
   },

@@ -15,6 +15,16 @@ export const surveyMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 2,
+    earlier: [
+      {
+        version: 1,
+        until: '0.6.0',
+        definition: [
+          '期内开始的调研、视察；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+          'Surveys and inspections begun in the period. One that several committees held together, and say so, counts once for those above them.',
+        ],
+      },
+    ],
     joint: true,
     dimensions: {
       kind: dimension(['调研视察类型', 'Survey or inspection'], choicesOf(survey, 'kind')),

@@ -15,6 +15,16 @@ export const jointActivityMeasures = defineMeasures({
     kind: 'FLOW',
     basis: 'RECORDS',
     version: 2,
+    earlier: [
+      {
+        version: 1,
+        until: '0.6.0',
+        definition: [
+          '期内与其他政协或单位联合开展的活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。',
+          'Activities held together with other committees in the period. One that several committees held together, and say so, counts once for those above them.',
+        ],
+      },
+    ],
     joint: true,
     dimensions: {
       with: dimension(['联动对象', 'Level of the partner'], choicesOf(jointActivity, 'partnerLevel')),

@@ -8,7 +8,7 @@ const CATALOGUE = `{
   rate: measure(code: PROPOSAL_ADOPTION_RATE) { ...all }
 }
 fragment all on Measure {
-  label name nameEn unit unitLabel decimals definition definitionZh definitionEn
+  label name nameEn unit unitLabel decimals definition definitionZh definitionEn version earlierVersions { version definition until }
   dimensions { name label open meaning values { code name label } }
 }`;
 
@@ -32,9 +32,20 @@ test('a measure is shown in the language asked for, Chinese unless it is English
     definitionEn:
       'Consultations held in the period. One that several committees held together, and say so, counts once for those above them, on the day and under the headings of the record that led.',
   };
+  const before = '期内举行的协商活动；几个政协联合开展并注明为同一活动的，对其共同的上级只计一次。';
+  const earlierVersions = [{ version: 1, definition: before, until: '0.6.0' }];
   expect(await catalogue()).toMatchObject({
-    held: { ...held, ...both, label: held.name, unitLabel: '场次', decimals: 0, definition: both.definitionZh },
-    rate: { ...rate, label: '提案采纳率' },
+    held: {
+      ...held,
+      ...both,
+      label: held.name,
+      unitLabel: '场次',
+      decimals: 0,
+      definition: both.definitionZh,
+      version: 2,
+      earlierVersions,
+    },
+    rate: { ...rate, label: '提案采纳率', version: 1, earlierVersions: [] },
   });
   expect(await catalogue('en')).toMatchObject({
     held: { ...held, ...both, label: held.nameEn, unitLabel: 'sessions', decimals: 0, definition: both.definitionEn },

@@ -28,6 +28,8 @@ export const measureResolvers = {
   definition: inLanguage(({ definition }) => definition),
   definitionZh: ({ definition }: Measure) => definition[0],
   definitionEn: ({ definition }: Measure) => definition[1],
+  earlierVersions: ({ earlier = [] }: Measure, _: unknown, { request }: LinkageContext) =>
+    earlier.map(({ version, until, definition }) => ({ version, until, definition: say(request.language, ...definition) })),
   dimensions: ({ dimensions }: Measure, _: unknown, { request }: LinkageContext) =>
     Object.entries(dimensions).map(([name, dimension]) => dimensionOf(name, dimension, request.language)),
 };

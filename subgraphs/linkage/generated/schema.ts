@@ -3194,6 +3194,8 @@ export type GqlMeasure = {
   definitionZh: Scalars['String']['output'];
   /** By what it can be filtered. */
   dimensions: Array<GqlMeasureDimension>;
+  /** How it was defined before, the oldest first: numbers cited with an earlier version were counted so. */
+  earlierVersions: Array<GqlMeasureVersion>;
   /** How it is read. */
   kind: GqlMeasureKind;
   /** Name, in the language asked for (Accept-Language: Chinese unless it is English). */
@@ -3609,6 +3611,16 @@ export type GqlMeasureKind =
   | 'RATIO'
   /** Exists at the end of the period. */
   | 'STOCK';
+
+/** A definition that a measure had before. */
+export type GqlMeasureVersion = {
+  /** What counted, in the language asked for. */
+  definition: Scalars['String']['output'];
+  /** The release that ended it. */
+  until: Scalars['String']['output'];
+  /** Its number. */
+  version: Scalars['Int']['output'];
+};
 
 /** 委员. A person's seat on a committee. One person can hold seats on several committees: persons and seats are counted apart. */
 export type GqlMember = GqlRecord & {
@@ -7455,6 +7467,7 @@ export type GqlResolversTypes = {
   MeasureDimensionValueConnection: ResolverTypeWrapper<ConnectionModel>;
   MeasureDimensionValueEdge: ResolverTypeWrapper<Omit<GqlMeasureDimensionValueEdge, 'node'> & { node: GqlResolversTypes['MeasureDimensionValue'] }>;
   MeasureKind: GqlMeasureKind;
+  MeasureVersion: ResolverTypeWrapper<GqlMeasureVersion>;
   Member: ResolverTypeWrapper<RecordStub>;
   MemberActivity: ResolverTypeWrapper<RecordStub>;
   MemberActivityConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7803,6 +7816,7 @@ export type GqlResolversParentTypes = {
   MeasureDimensionValue: DimensionValueRow;
   MeasureDimensionValueConnection: ConnectionModel;
   MeasureDimensionValueEdge: Omit<GqlMeasureDimensionValueEdge, 'node'> & { node: GqlResolversParentTypes['MeasureDimensionValue'] };
+  MeasureVersion: GqlMeasureVersion;
   Member: RecordStub;
   MemberActivity: RecordStub;
   MemberActivityConnection: ConnectionModel;
@@ -9168,6 +9182,7 @@ export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends
   definitionEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   definitionZh?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  earlierVersions?: Resolver<Array<GqlResolversTypes['MeasureVersion']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['MeasureKind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -9201,6 +9216,12 @@ export type GqlMeasureDimensionValueConnectionResolvers<ContextType = LinkageCon
 export type GqlMeasureDimensionValueEdgeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureDimensionValueEdge'] = GqlResolversParentTypes['MeasureDimensionValueEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['MeasureDimensionValue'], ParentType, ContextType>;
+};
+
+export type GqlMeasureVersionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['MeasureVersion'] = GqlResolversParentTypes['MeasureVersion']> = {
+  definition?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlMemberResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Member'] = GqlResolversParentTypes['Member'], FederationReferenceType extends GqlFederationReferenceTypes['Member'] = GqlFederationReferenceTypes['Member']> = {
@@ -10728,6 +10749,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MeasureDimensionValue?: GqlMeasureDimensionValueResolvers<ContextType>;
   MeasureDimensionValueConnection?: GqlMeasureDimensionValueConnectionResolvers<ContextType>;
   MeasureDimensionValueEdge?: GqlMeasureDimensionValueEdgeResolvers<ContextType>;
+  MeasureVersion?: GqlMeasureVersionResolvers<ContextType>;
   Member?: GqlMemberResolvers<ContextType>;
   MemberActivity?: GqlMemberActivityResolvers<ContextType>;
   MemberActivityConnection?: GqlMemberActivityConnectionResolvers<ContextType>;
