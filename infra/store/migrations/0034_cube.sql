@@ -143,23 +143,26 @@ CREATE FUNCTION ledger.doubled(p_measures text[], p_events text[], high xid8) RE
     FROM told f JOIN reference.reach r ON r.owner = f.owner AND r.since <= f.day AND f.day < r.until AND r.reach = 'SUBTREE' AND NOT r.leaf
     GROUP BY 1, 2, 3, 4, 5, 6, 7
   ), several AS MATERIALIZED (
-    SELECT * FROM reached JOIN (SELECT scope, measure, event FROM reached GROUP BY 1, 2, 3 HAVING count(DISTINCT record) > 1) s USING (scope, measure, event)
-  ), at AS (
-    SELECT DISTINCT scope, measure, event, known FROM several
-  ), there AS (
-    SELECT scope, measure, event, record, known, sum(coalesce(d.amount, 0)) OVER (PARTITION BY scope, measure, event, record ORDER BY known) <> 0 AS there
-    FROM at JOIN (SELECT DISTINCT scope, measure, event, record FROM several) r USING (scope, measure, event)
-      LEFT JOIN (SELECT scope, measure, event, record, known, sum(amount) AS amount FROM several GROUP BY 1, 2, 3, 4, 5) d USING (scope, measure, event, record, known)
-  ), standing AS (
-    SELECT *, there AND row_number() OVER (PARTITION BY scope, measure, event, known ORDER BY NOT there, record <> event, record) > 1 AS doubled FROM there
+    SELECT *, min(record) OVER event <> max(record) OVER event AS several, array_agg(known) OVER event AS knowns
+    FROM reached WINDOW event AS (PARTITION BY scope, measure, event)
+  ), cells AS (
+    -- What each record told, at every instant at which anything of its event was told; summed, for joins of what no statistics are of go wrong.
+    SELECT scope, measure, event, record, day, dimensions, known, sum(amount) AS amount FROM (
+      SELECT scope, measure, event, record, day, dimensions, known, amount FROM several WHERE several
+      UNION ALL
+      SELECT scope, measure, event, record, day, dimensions, k, 0 FROM several CROSS JOIN LATERAL unnest(knowns) k WHERE several) c
+    GROUP BY 1, 2, 3, 4, 5, 6, 7
   ), so_far AS (
-    SELECT scope, measure, event, record, day, dimensions, known,
-      CASE WHEN doubled THEN sum(coalesce(f.amount, 0)) OVER (PARTITION BY scope, measure, event, record, day, dimensions ORDER BY known) ELSE 0 END AS amount
-    FROM standing JOIN (SELECT DISTINCT scope, measure, event, record, day, dimensions FROM several) d USING (scope, measure, event, record)
-      LEFT JOIN several f USING (scope, measure, event, record, day, dimensions, known)
+    SELECT scope, measure, event, record, day, dimensions, known, sum(amount) OVER (PARTITION BY scope, measure, event, record, day, dimensions ORDER BY known) AS amount,
+      sum(amount) OVER (PARTITION BY scope, measure, event, record ORDER BY known) <> 0 AS there
+    FROM cells
+  ), standing AS (
+    SELECT *, there AND dense_rank() OVER (PARTITION BY scope, measure, event, known ORDER BY NOT there, record <> event, record) > 1 AS doubled FROM so_far
+  ), taken AS (
+    SELECT *, CASE WHEN doubled THEN amount ELSE 0 END AS away FROM standing
   ), changes AS (
-    SELECT scope, measure, day, dimensions, known, lag(amount, 1, 0) OVER (PARTITION BY scope, measure, event, record, day, dimensions ORDER BY known) - amount AS amount
-    FROM so_far
+    SELECT scope, measure, day, dimensions, known, lag(away, 1, 0) OVER (PARTITION BY scope, measure, event, record, day, dimensions ORDER BY known) - away AS amount
+    FROM taken
   )
   SELECT scope, 'SUBTREE', measure, g.grain, coalesce(dimensions, 'null'), g.period, g.known, sum(amount)
   FROM changes c
