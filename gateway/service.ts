@@ -102,6 +102,7 @@ export async function startService(config: Config, databaseUrl: string, log: Log
       for (const page of pages) if (await page(request, response)) return;
       sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
+    origins: config.corsOrigins,
     logger: log,
   });
   if (peers) await introduceKeys(peers, config, log);

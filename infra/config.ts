@@ -38,6 +38,8 @@ export interface Config {
   /** Where heads of audits are kept beside the database. Absolute. */
   readonly auditHeads: string | undefined;
   readonly deadlineMs: number;
+  /** Of which origins pages may ask from a browser; '*' for any. */
+  readonly corsOrigins: readonly string[];
   /** How many reverse proxies of our own stand before the service. */
   readonly proxies: number;
   readonly sessions: { readonly idleMinutes: number; readonly hours: number };
@@ -169,6 +171,7 @@ function freeze(given: Given): Config {
     key: given.TONGXIN_KEY,
     auditHeads: given.AUDIT_HEADS === undefined ? undefined : resolve(REPOSITORY, given.AUDIT_HEADS),
     deadlineMs: given.DEADLINE_MS ?? 5000,
+    corsOrigins: given.CORS_ORIGINS ?? [],
     proxies: given.PROXIES ?? 0,
     sessions: Object.freeze({ idleMinutes: given.SESSION_IDLE_MINUTES ?? 30, hours: given.SESSION_HOURS ?? 12 }),
     oidc: oidcOf(given),

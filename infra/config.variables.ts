@@ -50,6 +50,12 @@ const publishTo = z
   .transform(text => text.split(',').map(code => code.trim()))
   .refine(codes => codes.every(code => /^\d{6}$/.test(code)) && new Set(codes).size === codes.length);
 
+const isOrigin = (text: string): boolean => text === '*' || (isUrl(text, ['http:', 'https:']) && new URL(text).origin === text);
+const origins = z
+  .string()
+  .transform(text => text.split(',').map(origin => origin.trim()))
+  .refine(all => all.every(isOrigin));
+
 /** Up to release 0.4 these held secrets. */
 const withoutSecret = (value: string): string => value.trim().replace(/^(\d{6}=https?:\/\/)[^@/]*@/, '$1');
 const formerReceiveFrom = (text: string): string | undefined => {
@@ -271,6 +277,18 @@ export const VARIABLES = {
       meaning: '每天把各政协审计链的链头追加到这个文件，最好放在只能追加的存储上。`npm run audit:verify` 会核对它。',
       allowed: '文件；相对路径从仓库根目录算起',
       otherwise: '没有',
+    },
+  },
+  CORS_ORIGINS: {
+    schema: origins,
+    allowed: 'origins such as https://dashboard.example, separated by commas; or * for all',
+    otherwise: 'none',
+    meaning:
+      'Pages of which origins may ask from a browser (CORS). They come without cookies: they are told what the public is, or what the key that they send is told.',
+    zh: {
+      meaning: '哪些来源的网页可以在浏览器中查询（CORS）。它们不带 Cookie：按公众，或按所带密钥的身份答复。',
+      allowed: '来源，如 https://dashboard.example，以逗号分隔；* 表示全部',
+      otherwise: '无',
     },
   },
   PROXIES: {

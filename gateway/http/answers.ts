@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
+import etag from 'etag';
+import fresh from 'fresh';
 import { GraphQLError } from 'graphql';
 import type { Asker } from '../identity/asker.ts';
 import { SessionEndedError } from '../identity/errors.ts';
@@ -37,13 +39,25 @@ export async function answerGraphql(
   if (asker instanceof GraphQLError) return refuse(response, asker, context);
   const answered = await answer(asked, { ...context, ...asker });
   const content = jsonOf(answered);
-  response.writeHead(answered.status, {
-    ...answered.headers,
-    'content-type': `${takes(request)}; charset=utf-8`,
-    'content-length': Buffer.byteLength(content),
-    'cache-control': 'no-store',
-    'x-request-id': context.requestId,
-  });
+  const headers = { ...answered.headers, 'content-type': `${takes(request)}; charset=utf-8`, 'x-request-id': context.requestId };
+  if (request.method === 'GET' && answered.status === 200 && !answered.errors) return sendIfNew(request, response, content, headers);
+  response.writeHead(answered.status, { ...headers, 'content-length': Buffer.byteLength(content), 'cache-control': 'no-store' });
+  response.end(content);
+}
+
+/** By what the answer to an address differs. */
+const VARIES = 'accept, accept-language, authorization, cookie, x-tongxin-acting-as';
+
+/** Answers a query in an address: with its tag, and not again what who asks has already. */
+function sendIfNew(request: IncomingMessage, response: ServerResponse, content: string, headers: Record<string, string>): void {
+  const tag = etag(content, { weak: true });
+  const kept = { ...headers, etag: tag, 'cache-control': 'private, no-cache' };
+  response.appendHeader('vary', VARIES);
+  if (fresh(request.headers, { etag: tag })) {
+    response.writeHead(304, kept).end();
+    return;
+  }
+  response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(content) });
   response.end(content);
 }
 

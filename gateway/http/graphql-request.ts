@@ -34,7 +34,8 @@ export function readGraphqlRequest(request: IncomingMessage, search: string, tex
   if (method !== 'POST' && method !== 'GET')
     return refused('Use POST, or GET for a query.', 405, 'METHOD_NOT_ALLOWED', { allow: 'GET, POST' });
   const type = headers['content-type'];
-  const isSimple = type === undefined || SIMPLE.test(type);
+  // What a browser sends along unasked is a cookie; a query in an address that comes without one is nobody's.
+  const isSimple = method === 'GET' && type === undefined ? headers.cookie !== undefined : type === undefined || SIMPLE.test(type);
   if (isSimple && !headers['apollo-require-preflight'] && !headers['x-apollo-operation-name'])
     return refused(
       'Blocked as a possible cross-site request forgery (CSRF). Send the content type application/json, or a header apollo-require-preflight.',

@@ -9,6 +9,7 @@ import type { Gateway } from '../routing/gateway.ts';
 import { answering } from './answering.ts';
 import { answerDocument, answerGraphql, type Service } from './answers.ts';
 import { parseDocumentPath } from './documents.ts';
+import { type Origins, transport } from './transport.ts';
 
 export interface GraphqlServerOptions {
   gateway: Gateway;
@@ -20,19 +21,24 @@ export interface GraphqlServerOptions {
   ready(): Promise<{ ready: boolean; reason?: string }>;
   /** Every other path: the pages of citizens, the explorer and its files. */
   pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
+  /** Of which origins pages may ask; none unless told. */
+  origins?: Origins;
   logger: ErrorLogger;
 }
 
 /** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
-  const { host, port, logger, gateway, identify } = options;
+  const { host, port, logger, gateway, identify, origins = [] } = options;
+  const carried = transport(origins);
   const service = { answer: answering(gateway, logger), identify };
   return listen(
     (request, response) => {
-      handle(service, options, request, response).catch(error => {
-        // Who went away in the middle is no fault of ours.
-        if (!request.destroyed) logger.error({ err: error }, 'A request could not be answered.');
-        response.destroy();
+      carried(request, response, () => {
+        handle(service, options, request, response).catch(error => {
+          // Who went away in the middle is no fault of ours.
+          if (!request.destroyed) logger.error({ err: error }, 'A request could not be answered.');
+          response.destroy();
+        });
       });
     },
     { host, port },
