@@ -31,6 +31,7 @@ import { fiveListResolvers } from './matters/five-lists/five-lists.resolvers.ts'
 import { matterResolvers } from './matters/matter.resolvers.ts';
 import { matterLoaders } from './matters/matter.ts';
 import { stepResolvers } from './matters/steps/steps.resolvers.ts';
+import { observationResolvers } from './observations/observations.resolvers.ts';
 import { cardLoaders } from './records/cards.ts';
 import { nameLoader } from './records/names.ts';
 import { receiptResolvers } from './records/receipt.resolvers.ts';
@@ -66,6 +67,7 @@ const checked = [
   fiveListResolvers,
   figureResolvers,
   breakdownResolvers,
+  observationResolvers,
   spreadResolvers,
   explainResolvers,
   documentResolvers,

@@ -28,6 +28,8 @@ export const mappers = (kinds: readonly Kind[]): Record<string, string> => ({
   MeasureDimensionValue: '@tongxin/infra/kernel/dimension.ts#DimensionValue as DimensionValueRow',
   Figure: '../figures/figure.ts#Figure as FigureModel',
   Comparison: '../figures/value.ts#Compared',
+  Observation: '../observations/observations.ts#Observation as ObservationModel',
+  ObservationPage: '../observations/observations.ts#Observations',
   FigurePart: '../figures/breakdown/breakdown.ts#FigurePart as FigurePartModel',
   Contribution: '../figures/contributions.ts#Contribution as ContributionModel',
   Explanation: '../figures/explain/explain.ts#Explanation as ExplanationModel',

@@ -22,5 +22,5 @@ FROM cumulative;
 
 CREATE VIEW consultations.target__card AS
 SELECT id AS record, title, measure AS status, make_date(year, 1, 1) AS day,
-       jsonb_strip_nulls(jsonb_build_object('measure', measure, 'year', year::text, 'last_year', last_year::text, 'aimed_at', coalesce(aimed_at, committee))) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
+       jsonb_strip_nulls(jsonb_build_object('initiative', initiative, 'measure', measure, 'year', year::text, 'last_year', last_year::text, 'aimed_at', coalesce(aimed_at, committee))) AS dimensions, withdrawn_at IS NOT NULL AS withdrawn
 FROM consultations.target;

@@ -1,5 +1,5 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
-import { everHadBelow } from '@tongxin/infra/reference/territory.ts';
+import { everHadBelow, everMoved } from '@tongxin/infra/reference/territory.ts';
 import { countedBy, holdsOn } from './counted.ts';
 
 /** Names of the request in a statement. */
@@ -18,9 +18,9 @@ interface Asked {
   matches: string;
 }
 
-/** Whether several committees of the scope can have recorded one event, so that it would be counted more than once. */
+/** Whether several committees of the scope can have recorded one event, so that it would be counted more than once: those below, or those that ended into it. */
 export const isShared = ({ joint }: Measure, scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
-  joint === true && reach === 'SUBTREE' && everHadBelow(scope);
+  joint === true && reach === 'SUBTREE' && (everHadBelow(scope) || everMoved(scope, reach));
 
 const SAME_EVENT = "f.dimensions ->> 'same_event'";
 

@@ -85,6 +85,26 @@ test('the records lead to each other, whoever keeps them', async () => {
   });
 });
 
+test('where an event is told of another year there is none, and it is known', async () => {
+  const lead = await held('420300', '2021-12-31');
+  await held('420302', '2022-01-01', { sameEventAs: lead });
+  const of = (year: number) => ask('420300', `measure: CONSULTATIONS_HELD, period: { year: ${year} }`, 'value reason countedMoreThanOnce');
+  expect([await of(2021), await of(2022)]).toEqual([
+    { value: 1, reason: null, countedMoreThanOnce: 0 },
+    { value: 0, reason: null, countedMoreThanOnce: 1 },
+  ]);
+  expect(
+    await ask(
+      '420300',
+      'measure: CONSULTATIONS_HELD, period: { from: "2021-12-01", until: "2022-01-31" }',
+      'value series(by: MONTH) { value }',
+    ),
+  ).toEqual({
+    value: 1,
+    series: [{ value: 1 }, { value: 0 }],
+  });
+});
+
 test('when the record that the others refer to is withdrawn, another one stands for the event; as known before, nothing changes', async () => {
   const known = new Date().toISOString();
   await change('withdraw', 'consultation', ids.province!);

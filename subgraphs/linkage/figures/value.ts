@@ -2,7 +2,7 @@ import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { measureOf } from '../common/catalogue.ts';
-import { type Figure, isStock, sumRequest } from './figure.ts';
+import { childFigures, type Figure, isStock, sumRequest } from './figure.ts';
 import { type Asker, type ToldSum, toldSums } from './privacy/told.ts';
 import { type StandingLoader, standingRequest } from './reporting/reporting.ts';
 import type { SumRequest } from './sum-request.ts';
@@ -58,12 +58,20 @@ export async function readValue(loaders: ValueLoaders, figure: Figure): Promise<
 }
 
 async function known(loaders: ValueLoaders, figure: Figure): Promise<Pick<Value, 'value' | 'reason' | 'suppressed'>> {
-  const { value, there } = await loaders.sum.load(sumRequest(figure));
+  const request = sumRequest(figure);
+  const { value, there } = await loaders.sum.load(request);
   if (value === null) return { value, reason: SUPPRESSED, suppressed: true };
   // What exists at the end of a period may have been none: its beginnings and ends are known. What happened is known by what there is of it.
   if (value !== 0 || (isStock(figure.measure) && there)) return { value, reason: null, suppressed: false };
+  if (request.shared && there && (await isTold(loaders, figure))) return { value, reason: null, suppressed: false };
   const { allClosed } = await loaders.standing.load(standingRequest(figure));
   return { ...(allClosed ? { value: 0, reason: null } : { value: null, reason: UNKNOWN }), suppressed: false };
+}
+
+/** Whether something is registered of which another record stands for the event, on another day or under another heading: then there is none here. */
+async function isTold({ sum }: ValueLoaders, figure: Figure): Promise<boolean> {
+  const parts = await sum.loadMany(childFigures(figure).map(part => sumRequest(part)));
+  return parts.some(part => !(part instanceof Error) && part.value !== null && part.value !== 0);
 }
 
 const UNKNOWN = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';

@@ -4,6 +4,7 @@ import type { Measure as MeasureRow } from '@tongxin/infra/kernel/measure.ts';
 import type { DimensionValue as DimensionValueRow } from '@tongxin/infra/kernel/dimension.ts';
 import type { Figure as FigureModel } from '../figures/figure.ts';
 import type { Compared } from '../figures/value.ts';
+import type { Observation as ObservationModel, Observations } from '../observations/observations.ts';
 import type { FigurePart as FigurePartModel } from '../figures/breakdown/breakdown.ts';
 import type { Contribution as ContributionModel } from '../figures/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../figures/explain/explain.ts';
@@ -3788,6 +3789,34 @@ export type GqlMemberPerformanceEdge = {
   node: GqlMemberPerformance;
 };
 
+/** A row: a figure, or what of it has some values. */
+export type GqlObservation = {
+  /** Of a ratio: by what. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** The figure: its measure, committee, period, status, comparison. */
+  figure: GqlFigure;
+  /** Of a ratio: what is divided. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no value. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The number as people are shown it, with the decimals of the measure. */
+  shown?: Maybe<Scalars['String']['output']>;
+  /** The number, in the unit of the measure; null where it is not known, or not told: `reason` says why. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The values of the dimensions by which it is taken apart; empty where it is not. */
+  values: Array<GqlFigurePartValue>;
+};
+
+/** A page of observations. */
+export type GqlObservationPage = {
+  /** How many figures the question is, before they are taken apart by dimensions: what it costs. */
+  figures: Scalars['Int']['output'];
+  /** The rows. */
+  nodes: Array<GqlObservation>;
+  /** Where this page lies. */
+  pageInfo: GqlPageInfo;
+};
+
 /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
 export type GqlOutcome = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -4690,6 +4719,12 @@ export type GqlQuery = {
   memberPapers?: Maybe<GqlMemberPaperConnection>;
   /** 委员: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   members?: Maybe<GqlMemberConnection>;
+  /**
+   * Figures as a table of rows, for programs: measures × committees × periods, each taken apart by the values of dimensions where that is asked; by measure,
+   * then by code, then by time. The same rows under the same cursors as long as `asOf` is given. The same as files: `/v1/observations.csv` and others.
+   * Errors: as of `figure` and `breakdown`; QUERY_TOO_EXPENSIVE for more than a request may ask: take a smaller page.
+   */
+  observations: GqlObservationPage;
   /** 成效: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   outcomes?: Maybe<GqlOutcomeConnection>;
   /** 结对: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -5082,6 +5117,22 @@ export type GqlQueryMembersArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+
+export type GqlQueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  by?: InputMaybe<GqlGrain>;
+  dimensions?: InputMaybe<Array<Scalars['String']['input']>>;
+  filter?: InputMaybe<Array<GqlDimensionFilter>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<GqlLevel>;
+  measures: Array<GqlMeasureCode>;
+  of: Scalars['CommitteeCode']['input'];
+  period?: InputMaybe<GqlPeriodInput>;
+  reach?: InputMaybe<GqlReach>;
+  territory?: InputMaybe<GqlTerritory>;
 };
 
 
@@ -7480,6 +7531,8 @@ export type GqlResolversTypes = {
   MemberPerformance: ResolverTypeWrapper<MemberPerformanceModel>;
   MemberPerformanceConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberPerformanceEdge: ResolverTypeWrapper<Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversTypes['MemberPerformance'] }>;
+  Observation: ResolverTypeWrapper<ObservationModel>;
+  ObservationPage: ResolverTypeWrapper<Observations>;
   Outcome: ResolverTypeWrapper<RecordStub>;
   OutcomeConnection: ResolverTypeWrapper<ConnectionModel>;
   OutcomeEdge: ResolverTypeWrapper<Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversTypes['Outcome'] }>;
@@ -7829,6 +7882,8 @@ export type GqlResolversParentTypes = {
   MemberPerformance: MemberPerformanceModel;
   MemberPerformanceConnection: ConnectionModel;
   MemberPerformanceEdge: Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversParentTypes['MemberPerformance'] };
+  Observation: ObservationModel;
+  ObservationPage: Observations;
   Outcome: RecordStub;
   OutcomeConnection: ConnectionModel;
   OutcomeEdge: Omit<GqlOutcomeEdge, 'node'> & { node: GqlResolversParentTypes['Outcome'] };
@@ -9318,6 +9373,22 @@ export type GqlMemberPerformanceEdgeResolvers<ContextType = LinkageContext, Pare
   node?: Resolver<GqlResolversTypes['MemberPerformance'], ParentType, ContextType>;
 };
 
+export type GqlObservationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Observation'] = GqlResolversParentTypes['Observation']> = {
+  denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Array<GqlResolversTypes['FigurePartValue']>, ParentType, ContextType>;
+};
+
+export type GqlObservationPageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ObservationPage'] = GqlResolversParentTypes['ObservationPage']> = {
+  figures?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type GqlOutcomeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Outcome'] = GqlResolversParentTypes['Outcome'], FederationReferenceType extends GqlFederationReferenceTypes['Outcome'] = GqlFederationReferenceTypes['Outcome']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Outcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -9818,6 +9889,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   memberActivities?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<Maybe<GqlResolversTypes['MemberPaperConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
+  observations?: Resolver<GqlResolversTypes['ObservationPage'], ParentType, ContextType, RequireFields<GqlQueryObservationsArgs, 'first' | 'measures' | 'of' | 'reach' | 'territory'>>;
   outcomes?: Resolver<Maybe<GqlResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   pairings?: Resolver<Maybe<GqlResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   partyBodies?: Resolver<Maybe<GqlResolversTypes['PartyBodyConnection']>, ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;
@@ -10762,6 +10834,8 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MemberPerformance?: GqlMemberPerformanceResolvers<ContextType>;
   MemberPerformanceConnection?: GqlMemberPerformanceConnectionResolvers<ContextType>;
   MemberPerformanceEdge?: GqlMemberPerformanceEdgeResolvers<ContextType>;
+  Observation?: GqlObservationResolvers<ContextType>;
+  ObservationPage?: GqlObservationPageResolvers<ContextType>;
   Outcome?: GqlOutcomeResolvers<ContextType>;
   OutcomeConnection?: GqlOutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: GqlOutcomeEdgeResolvers<ContextType>;

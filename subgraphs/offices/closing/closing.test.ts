@@ -179,8 +179,22 @@ test('what is expected under an initiative, or for a target, ends with it', asyn
   await change('correct', 'expectation', id, { target: null, initiative });
   expect(await lacks('{ from: "2024-11-01", until: "2025-02-28" }')).toEqual({ status: 'MISSING', completeness: { lackingCount: 4 } });
   await change('correct', 'initiative', initiative, { endedOn: '2024-11-20' });
-  expect(await lacks('{ from: "2024-11-01", until: "2025-02-28" }')).toEqual({ status: 'MISSING', completeness: { lackingCount: 1 } });
+  const winter = () => lacks('{ from: "2024-11-01", until: "2025-02-28" }');
+  const ended = { status: 'MISSING', completeness: { lackingCount: 1 } };
+  expect(await winter()).toEqual(ended);
   expect(await lacks('{ from: "2024-12-01", until: "2025-02-28" }')).toMatchObject({ status: 'NOT_EXPECTED' });
+  // A target ends with its initiative too, and when it is set anew.
+  await change('correct', 'target', target, { lastYear: null });
+  await change('correct', 'expectation', id, { target, initiative: null });
+  expect(await winter()).toEqual(ended);
+  await change('correct', 'initiative', initiative, { endedOn: null });
+  expect(await winter()).toEqual({ status: 'MISSING', completeness: { lackingCount: 4 } });
+  const anew = await create('target', office, { title: '六场', initiative, year: 2025, measure: 'SESSIONS', number: 6 });
+  expect(await winter()).toEqual({ status: 'MISSING', completeness: { lackingCount: 2 } });
+  await change('withdraw', 'target', anew);
+  await change('correct', 'target', target, { lastYear: 2024 });
+  expect(await winter()).toEqual({ status: 'MISSING', completeness: { lackingCount: 2 } });
+  await change('correct', 'expectation', id, { target: null, initiative });
   expect(await read('expectation', id, 'initiative { id title }')).toEqual({ initiative: { id: initiative, title: '一线协商' } });
 });
 

@@ -155,6 +155,9 @@ test('recoded: one history under two codes, acted on by the office of the new on
 });
 
 test('merged into another, moved to another city, split: parts sum to the whole in every year', async () => {
+  const session = { title: '联合协商', form: 'FRONTLINE', heldOn: '2024-03-01', placeName: '某地' };
+  const lead = await create('consultation', DISTRICT, session);
+  await create('consultation', TOWN, { ...session, sameEventAs: lead });
   await order({ change: 'MERGED', division: DISTRICT, successor: TOWN, effectiveOn: '2025-01-01' });
   await order({ change: 'MOVED', division: TOWN, parent: OTHER, effectiveOn: '2025-03-01' });
   await order({ change: 'SPLIT', division: '420202', successor: '420206', name: '新设区', effectiveOn: '2025-05-01' });
@@ -175,6 +178,16 @@ test('merged into another, moved to another city, split: parts sum to the whole 
   expect((await figure(OTHER, 'DEEDS', year(2023), 'NOW')).value).toBe(3);
   expect((await figure(CITY, 'DEEDS', year(2023), 'NOW')).value).toBe(2);
   expect((await figure(PROVINCE, 'DEEDS', year(2023), 'NOW')).value).toBe(6);
+  // One event, of the two that became one, too.
+  for (const [committee, then, now] of [
+    [PROVINCE, 1, 1],
+    [CITY, 1, 0],
+    [OTHER, 0, 1],
+    [TOWN, 1, 1],
+  ] as const) {
+    const held = async (territory: string) => (await figure(committee, 'CONSULTATIONS_HELD', year(2024), territory)).value;
+    expect([committee, await held('THEN'), await held('NOW')]).toEqual([committee, then, now]);
+  }
   expect(await recount(tongxin.databaseUrl)).toMatchObject({ differences: 0 });
 });
 

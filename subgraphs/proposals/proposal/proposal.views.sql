@@ -18,18 +18,22 @@ FROM proposals.proposal WHERE withdrawn_at IS NULL AND filing = 'FILED' AND repl
 
 -- The last word of each who rated, of each unit: a unit that was dissatisfied with handles it again and is rated again.
 CREATE VIEW proposals.final_rating AS
-SELECT DISTINCT ON (s.proposal, s.unit, s.rated_by) s.proposal, s.rated_on, s.handling, s.result
+SELECT DISTINCT ON (s.proposal, s.unit, s.rated_by) s.proposal, s.rated_on, s.handling, s.result,
+  min(s.rated_on) OVER each AS first_on, bool_or(s.handling = 'DISSATISFIED' OR s.result = 'DISSATISFIED') OVER each AS mended
 FROM proposals.satisfaction s JOIN proposals.reply r ON r.id = s.reply
 WHERE s.withdrawn_at IS NULL AND r.withdrawn_at IS NULL
+WINDOW each AS (PARTITION BY s.proposal, s.unit, s.rated_by)
 ORDER BY s.proposal, s.unit, s.rated_by, s.rated_on DESC, s.id DESC;
 
 CREATE VIEW proposals.proposal__proposals_filed_rated AS
-SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, max(f.rated_on) AS knowable
+SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, min(f.first_on) AS knowable
 FROM proposals.proposal p JOIN proposals.final_rating f ON f.proposal = p.id
 WHERE p.withdrawn_at IS NULL AND p.filing = 'FILED' GROUP BY p.id, p.decided_on, p.kind;
 
+-- Known as satisfied since the last of those ratings that followed one that was not, or since the first.
+
 CREATE VIEW proposals.proposal__proposals_filed_satisfied AS
-SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, max(f.rated_on) AS knowable
+SELECT p.id AS record, 1 AS amount, p.decided_on AS day, jsonb_build_object('kind', p.kind) AS dimensions, '' AS subject, coalesce(max(f.rated_on) FILTER (WHERE f.mended), min(f.first_on)) AS knowable
 FROM proposals.proposal p JOIN proposals.final_rating f ON f.proposal = p.id
 WHERE p.withdrawn_at IS NULL AND p.filing = 'FILED' GROUP BY p.id, p.decided_on, p.kind
 HAVING bool_and(f.handling <> 'DISSATISFIED' AND f.result <> 'DISSATISFIED');

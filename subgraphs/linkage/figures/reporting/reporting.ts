@@ -45,12 +45,17 @@ interface Row {
   endsOn: string | null;
 }
 
-// What is expected under an initiative or for a target ends with that; where it is not known here, it is not known that it ended.
+// What is expected under an initiative or for a target ends with that, and for a target with its initiative, or when it is set anew; where it is not known
+// here, it is not known that it ended.
 const cards = (from: string): string => `
   SELECT c.kind, c.owner, c.day::text, c.dimensions, least((c.dimensions ->> 'ends_on')::date, (i.dimensions ->> 'ended_on')::date,
-    make_date((t.dimensions ->> 'last_year')::int, 12, 31))::text AS "endsOn"
-  FROM ${from} c LEFT JOIN ${from} i ON i.id = c.dimensions ->> 'initiative' AND i.kind = 'initiative' AND NOT i.withdrawn
-    LEFT JOIN ${from} t ON t.id = c.dimensions ->> 'target' AND t.kind = 'target' AND NOT t.withdrawn
+    make_date((t.dimensions ->> 'last_year')::int, 12, 31), (o.dimensions ->> 'ended_on')::date, (
+      SELECT make_date(min((a.dimensions ->> 'year')::int) - 1, 12, 31) FROM ${from} a
+      WHERE t.id IS NOT NULL AND a.kind = 'target' AND a.owner = t.owner AND NOT a.withdrawn AND (a.dimensions ->> 'year')::int > (t.dimensions ->> 'year')::int
+        AND (a.dimensions ->> 'initiative', a.dimensions ->> 'measure', a.dimensions ->> 'aimed_at') = (t.dimensions ->> 'initiative', t.dimensions ->> 'measure', t.dimensions ->> 'aimed_at')))::text AS "endsOn"
+  FROM ${from} c LEFT JOIN ${from} i ON i.id = c.dimensions ->> 'initiative' AND i.kind = 'initiative'
+    LEFT JOIN ${from} t ON t.id = c.dimensions ->> 'target' AND t.kind = 'target'
+    LEFT JOIN ${from} o ON o.id = t.dimensions ->> 'initiative' AND o.kind = 'initiative'
   WHERE NOT c.withdrawn AND c.dimensions ->> 'area' = ANY ($3) AND (c.kind = 'expectation'
     OR c.kind = 'closing' AND c.status = 'CLOSED' AND c.day >= $2 AND c.owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)))`;
 

@@ -107,6 +107,17 @@ test('what was closed after it was due is late, by the day on which the last of 
   });
 });
 
+test('what was closed in time stays so, whatever is closed over it later: the year, or one measure of it', () => {
+  const january = closed('a', '2024-01-01', '2024-01-31', { closedOn: '2024-02-05', outcome: 'NONE' });
+  const later = [
+    closed('a', '2024-01-01', '2024-12-31', { closedOn: '2025-01-15' }),
+    closed('a', '2024-01-01', '2024-01-31', { closedOn: '2024-09-05', measure: 'HELD' }),
+  ];
+  const days = { scope: 'a', from: '2024-01-01', until: '2024-01-31', now: '2025-02-01' };
+  expect(stand(days, [monthly()], [...later, january])).toMatchObject({ status: 'NONE', late: [] });
+  expect(stand(days, [monthly()], later)).toMatchObject({ status: 'REPORTED', late: [{ closedOn: '2024-09-05' }] });
+});
+
 test.each<[Expectation['expectedOf'], string[]]>([
   ['OWN', ['A']],
   ['CHILDREN', ['a', 'b']],

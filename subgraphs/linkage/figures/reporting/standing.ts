@@ -186,11 +186,14 @@ function closedAs(
     ),
   );
   const last = lastDayOf(committee);
-  if (within.length === 0 || !cover(within, { from, until: last && last < until ? last : until })) return null;
-  return {
-    outcome: within.every(({ outcome }) => outcome === 'NONE') ? 'NONE' : 'REPORTED',
-    closedOn: within.reduce((last, { closedOn }) => (closedOn > last ? closedOn : last), ''),
-  };
+  const period = { from, until: last && last < until ? last : until };
+  // The first of them that hold all of it decide: who closes a year as well has not become late with its months.
+  const inTime = within.sort((one, other) => (one.closedOn < other.closedOn ? -1 : 1));
+  const enough = inTime.findIndex((_, index) => cover(inTime.slice(0, index + 1), period));
+  const closing = inTime[enough];
+  if (!closing) return null;
+  const none = inTime.slice(0, enough + 1).every(({ outcome }) => outcome === 'NONE');
+  return { outcome: none ? 'NONE' : 'REPORTED', closedOn: closing.closedOn };
 }
 
 function ofOne(statuses: ReadonlySet<OfOne>): OfOne {
@@ -211,7 +214,10 @@ function owedBy({ scope, reach, from, until }: Asked, expectation: Expectation, 
     // One that ended within the period owed what was asked about until then.
     const day = period.until < until ? period.until : until;
     const of = expectedOn(expectation, day, territory);
-    return [...territory.membersOf(scope, reach, day)].flatMap(committee => (of.has(committee) ? [{ committee, ...period }] : []));
+    // What it owed under the code that it had then it owes.
+    return [...territory.membersOf(territory.placeOn(scope, day), reach, day)].flatMap(committee =>
+      of.has(committee) ? [{ committee, ...period }] : [],
+    );
   });
 }
 

@@ -1,0 +1,134 @@
+import { BadInputError } from '@tongxin/infra/errors.ts';
+import { type PageArguments, readCursor, writeCursor } from '@tongxin/infra/graphql/connection.ts';
+import { itemAt } from '@tongxin/infra/must.ts';
+import { childrenDuring, committeeAround } from '@tongxin/infra/reference/territory.ts';
+import type { LinkageContext } from '../common/context.ts';
+import type { DimensionFilter } from '../common/filter.ts';
+import { type FigurePart, partsBy } from '../figures/breakdown/breakdown.ts';
+import { type Figure, figureOf, knownDay, seriesOf, type Territory } from '../figures/figure.ts';
+import type { Days, Grain, PeriodInput } from '../figures/period.ts';
+import { readValue, type Value } from '../figures/value.ts';
+
+type Level = 'PROVINCE' | 'CITY' | 'COUNTY';
+
+/** Of which committees, of what, when. */
+export interface ObservationArguments extends PageArguments {
+  measures: string[];
+  of: string;
+  level?: Level | null;
+  reach: 'SELF' | 'SUBTREE';
+  period?: PeriodInput | null;
+  by?: Grain | null;
+  dimensions?: string[] | null;
+  filter?: DimensionFilter[] | null;
+  territory: Territory;
+}
+
+/** A figure, or what of it has these values of the dimensions asked for. */
+export interface Observation extends Value {
+  figure: Figure;
+  values: FigurePart['values'];
+}
+
+export interface Observations {
+  /** How many figures there are, before they are taken apart. */
+  figures: number;
+  nodes: Observation[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+const MOST = 1_000;
+/** So many figures, whatever they cost, are no question any more. */
+const MOST_FIGURES = 1_000_000;
+
+/**
+ * What is asked for as a table of rows, a page of them: by measure, then by committee, then by time, each taken apart by the values of dimensions. The
+ * cursor names the figure and the part after which to go on, so pages fit together where `asOf` is told.
+ */
+export function observations(args: ObservationArguments, asOf: string | null): (context: LinkageContext) => Promise<Observations> {
+  const { measures, of, level, reach, period, by, filter, territory } = args;
+  if (measures.length === 0) throw new BadInputError('Name at least one measure.');
+  const figureFor = (measure: string, committee: string): Figure =>
+    figureOf(committee, { measure, reach, period: period ?? null, asOf, territory, filter: filter ?? null });
+  const whole = figureFor(itemAt(measures, 0), of);
+  const committees = level ? committeesAt(of, level, whole.days) : [of];
+  const times = by ? seriesOf(whole, by).length : 1;
+  const figures = measures.length * committees.length * times;
+  if (figures > MOST_FIGURES)
+    throw new BadInputError(`These are ${figures} figures; at most ${MOST_FIGURES} are answered. Ask for fewer at a time.`);
+  const at = (place: number): Figure => {
+    const lines = Math.floor(place / times);
+    const figure = figureFor(itemAt(measures, Math.floor(lines / committees.length)), itemAt(committees, lines % committees.length));
+    return by ? itemAt(seriesOf(figure, by), place % times) : figure;
+  };
+  return context => pageOf({ figures, at, dimensions: args.dimensions ?? [] }, args, context);
+}
+
+/** Those of a level at or below a committee that were there on some of the days, by code. */
+function committeesAt(of: string, level: Level, { from, until }: Days): string[] {
+  const found = new Set<string>();
+  const look = (code: string): void => {
+    if (committeeAround(code, until ?? knownDay(null))?.level === level) found.add(code);
+    for (const child of childrenDuring(code, from, until)) look(child.code);
+  };
+  look(of);
+  return [...found].sort();
+}
+
+interface Table {
+  figures: number;
+  at(place: number): Figure;
+  dimensions: string[];
+}
+
+const sizeOf = ({ first }: PageArguments): number => {
+  const size = first ?? 100;
+  if (size < 0 || size > MOST) throw new BadInputError(`"first" is ${size}. Ask for 0 to ${MOST} at a time and go on with "after".`);
+  return size;
+};
+
+async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, context: LinkageContext): Promise<Observations> {
+  const size = sizeOf(page);
+  const [start = 0, skip = 0] = (readCursor(page.after) ?? []).map(Number);
+  if (![start, skip].every(number => Number.isInteger(number) && number >= 0))
+    throw new BadInputError(`"${page.after}" is no cursor of this list. Take "after" from the pageInfo of the page before.`);
+  if (size === 0)
+    return {
+      figures,
+      nodes: [],
+      pageInfo: { hasNextPage: start < figures, hasPreviousPage: !!page.after, startCursor: null, endCursor: null },
+    };
+  const rows: (Observation & { key: [place: number, part: number] })[] = [];
+  // Some figures have no parts, others many: as many are read at a time as rows are wanted still.
+  for (let place = start; place < figures && rows.length <= size; ) {
+    const some = Array.from({ length: Math.min(size + 1 - rows.length, figures - place) }, (_, index) => place + index);
+    context.spend(some.length);
+    const parts = await Promise.all(some.map(async each => partsOf(at(each), dimensions, context)));
+    for (const [index, of] of parts.entries()) {
+      const number = itemAt(some, index);
+      for (const [part, row] of of.entries()) if (number > start || part >= skip) rows.push({ ...row, key: [number, part + 1] });
+    }
+    place += some.length;
+  }
+  const nodes = rows.slice(0, size);
+  const cursorOf = (row: (typeof rows)[number] | undefined) => (row ? writeCursor(afterKey(row.key, dimensions)) : null);
+  return {
+    figures,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: !!page.after,
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
+    },
+  };
+}
+
+/** Where one goes on after a row: at the next part of its figure, or at the next figure. */
+const afterKey = ([place, part]: [number, number], dimensions: readonly string[]): string[] =>
+  dimensions.length > 0 ? [String(place), String(part)] : [String(place + 1), '0'];
+
+async function partsOf(figure: Figure, dimensions: string[], { loaders }: LinkageContext): Promise<Observation[]> {
+  if (dimensions.length === 0) return [{ figure, values: [], ...(await readValue(loaders, figure)) }];
+  return (await partsBy(loaders.breakdown, figure, dimensions)).map(part => ({ ...part, figure }));
+}
