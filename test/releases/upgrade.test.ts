@@ -29,7 +29,7 @@ async function contentsOf(url: string, earlier: Contents = {}): Promise<Contents
     const { rows: tables } = await client.query<{ name: string; columns: string[] }>(
       `SELECT c.oid::regclass::text AS name, array_agg(attname::text ORDER BY attname) AS columns
        FROM pg_class c JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
-       WHERE relkind = 'r' AND relnamespace::regnamespace::text = ANY ($1) AND c.oid <> 'record.self_check'::regclass
+       WHERE relkind = 'r' AND relnamespace::regnamespace::text = ANY ($1) AND c.oid <> ALL (ARRAY['record.self_check', 'record.source']::regclass[]) -- what views read: told by migrations
          AND c.oid IS DISTINCT FROM to_regclass('record.permission') -- made of the declarations
        GROUP BY c.oid`,
       [['record', ...new Set(model.kinds.map(({ subgraph }) => subgraph))]],
