@@ -7,12 +7,15 @@ import { readPublished } from '@tongxin/linkage/figures/published/published.reso
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
 import fc from 'fast-check';
+import { proveRecount } from './kit/postgres.ts';
 import { testService } from './kit/service.ts';
 
 const tongxin = testService({ database: true, demonstration: true });
 const examples = loadExamples();
 
 const answer = ({ text, variables, headers }: Example) => tongxin.ask(text, variables as object, (headers ?? {}) as Record<string, string>);
+
+test('view, ledger and rollup say the same, and the chains of the audit hold', () => proveRecount(tongxin.databaseUrl), 120_000);
 
 test('every published figure agrees: those that are counted, those of one case or from outside, and the rules', async () => {
   const rows = await readPublished(tongxin.database.pool, null, null, 1_000);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import etag from 'etag';
@@ -10,6 +11,7 @@ import type { Identify } from '../identity/identity.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
+import { type AskedObservations, sendObservations } from './observations.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
@@ -74,22 +76,39 @@ export async function answerDocument(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const context = requestContext(request);
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendError(
-      response,
-      405,
-      { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } },
-      { ...context, headers: { allow: 'GET, HEAD' } },
-    );
-  const asker = await identified(identify, request);
-  if (asker instanceof GraphQLError) return refuse(response, asker, context);
-  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, { ...context, ...asker });
+  const context = await reader(identify, request, response);
+  if (!context) return;
+  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, context);
   if (data === undefined || errors?.[0]) {
     const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
     return sendError(response, statusOf(error), error, context);
   }
   await sendDocument({ asked, answer: JSON.parse(data) as DocumentAnswer }, request, response, context);
+}
+
+/** A table of figures, in the form of a file. */
+export async function answerObservations(
+  { answer, identify }: Service,
+  asked: AskedObservations,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const context = await reader(identify, request, response);
+  if (context) await sendObservations(asked, answer, request, response, context);
+}
+
+/** Who asks for a file; null, where that was refused. */
+async function reader(identify: Identify, request: IncomingMessage, response: ServerResponse): Promise<RequestContext | null> {
+  const context = requestContext(request);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const error = { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } };
+    sendError(response, 405, error, { ...context, headers: { allow: 'GET, HEAD' } });
+    return null;
+  }
+  const asker = await identified(identify, request);
+  if (!(asker instanceof GraphQLError)) return { ...context, ...asker };
+  refuse(response, asker, context);
+  return null;
 }
 
 function refuse(response: ServerResponse, error: GraphQLError, context: { requestId: string }): void {

@@ -3,12 +3,15 @@ import { type Listener, listen } from '@tongxin/infra/http/listener.ts';
 import { splitUrl } from '@tongxin/infra/http/request.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { holdsApiKey } from '@tongxin/infra/kernel/secret.ts';
+import { RELEASE } from '@tongxin/infra/release.ts';
 import type { Identify } from '../identity/identity.ts';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import type { Gateway } from '../routing/gateway.ts';
 import { answering } from './answering.ts';
-import { answerDocument, answerGraphql, type Service } from './answers.ts';
+import { answerDocument, answerGraphql, answerObservations, type Service } from './answers.ts';
 import { parseDocumentPath } from './documents.ts';
+import { parseObservationsPath } from './observations.ts';
+import { openApi } from './openapi.ts';
 import { type Origins, transport } from './transport.ts';
 
 export interface GraphqlServerOptions {
@@ -62,6 +65,9 @@ async function handle(service: Service, options: GraphqlServerOptions, request: 
     const asked = parseDocumentPath(path, search);
     if (asked) return answerDocument(service, asked, request, response);
   }
+  const observations = parseObservationsPath(path, search);
+  if (observations) return answerObservations(service, observations, request, response);
+  if (path === '/v1/openapi.json') return sendJson(response, 200, openApi(RELEASE));
   if (path === '/health/live') return sendJson(response, 200, { live: true });
   if (path === '/health' || path === '/health/ready') {
     const state = await options.ready();

@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kinds as recordTypes, schema } from '@tongxin/gateway/routing/test-support/one-schema.ts';
 import { type Draw, drawOperation } from '@tongxin/gateway/routing/test-support/random-operation.ts';
 import { must } from '@tongxin/infra/must.ts';
+import { runs } from '@tongxin/test/kit/runs.ts';
 import fc from 'fast-check';
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { kit } from '../kit/kit.ts';
@@ -123,7 +124,7 @@ test('random operations over the whole schema: a secret in them is answered as w
       const { query, variables } = drawOperation(schema, expected, draw, samples);
       await alike(who, headers, query, variables);
     }),
-    { numRuns: Number(process.env.TWO_ASKERS_RUNS ?? 150), endOnFailure: true },
+    { numRuns: runs(60, 300), endOnFailure: true },
   );
 }, 180_000);
 

@@ -203,6 +203,15 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
         },
       },
     },
+    Rows: {
+      observations: {
+        figures: 3,
+        nodes: containing([
+          like({ figure: like({ committee: { code: '421303', shortName: expect.any(String) } }), value: expect.any(Number) }),
+        ]),
+        pageInfo: { hasNextPage: false },
+      },
+    },
     Published: {
       publishedCoverage: containing([like({ kind: 'FLOW', rows: 54, agree: 53, differ: 0, notComparable: 1 })]),
       publishedFigures: { nodes: containing([like({ id: 'F052', verdict: 'AGREES' })]) },

@@ -6,6 +6,7 @@ import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/fi
 import { tablesFor } from '@tongxin/linkage/figures/privacy/table.ts';
 import { standingLoader } from '@tongxin/linkage/figures/reporting/reporting.ts';
 import { readValue as read, sumLoader } from '@tongxin/linkage/figures/value.ts';
+import { runs } from '@tongxin/test/kit/runs.ts';
 import fc from 'fast-check';
 import { testDatabase } from '../kit/cell.ts';
 import { counted, modelled, readTables } from './model.ts';
@@ -99,7 +100,7 @@ test('whatever is written in parallel: views, ledger, rollup and a plain model a
         }
       }
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: runs(3, 12), endOnFailure: true },
   );
   await rebuild(cell.url);
   await agrees();

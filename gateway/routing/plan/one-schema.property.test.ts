@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
+import { runs } from '@tongxin/test/kit/runs.ts';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { type Asking, federated, keys, kinds, schema, whole } from '../test-support/one-schema.ts';
@@ -8,8 +9,8 @@ import type { Executed } from './executor.ts';
 
 // Any valid query on our own supergraph, over any data: what the executor makes of the subgraphs' answers is what the reference
 // implementation answers over one schema that holds everything, byte by byte. This is a quick look: npm run test:full draws 300 queries for
-// each property, ONE_SCHEMA_RUNS=5000 that many.
-const numRuns = Number(process.env.ONE_SCHEMA_RUNS ?? 60);
+// each property.
+const numRuns = runs(60, 300);
 // What fails is made smaller before it is told, which takes a minute or two.
 jest.setTimeout(1_200_000);
 

@@ -20,6 +20,7 @@ import {
   type Figure,
   type FigureArguments,
   figureOf,
+  idOf,
   isFinished,
   knownDay,
   seriesOf,
@@ -85,6 +86,7 @@ export const figureResolvers = {
   Measure: measureResolvers,
   MeasureDimensionValue: dimensionValueResolvers,
   Figure: {
+    id: idOf,
     committee: ({ committee, days, asOf }: Figure) =>
       must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),

@@ -77,6 +77,22 @@ function withinLife(committee: string, days: Days, territory: Territory): Days {
     : days;
 }
 
+/** The same for the same question. */
+export const idOf = ({ measure, committee, reach, days, asOf, territory, filter, under }: Figure): string =>
+  Buffer.from(
+    JSON.stringify([
+      measure.code,
+      committee,
+      reach,
+      days.from,
+      days.until,
+      asOf,
+      territory,
+      filter.map(({ name, values }) => [name, ...values]),
+      under ?? null,
+    ]),
+  ).toString('base64url');
+
 /** Above and below the line of a ratio. */
 export const partsOfRatio = ({ code, numerator, denominator }: Measure): [above: Measure, below: Measure] => [
   measureOf(must(numerator, `numerator of ${code}`)),

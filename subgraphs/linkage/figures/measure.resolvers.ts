@@ -21,6 +21,7 @@ const dimensionOf = (name: string, dimension: Dimension, language: Language) => 
 
 /** A measure as it is shown: its words in the language asked for, and both where a client wants both. */
 export const measureResolvers = {
+  id: ({ code }: Measure) => code,
   label: inLanguage(({ label }) => label),
   name: ({ label }: Measure) => label[0],
   nameEn: ({ label }: Measure) => label[1],

@@ -3,6 +3,7 @@ import { operator } from '@tongxin/infra/kernel/actor.ts';
 import { compact } from '@tongxin/infra/ledger/ledger.ts';
 import { committeeByCode, isBelow } from '@tongxin/infra/reference/territory.ts';
 import { testDatabase } from '@tongxin/test/kit/cell.ts';
+import { runs } from '@tongxin/test/kit/runs.ts';
 import fc from 'fast-check';
 import pg from 'pg';
 import { type ContributionRequest, contributionLoaders } from './contributions.ts';
@@ -234,6 +235,6 @@ test('sums, distinct subjects and the records behind are those of the facts, whe
       expect(await summed(joint)).toEqual(joint.map(each => total(counted(each))));
       expect(await differences()).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(25, 200) },
   );
 }, 240_000);

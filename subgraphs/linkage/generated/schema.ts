@@ -408,6 +408,8 @@ export type GqlCommittee = {
    * for an impossible period.
    */
   handlingUnits?: Maybe<GqlHandlingUnitConnection>;
+  /** For caches of clients: the code, or code and name where it is shown by a name or under a committee that it has no more. */
+  id: Scalars['ID']['output'];
   /** 行动: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
   initiatives?: Maybe<GqlInitiativeConnection>;
   /** 批示: of this committee and, unless the filter says SELF, all below. Withdrawn ones are left out unless asked for. */
@@ -1709,6 +1711,8 @@ export type GqlDivision = {
   committee?: Maybe<GqlCommittee>;
   /** The day from which it is there; null: always. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** For caches of clients: the code. */
+  id: Scalars['ID']['output'];
   /** Level; zones count as COUNTY. */
   level: GqlLevel;
   /** Name, e.g. 曾都区. */
@@ -2285,6 +2289,8 @@ export type GqlFigure = {
   each?: Maybe<GqlSpread>;
   /** Only what has these dimensions is in it; empty: all. */
   filter: Array<GqlFigureCondition>;
+  /** For caches of clients: the same for the same question. */
+  id: Scalars['ID']['output'];
   /** What is counted, its unit and its definition. */
   measure: GqlMeasure;
   /** Of a ratio: what is divided. */
@@ -3197,6 +3203,8 @@ export type GqlMeasure = {
   dimensions: Array<GqlMeasureDimension>;
   /** How it was defined before, the oldest first: numbers cited with an earlier version were counted so. */
   earlierVersions: Array<GqlMeasureVersion>;
+  /** For caches of clients: the code. */
+  id: Scalars['ID']['output'];
   /** How it is read. */
   kind: GqlMeasureKind;
   /** Name, in the language asked for (Accept-Language: Chinese unless it is English). */
@@ -4724,7 +4732,7 @@ export type GqlQuery = {
    * then by code, then by time. The same rows under the same cursors as long as `asOf` is given. The same as files: `/v1/observations.csv` and others.
    * Errors: as of `figure` and `breakdown`; QUERY_TOO_EXPENSIVE for more than a request may ask: take a smaller page.
    */
-  observations: GqlObservationPage;
+  observations?: Maybe<GqlObservationPage>;
   /** 成效: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   outcomes?: Maybe<GqlOutcomeConnection>;
   /** 结对: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
@@ -8251,6 +8259,7 @@ export type GqlCommitteeResolvers<ContextType = LinkageContext, ParentType exten
   groupEvaluations?: Resolver<Maybe<GqlResolversTypes['GroupEvaluationConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeGroupEvaluationsArgs, 'first'>>;
   groupMemberships?: Resolver<Maybe<GqlResolversTypes['GroupMembershipConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeGroupMembershipsArgs, 'first'>>;
   handlingUnits?: Resolver<Maybe<GqlResolversTypes['HandlingUnitConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeHandlingUnitsArgs, 'first' | 'reach'>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<Maybe<GqlResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeInitiativesArgs, 'first'>>;
   instructions?: Resolver<Maybe<GqlResolversTypes['InstructionConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeInstructionsArgs, 'first'>>;
   jointActivities?: Resolver<Maybe<GqlResolversTypes['JointActivityConnection']>, ParentType, ContextType, RequireFields<GqlCommitteeJointActivitiesArgs, 'first'>>;
@@ -8522,6 +8531,7 @@ export type GqlDivisionResolvers<ContextType = LinkageContext, ParentType extend
   code?: Resolver<GqlResolversTypes['DivisionCode'], ParentType, ContextType>;
   committee?: Resolver<Maybe<GqlResolversTypes['Committee']>, ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<GqlResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<GqlResolversTypes['DivisionSpell']>, ParentType, ContextType>;
@@ -8819,6 +8829,7 @@ export type GqlFigureResolvers<ContextType = LinkageContext, ParentType extends 
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   each?: Resolver<Maybe<GqlResolversTypes['Spread']>, ParentType, ContextType, RequireFields<GqlFigureEachArgs, 'of'>>;
   filter?: Resolver<Array<GqlResolversTypes['FigureCondition']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
@@ -9238,6 +9249,7 @@ export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends
   definitionZh?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['MeasureDimension']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<GqlResolversTypes['MeasureVersion']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['MeasureKind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -9889,7 +9901,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   memberActivities?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<Maybe<GqlResolversTypes['MemberPaperConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
-  observations?: Resolver<GqlResolversTypes['ObservationPage'], ParentType, ContextType, RequireFields<GqlQueryObservationsArgs, 'first' | 'measures' | 'of' | 'reach' | 'territory'>>;
+  observations?: Resolver<Maybe<GqlResolversTypes['ObservationPage']>, ParentType, ContextType, RequireFields<GqlQueryObservationsArgs, 'first' | 'measures' | 'of' | 'reach' | 'territory'>>;
   outcomes?: Resolver<Maybe<GqlResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   pairings?: Resolver<Maybe<GqlResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   partyBodies?: Resolver<Maybe<GqlResolversTypes['PartyBodyConnection']>, ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;

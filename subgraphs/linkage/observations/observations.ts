@@ -56,11 +56,16 @@ export function observations(args: ObservationArguments, asOf: string | null): (
   const figures = measures.length * committees.length * times;
   if (figures > MOST_FIGURES)
     throw new BadInputError(`These are ${figures} figures; at most ${MOST_FIGURES} are answered. Ask for fewer at a time.`);
-  const at = (place: number): Figure => {
-    const lines = Math.floor(place / times);
-    const figure = figureFor(itemAt(measures, Math.floor(lines / committees.length)), itemAt(committees, lines % committees.length));
-    return by ? itemAt(seriesOf(figure, by), place % times) : figure;
+  const lines = new Map<number, Figure[]>();
+  const lineAt = (line: number): Figure[] => {
+    const before = lines.get(line);
+    if (before) return before;
+    const figure = figureFor(itemAt(measures, Math.floor(line / committees.length)), itemAt(committees, line % committees.length));
+    const made = by ? seriesOf(figure, by) : [figure];
+    lines.set(line, made);
+    return made;
   };
+  const at = (place: number): Figure => itemAt(lineAt(Math.floor(place / times)), place % times);
   return context => pageOf({ figures, at, dimensions: args.dimensions ?? [] }, args, context);
 }
 

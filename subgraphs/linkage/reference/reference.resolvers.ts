@@ -68,6 +68,10 @@ export const referenceResolvers = {
   },
   Committee: {
     __resolveReference: committeeNamed,
+    id: ({ code, name, parent }: Committee) => {
+      const present = committeeByCode.get(code);
+      return present?.name === name && present.parent === parent ? code : `${code} ${name} ${parent ?? ''}`.trim();
+    },
     division: ({ code }: Committee) => known(divisionByCode, code, 'division'),
     from: ({ code }: Committee) => daysOf(code).from,
     until: ({ code }: Committee) => daysOf(code).until,
@@ -77,6 +81,7 @@ export const referenceResolvers = {
   },
   Division: {
     __resolveReference: ({ code }: { code: string }) => findDivision(code) ?? null,
+    id: ({ code }: Division) => code,
     parent: ({ parent }: Division) => (parent ? known(divisionByCode, parent, 'division') : null),
     children: ({ code }: Division, page: PageArguments) => pageOf(divisionsIn(code), page, division => division.code),
     from: ({ code }: Division) => daysOf(code).from,

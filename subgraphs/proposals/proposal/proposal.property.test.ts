@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { runs } from '@tongxin/test/kit/runs.ts';
 import fc from 'fast-check';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
@@ -110,7 +111,7 @@ test('random histories: what the table allows is done and lands where it says, a
         expect(after.card.status).toBe(after.state);
       }
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: runs(10, 40), endOnFailure: true },
   );
   // Or the histories would be too tame to say anything.
   expect([...reached]).toEqual(expect.arrayContaining(['UNDER_REVIEW', 'FILED', 'ASSIGNED', 'REPLIED', 'CONCLUDED']));
@@ -174,7 +175,7 @@ test('whatever is merged and unmerged, proposers keep the credit, and unmerging 
       for (const one of into.keys()) await act('unmergeProposal', { id: ids[one]! });
       expect(await Promise.all(ids.map(id => read('proposal', id, SHOWN)))).toEqual(original);
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: runs(3, 12), endOnFailure: true },
   );
 }, 120_000);
 
@@ -255,6 +256,6 @@ test('whatever is declined, given back and handled again, each unit that replied
       expect(await figure(committee, 'RATER_GROUPS_DUE')).toBe(3 * handled);
       expect(await figure(committee, 'RATER_GROUPS_TOOK_PART')).toBe(handled);
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: runs(4, 16), endOnFailure: true },
   );
 }, 120_000);

@@ -13,6 +13,9 @@ const cell = testDatabase();
 const NOT_MADE: Record<string, RegExp> = {
   POLL_CHOICES: /say per=RECORD/,
   OUTCOME_NUMBER: /say per=RECORD/,
+  // Of a proposal by what is said of its replies: ratings are made for their own numbers.
+  PROPOSALS_FILED_RATED: /no recipe makes records/,
+  PROPOSALS_FILED_SATISFIED: /no recipe makes records/,
 };
 /** What stands for ever, once it does. */
 const NEVER_FALLS = ['POLL_OPTIONS', 'SESSIONS_SOLVING_SEVERAL'];
