@@ -67,7 +67,6 @@ async function dashboard({ year, first }: Asked): Promise<object> {
     proposals: value(proposals),
     deeds: value(deeds),
     adoption: {
-      value: concluded === 0 ? null : (adopted / concluded) * 100,
       numerator: adopted,
       denominator: concluded,
     },
