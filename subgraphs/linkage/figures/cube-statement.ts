@@ -34,25 +34,26 @@ export function cubeStatement(needs: Needs): string {
   const key = needs.by
     ? 'CASE WHEN q.by IS NOT NULL THEN ARRAY(SELECT f.dimensions ->> name FROM unnest(q.by) name) END AS key'
     : 'NULL::text[] AS key';
-  const columns = (day: string) => `${bucket(day)}, ${key}, f.amount`;
+  const columns = (day: string) => `q.n, ${bucket(day)}, ${key}, f.amount`;
   const matches = needs.filtered ? MATCHES : 'true';
   const parts = [
     ...rolled(needs, key),
     needs.days && daysOfLeaves(columns('f.day'), matches),
     needs.cut && dayOfKnowledge(columns('f.day'), matches),
-    `SELECT ${columns('f.day')} FROM pending f JOIN reference.reach o ON o.owner = f.owner AND ${REACHED}
-     WHERE NOT q.subjects AND f.measure = q.measure AND ${ON_ITS_DAY} AND ${within('f.day')} AND f.known <= q.known_until AND ${matches}`,
-    needs.subjects && `SELECT * FROM (${recounted(needs, matches, key)}) r`,
-    needs.shared && `SELECT * FROM (${redoubled(needs, matches, key)}) r`,
+    `SELECT ${columns('f.day')} FROM lines q JOIN pending f ON f.measure = q.measure JOIN reference.reach o ON o.owner = f.owner AND ${REACHED}
+     WHERE NOT q.subjects AND ${ON_ITS_DAY} AND ${within('f.day')} AND f.known <= q.known_until AND ${matches}`,
+    needs.subjects &&
+      `SELECT q.n, r.* FROM lines q CROSS JOIN LATERAL (${recounted(needs, matches, key)}) r WHERE q.subjects AND (q.cut OR EXISTS (SELECT FROM pending))`,
+    needs.shared &&
+      `SELECT q.n, r.* FROM lines q CROSS JOIN LATERAL (${redoubled(needs, matches, key)}) r WHERE q.shared AND (q.cut OR EXISTS (SELECT FROM pending))`,
   ].filter(Boolean);
   return `
   WITH pending AS MATERIALIZED (
     SELECT f.measure, f.owner, f.record, f.day, f.known, f.dimensions, f.amount, f.subject FROM ledger.fact f
     WHERE f.arrived BETWEEN (SELECT upto FROM ledger.watermark) AND '9223372036854775807'
   ), ${LINES}
-  SELECT q.n::int, s.key, array_agg(s.bucket) AS places, array_agg(s.amount) AS amounts
-  FROM lines q CROSS JOIN LATERAL (
-    SELECT bucket, key, sum(amount)::float8 AS amount FROM (${parts.join('\n UNION ALL ')}) s GROUP BY 1, 2) s
+  SELECT s.n::int, s.key, array_agg(s.bucket) AS places, array_agg(s.amount) AS amounts
+  FROM (SELECT n, bucket, key, sum(amount)::float8 AS amount FROM (${parts.join('\n UNION ALL ')}) s GROUP BY 1, 2, 3) s
   GROUP BY 1, 2`;
 }
 
@@ -89,7 +90,7 @@ function rolled({ among, days, asOf, subjects }: Needs, key: string): string[] {
     );
   return grains.flatMap(([grain, before, conditions]) =>
     dimensions.map(
-      chosen => `SELECT ${bucket('f.period')}, ${key}, f.amount FROM ${before} LATERAL (
+      chosen => `SELECT q.n, ${bucket('f.period')}, ${key}, f.amount FROM lines q CROSS JOIN ${before} LATERAL (
         SELECT f.period, f.dimensions, f.amount FROM ledger.rollup f
         WHERE f.scope = q.scope AND f.reach = q.reach AND f.measure = q.measure AND f.grain = '${grain}' AND ${chosen} AND ${conditions} OFFSET 0) f`,
     ),
@@ -98,17 +99,19 @@ function rolled({ among, days, asOf, subjects }: Needs, key: string): string[] {
 
 /** Days of a committee with none below it, whose days the rollup does not have. */
 const daysOfLeaves = (columns: string, matches: string): string => `
-  SELECT ${columns} FROM ${MONTHS} CROSS JOIN LATERAL (
+  SELECT ${columns} FROM lines q CROSS JOIN ${MONTHS} CROSS JOIN LATERAL (
     SELECT f.day, f.dimensions, f.amount FROM reference.reach o JOIN ledger.fact f ON f.measure = q.measure AND f.owner = o.owner
     WHERE q.leaf AND ${REACHED} AND ${ON_ITS_DAY} AND ${inMonth('f.day')} AND f.known < ledger.day_begins(q.known_before) AND f.arrived < q.upto AND ${matches} OFFSET 0) f`;
 
 /** What became known on the day of asOf itself; OFFSET 0 makes the planner take the index on (measure, known). */
 const dayOfKnowledge = (columns: string, matches: string): string => `
-  SELECT ${columns} FROM (
-    SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
-    WHERE q.cut AND NOT q.subjects AND f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until OFFSET 0) f
-  JOIN reference.reach o ON o.owner = f.owner AND ${REACHED}
-  WHERE ${ON_ITS_DAY} AND ${within('f.day')} AND f.arrived < q.upto AND ${matches}`;
+  SELECT ${columns} FROM lines q CROSS JOIN LATERAL (
+    SELECT f.day, f.dimensions, f.amount FROM (
+      SELECT f.owner, f.day, f.dimensions, f.amount, f.arrived FROM ledger.fact f
+      WHERE NOT q.subjects AND f.measure = q.measure AND f.known >= ledger.day_begins(q.known_before) AND f.known <= q.known_until OFFSET 0) f
+    JOIN reference.reach o ON o.owner = f.owner AND ${REACHED}
+    WHERE ${ON_ITS_DAY} AND ${within('f.day')} AND f.arrived < q.upto AND ${matches} OFFSET 0) f
+  WHERE q.cut`;
 
 /** Of subjects about which there is something that the rollup does not hold yet, or of which it holds more than was known: what is so, less what it holds. */
 const recounted = ({ cut }: Needs, matches: string, key: string): string => `
