@@ -29,9 +29,11 @@ const DOUBLED = doubledInRequest();
 // By day first: a record that was moved to another day is shown on that one. A record whose days cancel out adds nothing, nor does one of
 // an event that another record stands for.
 const RECORDS = `SELECT d.record, sum(d.amount) AS amount, max(d.day) AS day FROM (
-    SELECT f.record, f.day, sum(f.amount) AS amount ${FACTS}
-    UNION ALL
-    SELECT d.record, d.day, -d.amount FROM (${DOUBLED}) d WHERE q.shared) d
+    SELECT b.record, b.day, sum(b.amount) AS amount FROM (
+      SELECT f.record, f.day, sum(f.amount) AS amount ${FACTS}
+      UNION ALL
+      SELECT d.record, d.day, -d.amount FROM (${DOUBLED}) d WHERE q.shared) b
+    GROUP BY 1, 2 HAVING sum(b.amount) <> 0) d
   GROUP BY d.record HAVING sum(d.amount) <> 0`;
 const REQUESTS = `(SELECT row_number() OVER () - 1 AS n, x.* FROM jsonb_to_recordset($1) AS x (measure text, scope text, reach text, "from" date, until date,
   "asOf" timestamptz, dimensions jsonb[], shared boolean, tree date, under text, "limit" int, after text[])) q`;

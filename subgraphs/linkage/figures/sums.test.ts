@@ -235,6 +235,6 @@ test('sums, distinct subjects and the records behind are those of the facts, whe
       expect(await summed(joint)).toEqual(joint.map(each => total(counted(each))));
       expect(await differences()).toEqual([]);
     }),
-    { numRuns: runs(25, 200) },
+    { numRuns: runs(25, 200), endOnFailure: true },
   );
 }, 240_000);
