@@ -63,7 +63,7 @@ test('a table for spreadsheets begins with the mark of UTF-8, and holds no formu
 });
 
 test('conditions and instants are taken; all rows are as of one instant', async () => {
-  const rows = JSON.parse(await (await get('json?measures=CONSULTATIONS_HELD&of=421300&year=2024&filter.form=THEMED,PLENARY')).text());
+  const rows = JSON.parse(await (await get('json?measures=CONSULTATIONS_HELD&of=421300&year=2024&filter[form]=THEMED,PLENARY')).text());
   expect(rows).toMatchObject([{ value: 1 }]);
   expect(JSON.parse(await (await get('json?measures=CONSULTATIONS_HELD&of=421300&year=2024&asOf=2024-12-31')).text())).toMatchObject([
     { value: null, as_of: '2024-12-31T23:59:59.999+08:00' },
@@ -77,7 +77,7 @@ test('what there is not is refused with what to do, before any row', async () =>
   expect(await refusal('measures=DEEDS&of=421300&yaer=2024')).toEqual([400, expect.stringContaining('yaer')]);
   expect(await refusal('measures=DEEDS&of=421300&year=2024&year=2023')).toEqual([400, expect.stringContaining('twice')]);
   expect(await refusal('measures=NOPE&of=421300')).toEqual([400, expect.stringContaining('NOPE')]);
-  expect(await refusal('measures=DEEDS&of=421300&filter.form=X')).toEqual([400, 'DEEDS has no dimension "form". It has none.']);
+  expect(await refusal('measures=DEEDS&of=421300&filter[form]=X')).toEqual([400, 'DEEDS has no dimension "form". It has none.']);
   expect(await refusal('measures=DEEDS,VISITS&of=420000&level=COUNTY&year=2024&by=DAY&from=2000-01-01')).toEqual([
     400,
     expect.stringContaining('period'),

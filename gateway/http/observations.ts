@@ -10,8 +10,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import type { Answer } from './answering.ts';
 
-/** Rows of a file at most: what a spreadsheet still opens. */
+/** Figures of a file at most, and rows where they are taken apart: what a spreadsheet still opens. */
 const MOST_FIGURES = 200_000;
+const MOST_ROWS = 1_000_000;
 const PAGE_ROWS = 1_000;
 
 const list = (what: string) =>
@@ -49,8 +50,8 @@ export const PARAMETERS = z.strictObject({
     .meta({ description: 'As known at this instant, or at the end of this day in Asia/Shanghai; without it as of now.' }),
   territory: z.enum(['THEN', 'NOW']).default('THEN').meta({ description: 'By which tree of committees.' }),
 });
-/** A condition: `filter.form=THEMED,FRONTLINE`. */
-const CONDITION = /^filter\.([a-z_]+)$/;
+/** A condition: `filter[form]=THEMED,FRONTLINE`. */
+const CONDITION = /^filter\[([a-z_]+)\]$/;
 
 export interface AskedObservations {
   format: string;
@@ -130,7 +131,8 @@ export async function sendObservations(
   }
   async function* rows(): AsyncGenerator<Row> {
     let page = first as PageAnswer['observations'];
-    for (;;) {
+    for (let written = 0; ; written += page.nodes.length) {
+      if (written > MOST_ROWS) throw new Error(`A file of observations has more than ${MOST_ROWS} rows.`);
       for (const node of page.nodes) yield rowOf(node);
       if (!page.pageInfo.hasNextPage) return;
       const next = await readPage(answer, { ...(variables as Variables), first: PAGE_ROWS, after: page.pageInfo.endCursor }, context);

@@ -75,6 +75,6 @@ const CONDITIONS = {
   name: 'filter',
   in: 'query',
   style: 'deepObject',
-  description: 'Only what has one of these values of a dimension: filter.form=THEMED,FRONTLINE.',
+  description: 'Only what has one of these values of a dimension: filter[form]=THEMED,FRONTLINE.',
   schema: { type: 'object', additionalProperties: { type: 'string' } },
 };
