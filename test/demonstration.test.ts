@@ -6,8 +6,8 @@ import { loadExamples } from '@tongxin/gateway/pages/explorer/examples.ts';
 import { readPublished } from '@tongxin/linkage/figures/published/published.resolvers.ts';
 import { agrees } from '@tongxin/linkage/figures/published/published.ts';
 import { comparePublished, publishedTable } from '@tongxin/linkage/figures/published/table.ts';
-import fc from 'fast-check';
 import { proveRecount } from './kit/postgres.ts';
+import { fc } from './kit/property.ts';
 import { testService } from './kit/service.ts';
 
 const tongxin = testService({ database: true, demonstration: true });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { kindByName } from '@tongxin/gateway/model.ts';
 import { staffOf, testDatabase } from '@tongxin/test/kit/cell.ts';
 import { sql } from '@tongxin/test/kit/cells.ts';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { must } from '../must.ts';
 import { transaction } from '../store/database.ts';
 import { changeRecord, createRecord, type Writing } from '../store/write.ts';

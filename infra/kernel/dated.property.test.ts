@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { recount } from '../ledger/ledger.ts';
 
 const { create, change, figure, tongxin } = kit();

@@ -19,11 +19,11 @@ import { asAdmin } from '@tongxin/infra/postgres/postgres.ts';
 import { runningPostgresUrl } from '@tongxin/infra/postgres/running.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { changeRecord } from '@tongxin/infra/store/write.ts';
-import fc from 'fast-check';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { staffOf } from '../kit/cell.ts';
 import { acquaint, published, sql } from '../kit/cells.ts';
+import { fc } from '../kit/property.ts';
 import { until } from '../kit/until.ts';
 import { type Running, run } from '../process/run.ts';
 

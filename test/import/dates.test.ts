@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { halfWidth, readDate, readInstant } from '@tongxin/infra/import/dates.ts';
-import fc from 'fast-check';
+import { fc } from '../kit/property.ts';
 
 test.each([
   ['2023-5-1'],

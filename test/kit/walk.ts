@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { kindByName } from '@tongxin/gateway/model.ts';
-import fc from 'fast-check';
 import type { kit } from './kit.ts';
+import { fc } from './property.ts';
 
 /**
  * Random histories of one kind: whatever its table names is done and leads where the table says, whatever it does not is refused;

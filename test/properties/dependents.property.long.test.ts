@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
-import fc from 'fast-check';
 import { kit } from '../kit/kit.ts';
+import { fc } from '../kit/property.ts';
 
 const { act, change, read, tongxin } = kit();
 const COMMITTEE = '421200';

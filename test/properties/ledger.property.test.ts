@@ -6,9 +6,8 @@ import { type Figure, type FigureArguments, figureOf } from '@tongxin/linkage/fi
 import { tablesFor } from '@tongxin/linkage/figures/privacy/table.ts';
 import { standingLoader } from '@tongxin/linkage/figures/reporting/reporting.ts';
 import { readValue as read, sumLoader } from '@tongxin/linkage/figures/value.ts';
-import { runs } from '@tongxin/test/kit/runs.ts';
-import fc from 'fast-check';
 import { testDatabase } from '../kit/cell.ts';
+import { fc, runs } from '../kit/property.ts';
 import { counted, modelled, readTables } from './model.ts';
 import { COMMITTEES, Made, type Operation, operation, perform, registerPersons } from './operations.ts';
 

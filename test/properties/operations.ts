@@ -11,8 +11,8 @@ import { changeRecord, createRecord, type Writing, withdrawRecord } from '@tongx
 import { person } from '@tongxin/members/person/person.kind.ts';
 import { submitProposal } from '@tongxin/proposals/proposal/submit.actions.ts';
 import { fileProposal, reviewProposal } from '@tongxin/proposals/review/review.actions.ts';
-import fc from 'fast-check';
 import { staffOf } from '../kit/cell.ts';
+import { fc } from '../kit/property.ts';
 
 /** Province, city, county, and another city. Only the last one takes over history, which changes the past by design. */
 export const COMMITTEES = ['420000', '421300', '421303', '420200'];

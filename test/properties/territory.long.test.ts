@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { recount } from '@tongxin/infra/ledger/ledger.ts';
 import { deed as deedKind } from '@tongxin/liaison/deed/deed.kind.ts';
-import fc from 'fast-check';
 import { staffOf } from '../kit/cell.ts';
 import { kitOf } from '../kit/kit.ts';
 import { ownService } from '../kit/own-service.ts';
+import { fc } from '../kit/property.ts';
 import { asStaff } from '../kit/service.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { measureByCode } from '@tongxin/gateway/model.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 import type { PublishedRow } from '@tongxin/linkage/figures/published/published.ts';
-import fc from 'fast-check';
+import { fc } from '../kit/property.ts';
 import type { Counting } from './counting.ts';
 import { addDays, latest } from './days.ts';
 import type { Choices, Recipe } from './recipe.ts';

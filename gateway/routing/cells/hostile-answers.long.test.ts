@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { type Hostile, hostile } from '../test-support/hostile-answers.ts';
 import { hostileWorld, prove, QUERIES } from '../test-support/hostile-world.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { type Hostile, hostile, tampered } from '../test-support/hostile-answers.ts';
 import { CITY, directory, HOME, hostileWorld, IDS, OTHER, prove, QUERIES } from '../test-support/hostile-world.ts';
 import { type TamperedCell, tamperedCell } from '../test-support/tampering.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { id, localCell, remoteCell, startWorld, type TestCell, type World } from '../test-support/world.ts';
 import type { Directory } from './directory.ts';
 

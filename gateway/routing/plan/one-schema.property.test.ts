@@ -1,6 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { runs } from '@tongxin/test/kit/runs.ts';
-import fc from 'fast-check';
+import { fc, runs } from '@tongxin/test/kit/property.ts';
 import { parse, validate } from 'graphql';
 import { type Asking, federated, keys, kinds, schema, whole } from '../test-support/one-schema.ts';
 import { type Draw, drawOperation } from '../test-support/random-operation.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 
 /** What somebody hostile does with a true answer: changes in its tree, then in its text, then in its bytes. */
 export interface Hostile {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
-import fc from 'fast-check';
 import { promise as kind } from './promise.kind.ts';
 
 const { create, act, change, figure, read, cards, refused, tongxin } = kit();

@@ -5,7 +5,7 @@ import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { isBelow } from '@tongxin/infra/reference/territory.ts';
 import { staffOf } from '@tongxin/test/kit/cell.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 
 const { change, create, figure, read, refused, tongxin } = kit({ database: true });
 const [PROVINCE, CITY, COUNTY, OTHER_CITY] = ['420000', '421300', '421303', '420200'] as const;

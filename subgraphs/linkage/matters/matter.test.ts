@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@tongxin/test/kit/cells.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 
 const { create, act, change, refused, tongxin } = kit();
 

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { compact, recount } from '@tongxin/infra/ledger/ledger.ts';
 import { kit } from '@tongxin/test/kit/kit.ts';
-import { runs } from '@tongxin/test/kit/runs.ts';
-import fc from 'fast-check';
+import { fc, runs } from '@tongxin/test/kit/property.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
 const { act, create, figure, read, tongxin } = kit();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { FEWEST } from '../../common/audience.ts';
 import { type Group, type Line, protect, type Told } from './protect.ts';
 

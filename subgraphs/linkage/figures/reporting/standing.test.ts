@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '@tongxin/test/kit/property.ts';
 import { cover, periodsOf } from './calendar.ts';
 import { type Asked, type Closing, type Expectation, registerOf, standingOf, type Territory } from './standing.ts';
 
