@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-
-const isFull = Boolean(process.env.TEST_FULL);
+import { isFull } from './full.ts';
 
 /**
  * Properties of every test file. With each commit they are drawn as the time before, so that a change is judged by what it changed; what nobody

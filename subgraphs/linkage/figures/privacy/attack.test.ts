@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { isFull } from '@tongxin/test/kit/full.ts';
 import { READER } from '@tongxin/test/kit/reader.ts';
 import { asStaff, testService } from '@tongxin/test/kit/service.ts';
 import { FEWEST } from '../../common/audience.ts';
@@ -37,8 +38,8 @@ const STOCKS: Record<string, string[]> = {
   MEMBERS_POSTED: ['sector'],
 };
 const BY = { ...FLOWS, ...STOCKS };
-const YEARS = [2022, 2023];
-const DAYS = ['2022-12-31', '2023-10-31'];
+const YEARS = isFull ? [2022, 2023] : [2023];
+const DAYS = isFull ? ['2022-12-31', '2023-10-31'] : ['2023-10-31'];
 
 interface Answer {
   measure: string;
@@ -187,7 +188,7 @@ test('no answer taken from another that holds it gives one to nine', () => {
         if (isFew(one.number! - other.number!)) expect([one, other]).toBeNull();
       }
   // Ten thousand and more, of random worlds: protect.test.ts.
-  expect(pairs).toBeGreaterThan(3_000);
+  expect(pairs).toBeGreaterThan(2_000);
 });
 
 test('a value of one dimension taken from one of another that holds all of it gives no few', async () => {
