@@ -1,26 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompressSync, constants, gzip } from 'node:zlib';
-import { splitUrl } from '@tongxin/infra/http/request.ts';
+import { ASK_EACH_TIME, type Asset, asGiven, assetOf, builtAsset, FOR_EVER, servedAssets } from '../assets.ts';
 import type { Example } from './example.ts';
 import { loadExamples } from './examples.ts';
 
 const HERE = import.meta.dirname;
-const FOR_EVER = 'public, max-age=31536000, immutable';
-const ASK_EACH_TIME = 'no-cache';
 const SCHEMA = '/explorer/schema.graphql';
-
-/** A text of the explorer, and how it goes over the line. */
-interface Asset {
-  contentType: string;
-  cacheControl: string;
-  text: string;
-  tag: string;
-  encoded: Map<string, Promise<Buffer>>;
-}
 
 export interface ExplorerOptions {
   /** The text of the schema, for completion and documentation; asked for once, with the first request for it. */
@@ -31,7 +18,7 @@ export interface ExplorerOptions {
 }
 
 /**
- * Serves the explorer that `npm run explorer` built: GET and HEAD of `/` and of its files below `/explorer/`. The handler
+ * Serves the explorer that `npm run pages` built: GET and HEAD of `/` and of its files below `/explorer/`. The handler
  * answers false, having touched nothing, for any other method or path.
  */
 export function explorerPages({
@@ -54,36 +41,13 @@ export function explorerPages({
     licences: add('licences.txt', built('licences.txt', 'text/plain; charset=utf-8')),
   };
   assets.set('/', assetOf('text/html; charset=utf-8', ASK_EACH_TIME, page(addresses, nonce, { examples, users })));
-  const policy = contentSecurityPolicy(nonce);
-
-  return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const [path] = splitUrl(request.url ?? '');
+  return servedAssets(path => {
     if (path === SCHEMA && !assets.has(path)) assets.set(path, assetOf('text/plain; charset=utf-8', ASK_EACH_TIME, schema()));
-    const asset = assets.get(path);
-    if (!asset) return false;
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    await send(asset, request, response);
-    return true;
-  };
+    return assets.get(path);
+  }, contentSecurityPolicy(nonce));
 }
 
-function built(name: string, contentType: string): Asset {
-  const compressed = readFileSync(join(HERE, 'dist', `${name}.br`));
-  const asset = assetOf(contentType, FOR_EVER, brotliDecompressSync(compressed).toString());
-  asset.encoded.set('br', Promise.resolve(compressed));
-  return asset;
-}
-
-const assetOf = (contentType: string, cacheControl: string, text: string): Asset => ({
-  contentType,
-  cacheControl,
-  text,
-  tag: createHash('sha256').update(text).digest('hex').slice(0, 16),
-  encoded: new Map(),
-});
+const built = (name: string, contentType: string): Asset => builtAsset(join(HERE, 'dist', name), contentType);
 
 const contentSecurityPolicy = (nonce: string) =>
   [
@@ -103,12 +67,11 @@ function page(
   nonce: string,
   { examples, users }: Required<Pick<ExplorerOptions, 'examples' | 'users'>>,
 ): string {
-  // No "<" in it, so that none of it ends the element it stands in.
-  const given = JSON.stringify({
+  const given = asGiven({
     examples,
     schemaAddress: SCHEMA,
     users: users.map(({ user, label }) => ({ user, label: label.join(' ') })),
-  }).replaceAll('<', '\\u003c');
+  });
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -127,44 +90,4 @@ function page(
 </body>
 </html>
 `;
-}
-
-async function send(asset: Asset, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const encoding = acceptedEncoding(request.headers['accept-encoding']);
-  const tag = `"${asset.tag}${encoding ? `-${encoding}` : ''}"`;
-  response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', asset.cacheControl);
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (request.headers['if-none-match']?.split(/,\s*/).includes(tag)) {
-    response.writeHead(304).end();
-    return;
-  }
-  const content = encoding ? await encode(asset, encoding) : Buffer.from(asset.text);
-  response.setHeader('Content-Type', asset.contentType);
-  response.setHeader('Content-Length', content.length);
-  if (encoding) response.setHeader('Content-Encoding', encoding);
-  response.writeHead(200).end(request.method === 'HEAD' ? undefined : content);
-}
-
-const ENCODERS = {
-  // Quality 9 takes a tenth of the time of the best for a few per cent more bytes.
-  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (text: string) => promisify(gzip)(text, { level: 9 }),
-};
-type Encoding = keyof typeof ENCODERS;
-
-function encode(asset: Asset, encoding: Encoding): Promise<Buffer> {
-  const before = asset.encoded.get(encoding);
-  if (before) return before;
-  const content = ENCODERS[encoding](asset.text);
-  asset.encoded.set(encoding, content);
-  return content;
-}
-
-function acceptedEncoding(header: string | string[] = ''): Encoding | undefined {
-  const accepted = String(header)
-    .split(',')
-    .filter(part => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map(part => part.split(';', 1)[0]?.trim());
-  return (['br', 'gzip'] as const).find(name => accepted.includes(name));
 }

@@ -258,6 +258,7 @@ fill(
       '同心 Tongxin',
     ),
     make('nav', { ariaLabel: '面板 Panels' }, ...Object.values(tabs)),
+    make('a', { href: '/dashboard' }, '看板 Dashboard'),
     signedInMenu(users, say),
   ),
   panel,
