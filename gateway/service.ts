@@ -21,6 +21,7 @@ import { identity } from './identity/identity.ts';
 import { mandatesBy } from './identity/mandates.ts';
 import { model } from './model.ts';
 import { citizenPages } from './pages/citizen/serve.ts';
+import { dashboardPages } from './pages/dashboard/serve.ts';
 import { explorerPages } from './pages/explorer/serve.ts';
 import { type About, aboutCell } from './routing/cells/about.ts';
 import { allCells } from './routing/cells/all-cells.ts';
@@ -91,7 +92,8 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const here = new Set(rows.filter(({ cell }) => cell === config.cell).map(({ committee }) => committee));
   const { known, users, pages: signIn } = signingIn(config, { database, door, here, log, url: () => front.url });
   const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...known });
-  const pages = [citizenPages(), signIn, explorerPages({ schema: () => printSchema(gateway.schema), users })];
+  const dashboard = dashboardPages({ home: config.cell, shapesFolder: config.mapShapes, mapApproval: config.mapApproval });
+  const pages = [citizenPages(), signIn, dashboard, explorerPages({ schema: () => printSchema(gateway.schema), users })];
   const front: Listener = await startGraphqlServer({
     gateway,
     host: config.host,

@@ -40,6 +40,10 @@ export interface Config {
   readonly deadlineMs: number;
   /** Of which origins pages may ask from a browser; '*' for any. */
   readonly corsOrigins: readonly string[];
+  /** Folder of outlines for maps, in the place of those that come along. Absolute. */
+  readonly mapShapes: string | undefined;
+  /** The approval of the map (审图号). */
+  readonly mapApproval: string | undefined;
   /** How many reverse proxies of our own stand before the service. */
   readonly proxies: number;
   readonly sessions: { readonly idleMinutes: number; readonly hours: number };
@@ -172,6 +176,8 @@ function freeze(given: Given): Config {
     auditHeads: given.AUDIT_HEADS === undefined ? undefined : resolve(REPOSITORY, given.AUDIT_HEADS),
     deadlineMs: given.DEADLINE_MS ?? 5000,
     corsOrigins: given.CORS_ORIGINS ?? [],
+    mapShapes: given.MAP_SHAPES === undefined ? undefined : resolve(REPOSITORY, given.MAP_SHAPES),
+    mapApproval: given.MAP_APPROVAL,
     proxies: given.PROXIES ?? 0,
     sessions: Object.freeze({ idleMinutes: given.SESSION_IDLE_MINUTES ?? 30, hours: given.SESSION_HOURS ?? 12 }),
     oidc: oidcOf(given),

@@ -291,6 +291,31 @@ export const VARIABLES = {
       otherwise: '无',
     },
   },
+  MAP_SHAPES: {
+    schema: z.string(),
+    allowed: 'a folder',
+    otherwise: 'the outlines that come along, of all provinces by their cities',
+    meaning:
+      'Outlines for the map of the dashboard, in the place of those that come along: a folder of GeoJSON files, each named by the code of a committee (`420000.json`), whose features are the divisions directly below it and carry their code as `properties.code`. Where there is none, the dashboard shows tiles.',
+    zh: {
+      meaning:
+        '看板地图的边界数据，取代自带的：一个文件夹，内为 GeoJSON 文件，以政协代码命名（`420000.json`），其中每个要素是直接下级区划，代码写在 `properties.code`。没有的，看板以方块图显示。',
+      allowed: '文件夹',
+      otherwise: '自带的各省分市边界',
+    },
+  },
+  MAP_APPROVAL: {
+    schema: z.string().max(100),
+    allowed: 'up to 100 characters, such as 鄂S(2026)012号',
+    otherwise: 'none; the dashboard says so below the map',
+    meaning:
+      'The approval number of the map (审图号), shown below it. A map of China needs one before it is published, and the operator gets it.',
+    zh: {
+      meaning: '地图的审图号，显示在地图下方。公开发布中国地图须先经审核，由运行单位申请。',
+      allowed: '至多 100 个字符，如 鄂S(2026)012号',
+      otherwise: '无；看板在地图下方注明',
+    },
+  },
   PROXIES: {
     schema: whole(0, 5),
     allowed: 'a whole number from 0 to 5',

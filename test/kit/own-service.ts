@@ -3,7 +3,7 @@ import type { Service } from '@tongxin/gateway/service.ts';
 import { type Config, loadConfig } from '@tongxin/infra/config.ts';
 import { type Logger, pino } from 'pino';
 import { unlessSaid } from './reader.ts';
-import { ask, type TestService, testService } from './service.ts';
+import { ask, type Needs, type TestService, testService } from './service.ts';
 
 const PROVINCE = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': '420000', 'x-tongxin-name': 'office' };
 
@@ -13,17 +13,18 @@ export const testConfig = (environment: Record<string, string>): Config =>
   loadConfig({ NODE_ENV: 'development', PORT: '0', LOG_LEVEL: 'silent', ...environment });
 
 /**
- * A service in this process, over a fresh database: for a file that looks into it, or at its pages. `environment` is asked for when it starts,
- * and may hold what another hook has made.
+ * A service in this process, over a fresh database, or one with the demonstration if it `needs` that: for a file that looks into it, or
+ * at its pages. `environment` is asked for when it starts, and may hold what another hook has made.
  */
 export function ownService(
   log: Logger = quiet,
   environment: () => Record<string, string> = () => ({}),
+  needs: Pick<Needs, 'demonstration'> = {},
 ): TestService & { readonly service: Service } {
   const held: { service?: Service } = {};
   // Before the database under it goes: hooks of a kind are run in the order in which they are registered.
   afterAll(() => held.service?.close());
-  const shared = testService();
+  const shared = testService(needs);
   beforeAll(async () => {
     const { startService } = await import('@tongxin/gateway/service.ts');
     const config = testConfig({ DATABASE_URL: shared.databaseUrl, ...environment() });

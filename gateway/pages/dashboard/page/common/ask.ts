@@ -1,0 +1,124 @@
+import { useEffect, useReducer } from 'react';
+import type { Language } from './state.ts';
+
+/** What is asked, as it can be opened in the explorer. */
+export interface Question {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** What went wrong with one field of an answer: the rest stands. */
+export interface Fault {
+  /** From the root of the answer, in the names of the query. */
+  path: readonly (string | number)[];
+  message: string;
+}
+
+export interface Answer<T> {
+  /** Fields that went wrong are null in it, each with a fault. */
+  data: T | null;
+  faults: readonly Fault[];
+}
+
+const FRAGMENTS: Record<string, string> = {
+  Shown: 'fragment Shown on Figure { id value shown reason status }',
+  Named: 'fragment Named on Committee { id code name shortName level }',
+  Counted: 'fragment Counted on Measure { id code label unitLabel decimals kind }',
+  Changed: 'fragment Changed on Comparison { change rate reason }',
+};
+const DECLARED: Record<string, string> = {
+  code: 'CommitteeCode!',
+  measure: 'MeasureCode!',
+  period: 'PeriodInput',
+  whole: 'PeriodInput',
+  before: 'PeriodInput',
+  span: 'PeriodInput',
+  asOf: 'AsOf',
+};
+
+/**
+ * A question about one committee. `fields` are fields of Committee; they may use the variables of DECLARED and the fragments of FRAGMENTS.
+ * What several panels need is one request: join their fields, and give each alias a name of its own.
+ */
+export function questionOf(name: string, fields: string, given: Record<string, unknown> & { code: string }): Question {
+  const used = Object.keys(DECLARED).filter(each => each === 'code' || new RegExp(`\\$${each}\\b`).test(fields));
+  const fragments = Object.keys(FRAGMENTS).filter(each => fields.includes(`...${each}`));
+  const declared = used.map(each => `$${each}: ${DECLARED[each]}`).join(', ');
+  const query = [
+    `query ${name}(${declared}) {\n  committee(code: $code) {\n    id\n${fields.trim().replaceAll(/^\s*/gm, '    ')}\n  }\n}`,
+    ...fragments.map(each => FRAGMENTS[each]),
+  ].join('\n');
+  return { query, variables: Object.fromEntries(used.map(each => [each, given[each] ?? null])) };
+}
+
+/** Asks the public API as whoever is signed in. Whatever goes wrong is a fault of the answer. */
+export async function ask<T>({ query, variables }: Question, language: Language): Promise<Answer<T>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': language === 'zh' ? 'zh-CN' : 'en',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data = null, errors = [] } = (await response.json()) as { data?: T | null; errors?: Partial<Fault>[] };
+    return { data, faults: errors.map(({ path = [], message = '' }) => ({ path, message })) };
+  } catch {
+    return { data: null, faults: [{ path: [], message: UNREACHABLE }] };
+  }
+}
+
+/** The message of the fault that the service did not answer at all. */
+export const UNREACHABLE = 'UNREACHABLE';
+
+/** The faults at a field of the committee or below it; those of the whole answer are faults of every field. */
+export const faultsAt = (faults: readonly Fault[], ...aliases: string[]): Fault[] =>
+  faults.filter(({ path }) => path.length < 2 || aliases.some(each => path[1] === each));
+
+/** Answers of this page, so that what was seen a moment ago is seen again at once. */
+const answers = new Map<string, { promise: Promise<Answer<unknown>>; settled?: Answer<unknown> }>();
+const MOST_ANSWERS = 60;
+
+function answerTo<T>(key: string, question: Question, language: Language) {
+  const known = answers.get(key);
+  if (known) return known as { promise: Promise<Answer<T>>; settled?: Answer<T> };
+  const kept: { promise: Promise<Answer<T>>; settled?: Answer<T> } = { promise: ask<T>(question, language) };
+  answers.set(key, kept);
+  const [oldest] = answers.keys();
+  if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+  kept.promise.then(answer => {
+    kept.settled = answer;
+    // What went wrong is asked again by the next who looks.
+    if (answer.faults.length > 0) answers.delete(key);
+  });
+  return kept;
+}
+
+export interface Asked<T> extends Answer<T> {
+  loading: boolean;
+  again(): void;
+}
+
+/** The answer to a question, asked when it is first shown; undefined asks nothing and is loading. */
+export function useAnswer<T>(question: Question | undefined, language: Language): Asked<T> {
+  const key = question && JSON.stringify([language, question]);
+  const [shown, show] = useReducer(
+    (_: { key: string; answer: Answer<T> } | undefined, next: { key: string; answer: Answer<T> } | undefined) => next,
+    undefined,
+  );
+  const [round, again] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question and the language; a new round asks anew.
+  useEffect(() => {
+    if (!question || !key) return;
+    let wanted = true;
+    answerTo<T>(key, question, language).promise.then(answer => wanted && show({ key, answer }));
+    return () => {
+      wanted = false;
+    };
+  }, [key, round]);
+  const answer =
+    shown && shown.key === key ? shown.answer : key === undefined ? undefined : (answers.get(key)?.settled as Answer<T> | undefined);
+  return { data: answer?.data ?? null, faults: answer?.faults ?? [], loading: !answer, again };
+}

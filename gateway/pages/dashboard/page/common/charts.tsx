@@ -1,0 +1,88 @@
+import type { ECharts, EChartsCoreOption } from 'echarts/core';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Figure } from './figure.ts';
+import { useSay } from './speech.tsx';
+
+const library = () => import('./echarts.ts');
+
+/** GeoJSON; features carry `properties.code`. */
+export type Outlines = { type: 'FeatureCollection'; features: { properties: { code: string } }[] };
+
+interface ChartProps {
+  option: EChartsCoreOption;
+  /** In a sentence, for who does not see it. */
+  label: string;
+  /** The same as a table. */
+  table: ReactNode;
+  /** Of a map: registered under a name before the option is drawn. */
+  outlines?: { name: string; json: Outlines } | undefined;
+  /** By the name of what was clicked. */
+  onPick?: ((name: string) => void) | undefined;
+  /** The drawing, for a picture. */
+  drawn?: RefObject<HTMLDivElement | null> | undefined;
+}
+
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const FONT = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** A chart, with its table below. The library comes when the first chart is shown. */
+export function Chart({ option, label, table, outlines, onPick, drawn }: ChartProps) {
+  const say = useSay();
+  const own = useRef<HTMLDivElement>(null);
+  const place = drawn ?? own;
+  const chart = useRef<ECharts>(undefined);
+  useEffect(() => {
+    let gone = false;
+    const resizing = new ResizeObserver(() => chart.current?.resize());
+    library().then(({ init, registerMap }) => {
+      if (gone || !place.current) return;
+      if (outlines) registerMap(outlines.name, outlines.json as never);
+      chart.current ??= init(place.current, undefined, { renderer: 'svg' });
+      chart.current.setOption({ textStyle: { fontFamily: FONT }, animation: !isStill(), animationDuration: 300, ...option }, true);
+      chart.current.off('click');
+      if (onPick) chart.current.on('click', event => onPick(event.name));
+      resizing.observe(place.current);
+    });
+    return () => {
+      gone = true;
+      resizing.disconnect();
+    };
+  }, [option, outlines, onPick, place]);
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = undefined;
+    },
+    [],
+  );
+  return (
+    <>
+      <div className="chart" ref={place} role="img" aria-label={label} />
+      <details className="as-table">
+        <summary>{say('asTable')}</summary>
+        {table}
+      </details>
+    </>
+  );
+}
+
+const WIDTH = 120;
+const HEIGHT = 28;
+
+/** A line as small as a word. Where a value is missing, so is the line; one alone is a dot. */
+export function Spark({ figures, label }: { figures: readonly Figure[]; label: string }) {
+  const values = figures.map(({ value }) => value);
+  const known = values.filter(value => value !== null);
+  if (known.length < 2) return null;
+  const [least, most] = [Math.min(0, ...known), Math.max(...known)];
+  const x = (at: number) => 2 + (at / (values.length - 1)) * (WIDTH - 4);
+  const y = (value: number) => HEIGHT - 3 - ((value - least) / (most - least || 1)) * (HEIGHT - 6);
+  const path = values.map((value, at) =>
+    value === null ? '' : `${at === 0 || values[at - 1] === null ? 'M' : 'L'}${x(at).toFixed(1)} ${y(value).toFixed(1)}h0`,
+  );
+  return (
+    <svg className="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <path d={path.join('')} />
+    </svg>
+  );
+}

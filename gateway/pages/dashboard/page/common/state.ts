@@ -1,0 +1,97 @@
+/** The tabs of what opens behind a number. */
+export const TABS = ['about', 'parts'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** A year, or a month (1 to 12) of it. */
+export interface Days {
+  year: number;
+  month?: number;
+}
+
+/** A number that is open: which measure of which committee. */
+export interface Open {
+  measure: string;
+  committee: string;
+  /** Where they are not those of the page. */
+  days?: Days;
+  tab: Tab;
+}
+
+/** All that decides what the page shows. It is in the address: whoever has the link sees the same. */
+export interface State {
+  /** Code of the committee; undefined: the one at home. */
+  committee?: string;
+  /** Undefined: the latest that has figures. */
+  year?: number;
+  /** 1 to 12, of the year. */
+  month?: number;
+  /** As known at the end of this day; undefined: as known now. */
+  asOf?: string;
+  /** By which measure map and ranks are. */
+  measure?: string;
+  open?: Open;
+  /** Undefined: that of the browser. */
+  language?: Language;
+  /** For a screen on a wall. */
+  wall?: boolean;
+}
+
+export type Language = 'zh' | 'en';
+
+const CODE = /^\d{6}$/;
+const MEASURE = /^[A-Z][A-Z0-9_]*$/;
+const DAYS = /^((?:19|20)\d\d)(?:-([1-9]|1[0-2]))?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** What an address says; what it says amiss is left out. */
+export function parseState(search: string): State {
+  const asked = new URLSearchParams(search);
+  const read = <T>(name: string, parse: (text: string) => T | undefined): T | undefined => parse(asked.get(name) ?? '');
+  const fitting = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+  const year = read('year', text => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined));
+  const month = read('month', text => (/^([1-9]|1[0-2])$/.test(text) ? Number(text) : undefined));
+  return compact({
+    committee: read('committee', fitting(CODE)),
+    year,
+    month: year === undefined ? undefined : month,
+    asOf: read('asOf', text => (isDay(text) ? text : undefined)),
+    measure: read('measure', fitting(MEASURE)),
+    open: read('open', text => openOf(text, asked.get('tab') ?? '')),
+    language: read('language', text => (text === 'zh' || text === 'en' ? text : undefined)),
+    wall: read('wall', text => (text === '1' ? true : undefined)),
+  });
+}
+
+function openOf(text: string, tab: string): Open | undefined {
+  const [measure = '', committee = '', when = ''] = text.split('@');
+  if (!MEASURE.test(measure) || !CODE.test(committee)) return undefined;
+  const [, year, month] = DAYS.exec(when) ?? [];
+  const days = year === undefined ? undefined : compact({ year: Number(year), month: month === undefined ? undefined : Number(month) });
+  return compact({ measure, committee, days, tab: TABS.find(each => each === tab) ?? 'about' });
+}
+
+/** The part of the address that says this: empty, or beginning with "?". */
+export function formatState({ committee, year, month, asOf, measure, open, language, wall }: State): string {
+  const said = {
+    committee,
+    year,
+    month,
+    asOf,
+    measure,
+    open: open && [open.measure, open.committee, ...(open.days ? [writtenDays(open.days)] : [])].join('@'),
+    tab: open && open.tab !== 'about' ? open.tab : undefined,
+    language,
+    wall: wall ? 1 : undefined,
+  };
+  const pairs = Object.entries(compact(said)).map(([name, value]) => [name, String(value)]);
+  // "@" may stand in a query as it is, and reads better.
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().replaceAll('%40', '@')}`;
+}
+
+const writtenDays = ({ year, month }: Days) => (month === undefined ? String(year) : `${year}-${month}`);
+
+/** Without what is undefined. */
+function compact<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
