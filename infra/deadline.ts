@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { TooLateError } from './errors.ts';
+import { TooLateError, TooMuchReadError } from './errors.ts';
 
 /** So long the work for one request may take, whatever it asks of whom, in milliseconds. */
 export const REQUEST_MS = 30_000;
@@ -10,6 +10,8 @@ export interface Deadline {
   readonly at: number;
   /** Whoever asked has hung up. */
   isGone: boolean;
+  /** Bytes that came from the database for it so far. */
+  read?: number;
 }
 
 const current = new AsyncLocalStorage<Deadline | undefined>();
@@ -22,6 +24,15 @@ export const withoutDeadline = <T>(work: () => T): T => current.run(undefined, w
 
 /** Of what is being done here; undefined: there is none. */
 export const deadline = (): Deadline | undefined => current.getStore();
+
+/** What may come from the database for one request, in bytes: a hundred records of all the length that there is, or all figures of a province. */
+const MOST_READ = 8 * 1024 * 1024;
+
+/** Notes bytes that came; the error when they are more than may. */
+export function noteRead(of: Deadline, bytes: number): TooMuchReadError | undefined {
+  of.read = (of.read ?? 0) + bytes;
+  return of.read > MOST_READ ? new TooMuchReadError(MOST_READ) : undefined;
+}
 
 const isOver = ({ at, isGone }: Deadline): boolean => isGone || Date.now() >= at;
 

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { short } from './short.ts';
 
 /** Errors that reach a client, each with a stable `extensions.code`. Everything else is a bug and is masked. */
 class ClientError extends GraphQLError {
   constructor(message: string, code: string, extensions: Record<string, unknown> = {}) {
-    super(message, { extensions: { code, ...extensions } });
+    super(short(message), { extensions: { code, ...extensions } });
   }
 }
 
@@ -100,6 +101,26 @@ export class TooExpensiveError extends ClientError {
   constructor(most: number) {
     super(
       `This request asks for more than ${most} figures and records. Ask for fewer committees, steps or records at a time.`,
+      'QUERY_TOO_EXPENSIVE',
+    );
+  }
+}
+
+/** What one request asks for is longer than may be read for it. */
+export class TooMuchReadError extends ClientError {
+  constructor(most: number) {
+    super(
+      `This request reads more than ${most / 1024 / 1024} MB. Ask for fewer records, or for fewer of their long fields, at a time.`,
+      'QUERY_TOO_EXPENSIVE',
+    );
+  }
+}
+
+/** The answer to one request would be longer than it may be. */
+export class TooLongError extends ClientError {
+  constructor(most: number) {
+    super(
+      `The answer would be longer than ${most} characters. Ask for fewer records, or for fewer of their fields, at a time.`,
       'QUERY_TOO_EXPENSIVE',
     );
   }

@@ -1,6 +1,7 @@
 import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { refuseReadOnly } from '@tongxin/infra/kernel/rights.ts';
+import { short } from '@tongxin/infra/short.ts';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { internalError } from '../routing/cells/cell-errors.ts';
@@ -8,6 +9,7 @@ import type { Gateway } from '../routing/gateway.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { operationReader, unstorable } from './operations.ts';
 import { holdsUnstorable } from './storable-text.ts';
+import { refuseWrittenOut } from './written-out.ts';
 
 /** An answer, its data as JSON; without data the request itself was refused. */
 export interface Answered {
@@ -27,6 +29,7 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
     try {
       return await within({ at: Date.now() + REQUEST_MS, isGone: false }, answer);
     } catch (error) {
+      if (error instanceof GraphQLError) return { status: 400, errors: told([error]) };
       // What is nested deeper than any limit overflows the stack before the limit is looked at.
       if (error instanceof RangeError && /call stack/i.test(error.message)) return { status: 400, errors: told([tooDeep()]) };
       logger.error({ requestId: context.requestId, err: error }, 'The gateway failed.');
@@ -48,6 +51,7 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
           errors: told([refuseReadOnly()]),
         };
       if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
+      refuseWrittenOut(found.document, found.operation, variables);
       const { data, errors } = await execute({ ...found, variables }, context);
       if (data === undefined) return { status: 400, errors: told(errors ?? []) };
       return { status: 200, data, ...(errors && { errors: told(errors) }) };
@@ -64,7 +68,7 @@ const tooDeep = () =>
 function tell(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {
   const { message, path, locations, extensions } = error;
   const isBug = extensions.code === undefined || (extensions.code === 'INTERNAL_SERVER_ERROR' && extensions.requestId === undefined);
-  if (!isBug) return { message, ...(locations && { locations }), ...(path && { path }), extensions };
+  if (!isBug) return { message: short(message), ...(locations && { locations }), ...(path && { path }), extensions };
   logger.error({ requestId, path, err: error.originalError ?? error }, 'The gateway failed.');
   return internalError(requestId, path);
 }

@@ -25,6 +25,19 @@ const refused = (message: string, status = 400, code = 'BAD_REQUEST', headers?: 
   ...(headers && { headers }),
 });
 
+/** No input of the schema is nested as deeply. */
+const DEEPEST = 50;
+
+/** Whether a value of JSON is nested more deeply than anything that could be asked: what walks through it may then call itself. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
 /** What a page of another site can have a browser send without asking (https://fetch.spec.whatwg.org/#cors-safelisted-request-header). */
 const SIMPLE = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)/i;
 
@@ -67,6 +80,7 @@ function fields({ query, variables, operationName }: Record<string, unknown>): O
   if (typeof query !== 'string' || query === '') return refused('GraphQL operations must have a "query", which is a text.');
   if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
     return refused('"variables" must be an object.');
+  if (isTooDeep(variables)) return refused(`"variables" are nested more than ${DEEPEST} levels deep.`);
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     return refused('"operationName" must be a text.');
   return { query, variables: (variables ?? undefined) as Record<string, unknown> | undefined, operationName: operationName || undefined };

@@ -5,6 +5,20 @@ import { OperatorError } from '../errors.ts';
 /** Longer than clients keep an idle connection, so that they never write into one we are closing. */
 const KEEP_ALIVE_MS = 65_000;
 
+/** So long a request may take to come in: a slow line sends its megabyte in less. */
+const ARRIVAL_MS = 30_000;
+
+/** So long its headers may, and so often it is looked. */
+const HEADERS_MS = 10_000;
+const LOOK_MS = 2_000;
+
+const ARRIVING = {
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  requestTimeout: ARRIVAL_MS,
+  headersTimeout: HEADERS_MS,
+  connectionsCheckingInterval: LOOK_MS,
+};
+
 /** So long a connection on which no request has come may keep us when we are leaving: one may be on its way. */
 const SILENT_MS = 1_000;
 
@@ -28,7 +42,7 @@ interface Address {
 export async function listen(handler: RequestListener, { host, port, variable = 'PORT' }: Address): Promise<Listener> {
   const inFlight = new Set<ServerResponse>();
   const silent = new Set<Socket>();
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+  const server = createServer(ARRIVING, (request, response) => {
     silent.delete(request.socket);
     inFlight.add(response);
     response.once('close', () => inFlight.delete(response));

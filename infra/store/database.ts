@@ -1,6 +1,7 @@
+import type { Socket } from 'node:net';
 import { createPostgreSqlTypeParsers, MikroORM } from '@mikro-orm/postgresql';
 import pg, { type Pool, type PoolClient } from 'pg';
-import { deadline, refuseLate } from '../deadline.ts';
+import { type Deadline, deadline, noteRead, refuseLate } from '../deadline.ts';
 import type { Model } from '../kernel/model.ts';
 import { nameOf } from '../kernel/queryable.ts';
 import { loginUrl } from '../postgres/logins.ts';
@@ -39,7 +40,7 @@ const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 /** Opens a prepared database; `url` is DATABASE_URL. */
 export async function openDatabase(url: string, model: Model, { poolSize = 10, statementLimitMs = 0 }: Options = {}): Promise<Database> {
   let statements = 0;
-  const counted = (pool: Pool) => givesBackBroken(refusesLate(pool.on('connect', client => watchStatements(client, () => statements++))));
+  const counted = (pool: Pool) => givesBackBroken(readsWithin(pool.on('connect', client => watchStatements(client, () => statements++))));
   const connection = {
     options: `${PLANNING} -c statement_timeout=${statementLimitMs}`,
     connectionTimeoutMillis: statementLimitMs,
@@ -115,14 +116,30 @@ function givesBackBroken(pool: Pool): Pool {
 
 type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (error?: unknown) => void) => void;
 
-/** Gives no connection to what is too late by the time there is one. */
-function refusesLate(pool: Pool): Pool {
+/**
+ * Gives no connection to what is too late by the time there is one, and reads on it no more than what may be read for one request: a connection
+ * on which more comes is broken off, for nothing else stops PostgreSQL from sending.
+ */
+function readsWithin(pool: Pool): Pool {
+  const holders = new WeakMap<PoolClient, Deadline>();
+  pool.on('connect', client => {
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    stream.on('data', (chunk: Buffer) => {
+      const holder = holders.get(client);
+      const tooMuch = holder && noteRead(holder, chunk.length);
+      if (tooMuch) stream.destroy(tooMuch);
+    });
+  });
+  pool.on('release', (_, client) => void holders.delete(client as PoolClient));
   const connect = pool.connect.bind(pool) as (callback: Connected) => void;
   const connectInTime = (callback: Connected): void => {
     const begun = deadline();
     connect((error, client, release) => {
       try {
         if (!error) refuseLate(begun);
+        const tooMuch = begun && noteRead(begun, 0);
+        if (tooMuch) throw tooMuch;
+        if (client && begun) holders.set(client, begun);
       } catch (late) {
         release();
         callback(late as Error, undefined, () => {});

@@ -1,3 +1,4 @@
+import { short } from '@tongxin/infra/short.ts';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { ErrorLogger } from './cell.ts';
 
@@ -21,7 +22,8 @@ export const internalError = (requestId: string, path?: GraphQLFormattedError['p
  */
 export function formatCellError(error: GraphQLError, requestId: string, logger: ErrorLogger): GraphQLFormattedError {
   // A compiled document's errors have none where there is nothing in them.
-  const { message, path, extensions = {} } = error;
+  const { path, extensions = {} } = error;
+  const message = short(error.message);
   if (extensions.code !== undefined) return { message, ...(path && { path }), extensions };
   if (!path) return { message, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   if (isTimeout(error)) return { message: TOO_LONG, path, extensions: { code: 'QUERY_TOO_EXPENSIVE' } };

@@ -1,8 +1,9 @@
+import { short } from '@tongxin/infra/short.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { MOST_TOLD } from '../plan/failures.ts';
 import { isTree } from '../plan/tree.ts';
 
-/** Longer than any message of ours. */
+/** Longer than any name in a path. */
 const MOST_CHARACTERS = 2_000;
 const MOST_STEPS = 100;
 
@@ -36,8 +37,7 @@ function toldError(error: unknown, cell: string, requestId: string): GraphQLForm
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, cell },
     };
   const counted = !path && isCount(more) ? { more } : {};
-  const short = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
-  return { message: short.toWellFormed(), ...place, extensions: { code, ...counted, cell } };
+  return { message: short(message), ...place, extensions: { code, ...counted, cell } };
 }
 
 function isPath(path: unknown): path is GraphQLFormattedError['path'] {

@@ -13,7 +13,7 @@ import { LRUCache } from 'lru-cache';
 import { type Asked, type Decided, decide, readAsked, type ScalarChecks } from './asked.ts';
 import { Failures } from './failures.ts';
 import { normalDocument } from './normal.ts';
-import { compileShape, type Shape } from './shape.ts';
+import { compileShape, MOST_CHARACTERS, type Shape } from './shape.ts';
 import { type Ask, compileSteps, type Step } from './steps.ts';
 import type { Planner } from './supergraph.ts';
 import type { Tree } from './tree.ts';
@@ -71,7 +71,7 @@ export function createExecutor<Context>(planner: Planner, ask: Ask<Context>, sca
         const absent = new Set<Tree>();
         await step({ data, variables: coerced, failures, absent, ask, context, clientPath: shape.clientPath });
         const introspect = (node: FieldNode) => introspection(node, asked, coerced);
-        const json = shape.write(data, { failures, absent, faultOf: decided.faultOf, path: [], introspect });
+        const json = shape.write(data, { left: MOST_CHARACTERS, failures, absent, faultOf: decided.faultOf, path: [], introspect });
         const errors = failures.told();
         return errors.length > 0 ? { data: json, errors } : { data: json };
       } catch (error) {

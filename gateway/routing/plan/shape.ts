@@ -1,3 +1,4 @@
+import { TooLongError } from '@tongxin/infra/errors.ts';
 import { known } from '@tongxin/infra/must.ts';
 import {
   type FieldNode,
@@ -8,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInterfaceType,
@@ -23,8 +25,13 @@ import type { Failures } from './failures.ts';
 import { type InternalName, responseName } from './names.ts';
 import type { Path, Tree } from './tree.ts';
 
+/** Characters that an answer may have: some million numbers, or what a thousand long records say. */
+export const MOST_CHARACTERS = 5_000_000;
+
 /** What one answer is written with. */
 export interface Writing {
+  /** How many characters may still be written. */
+  left: number;
   failures: Failures;
   /** Objects that are not there: what they lack is no error. */
   absent: ReadonlySet<Tree>;
@@ -66,6 +73,12 @@ interface Entry {
 }
 
 const NULL = 'null';
+
+/** Notes what is written: an answer can say the same text under a thousand names. Errors: TooLongError. */
+function spend(writing: Writing, characters: number): void {
+  writing.left -= characters;
+  if (writing.left < 0) throw new TooLongError(MOST_CHARACTERS);
+}
 
 export function compileShape(decided: Decided, root: GraphQLObjectType, schema: GraphQLSchema, internalName: InternalName): Shape {
   const { operation, fragments } = decided.asked;
@@ -135,7 +148,10 @@ export function compileShape(decided: Decided, root: GraphQLObjectType, schema: 
 
   function writerOf(type: GraphQLOutputType, sets: readonly SelectionSetNode[], label: string): Write {
     if (isNonNullType(type)) return writerOf(type.ofType, sets, label);
-    if (isListType(type)) return listWriter(writerOf(type.ofType, sets, label), isNonNullType(type.ofType), label);
+    if (isListType(type)) {
+      const [isNonNull, isLeaf] = [isNonNullType(type.ofType), isLeafType(getNullableType(type.ofType))];
+      return listWriter(writerOf(type.ofType, sets, label), { isNonNull, isLeaf, label });
+    }
     if (isLeafType(type)) return leafWriter(type);
     return objectWriter(type, sets, label);
   }
@@ -233,12 +249,13 @@ function writeObject(entries: readonly Entry[], object: Tree, writing: Writing):
       }
       path.pop();
     }
+    spend(writing, isLeaf ? member.length + written.length : member.length);
     json += member + written;
   }
   return json === '' ? '{}' : `${json}}`;
 }
 
-function listWriter(write: Write, isNonNull: boolean, label: string): Write {
+function listWriter(write: Write, { isNonNull, isLeaf, label }: { isNonNull: boolean; isLeaf: boolean; label: string }): Write {
   return (value, writing) => {
     if (value === null || value === undefined) return NULL;
     if (!Array.isArray(value)) return unfit(label, value, writing);
@@ -254,6 +271,7 @@ function listWriter(write: Write, isNonNull: boolean, label: string): Write {
         return NULL;
       }
       path.pop();
+      spend(writing, isLeaf ? written.length + 1 : 1);
       json += index === 0 ? written : `,${written}`;
     }
     return `[${json}]`;

@@ -1,7 +1,8 @@
 import { asStaffOf } from '@tongxin/infra/graphql/as-staff.ts';
 import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
+import { inTurns } from '@tongxin/infra/in-turns.ts';
 import DataLoader from 'dataloader';
-import { similarity } from './similar.ts';
+import { COMPARED, COST_OF_COMPARING, knownPairs, similarity } from './similar.ts';
 
 interface Possible {
   id: string;
@@ -27,10 +28,10 @@ const MOST = 10;
 
 /** The owner's submissions near in time, at most 300 for each, the nearest first; personal texts are read as the owner's staff, who ask. */
 const NEAR = `
-  SELECT o.id AS of, coalesce(op.data ->> 'text', o.subject) AS of_words, n.words,
+  SELECT o.id AS of, left(coalesce(op.data ->> 'text', o.subject), ${COMPARED}) AS of_words, n.words,
          n.platform = o.platform IS TRUE AS same_platform, n.place_name = o.place_name IS TRUE AS same_place, abs(n.received_on - o.received_on) AS days_apart, n.id
   FROM liaison.submission o LEFT JOIN record.personal op ON op.record = o.id, LATERAL (
-    SELECT s.platform, s.place_name, s.received_on, s.id, coalesce(p.data ->> 'text', s.subject) AS words
+    SELECT s.platform, s.place_name, s.received_on, s.id, left(coalesce(p.data ->> 'text', s.subject), ${COMPARED}) AS words
     FROM liaison.submission s LEFT JOIN record.personal p ON p.record = s.id
     WHERE s.committee = o.committee AND s.id <> o.id AND s.withdrawn_at IS NULL AND s.duplicate_of IS NULL
       AND s.received_on BETWEEN o.received_on - 60 AND o.received_on + 60
@@ -40,6 +41,8 @@ const NEAR = `
 export const possibleDuplicates = perRequest(
   context =>
     new DataLoader<string, Possible[] | null>(async ids => {
+      context.spend(ids.length * COST_OF_COMPARING);
+      const pairs = knownPairs();
       const own = new Set<string>();
       const rows = await asStaffOf(context, ids, async (client, some) => {
         const text = 'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()';
@@ -47,11 +50,11 @@ export const possibleDuplicates = perRequest(
         return (await client.query<Near>(NEAR, [some])).rows;
       });
       const near = Map.groupBy(rows, row => row.of);
-      return ids.map(id => (own.has(id) ? rank(near.get(id) ?? []) : null));
+      return inTurns(ids, id => (own.has(id) ? rank(near.get(id) ?? []) : null));
 
       function rank(rows: Near[]): Possible[] {
         return rows
-          .map(row => ({ row, alike: similarity(row.of_words, row.words) }))
+          .map(row => ({ row, alike: similarity(pairs(row.of_words), pairs(row.words)) }))
           .filter(({ row, alike }) => alike >= ALIKE - (row.same_platform && row.same_place ? 0.05 : 0))
           .sort((one, other) => other.alike - one.alike || one.row.days_apart - other.row.days_apart)
           .slice(0, MOST)

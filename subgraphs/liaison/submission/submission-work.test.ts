@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { kit } from '@tongxin/test/kit/kit.ts';
 import { asStaff, asSubject } from '@tongxin/test/kit/service.ts';
 import { walkAtRandom } from '@tongxin/test/kit/walk.ts';
-import { similarity } from './similar.ts';
+import { pairsOf, similarity } from './similar.ts';
+
+const alike = (one: string, other: string): number => similarity(pairsOf(one), pairsOf(other));
 
 const words = kit();
 const { create, act, change, read, figure, tongxin } = words;
@@ -53,7 +55,7 @@ test('members are suggested with the reasons: who is there, who sits for the sec
     { personKey: 'PHEALTH1', score: 2, reasons: [{ ground: 'SECTOR', text: expect.any(String) }] },
     {
       personKey: 'PWRITER1',
-      score: expect.closeTo(3 * similarity('社区卫生站夜间没有门诊', '关于社区卫生站夜间门诊的建议'), 2),
+      score: expect.closeTo(3 * alike('社区卫生站夜间没有门诊', '关于社区卫生站夜间门诊的建议'), 2),
       reasons: [{ ground: 'TOPIC', text: '曾处理“关于社区卫生站夜间门诊的建议”' }],
     },
   ]);
@@ -85,11 +87,11 @@ test('suggestions for a page of submissions cost as many statements as for one',
 });
 
 test('two texts are alike by the pairs of characters they share', () => {
-  expect(similarity('路灯不亮', '路灯不亮')).toBe(1);
-  expect(similarity('路灯不亮', '路灯坏了')).toBeCloseTo(2 / 6); // 路灯 of 路灯 灯不 不亮 and 路灯 灯坏 坏了
-  expect(similarity('路灯，不亮！', '路灯不亮')).toBe(1);
-  expect(similarity('路灯不亮', '停水')).toBe(0);
-  expect(similarity('灯', '灯')).toBe(0);
+  expect(alike('路灯不亮', '路灯不亮')).toBe(1);
+  expect(alike('路灯不亮', '路灯坏了')).toBeCloseTo(2 / 6); // 路灯 of 路灯 灯不 不亮 and 路灯 灯坏 坏了
+  expect(alike('路灯，不亮！', '路灯不亮')).toBe(1);
+  expect(alike('路灯不亮', '停水')).toBe(0);
+  expect(alike('灯', '灯')).toBe(0);
 });
 
 test('duplicates are suggested, merged and unmerged; the citizen of the merged one sees what becomes of the other', async () => {
@@ -108,7 +110,7 @@ test('duplicates are suggested, merged and unmerged; the citizen of the merged o
   ).toEqual({
     possibleDuplicates: [
       {
-        similarity: similarity('万新路口的红绿灯坏了，晚上很危险', '万新路口红绿灯坏了好几天了'),
+        similarity: alike('万新路口的红绿灯坏了，晚上很危险', '万新路口红绿灯坏了好几天了'),
         samePlatform: true,
         samePlace: true,
         daysApart: 3,

@@ -1,8 +1,9 @@
 import { today } from '@tongxin/infra/days.ts';
 import { asStaffOf } from '@tongxin/infra/graphql/as-staff.ts';
 import { perRequest } from '@tongxin/infra/graphql/per-request.ts';
+import { inTurns } from '@tongxin/infra/in-turns.ts';
 import DataLoader from 'dataloader';
-import { similarity } from './similar.ts';
+import { COMPARED, COST_OF_COMPARING, knownPairs, type Pairs, similarity } from './similar.ts';
 
 type Ground = 'HEAD' | 'POSTED' | 'PLACE' | 'SECTOR' | 'TOPIC';
 
@@ -23,7 +24,7 @@ const MOST = 10;
  */
 const CANDIDATES = `
   WITH asked AS (
-    SELECT s.*, coalesce(s.sector, f.sector) AS field, f.name AS platform_name, f.heads, coalesce(p.data ->> 'text', s.subject) AS words
+    SELECT s.*, coalesce(s.sector, f.sector) AS field, f.name AS platform_name, f.heads, left(coalesce(p.data ->> 'text', s.subject), ${COMPARED}) AS words
     FROM liaison.submission s LEFT JOIN liaison.platform f ON f.id = s.platform LEFT JOIN record.personal p ON p.record = s.id
     WHERE s.id = ANY ($1) AND s.committee = record.acting_for()
   ), posted AS (
@@ -59,6 +60,8 @@ const say: Record<Ground, (detail: string) => string> = {
 export const suggestedMembers = perRequest(
   context =>
     new DataLoader<string, Suggestion[] | null>(async ids => {
+      context.spend(ids.length * COST_OF_COMPARING);
+      const pairs = knownPairs();
       const own = new Set<string>();
       const found = await asStaffOf(context, ids, async (client, some) => {
         const text = 'SELECT id FROM liaison.submission WHERE id = ANY ($1) AND committee = record.acting_for()';
@@ -66,7 +69,7 @@ export const suggestedMembers = perRequest(
         return (await client.query<Candidate>(CANDIDATES, [some, today()])).rows;
       });
       const rows = Map.groupBy(found, row => row.of);
-      return ids.map(id => (own.has(id) ? rank(rows.get(id) ?? []) : null));
+      return inTurns(ids, id => (own.has(id) ? rank(rows.get(id) ?? [], pairs) : null));
     }),
 );
 
@@ -79,12 +82,12 @@ interface Candidate {
 }
 
 /** One reason of each kind for each member: of topics the most alike. */
-function rank(rows: Candidate[]): Suggestion[] {
+function rank(rows: Candidate[], pairs: (text: string) => Pairs): Suggestion[] {
   return [...Map.groupBy(rows, row => row.person)]
     .map(([personKey, group]) => {
       const best = new Map<Ground, { weight: number; text: string }>();
       for (const { ground, detail, words } of group) {
-        const alike = ground === 'TOPIC' ? similarity(words, detail) : 1;
+        const alike = ground === 'TOPIC' ? similarity(pairs(words), pairs(detail)) : 1;
         const weight = WEIGHTS[ground] * alike;
         if (alike >= ALIKE && weight > (best.get(ground)?.weight ?? 0)) best.set(ground, { weight, text: say[ground](detail) });
       }
