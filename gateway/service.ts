@@ -105,6 +105,8 @@ export async function startService(config: Config, databaseUrl: string, log: Log
       sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
     origins: config.corsOrigins,
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
     logger: log,
   });
   if (peers) await introduceKeys(peers, config, log);

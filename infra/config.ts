@@ -46,6 +46,8 @@ export interface Config {
   readonly mapApproval: string | undefined;
   /** How many reverse proxies of our own stand before the service. */
   readonly proxies: number;
+  /** Figures and records that one client may ask for in a minute; 0: as many as it likes. */
+  readonly rateLimit: number;
   readonly sessions: { readonly idleMinutes: number; readonly hours: number };
   /** By whom people sign in. Undefined: by the built-in issuer. */
   readonly oidc: Oidc | undefined;
@@ -154,6 +156,9 @@ function oidcContradictions(given: Given): string[] {
   return [];
 }
 
+/** A provincial dashboard of all measures, ten times a minute. */
+const USUAL_RATE = 60_000;
+
 function freeze(given: Given): Config {
   const mode = given.NODE_ENV ?? 'development';
   const pretty = mode !== 'production' || process.stdout.isTTY;
@@ -179,6 +184,7 @@ function freeze(given: Given): Config {
     mapShapes: given.MAP_SHAPES === undefined ? undefined : resolve(REPOSITORY, given.MAP_SHAPES),
     mapApproval: given.MAP_APPROVAL,
     proxies: given.PROXIES ?? 0,
+    rateLimit: given.RATE_LIMIT ?? (mode === 'production' ? USUAL_RATE : 0),
     sessions: Object.freeze({ idleMinutes: given.SESSION_IDLE_MINUTES ?? 30, hours: given.SESSION_HOURS ?? 12 }),
     oidc: oidcOf(given),
     demonstration: given.DEMONSTRATION ?? mode === 'development',

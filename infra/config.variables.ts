@@ -321,12 +321,25 @@ export const VARIABLES = {
     allowed: 'a whole number from 0 to 5',
     otherwise: '0',
     meaning:
-      'How many reverse proxies of your own stand before the service. Each adds the address that it saw to X-Forwarded-For; by it guesses at passwords are counted. See [signing in](signing-in.md).',
+      'How many reverse proxies of your own stand before the service. Each adds the address that it saw to X-Forwarded-For; by it guesses at passwords and requests are counted. See [signing in](signing-in.md).',
     zh: {
       meaning:
-        '服务前面有几层自己的反向代理。每层把它看到的地址加入 X-Forwarded-For，试探密码的次数按此地址计。见[登录](signing-in.zh-CN.md)。',
+        '服务前面有几层自己的反向代理。每层把它看到的地址加入 X-Forwarded-For，试探密码和请求的次数按此地址计。见[登录](signing-in.zh-CN.md)。',
       allowed: '0 到 5 的整数',
       otherwise: '0',
+    },
+  },
+  RATE_LIMIT: {
+    schema: whole(0, 10_000_000),
+    allowed: 'a whole number; 0 for no limit',
+    otherwise: '60000 in production, 0 in development',
+    meaning:
+      'How many figures and records one client may ask for in a minute: an account or a key, or, without one, an address. Each process counts for itself. Who is beyond it is answered 429 with Retry-After; what is left stands in the header RateLimit and in the field rateLimit.',
+    zh: {
+      meaning:
+        '同一使用者（账户或密钥；没有的按地址）每分钟最多查询多少个指标值和记录。每个进程各自计数。超出的以 429 和 Retry-After 答复；余量见响应头 RateLimit 和字段 rateLimit。',
+      allowed: '整数；0 表示不限',
+      otherwise: '生产环境 60000，开发环境 0',
     },
   },
   SESSION_IDLE_MINUTES: {

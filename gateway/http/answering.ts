@@ -1,13 +1,15 @@
-import { REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
+import { type Deadline, REQUEST_MS, within } from '@tongxin/infra/deadline.ts';
+import { spentOn } from '@tongxin/infra/graphql/budget.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { refuseReadOnly } from '@tongxin/infra/kernel/rights.ts';
 import { short } from '@tongxin/infra/short.ts';
-import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { internalError } from '../routing/cells/cell-errors.ts';
 import type { Gateway } from '../routing/gateway.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { operationReader, unstorable } from './operations.ts';
+import { RateLimitedError, type Turn } from './rates.ts';
 import { holdsUnstorable } from './storable-text.ts';
 import { refuseWrittenOut } from './written-out.ts';
 
@@ -17,18 +19,24 @@ export interface Answered {
   headers?: Record<string, string>;
   data?: string;
   errors?: readonly GraphQLFormattedError[];
+  /** Figures and records that were asked for. */
+  items?: number;
 }
 
-export type Answer = (request: GraphqlRequest, context: RequestContext) => Promise<Answered>;
+export type Answer = (request: GraphqlRequest, context: RequestContext, turn?: Pick<Turn, 'refuseTooOften'>) => Promise<Answered>;
 
 /** Answers requests by the gateway. What goes wrong in the gateway itself stays in the log, under the number that the client is given. */
 export function answering({ schema, execute }: Gateway, logger: ErrorLogger): Answer {
   const read = operationReader(schema);
-  return async ({ query, variables, operationName, onlyQueries }, context) => {
+  return async ({ query, variables, operationName, onlyQueries }, context, turn) => {
+    const asked: Deadline = { at: Date.now() + REQUEST_MS, isGone: false };
     const told = (errors: readonly GraphQLError[]) => errors.map(error => tell(error, context.requestId, logger));
     try {
-      return await within({ at: Date.now() + REQUEST_MS, isGone: false }, answer);
+      const answered = await within(asked, answer);
+      return { ...answered, items: spentOn(asked) };
     } catch (error) {
+      if (error instanceof RateLimitedError)
+        return { status: 429, headers: { 'retry-after': String(error.seconds) }, errors: told([error]) };
       if (error instanceof GraphQLError) return { status: 400, errors: told([error]) };
       // What is nested deeper than any limit overflows the stack before the limit is looked at.
       if (error instanceof RangeError && /call stack/i.test(error.message)) return { status: 400, errors: told([tooDeep()]) };
@@ -51,12 +59,25 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
           errors: told([refuseReadOnly()]),
         };
       if (holdsUnstorable(variables)) return { status: 400, errors: told([unstorable()]) };
+      await turn?.refuseTooOften(rootFields(found.document, found.operation));
       refuseWrittenOut(found.document, found.operation, variables);
       const { data, errors } = await execute({ ...found, variables }, context);
       if (data === undefined) return { status: 400, errors: told(errors ?? []) };
       return { status: 200, data, ...(errors && { errors: told(errors) }) };
     }
   };
+}
+
+/** What an operation asks for at its root, each as often as it does, by its name in the schema. */
+function* rootFields(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): Iterable<string> {
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) yield selection.name.value;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFields(document, selection);
+    else
+      for (const definition of document.definitions)
+        if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value)
+          yield* rootFields(document, definition);
+  }
 }
 
 const tooDeep = () =>

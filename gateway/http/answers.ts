@@ -8,26 +8,25 @@ import { GraphQLError } from 'graphql';
 import type { Asker } from '../identity/asker.ts';
 import { SessionEndedError } from '../identity/errors.ts';
 import type { Identify } from '../identity/identity.ts';
+import type { Admit, Priority } from './admission.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { type AskedObservations, sendObservations } from './observations.ts';
+import type { Rates, Turn } from './rates.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
-/** Who answers, and how it is known who asks. */
+/** Who answers, how it is known who asks, and how much of it. */
 export interface Service {
   answer: Answer;
   identify: Identify;
+  rates: Rates;
+  admit: Admit;
 }
 
 /** `/graphql`. */
-export async function answerGraphql(
-  { answer, identify }: Service,
-  search: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function answerGraphql(service: Service, search: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const context = requestContext(request);
   const text = await readBody(request, BODY_LIMIT_BYTES);
   if (text === undefined) {
@@ -37,15 +36,61 @@ export async function answerGraphql(
   const asked = readGraphqlRequest(request, search, text);
   if ('error' in asked)
     return sendError(response, asked.status, asked.error, { ...context, ...(asked.headers && { headers: asked.headers }) });
-  const asker = await identified(identify, request);
-  if (asker instanceof GraphQLError) return refuse(response, asker, context);
-  const answered = await answer(asked, { ...context, ...asker });
-  const content = jsonOf(answered);
-  const headers = { ...answered.headers, 'content-type': `${takes(request)}; charset=utf-8`, 'x-request-id': context.requestId };
-  if (request.method === 'GET' && answered.status === 200 && !answered.errors) return sendIfNew(request, response, content, headers);
-  response.writeHead(answered.status, { ...headers, 'content-length': Buffer.byteLength(content), 'cache-control': 'no-store' });
-  response.end(content);
+  await attended({ service, priority: 'INTERACTIVE', request, response, context }, async (answer, reader) => {
+    const answered = await answer(asked, reader);
+    const content = jsonOf(answered);
+    const headers = { ...answered.headers, 'content-type': `${takes(request)}; charset=utf-8`, 'x-request-id': context.requestId };
+    if (request.method === 'GET' && answered.status === 200 && !answered.errors) return sendIfNew(request, response, content, headers);
+    response.writeHead(answered.status, { ...headers, 'content-length': Buffer.byteLength(content), 'cache-control': 'no-store' });
+    response.end(content);
+  });
 }
+
+interface Attending {
+  service: Service;
+  priority: Priority;
+  request: IncomingMessage;
+  response: ServerResponse;
+  context: Omit<RequestContext, 'actor'>;
+}
+
+const OVERLOADED = new GraphQLError('The service has more to do than it can at the moment. Try again in a second.', {
+  extensions: { code: 'OVERLOADED', retryAfter: 1 },
+});
+
+/** Does some work for a request when it is its turn, for whoever asks, and counts what is asked for; refuses it otherwise. */
+async function attended(
+  { service: { answer, identify, rates, admit }, priority, request, response, context }: Attending,
+  work: (answer: Answer, reader: RequestContext) => void | Promise<void>,
+): Promise<void> {
+  const attend = async (): Promise<true> => {
+    const asker = await identified(identify, request);
+    const turn = asker instanceof GraphQLError ? asker : await entered(rates.enter(request, response, asker));
+    if (asker instanceof GraphQLError || turn instanceof GraphQLError) {
+      refuse(response, turn as GraphQLError, context);
+      return true;
+    }
+    let items = 0;
+    const counted: Answer = async (asked, reader) => {
+      const answered = await answer(asked, reader, turn);
+      items += answered.items ?? 0;
+      return answered;
+    };
+    try {
+      await work(counted, { ...context, ...asker, ...(turn.rate && { rate: turn.rate }) });
+    } finally {
+      await turn.leave(items);
+    }
+    return true;
+  };
+  if (!(await admit(priority, attend))) refuse(response, OVERLOADED, context);
+}
+
+const entered = (turn: Promise<Turn>): Promise<Turn | GraphQLError> =>
+  turn.catch(error => {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  });
 
 /** By what the answer to an address differs. */
 const VARIES = 'accept, accept-language, authorization, cookie, x-tongxin-acting-as';
@@ -71,48 +116,52 @@ const takes = ({ headers: { accept } }: IncomingMessage): string =>
 
 /** A document is what its query answers, in the form of a file: same identity, same numbers, same refusals. */
 export async function answerDocument(
-  { answer, identify }: Service,
+  service: Service,
   asked: AskedDocument,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const context = await reader(identify, request, response);
-  if (!context) return;
-  const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, context);
-  if (data === undefined || errors?.[0]) {
-    const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
-    return sendError(response, statusOf(error), error, context);
-  }
-  await sendDocument({ asked, answer: JSON.parse(data) as DocumentAnswer }, request, response, context);
+  await forReader(service, request, response, async (answer, reader) => {
+    const { data, errors } = await answer({ ...documentQuery(asked), operationName: undefined, onlyQueries: true }, reader);
+    if (data === undefined || errors?.[0]) {
+      const error = errors?.[0] ?? { message: 'There is no answer.', extensions: {} };
+      return sendError(response, statusOf(error), error, reader);
+    }
+    await sendDocument({ asked, answer: JSON.parse(data) as DocumentAnswer }, request, response, reader);
+  });
 }
 
 /** A table of figures, in the form of a file. */
 export async function answerObservations(
-  { answer, identify }: Service,
+  service: Service,
   asked: AskedObservations,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const context = await reader(identify, request, response);
-  if (context) await sendObservations(asked, answer, request, response, context);
+  await forReader(service, request, response, (answer, reader) => sendObservations(asked, answer, request, response, reader));
 }
 
-/** Who asks for a file; null, where that was refused. */
-async function reader(identify: Identify, request: IncomingMessage, response: ServerResponse): Promise<RequestContext | null> {
+/** Does some work for whoever asks for a file. */
+async function forReader(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  work: (answer: Answer, reader: RequestContext) => Promise<void>,
+): Promise<void> {
   const context = requestContext(request);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const error = { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } };
-    sendError(response, 405, error, { ...context, headers: { allow: 'GET, HEAD' } });
-    return null;
+    return sendError(response, 405, error, { ...context, headers: { allow: 'GET, HEAD' } });
   }
-  const asker = await identified(identify, request);
-  if (!(asker instanceof GraphQLError)) return { ...context, ...asker };
-  refuse(response, asker, context);
-  return null;
+  await attended({ service, priority: 'EXPORT', request, response, context }, work);
 }
 
 function refuse(response: ServerResponse, error: GraphQLError, context: { requestId: string }): void {
-  const headers: Record<string, string> = error instanceof SessionEndedError ? { 'set-cookie': error.forget } : {};
+  const { retryAfter } = error.extensions;
+  const headers: Record<string, string> = {
+    ...(error instanceof SessionEndedError && { 'set-cookie': error.forget }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  };
   sendError(response, statusOf(error), error, { ...context, headers });
 }
 

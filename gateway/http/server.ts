@@ -7,11 +7,13 @@ import { RELEASE } from '@tongxin/infra/release.ts';
 import type { Identify } from '../identity/identity.ts';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import type { Gateway } from '../routing/gateway.ts';
+import { admission } from './admission.ts';
 import { answering } from './answering.ts';
 import { answerDocument, answerGraphql, answerObservations, type Service } from './answers.ts';
 import { parseDocumentPath } from './documents.ts';
 import { parseObservationsPath } from './observations.ts';
 import { openApi } from './openapi.ts';
+import { rates } from './rates.ts';
 import { type Origins, transport } from './transport.ts';
 
 export interface GraphqlServerOptions {
@@ -26,14 +28,18 @@ export interface GraphqlServerOptions {
   pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
   /** Of which origins pages may ask; none unless told. */
   origins?: Origins;
+  /** Figures and records that one client may ask for in a minute; 0, and unless told: as many as it likes. */
+  rateLimit?: number;
+  /** Proxies of our own that stand before it. */
+  proxies?: number;
   logger: ErrorLogger;
 }
 
 /** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
-  const { host, port, logger, gateway, identify, origins = [] } = options;
+  const { host, port, logger, gateway, identify, origins = [], rateLimit = 0, proxies = 0 } = options;
   const carried = transport(origins);
-  const service = { answer: answering(gateway, logger), identify };
+  const service = { answer: answering(gateway, logger), identify, rates: rates({ limit: rateLimit, proxies }), admit: admission() };
   return listen(
     (request, response) => {
       carried(request, response, () => {

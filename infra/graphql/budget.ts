@@ -1,4 +1,4 @@
-import { deadline } from '../deadline.ts';
+import { type Deadline, deadline } from '../deadline.ts';
 import { TooExpensiveError } from '../errors.ts';
 
 /** Counts what one request asks for, in figures and records. Errors: QUERY_TOO_EXPENSIVE beyond what it may ask. */
@@ -10,26 +10,36 @@ const MOST_ITEMS = 10_000;
 /** What a list counts for besides its records if a statement of its own reads it, however many are asked for at the same time. */
 export const OWN_STATEMENT = 50;
 
-const budgets = new WeakMap<object, Spend>();
-
-/** That of the request that is being answered, of which all that is asked of one subgraph after the other is a part. */
-export function budget(): Spend {
-  const asked = deadline();
-  const known = asked && budgets.get(asked);
-  if (known) return known;
-  const fresh = fullBudget();
-  if (asked) budgets.set(asked, fresh);
-  return fresh;
+interface Budget {
+  spent: number;
+  spend: Spend;
 }
 
-function fullBudget(): Spend {
-  let spent = 0;
+const budgets = new WeakMap<Deadline, Budget>();
+
+/** That of the request that is being answered: what is asked of one subgraph after the other for it comes from the same. */
+export function budget(): Spend {
+  const asked = deadline();
+  if (!asked) return fullBudget().spend;
+  const own = budgets.get(asked) ?? fullBudget();
+  budgets.set(asked, own);
+  return own.spend;
+}
+
+/** What a request has asked for so far, here; what other cells did for it is theirs. */
+export const spentOn = (asked: Deadline): number => budgets.get(asked)?.spent ?? 0;
+
+function fullBudget(): Budget {
   // One for all that is too much: each would keep where it was thrown.
   let refused: TooExpensiveError | undefined;
-  return items => {
-    spent += items;
-    if (spent <= MOST_ITEMS) return;
-    refused ??= new TooExpensiveError(MOST_ITEMS);
-    throw refused;
+  const own: Budget = {
+    spent: 0,
+    spend(items) {
+      own.spent += items;
+      if (own.spent <= MOST_ITEMS) return;
+      refused ??= new TooExpensiveError(MOST_ITEMS);
+      throw refused;
+    },
   };
+  return own;
 }

@@ -1,6 +1,15 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 
+/** What one client may ask for in a minute. */
+export interface Rate {
+  /** Figures and records, and one for each request. */
+  limit: number;
+  remaining: number;
+  /** When all of it is there again; instant. */
+  resetsAt: string;
+}
+
 /**
  * What every request carries from the gateway to each cell. Plain data, because it crosses HTTP; a service adds
  * its entity manager and loaders beside it (`contextFor`) where a schema is executed.
@@ -17,4 +26,6 @@ export interface RequestContext {
   viewer?: Viewer;
   /** Whether it may only read: by a key of that scope. */
   readOnly?: true;
+  /** How much who asks may still ask for at the front door; it is sent to no other cell. */
+  rate?: Rate;
 }

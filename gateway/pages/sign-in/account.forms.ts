@@ -1,4 +1,4 @@
-import { addressOf } from '../../identity/issuer/address.ts';
+import { addressOf } from '../../identity/address.ts';
 import { type Account, keepPassword, type Shows, showCode, showPassword } from '../../identity/issuer/credentials.ts';
 import { faultOf } from '../../identity/issuer/password-rules.ts';
 import { newSecret, turnOff, turnOn } from '../../identity/issuer/second-factor.ts';

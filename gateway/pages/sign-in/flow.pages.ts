@@ -1,5 +1,5 @@
+import { isLoopback } from '../../identity/address.ts';
 import { ProviderUnavailableError } from '../../identity/errors.ts';
-import { isLoopback } from '../../identity/issuer/address.ts';
 import type { Flow } from '../../identity/relying-party.ts';
 import type { Desk } from './desk.ts';
 import { trouble } from './trouble.ts';

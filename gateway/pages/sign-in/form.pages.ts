@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addressOf } from '../../identity/issuer/address.ts';
+import { addressOf } from '../../identity/address.ts';
 import { type Shown, showCode, showPassword } from '../../identity/issuer/credentials.ts';
 import type { Desk } from './desk.ts';
 import { escaped, field, hidden, type Problem } from './frame.ts';

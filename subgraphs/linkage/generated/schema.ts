@@ -4765,6 +4765,11 @@ export type GqlQuery = {
   publishedFigures?: Maybe<GqlPublishedFigureConnection>;
   /** 公开报道的数字: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   publishedNumbers?: Maybe<GqlPublishedNumberConnection>;
+  /**
+   * How much you may still ask for in this minute: by your account or key, or, without one, by your address. Null: it is not limited. The same stands in
+   * the headers RateLimit and RateLimit-Policy; who is beyond it is answered 429 with Retry-After.
+   */
+  rateLimit?: Maybe<GqlRateLimit>;
   /** 读书活动: of all committees, or those of the filter. Withdrawn ones are left out unless asked for. */
   readingSessions?: Maybe<GqlReadingSessionConnection>;
   /** What became of a submission, by the number of its receipt; null for a number that was never given. */
@@ -5474,6 +5479,19 @@ export type GqlQueryVisitsArgs = {
   filter?: InputMaybe<GqlRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRecordOrder>;
+};
+
+/**
+ * What one client may ask for in a minute. A request counts one, and each figure or record that it asks for one; a list that a statement of its own
+ * reads counts 50 more.
+ */
+export type GqlRateLimit = {
+  /** Figures and records in a minute. */
+  limit: Scalars['Int']['output'];
+  /** How many were left before this request. */
+  remaining: Scalars['Int']['output'];
+  /** When all of it is there again; instant. */
+  resetsAt: Scalars['DateTime']['output'];
 };
 
 /** Whether a committee is meant alone or with all below it. */
@@ -7603,6 +7621,7 @@ export type GqlResolversTypes = {
   PublishedReason: ResolverTypeWrapper<GqlPublishedReason>;
   QuarterProgress: ResolverTypeWrapper<GqlQuarterProgress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<GqlRateLimit>;
   Reach: GqlReach;
   ReadingSession: ResolverTypeWrapper<RecordStub>;
   ReadingSessionConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7953,6 +7972,7 @@ export type GqlResolversParentTypes = {
   PublishedReason: GqlPublishedReason;
   QuarterProgress: GqlQuarterProgress;
   Query: Record<PropertyKey, never>;
+  RateLimit: GqlRateLimit;
   ReadingSession: RecordStub;
   ReadingSessionConnection: ConnectionModel;
   ReadingSessionEdge: Omit<GqlReadingSessionEdge, 'node'> & { node: GqlResolversParentTypes['ReadingSession'] };
@@ -9918,6 +9938,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   publishedCoverage?: Resolver<Maybe<Array<GqlResolversTypes['PublishedCoverage']>>, ParentType, ContextType, Partial<GqlQueryPublishedCoverageArgs>>;
   publishedFigures?: Resolver<Maybe<GqlResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, RequireFields<GqlQueryPublishedFiguresArgs, 'first'>>;
   publishedNumbers?: Resolver<Maybe<GqlResolversTypes['PublishedNumberConnection']>, ParentType, ContextType, RequireFields<GqlQueryPublishedNumbersArgs, 'first'>>;
+  rateLimit?: Resolver<Maybe<GqlResolversTypes['RateLimit']>, ParentType, ContextType>;
   readingSessions?: Resolver<Maybe<GqlResolversTypes['ReadingSessionConnection']>, ParentType, ContextType, RequireFields<GqlQueryReadingSessionsArgs, 'first'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<GqlQueryReceiptArgs, 'number'>>;
   receptionDays?: Resolver<Maybe<GqlResolversTypes['ReceptionDayConnection']>, ParentType, ContextType, RequireFields<GqlQueryReceptionDaysArgs, 'first'>>;
@@ -9947,6 +9968,12 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   units?: Resolver<Maybe<GqlResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<GqlQueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
   visits?: Resolver<Maybe<GqlResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<GqlQueryVisitsArgs, 'first'>>;
+};
+
+export type GqlRateLimitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['RateLimit'] = GqlResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GqlReadingSessionResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ReadingSession'] = GqlResolversParentTypes['ReadingSession'], FederationReferenceType extends GqlFederationReferenceTypes['ReadingSession'] = GqlFederationReferenceTypes['ReadingSession']> = {
@@ -10908,6 +10935,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   PublishedReason?: GqlPublishedReasonResolvers<ContextType>;
   QuarterProgress?: GqlQuarterProgressResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
+  RateLimit?: GqlRateLimitResolvers<ContextType>;
   ReadingSession?: GqlReadingSessionResolvers<ContextType>;
   ReadingSessionConnection?: GqlReadingSessionConnectionResolvers<ContextType>;
   ReadingSessionEdge?: GqlReadingSessionEdgeResolvers<ContextType>;

@@ -12,6 +12,7 @@ const shown = ({ actAs, role, committee, duties, subject }: Capacity) => ({
 
 export const viewerResolvers = {
   Query: {
+    rateLimit: (_: unknown, __: unknown, { request: { rate } }: LinkageContext) => rate ?? null,
     viewer(_: unknown, __: unknown, { request: { actor, viewer, readOnly } }: LinkageContext) {
       const actAs = `${actor.role.toLowerCase()}@${actor.committee}`;
       const acting = ACTING.has(actor.role) ? shown({ ...actor, actAs: named(viewer?.capacities, actor) ?? actAs }) : null;
