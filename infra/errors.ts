@@ -96,6 +96,16 @@ export class OutcomeUnknownError extends ClientError {
   }
 }
 
+/** The database went away while a change was being completed. */
+export class CommitUnknownError extends ClientError {
+  constructor() {
+    super(
+      'The database went away at the very end: this may have been done, or not. Look in the lists of the committee, for example by title, before you ask for it again.',
+      'OUTCOME_UNKNOWN',
+    );
+  }
+}
+
 /** One request asks for more than it may. */
 export class TooExpensiveError extends ClientError {
   constructor(most: number) {

@@ -3,9 +3,10 @@ import { spentOn } from '@tongxin/infra/graphql/budget.ts';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { refuseReadOnly } from '@tongxin/infra/kernel/rights.ts';
 import { short } from '@tongxin/infra/short.ts';
+import { failureOf } from '@tongxin/infra/store/failure.ts';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
-import { internalError } from '../routing/cells/cell-errors.ts';
+import { failureError, internalError, noteFailure } from '../routing/cells/cell-errors.ts';
 import type { Gateway } from '../routing/gateway.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { operationReader, unstorable } from './operations.ts';
@@ -40,6 +41,11 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
       if (error instanceof GraphQLError) return { status: 400, errors: told([error]) };
       // What is nested deeper than any limit overflows the stack before the limit is looked at.
       if (error instanceof RangeError && /call stack/i.test(error.message)) return { status: 400, errors: told([tooDeep()]) };
+      const failure = failureOf(error);
+      if (failure) {
+        noteFailure(failure, error, logger);
+        return { status: 503, headers: AGAIN, errors: [failureError(failure)] };
+      }
       logger.error({ requestId: context.requestId, err: error }, 'The gateway failed.');
       return { status: 500, errors: [internalError(context.requestId)] };
     }
@@ -63,10 +69,17 @@ export function answering({ schema, execute }: Gateway, logger: ErrorLogger): An
       refuseWrittenOut(found.document, found.operation, variables);
       const { data, errors } = await execute({ ...found, variables }, context);
       if (data === undefined) return { status: 400, errors: told(errors ?? []) };
+      if (errors && isFailed(data, errors)) return { status: 503, headers: AGAIN, data, errors: told(errors) };
       return { status: 200, data, ...(errors && { errors: told(errors) }) };
     }
   };
 }
+
+const AGAIN = { 'retry-after': '5' };
+
+/** Whether nothing at all could be answered, for the database does not work: then that is what the status says. */
+const isFailed = (data: string, errors: readonly GraphQLError[]): boolean =>
+  /^\{("\w+":null,?)+\}$/.test(data) && errors.every(({ extensions }) => String(extensions.code).startsWith('DATABASE_'));
 
 /** What an operation asks for at its root, each as often as it does, by its name in the schema. */
 function* rootFields(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): Iterable<string> {

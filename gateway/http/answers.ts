@@ -2,12 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestContext } from '@tongxin/infra/graphql/context.ts';
 import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
+import { failureOf } from '@tongxin/infra/store/failure.ts';
 import etag from 'etag';
 import fresh from 'fresh';
 import { GraphQLError } from 'graphql';
 import type { Asker } from '../identity/asker.ts';
 import { SessionEndedError } from '../identity/errors.ts';
 import type { Identify } from '../identity/identity.ts';
+import type { ErrorLogger } from '../routing/cells/cell.ts';
+import { failureError, noteFailure } from '../routing/cells/cell-errors.ts';
 import type { Admit, Priority } from './admission.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
@@ -23,6 +26,7 @@ export interface Service {
   identify: Identify;
   rates: Rates;
   admit: Admit;
+  logger: ErrorLogger;
 }
 
 /** `/graphql`. */
@@ -60,11 +64,12 @@ const OVERLOADED = new GraphQLError('The service has more to do than it can at t
 
 /** Does some work for a request when it is its turn, for whoever asks, and counts what is asked for; refuses it otherwise. */
 async function attended(
-  { service: { answer, identify, rates, admit }, priority, request, response, context }: Attending,
+  { service, priority, request, response, context }: Attending,
   work: (answer: Answer, reader: RequestContext) => void | Promise<void>,
 ): Promise<void> {
+  const { answer, rates, admit } = service;
   const attend = async (): Promise<true> => {
-    const asker = await identified(identify, request);
+    const asker = await identified(service, request);
     const turn = asker instanceof GraphQLError ? asker : await entered(rates.enter(request, response, asker));
     if (asker instanceof GraphQLError || turn instanceof GraphQLError) {
       refuse(response, turn as GraphQLError, context);
@@ -166,11 +171,15 @@ function refuse(response: ServerResponse, error: GraphQLError, context: { reques
 }
 
 /** Who is asking; the error, when they do not say it properly. */
-async function identified(identify: Identify, request: IncomingMessage): Promise<Asker | GraphQLError> {
+async function identified({ identify, logger }: Service, request: IncomingMessage): Promise<Asker | GraphQLError> {
   try {
     return await identify(request.headers);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
-    throw error;
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    noteFailure(failure, error, logger);
+    const { message, extensions } = failureError(failure);
+    return new GraphQLError(message, { extensions: { ...extensions, retryAfter: 5 } });
   }
 }

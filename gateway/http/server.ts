@@ -39,7 +39,7 @@ export interface GraphqlServerOptions {
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
   const { host, port, logger, gateway, identify, origins = [], rateLimit = 0, proxies = 0 } = options;
   const carried = transport(origins);
-  const service = { answer: answering(gateway, logger), identify, rates: rates({ limit: rateLimit, proxies }), admit: admission() };
+  const service = { answer: answering(gateway, logger), identify, rates: rates({ limit: rateLimit, proxies }), admit: admission(), logger };
   return listen(
     (request, response) => {
       carried(request, response, () => {

@@ -2,10 +2,12 @@ import type { Socket } from 'node:net';
 import { createPostgreSqlTypeParsers, MikroORM } from '@mikro-orm/postgresql';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { type Deadline, deadline, noteRead, refuseLate } from '../deadline.ts';
+import { CommitUnknownError } from '../errors.ts';
 import type { Model } from '../kernel/model.ts';
 import { nameOf } from '../kernel/queryable.ts';
 import { loginUrl } from '../postgres/logins.ts';
 import { type Entities, entitiesOf } from './entity.ts';
+import { failureOf } from './failure.ts';
 import { readTerritory } from './load-territory.ts';
 
 /** One cell's database: a pool that reads, a pool that writes with the ORM on it, and the model of what is stored here. */
@@ -176,8 +178,16 @@ function watchStatements(client: PoolClient, count: () => void): void {
     }
     count();
     const name = nameOf(text);
-    return (query as (...all: unknown[]) => unknown).apply(this, name ? [{ name, text }, ...rest] : args);
+    const done = (query as (...all: unknown[]) => unknown).apply(this, name ? [{ name, text }, ...rest] : args);
+    return COMMIT.test(textOf(text)) && done instanceof Promise ? done.catch(refuseUnknown) : done;
   } as PoolClient['query'];
+}
+
+const COMMIT = /^\s*commit\b/i;
+
+/** Of a connection that broke while it committed nobody knows whether it did. */
+function refuseUnknown(error: unknown): never {
+  throw failureOf(error) === 'DATABASE_UNAVAILABLE' ? new CommitUnknownError() : error;
 }
 
 const textOf = (statement: unknown): string =>

@@ -10,6 +10,10 @@ const CLOSED = '该平台已关闭，请到附近的平台反映。';
 const TROUBLE = {
   UNREACHABLE: '网络不通，没有得到答复。请检查网络后再试。',
   OWNER_UNAVAILABLE: '这里的系统暂时连不上，请过一会儿再试。',
+  RATE_LIMITED: '从这里提交或查询得太频繁了，请过一会儿再试。',
+  OVERLOADED: '现在使用的人太多，请过一会儿再试。',
+  DATABASE_UNAVAILABLE: '系统暂时不可用，您填写的内容没有提交，请过一会儿再试。',
+  DATABASE_OVERLOADED: '现在使用的人太多，您填写的内容没有提交，请过一会儿再试。',
   OUTCOME_UNKNOWN: '没有收到答复，您反映的可能已经登记。请先问一问平台的工作人员，不要马上再交。',
   BAD_REQUEST: '填写的内容里有无法保存的字符，请删去后再试。',
 };

@@ -8,7 +8,15 @@ const MOST_CHARACTERS = 2_000;
 const MOST_STEPS = 100;
 
 /** What a cell may say of its own work. The other codes are the gateway's. */
-const ITS_OWN = new Set<unknown>(['BAD_USER_INPUT', 'FORBIDDEN', 'QUERY_TOO_EXPENSIVE']);
+const ITS_OWN = new Set<unknown>([
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'QUERY_TOO_EXPENSIVE',
+  'OUTCOME_UNKNOWN',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_OVERLOADED',
+  'DATABASE_FULL',
+]);
 
 /** The errors of a cell's answer, in its name, and nothing in them but what is known; undefined where it has something else for errors. */
 export function toldErrors(errors: unknown, cell: string, requestId: string): GraphQLFormattedError[] | undefined {
