@@ -4,7 +4,7 @@ import { naturalKeyOf } from '@tongxin/infra/kernel/key.ts';
 import { type Kind, tableOf } from '@tongxin/infra/kernel/kind.ts';
 import type { Queryable } from '@tongxin/infra/kernel/queryable.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { atWorkInParts, type Next } from '@tongxin/infra/store/at-work.ts';
+import { atWorkForMany, type Next } from '@tongxin/infra/store/at-work.ts';
 import type { Database } from '@tongxin/infra/store/database.ts';
 import { inOrder, type Made } from './records.ts';
 
@@ -13,8 +13,11 @@ export interface Written {
   kinds: { kind: Kind; inserted: number; updated: number; unchanged: number }[];
 }
 
-/** Committees that are written at the same time. */
+/** Transactions that write at the same time. */
 const AT_ONCE = 3;
+
+/** Records in one transaction: to publish those of thirty small committees at once takes little longer than those of one. */
+const ENOUGH = 2000;
 
 /** What made-up records say of themselves to the import. */
 const BY_SCENARIO = { history: true, synthetic: true, reason: 'scenario' } as const;
@@ -23,7 +26,8 @@ type Counts = Written['kinds'][number];
 
 /**
  * Imports records, those referred to first. All that a committee made is written in one transaction: what hangs together is published
- * once, and what a record counts for because of another is known as long as that one. People come before, for others name them.
+ * once, and what a record counts for because of another is known as long as that one. People come before, for others name them; all in one
+ * transaction, for whoever registers people waits for others who do.
  */
 export async function writeRecords(
   database: Database,
@@ -41,17 +45,18 @@ export async function writeRecords(
     onProgress(done, records.length);
   };
   const { kinds } = database.model;
-  const write = ([committee, mine]: OfCommittee) => {
-    const actor = operator('scenario');
-    const purpose = { committee, action: 'UPDATE', reason: BY_SCENARIO.reason };
-    return atWorkInParts({ database, actor, language: 'zh' }, purpose, next =>
-      writeParts({ next, kinds, actor, records: mine, ids, written }),
-    );
-  };
+  const actor = operator('scenario');
+  const write = (some: OfCommittee[]) =>
+    atWorkForMany({ database, actor, language: 'zh' }, async begin => {
+      for (const [committee, records] of some) {
+        const next = await begin({ committee, action: 'UPDATE', reason: BY_SCENARIO.reason });
+        await writeParts({ next, kinds, actor, records, ids, written });
+      }
+    });
   const people = new Set(kinds.slice(0, kinds.findIndex(({ identifies }) => identifies) + 1));
-  await eachAtOnce(byCommittee(records.filter(({ kind }) => people.has(kind))), write);
+  await write(byCommittee(records.filter(({ kind }) => people.has(kind))));
   const rest = records.filter(({ kind }) => !people.has(kind));
-  for (const wave of wavesOf(rest)) await eachAtOnce(wave, write);
+  for (const wave of wavesOf(rest)) await eachAtOnce(together(wave), write);
   return { kinds: kinds.flatMap(kind => counts.get(kind) ?? []) };
 }
 
@@ -78,6 +83,21 @@ function wavesOf<M extends Made>(records: readonly M[]): OfCommittee<M>[][] {
     waves.push(ready.sort(([, a], [, b]) => b.length - a.length));
   }
   return waves;
+}
+
+/** Committees that are written in one transaction: one with many records by itself, of others several. */
+function together(all: readonly OfCommittee[]): OfCommittee[][] {
+  const groups: OfCommittee[][] = [];
+  let size = ENOUGH;
+  for (const one of all) {
+    if (size >= ENOUGH) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(one);
+    size += one[1].length;
+  }
+  return groups;
 }
 
 interface Parts<M extends Made> {

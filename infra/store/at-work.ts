@@ -81,25 +81,29 @@ type Extent = 'KEPT' | 'TRIED' | 'JUDGED';
  * A long work, such as an import, in one transaction: part by part, each stored before the next begins. What is wrong is thrown, and undoes
  * all of it.
  */
-export async function atWorkInParts(
-  writing: Writing,
-  purpose: Purpose,
-  run: (next: Next) => Promise<void>,
-  extent: Extent = 'KEPT',
-): Promise<void> {
+export const atWorkInParts = (writing: Writing, purpose: Purpose, run: (next: Next) => Promise<void>, extent?: Extent): Promise<void> =>
+  atWorkForMany(writing, async begin => run(await begin(purpose)), extent);
+
+/** Says for which committee, and why, the parts are that follow; those of another are over then. */
+export type Begin = (purpose: Purpose) => Promise<Next>;
+
+/** The same for several committees, one after another. */
+export async function atWorkForMany(writing: Writing, run: (begin: Begin) => Promise<void>, extent: Extent = 'KEPT'): Promise<void> {
   const em = writing.database.orm.em.fork();
   await em.begin();
   try {
     const transaction = queryableIn(em.getTransactionContext<Transaction<unknown>>());
-    await actFor(transaction, writing.actor, purpose);
-    await run(async part => {
-      const work = workOn(writing, purpose, transaction);
-      await part(work);
-      if (extent === 'JUDGED') return;
-      store(em, writing.database.entities, work.hand);
-      await em.flush();
-      await writePersonal(work, work.committee, personalIn(work.hand));
-      em.clear();
+    await run(async purpose => {
+      await actFor(transaction, writing.actor, purpose);
+      return async part => {
+        const work = workOn(writing, purpose, transaction);
+        await part(work);
+        if (extent === 'JUDGED') return;
+        store(em, writing.database.entities, work.hand);
+        await em.flush();
+        await writePersonal(work, work.committee, personalIn(work.hand));
+        em.clear();
+      };
     });
     await (extent === 'KEPT' ? em.commit() : em.rollback());
     await refreshTerritory(writing.database.pool);
