@@ -11,11 +11,10 @@ import { startService } from './service.ts';
 
 /** From a PostgreSQL that runs, by its address, to a service that answers. What has to be stopped again is put before the steps of the shutdown. */
 export async function serve(config: Config, url: string, log: Logger, steps: ShutdownStep[]): Promise<void> {
+  // Its code loads while PostgreSQL migrates.
+  const demonstration = config.demonstration && import('./demonstration/load.ts');
   await prepareDatabase(url, model, config.cell, { named: namedCells(config), log });
-  if (config.demonstration) {
-    const { loadDemonstration } = await import('./demonstration/load.ts');
-    await loadDemonstration(url, model, log);
-  }
+  if (demonstration) await (await demonstration).loadDemonstration(url, model, log);
   const service = await startService(config, url, log);
   steps.unshift(['The service', service.close]);
   log.info(`Explorer  ${service.url}/`);

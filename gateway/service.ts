@@ -32,12 +32,17 @@ import { httpCell } from './routing/cells/http-cell.ts';
 import { inProcessCell } from './routing/cells/in-process-cell.ts';
 import { createGateway, createWhole } from './routing/gateway.ts';
 import { staticDirectory } from './routing/owners/directory.ts';
+import { type Planner, planner } from './routing/plan/supergraph.ts';
 import { signingIn } from './signing-in.ts';
 
 /** No request of a person needs a statement of this length; one that does is told so. */
 const STATEMENT_LIMIT_MS = 15_000;
 
 export const supergraphSdl = (): string => readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
+
+let planning: Planner | undefined;
+/** What front doors of this program plan with: it takes long to make, so it is made once. */
+export const ownPlanner = (): Planner => (planning ??= planner(supergraphSdl()));
 
 /** A cell in this process over its prepared database: the domain subgraphs, and `linkage` for the front door here. */
 export const homeCell = (code: string, database: Database, log: Logger, publicUrl?: string): Cell =>
@@ -88,7 +93,7 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const owners = { directory, cells, home: config.cell, refusal: refusalBy(model) };
   const door = openDoor(databaseUrl);
   const mandates = mandatesBy(door);
-  const gateway = createGateway({ supergraphSdl: supergraphSdl(), ...owners });
+  const gateway = createGateway({ planner: ownPlanner(), ...owners });
   const here = new Set(rows.filter(({ cell }) => cell === config.cell).map(({ committee }) => committee));
   const { known, users, pages: signIn } = signingIn(config, { database, door, here, log, url: () => front.url });
   const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...known });

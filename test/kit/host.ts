@@ -9,7 +9,7 @@ import { kindByName, model } from '@tongxin/gateway/model.ts';
 import type { Cell } from '@tongxin/gateway/routing/cells/cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
 import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
-import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
+import { homeCell, ownPlanner } from '@tongxin/gateway/service.ts';
 import { importRows } from '@tongxin/infra/import/import-rows.ts';
 import { operator, PUBLIC, staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { typedNames } from '@tongxin/infra/kernel/by-names.ts';
@@ -48,7 +48,7 @@ cells.set(HOME, none);
 const byHeaders = developmentIdentity('development');
 const front = await startGraphqlServer({
   gateway: createGateway({
-    supergraphSdl: supergraphSdl(),
+    planner: ownPlanner(),
     directory: staticDirectory(edition.filter(({ hasCommittee }) => hasCommittee).map(({ code }) => [code, HOME])),
     cells,
     home: HOME,

@@ -6,6 +6,7 @@ import type { Cell } from '../cells/cell.ts';
 import { checkedCell } from '../cells/checked-cell.ts';
 import { createGateway } from '../gateway.ts';
 import { staticDirectory } from '../owners/directory.ts';
+import { planner } from '../plan/supergraph.ts';
 import { type Hostile, tampered } from './hostile-answers.ts';
 import { context, contract, id, localCell, memoryLogger, supergraphSdl } from './world.ts';
 
@@ -60,7 +61,7 @@ export function hostileWorld() {
   );
   const checked: Cell = { ...rest, execute: async request => (await ask(request)).answer };
   const cells = new Map([home, checked, other].map(cell => [cell.code, cell]));
-  const answer = answering(createGateway({ supergraphSdl, directory, cells, home: HOME }), logger);
+  const answer = answering(createGateway({ planner: planner(supergraphSdl), directory, cells, home: HOME }), logger);
   return {
     logger,
     /** What was sent instead of the truth. */

@@ -13,6 +13,7 @@ import { type HttpCellOptions, httpCell } from '../cells/http-cell.ts';
 import { inProcessCell } from '../cells/in-process-cell.ts';
 import { createGateway } from '../gateway.ts';
 import type { Directory } from '../owners/directory.ts';
+import { planner } from '../plan/supergraph.ts';
 import { type Diary, diary, testServices, testSubgraphs } from './subgraphs.ts';
 
 /** Of each cell, its keys; all trust each other. */
@@ -72,7 +73,7 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 export async function startWorld(cells: TestCell[], directory: Directory, options: Partial<GraphqlServerOptions> = {}) {
   const logger = memoryLogger();
   const codes = new Map(cells.map(({ cell }) => [cell.code, cell]));
-  const gateway = createGateway({ supergraphSdl, directory, cells: codes, home: cells[0]!.cell.code });
+  const gateway = createGateway({ planner: planner(supergraphSdl), directory, cells: codes, home: cells[0]!.cell.code });
   const server = await startGraphqlServer({
     gateway,
     ...local,

@@ -6,7 +6,7 @@ import { contractOf } from '@tongxin/gateway/routing/cells/contract.ts';
 import { httpCell } from '@tongxin/gateway/routing/cells/http-cell.ts';
 import { createGateway } from '@tongxin/gateway/routing/gateway.ts';
 import { staticDirectory } from '@tongxin/gateway/routing/owners/directory.ts';
-import { homeCell, supergraphSdl } from '@tongxin/gateway/service.ts';
+import { homeCell, ownPlanner, supergraphSdl } from '@tongxin/gateway/service.ts';
 import { sendJson } from '@tongxin/infra/http/response.ts';
 import { staffOf } from '@tongxin/infra/kernel/actor.ts';
 import { committees } from '@tongxin/infra/reference/territory.ts';
@@ -38,7 +38,7 @@ const cells = new Map((await reached()).map(cell => [cell.code, cell]));
 const { url } = await startGraphqlServer({
   ...local,
   gateway: createGateway({
-    supergraphSdl: supergraphSdl(),
+    planner: ownPlanner(),
     directory: staticDirectory(committees.map(({ code }) => [code, cells.has(code) ? code : HOME])),
     cells,
     home: HOME,
