@@ -4,7 +4,6 @@ import { readBody, requestContext } from '@tongxin/infra/http/request.ts';
 import { sendError, statusOf } from '@tongxin/infra/http/response.ts';
 import { failureOf } from '@tongxin/infra/store/failure.ts';
 import etag from 'etag';
-import fresh from 'fresh';
 import { GraphQLError } from 'graphql';
 import type { Asker } from '../identity/asker.ts';
 import { SessionEndedError } from '../identity/errors.ts';
@@ -13,9 +12,11 @@ import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { failureError, noteFailure } from '../routing/cells/cell-errors.ts';
 import type { Admit, Priority } from './admission.ts';
 import { type Answer, jsonOf } from './answering.ts';
+import { isHeld, VARIES } from './citation.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
-import { type AskedObservations, sendObservations } from './observations.ts';
+import type { AskedObservations } from './observation-question.ts';
+import { sendObservations } from './observations.ts';
 import type { Rates, Turn } from './rates.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -97,15 +98,12 @@ const entered = (turn: Promise<Turn>): Promise<Turn | GraphQLError> =>
     throw error;
   });
 
-/** By what the answer to an address differs. */
-const VARIES = 'accept, accept-language, authorization, cookie, x-tongxin-acting-as';
-
 /** Answers a query in an address: with its tag, and not again what who asks has already. */
 function sendIfNew(request: IncomingMessage, response: ServerResponse, content: string, headers: Record<string, string>): void {
   const tag = etag(content, { weak: true });
   const kept = { ...headers, etag: tag, 'cache-control': 'private, no-cache' };
   response.appendHeader('vary', VARIES);
-  if (fresh(request.headers, { etag: tag })) {
+  if (isHeld(request, tag)) {
     response.writeHead(304, kept).end();
     return;
   }

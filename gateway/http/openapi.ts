@@ -1,7 +1,7 @@
-import { FORMATS } from '@tongxin/linkage/observations/formats.ts';
-import { columnsOf } from '@tongxin/linkage/observations/rows.ts';
+import { FORMATS } from '@tongxin/linkage/observations/formats/formats.ts';
+import { columnsOf, EXTRAS } from '@tongxin/linkage/observations/rows.ts';
 import { z } from 'zod';
-import { PARAMETERS } from './observations.ts';
+import { PARAMETERS } from './observation-question.ts';
 
 /** What `/v1/openapi.json` says of the addresses under `/v1`, made of what reads them. */
 export function openApi(version: string): object {
@@ -11,7 +11,10 @@ export function openApi(version: string): object {
     return { name, in: 'query', required: required.includes(name), description, schema: of };
   });
   const row = Object.fromEntries(
-    columnsOf([]).map(column => [column, { type: COUNTED.has(column) ? ['number', 'null'] : ['string', 'null'] }]),
+    columnsOf([], EXTRAS).map(({ name, type, description }) => [
+      name,
+      { type: [type === 'NUMBER' ? 'number' : 'string', 'null'], description },
+    ]),
   );
   const refused = {
     description: 'What is wrong, and what to do.',
@@ -70,7 +73,6 @@ export function openApi(version: string): object {
   };
 }
 
-const COUNTED = new Set(['version', 'value', 'numerator', 'denominator']);
 const CONDITIONS = {
   name: 'filter',
   in: 'query',

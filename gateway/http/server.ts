@@ -11,7 +11,7 @@ import { admission } from './admission.ts';
 import { answering } from './answering.ts';
 import { answerDocument, answerGraphql, answerObservations, type Service } from './answers.ts';
 import { parseDocumentPath } from './documents.ts';
-import { parseObservationsPath } from './observations.ts';
+import { parseObservationsPath } from './observation-question.ts';
 import { openApi } from './openapi.ts';
 import { rates } from './rates.ts';
 import { type Origins, transport } from './transport.ts';

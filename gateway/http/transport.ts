@@ -13,10 +13,20 @@ const ASKED = [
   'apollographql-client-version',
   'authorization',
   'content-type',
+  'if-none-match',
   'x-apollo-operation-name',
   'x-tongxin-acting-as',
 ];
-const TOLD = ['etag', 'retry-after', 'x-request-id'];
+const TOLD = [
+  'content-disposition',
+  'etag',
+  'link',
+  'retry-after',
+  'x-request-id',
+  'x-tongxin-citable',
+  'x-tongxin-figures',
+  'x-tongxin-most-rows',
+];
 /** Browsers remember that they may ask for so many seconds. */
 const MAX_AGE = 600;
 

@@ -110,6 +110,8 @@ export class Intake {
     if (has) await client.query(this.#merge('card', arrived, "WHERE kind = 'territoryChange'"));
     if (had || has) await client.query('SELECT reference.derive_territory()');
     for (const table of tables) if (this.#columns.has(table)) await client.query(this.#merge(table, arrived));
+    // What it said before came after what it says now.
+    if (had || has) await client.query('SELECT reference.keep_known(t.changes, t.rows) FROM reference.territory t');
     await client.query(...note(this.#cell, arrived));
     await client.query('COMMIT');
     client.release();

@@ -42,6 +42,9 @@ export function labelled({ values }: Choices, code: string): DimensionValue {
   return { code, words: value === undefined ? [code, code] : value };
 }
 
+/** Under what a value of a closed set is kept as it is worded (infra/store/keep-wordings.ts). */
+export const valueKey = ({ name }: Choices, code: string): string => `value ${name} ${code}`;
+
 /** Numbered codes in their order (a plain object would give 10 before 01); named ones as declared. */
 const byCode = ({ code: one }: DimensionValue, { code: other }: DimensionValue) =>
   /^\d/.test(one) && /^\d/.test(other) ? one.localeCompare(other) : 0;

@@ -1,29 +1,30 @@
 import type { Queryable } from '../kernel/queryable.ts';
-import { asOfToday, setTerritory, type TerritoryRows, territoryVersion } from '../reference/territory.ts';
+import { asOfToday, heldTrees, setTerritory, type TerritoryRows, territoryVersion } from '../reference/territory.ts';
+import { setWordings, type Wording } from '../reference/wordings.ts';
 
-// Of most divisions nothing ever changed: those are known from the edition.
-const CHANGED = "(SELECT code FROM reference.division_spell WHERE since > '-infinity' OR until < 'infinity')";
-const NEW = '(SELECT code FROM reference.division EXCEPT SELECT code FROM reference.edition)';
-const MOVED = `(SELECT owner FROM reference.reach WHERE since > '-infinity' OR until < 'infinity' UNION ${NEW})`;
-const REPARENTED = `(SELECT code FROM reference.parent WHERE since > '-infinity' OR until < 'infinity' UNION ${NEW})`;
 const TERRITORY = `
-  SELECT t.version::text,
-    coalesce((SELECT jsonb_agg(s ORDER BY s.code, s.since) FROM reference.division_spell s WHERE s.code IN ${CHANGED}), '[]') AS spells,
-    coalesce((SELECT jsonb_agg(p ORDER BY p.code, p.since) FROM reference.place p WHERE p.code IN ${CHANGED}), '[]') AS places,
-    coalesce((SELECT jsonb_agg(r ORDER BY r.owner, r.scope, r.since) FROM reference.reach r WHERE r.owner IN ${MOVED}), '[]') AS reaches,
-    coalesce((SELECT jsonb_agg(p ORDER BY p.code, p.since) FROM reference.parent p WHERE p.code IN ${REPARENTED}), '[]') AS parents,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'day', c.day, 'change', c.change, 'division', c.division, 'successor', c.successor)
-      ORDER BY c.day, c.place, c.id) FROM reference.territory_change c), '[]') AS changes,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('code', d.code, 'with', d.kept_with)) FROM reference.division d
-      WHERE d.kept_with IS NOT NULL AND d.code IN ${NEW}), '[]') AS kept
+  SELECT t.version::text, t.changes AS digest, t.rows,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('until', k.until, 'digest', k.changes, 'rows', CASE WHEN k.changes <> ALL ($2::text[]) THEN k.rows END)
+      ORDER BY k.until) FROM reference.known_territory k), '[]') AS known,
+    coalesce((SELECT jsonb_agg(w ORDER BY w.what, w.known) FROM reference.wording w
+      WHERE EXISTS (SELECT FROM reference.wording o WHERE o.what = w.what AND o.known <> w.known)), '[]') AS wordings
   FROM reference.territory t WHERE t.version::text <> $1`;
 
-/** Reads the territory from a database; where it is known already, only whether it changed. */
+interface Read {
+  version: string;
+  digest: string;
+  rows: Omit<TerritoryRows, 'version' | 'digest' | 'known'>;
+  known: TerritoryRows['known'];
+  wordings: Wording[];
+}
+
+/** Reads the territory from a database, and what was worded otherwise before; where it is known already, only whether it changed. */
 export async function readTerritory(database: Queryable, known = ''): Promise<void> {
-  const { rows } = await database.query<TerritoryRows>({ name: 'territory', text: TERRITORY, values: [known] });
+  const { rows } = await database.query<Read>({ name: 'territory', text: TERRITORY, values: [known, known ? heldTrees() : []] });
   const [read] = rows;
-  if (read) setTerritory(read);
-  else asOfToday();
+  if (!read) return asOfToday();
+  setTerritory({ ...read.rows, version: read.version, digest: read.digest, known: read.known });
+  setWordings(read.wordings);
 }
 
 /** Reads it again where it changed, or a day began from which something else holds. */

@@ -4,6 +4,7 @@ import type { Model } from '../kernel/model.ts';
 import { asAdmin } from '../postgres/postgres.ts';
 import { prepareLogins } from '../postgres/prepare-logins.ts';
 import { databaseFingerprint, keepChecked, lastChecked, programFingerprint } from './fingerprint.ts';
+import { keepWordings } from './keep-wordings.ts';
 import { loadReference } from './load-reference.ts';
 import { migrate } from './migrations.ts';
 import { withOwner } from './owner.ts';
@@ -60,6 +61,7 @@ const stillFits = (url: string, model: Model): Promise<boolean> =>
 async function settle(client: pg.Client, model: Model, home: string, named: readonly NamedCell[]): Promise<void> {
   await client.query('BEGIN');
   await loadReference(client);
+  await keepWordings(client, model);
   await client.query('SELECT ledger.settle_identity()');
   await admitCells(client, home, named);
   await applyPermissions(client, model);

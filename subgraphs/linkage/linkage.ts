@@ -32,6 +32,7 @@ import { matterResolvers } from './matters/matter.resolvers.ts';
 import { matterLoaders } from './matters/matter.ts';
 import { stepResolvers } from './matters/steps/steps.resolvers.ts';
 import { observationResolvers } from './observations/observations.resolvers.ts';
+import { wholeLoader } from './observations/vintage.ts';
 import { cardLoaders } from './records/cards.ts';
 import { nameLoader } from './records/names.ts';
 import { receiptResolvers } from './records/receipt.resolvers.ts';
@@ -95,6 +96,7 @@ const loadersOn = (pool: Pool, { actor, tables }: Asker): Loaders => ({
   completeness: completenessLoader(pool),
   standing: standingLoader(pool),
   cards: cardLoaders(pool),
+  whole: wholeLoader(pool),
   matters: matterLoaders(pool),
   referrers: referrerLoaders(pool),
   similar: similarLoader(pool),

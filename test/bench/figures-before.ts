@@ -1,7 +1,7 @@
 import { today } from '@tongxin/infra/days.ts';
 import { grouped } from '@tongxin/infra/grouped.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { daysUnder, everHadBelow, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
+import { everHadBelow, presentTree, type Shift } from '@tongxin/infra/reference/territory.ts';
 import { countedBy, holdsOn } from '@tongxin/linkage/figures/counted.ts';
 import { monthStart, nextDay, nextMonth } from '@tongxin/linkage/figures/period.ts';
 import type { SumRequest } from '@tongxin/linkage/figures/sum-request.ts';
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches }: Asked): string => {
-  const asked = `${countedBy(tree, under, scope)} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
+  const asked = `${countedBy({ tree, under, scope })} AND f.measure = ${measure} AND f.day BETWEEN ${from} AND ${until} AND f.known <= ${known} AND ${matches}`;
   return `
   WITH joined AS MATERIALIZED (
     SELECT f.record, f.day, f.dimensions ->> 'same_event' AS event, sum(f.amount) AS amount
@@ -73,9 +73,12 @@ interface Part {
 /** Nearly all requests are one part. */
 function partsOf(request: SumRequest, n: number): Part[] {
   const { tree, under, scope, reach } = request;
-  const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
+  const shifts = tree ? presentTree().shiftsTo(tree, scope, reach) : NONE;
   if (shifts.length === 0 && (tree || !under)) return [{ n, sign: 1, request }];
-  if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, n, 1));
+  if (!tree && under)
+    return presentTree()
+      .daysUnder(scope, under)
+      .flatMap(days => within(request, days, n, 1));
   return [{ n, sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved, n))];
 }
 

@@ -17,7 +17,11 @@ const SETTLED_MS = 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** The last day that is over. */
-const lastVintage = (): string => endOfDay(today(new Date(Date.now() - SETTLED_MS - DAY_MS)));
+const lastSettled = (): string => today(new Date(Date.now() - SETTLED_MS - DAY_MS));
+const lastVintage = (): string => endOfDay(lastSettled());
+
+/** Whether a day is over, and what was written on it published. */
+export const isSettled = (day: string): boolean => day <= lastSettled();
 
 /** The instant of a question as it is answered to who asks: settled, and for all but offices the end of a day. */
 export const knownAt = async (

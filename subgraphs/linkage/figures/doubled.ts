@@ -1,6 +1,6 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
-import { everHadBelow, everMoved } from '@tongxin/infra/reference/territory.ts';
-import { countedBy, holdsOn } from './counted.ts';
+import { treeKnown } from '@tongxin/infra/reference/territory.ts';
+import { BY_NOW, countedBy, holdsOn, type Territory } from './counted.ts';
 
 /** Names of the request in a statement. */
 interface Asked {
@@ -16,11 +16,15 @@ interface Asked {
   under: string | null;
   /** Whether the dimensions of the fact `f` are those asked for. */
   matches: string;
+  /** By which territory; that of now unless told. */
+  territory?: Territory;
 }
 
 /** Whether several committees of the scope can have recorded one event, so that it would be counted more than once: those below, or those that ended into it. */
-export const isShared = ({ joint }: Measure, scope: string, reach: 'SELF' | 'SUBTREE'): boolean =>
-  joint === true && reach === 'SUBTREE' && (everHadBelow(scope) || everMoved(scope, reach));
+export function isShared({ joint }: Measure, scope: string, reach: 'SELF' | 'SUBTREE', asOf: string | null): boolean {
+  const tree = treeKnown(asOf);
+  return joint === true && reach === 'SUBTREE' && (tree.everHadBelow(scope) || tree.everMoved(scope, reach));
+}
 
 const SAME_EVENT = "f.dimensions ->> 'same_event'";
 
@@ -36,17 +40,17 @@ export const ofEvent = (event: string): string => `
  * is the same one whatever days and dimensions are asked for, so that months and values add up. So a figure of a committee with all below counts an
  * event once, whoever led it; that of a committee alone counts its own record. The rollup keeps the same (`ledger.doubled`).
  */
-export const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches }: Asked): string => {
+export const doubled = ({ measure, scope, reach, from, until, known, tree, under, matches, territory = BY_NOW }: Asked): string => {
   const reached = `o.scope = ${scope} AND o.reach = ${reach} AND f.measure = ${measure} AND f.known <= ${known}`;
   return `
   WITH joined AS MATERIALIZED (
     SELECT f.record, f.day, f.dimensions, ${SAME_EVENT} AS event, sum(f.amount) AS amount
-    FROM reference.reach o JOIN ledger.fact f ON f.owner = o.owner AND f.dimensions ? 'same_event'
-    WHERE ${reached} AND ${countedBy(tree, under, scope)} AND f.day BETWEEN ${from} AND ${until} AND ${matches} GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) <> 0
+    FROM ${territory.reach} o JOIN ledger.fact f ON f.owner = o.owner AND f.dimensions ? 'same_event'
+    WHERE ${reached} AND ${countedBy({ tree, under, scope, parent: territory.parent })} AND f.day BETWEEN ${from} AND ${until} AND ${matches} GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) <> 0
   ), standing AS (
     SELECT t.event, t.record, row_number() OVER (PARTITION BY t.event ORDER BY t.record <> t.event, t.record) AS place FROM (
       SELECT e.event, f.record FROM (SELECT DISTINCT event FROM joined) e CROSS JOIN LATERAL (${ofEvent('e.event')} OFFSET 0) f
-        JOIN reference.reach o ON o.owner = f.owner
+        JOIN ${territory.reach} o ON o.owner = f.owner
       WHERE ${reached} AND ${holdsOn('o', `coalesce(${tree}, f.day)`)} GROUP BY 1, 2 HAVING sum(f.amount) <> 0
     ) t
   )
@@ -54,8 +58,9 @@ export const doubled = ({ measure, scope, reach, from, until, known, tree, under
 };
 
 /** The same for a request as figures make it, of the columns of a `SumRequest`. */
-export const doubledInRequest = (): string =>
+export const doubledInRequest = (territory: Territory = BY_NOW): string =>
   doubled({
+    territory,
     ...{ measure: 'q.measure', scope: 'q.scope', reach: 'q.reach' },
     ...{ tree: 'q.tree', under: 'q.under' },
     ...{ from: `coalesce(q."from", '0001-01-01')`, until: `coalesce(q.until, '9999-12-31')`, known: `coalesce(q."asOf", 'infinity')` },

@@ -2,7 +2,7 @@ import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql
 import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { must } from '@tongxin/infra/must.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
-import { committeeAround } from '@tongxin/infra/reference/territory.ts';
+import { committeeKnown } from '@tongxin/infra/reference/territory.ts';
 import { endedDay, knownAt, vintageFor } from '../common/audience.ts';
 import { measureOf, measures } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
@@ -34,7 +34,8 @@ import type { Grain } from './period.ts';
 import { isGuarded } from './privacy/told.ts';
 import { standingRequest } from './reporting/reporting.ts';
 import { CLOSED, type Lack, type Late, type Standing } from './reporting/standing.ts';
-import { type Compared, compare, readValue, shown, told, type Value } from './value.ts';
+import { type Compared, compare, readValue, shown, told, toldRate, type Value } from './value.ts';
+import { measureAsOf } from './worded.ts';
 
 const comparison =
   (by: 'PERIOD' | 'YEAR') =>
@@ -49,7 +50,12 @@ const part =
     (await readValue(loaders, figure))[name];
 
 /** `complete`: whether all that is expected is closed, told or not. */
-export type Completeness = Standing & CompletenessModel & { complete: boolean; lackingCount: number; lateCount: number };
+export type Completeness = Omit<Standing, 'lacking' | 'late'> &
+  CompletenessModel & { complete: boolean; lacking: LackKnown[]; lackingCount: number; late: LateKnown[]; lateCount: number };
+
+/** A period that somebody has not reported, or late, as known when. */
+export type LackKnown = Lack & Pick<Figure, 'asOf'>;
+export type LateKnown = Late & Pick<Figure, 'asOf'>;
 
 /** Periods that are named of those that are not closed, or late. */
 const MOST_LACKING = 500;
@@ -87,8 +93,9 @@ export const figureResolvers = {
   MeasureDimensionValue: dimensionValueResolvers,
   Figure: {
     id: idOf,
+    measure: ({ measure, asOf }: Figure) => measureAsOf(measure, asOf),
     committee: ({ committee, days, asOf }: Figure) =>
-      must(committeeAround(committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
+      must(committeeKnown(asOf, committee, days.until ?? knownDay(asOf)), 'committee of a figure'),
     period: (figure: Figure) => ({ ...figure.days, finished: isFinished(figure) }),
     value: async (figure: Figure, _: unknown, { loaders }: LinkageContext) =>
       told(figure.measure, (await readValue(loaders, figure)).value),
@@ -121,8 +128,8 @@ export const figureResolvers = {
         standing(figure, context),
         loaders.completeness.load({ scope, reach, from: tree ?? from, tree: tree ?? until }),
       ]);
-      const lacking = stands.lacking.slice(0, MOST_LACKING);
-      const late = stands.late.slice(0, MOST_LACKING);
+      const first = <T>(all: readonly T[]) => all.slice(0, MOST_LACKING).map(each => ({ ...each, asOf: figure.asOf }));
+      const [lacking, late] = [first(stands.lacking), first(stands.late)];
       spend(1 + lacking.length + late.length);
       return { ...stands, ...whose, lacking, lackingCount: stands.lacking.length, late, lateCount: stands.late.length };
     },
@@ -131,14 +138,14 @@ export const figureResolvers = {
     complete: ({ complete, feed }: Completeness) => feed === 'CURRENT' && complete,
   },
   Lack: {
-    committee: ({ committee, until }: Lack) => must(committeeAround(committee, until), 'committee that has not reported'),
+    committee: ({ committee, until, asOf }: LackKnown) => must(committeeKnown(asOf, committee, until), 'committee that has not reported'),
   },
   Late: {
-    committee: ({ committee, until }: Late) => must(committeeAround(committee, until), 'committee that reported late'),
+    committee: ({ committee, until, asOf }: LateKnown) => must(committeeKnown(asOf, committee, until), 'committee that reported late'),
   },
   Comparison: {
     change: ({ of, change }: Compared) => told(of.measure, change),
-    rate: ({ rate }: Compared) => rate && Number(rate.toFixed(2)),
+    rate: ({ rate }: Compared) => toldRate(rate),
     breaks: ({ figure, of }: Compared) => breaksBetween(figure, of).map(({ id }) => stubOf(id)),
   },
   Contribution: {

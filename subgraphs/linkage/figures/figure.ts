@@ -3,15 +3,7 @@ import { BadInputError } from '@tongxin/infra/errors.ts';
 import { takes, valuesOf } from '@tongxin/infra/kernel/dimension.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { must } from '@tongxin/infra/must.ts';
-import {
-  changesDuring,
-  childrenDuring,
-  daysOf,
-  everHadBelow,
-  officeOf,
-  stands,
-  type TerritoryChange,
-} from '@tongxin/infra/reference/territory.ts';
+import { officeOf, stands, type TerritoryChange, treeKnown } from '@tongxin/infra/reference/territory.ts';
 import { measureOf } from '../common/catalogue.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { isShared } from './doubled.ts';
@@ -51,7 +43,7 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
   const conditions = filter ?? [];
   for (const [index, condition] of conditions.entries()) checkCondition(measure, condition, conditions.slice(0, index));
   checkCombinations(conditions);
-  const days = withinLife(committee, readPeriod(period), territory ?? 'THEN');
+  const days = withinLife(committee, readPeriod(period), { territory: territory ?? 'THEN', asOf: asOf ?? null });
   const figure: Figure = {
     ...{ measure, committee, reach: reach ?? 'SUBTREE', days, asOf: asOf ?? null },
     ...{ territory: territory ?? 'THEN', filter: conditions },
@@ -66,13 +58,13 @@ export function figureOf(committee: string, { measure: code, reach, period, asOf
  * Of a committee that ended, what is asked without an end is asked up to its last day. Errors: BAD_USER_INPUT where it is asked for by today's
  * tree, in which it is not.
  */
-function withinLife(committee: string, days: Days, territory: Territory): Days {
-  const { until: last } = daysOf(committee);
+function withinLife(committee: string, days: Days, { territory, asOf }: Pick<Figure, 'territory' | 'asOf'>): Days {
+  const { until: last } = treeKnown(asOf).daysOf(committee);
   if (territory === 'NOW' && !stands(committee, today()))
     throw new BadInputError(
       `Committee ${committee} is not there today: by today's territory its records count for ${officeOf(committee)}. Leave "territory" out, or ask for that one.`,
     );
-  return days.until === null && last && last < today() && (days.from === null || days.from <= last)
+  return days.until === null && last && last < knownDay(asOf) && (days.from === null || days.from <= last)
     ? { from: days.from, until: last }
     : days;
 }
@@ -153,10 +145,10 @@ export function sumRequest(figure: Figure, measure = figure.measure): SumRequest
     measure: measure.subjectsOf ?? measure.code,
     scope: figure.committee,
     // For a committee that never had any below, both reaches are the same; the rollup keeps SUBTREE.
-    reach: everHadBelow(figure.committee) ? figure.reach : 'SUBTREE',
+    reach: treeKnown(figure.asOf).everHadBelow(figure.committee) ? figure.reach : 'SUBTREE',
     tree: treeOf(figure, measure),
     under: figure.under ?? null,
-    shared: isShared(measure, figure.committee, figure.reach),
+    shared: isShared(measure, figure.committee, figure.reach, figure.asOf),
     from: isStock(measure) ? null : figure.days.from,
     until: measure.due || (last !== null && last <= now) ? last : now,
     asOf: figure.asOf,
@@ -184,7 +176,7 @@ function treeOf({ territory, days, asOf }: Figure, measure: Measure): string | n
 export function childFigures(figure: Figure): Figure[] {
   if (figure.reach !== 'SUBTREE') return [];
   const tree = treeOf(figure, behindMeasure(figure.measure));
-  const children = childrenDuring(figure.committee, tree ?? figure.days.from, tree ?? figure.days.until);
+  const children = treeKnown(figure.asOf).childrenDuring(figure.committee, tree ?? figure.days.from, tree ?? figure.days.until);
   if (children.length === 0) return [];
   const parts = children.map(({ code, throughout }): Figure => {
     const part: Figure = { ...figure, committee: code, reach: 'SUBTREE' };
@@ -194,14 +186,14 @@ export function childFigures(figure: Figure): Figure[] {
 }
 
 /** Whether the committee of a part was there at some time of its days: where it was not, it has a place among the parts only if something counts for it. */
-export const wasThere = ({ committee, days }: Pick<Figure, 'committee' | 'days'>): boolean => {
-  const { from, until } = daysOf(committee);
+export const wasThere = ({ committee, days, asOf }: Pick<Figure, 'committee' | 'days' | 'asOf'>): boolean => {
+  const { from, until } = treeKnown(asOf).daysOf(committee);
   return (!from || !days.until || from <= days.until) && (!until || !days.from || until >= days.from);
 };
 
 /** The changes of territory inside its days that concern it, after the first of them. What exists at the end of days without a beginning is of one day. */
 export const breaksIn = ({ measure, committee, reach, days, asOf }: Figure): TerritoryChange[] =>
-  isStock(measure) && days.from === null ? [] : changesDuring(committee, reach, days.from, days.until ?? knownDay(asOf));
+  isStock(measure) && days.from === null ? [] : treeKnown(asOf).changesDuring(committee, reach, days.from, days.until ?? knownDay(asOf));
 
 /** Those inside an earlier figure, inside this one, or between the two. */
 export const breaksBetween = (earlier: Figure, figure: Figure): TerritoryChange[] =>

@@ -3,6 +3,7 @@ import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { units } from '@tongxin/infra/kernel/units.ts';
 import type { Words } from '@tongxin/infra/kernel/words.ts';
 import { type Language, say } from '@tongxin/infra/kernel/words.ts';
+import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 
 /** Of words in both languages, those in the asker's. */
@@ -21,11 +22,12 @@ const dimensionOf = (name: string, dimension: Dimension, language: Language) => 
 
 /** A measure as it is shown: its words in the language asked for, and both where a client wants both. */
 export const measureResolvers = {
-  id: ({ code }: Measure) => code,
+  // As it was defined before it is something else to whoever keeps what was answered.
+  id: ({ code, version }: Measure) => (version === measureOf(code).version ? code : `${code}@${version}`),
   label: inLanguage(({ label }) => label),
   name: ({ label }: Measure) => label[0],
   nameEn: ({ label }: Measure) => label[1],
-  unitLabel: inLanguage(({ unit }) => [unit, units[unit]]),
+  unitLabel: inLanguage(({ unit }) => [unit, units[unit] ?? unit]),
   definition: inLanguage(({ definition }) => definition),
   definitionZh: ({ definition }: Measure) => definition[0],
   definitionEn: ({ definition }: Measure) => definition[1],

@@ -1,7 +1,8 @@
 import { itemAt, known } from '@tongxin/infra/must.ts';
-import { daysUnder, everHadBelow, everMoved, type Shift, shiftsTo } from '@tongxin/infra/reference/territory.ts';
+import { type Shift, treeKnown } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { readAfresh, readAfreshBy } from './afresh.ts';
+import { isOtherwise } from './as-known.ts';
 import { type Cell, exact, type Line, readCube, type Sum } from './cube.ts';
 import { gridOf, type Span } from './grid.ts';
 import type { SumRequest } from './sum-request.ts';
@@ -16,16 +17,17 @@ const NONE: readonly Shift[] = [];
 
 /** What a request is the sum of, where its territory changed; null: of itself, as nearly all are. */
 function partsOf(request: SumRequest): Part[] | null {
-  const { tree, under, scope, reach, subjects } = request;
+  const { tree, under, scope, reach, subjects, asOf } = request;
   if (subjects) return null;
-  const shifts = tree ? shiftsTo(tree, scope, reach) : NONE;
+  const known = treeKnown(asOf);
+  const shifts = tree ? known.shiftsTo(tree, scope, reach) : NONE;
   if (shifts.length === 0 && (tree || !under)) return null;
-  if (!tree && under) return daysUnder(scope, under).flatMap(days => within(request, days, 1));
+  if (!tree && under) return known.daysUnder(scope, under).flatMap(days => within(request, days, 1));
   return [{ sign: 1, request }, ...shifts.flatMap(moved => shifted(request, moved))];
 }
 
 const shifted = (request: SumRequest, { place, sign, ...days }: Shift): Part[] =>
-  within({ ...request, scope: place, reach: everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, sign);
+  within({ ...request, scope: place, reach: treeKnown(request.asOf).everHadBelow(place) ? 'SELF' : 'SUBTREE' }, days, sign);
 
 /** The same of those of its days that are among others; none where there are none. */
 function within(request: SumRequest, days: { from: string | null; until: string | null }, sign: 1 | -1): Part[] {
@@ -36,10 +38,12 @@ function within(request: SumRequest, days: { from: string | null; until: string 
 
 /**
  * Whether the cube holds it: what is counted of subjects, of all or by one value of one dimension, by the tree of its own day; of events of several
- * committees, where none moved. Others are counted afresh.
+ * committees, where none moved; where its territory was known as it is by now. Others are counted afresh.
  */
-const isHeld = ({ subjects, shared, during, dimensions, tree, until, scope, reach }: SumRequest): boolean => {
-  const ofItsDay = tree == null || (subjects && tree === until) || !everMoved(scope, reach);
+const isHeld = (request: SumRequest): boolean => {
+  const { subjects, shared, during, dimensions, tree, until, scope, reach, asOf } = request;
+  if (isOtherwise(request)) return false;
+  const ofItsDay = tree == null || (subjects && tree === until) || !treeKnown(asOf).everMoved(scope, reach);
   if (!subjects) return !shared || ofItsDay;
   return (
     ofItsDay && during === undefined && dimensions.length <= 1 && dimensions.every(alternative => Object.keys(alternative).length === 1)

@@ -74,7 +74,7 @@ async function isTold({ sum }: ValueLoaders, figure: Figure): Promise<boolean> {
   return parts.some(part => !(part instanceof Error) && part.value !== null && part.value !== 0);
 }
 
-const UNKNOWN = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';
+export const UNKNOWN = 'Nothing is registered, and not everybody has closed the period: whether there was none is not known.';
 
 export const SUPPRESSED =
   'Not told: fewer than ten persons or attendances, or others that could be reckoned from it. Ask for whole months or years, by one condition, or for all committees above.';
@@ -108,10 +108,17 @@ export interface Compared {
 /** A figure beside an earlier one. A base of zero has no rate, and says so. */
 export async function compare(loaders: ValueLoaders, figure: Figure, base: Figure): Promise<Compared> {
   const [now, before] = await Promise.all([readValue(loaders, figure), readValue(loaders, base)]);
-  if (now.value === null || before.value === null)
-    return { figure: base, of: figure, change: null, rate: null, reason: now.reason ?? before.reason };
-  const change = now.value - before.value;
-  if (before.value === 0)
-    return { figure: base, of: figure, change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
-  return { figure: base, of: figure, change, rate: (change / before.value) * 100, reason: null };
+  return { figure: base, of: figure, ...differenceOf(now, before) };
 }
+
+type Told = Pick<Value, 'value' | 'reason'>;
+
+export function differenceOf(now: Told, before: Told): Pick<Compared, 'change' | 'rate' | 'reason'> {
+  if (now.value === null || before.value === null) return { change: null, rate: null, reason: now.reason ?? before.reason };
+  const change = now.value - before.value;
+  if (before.value === 0) return { change, rate: null, reason: 'The earlier figure is zero, so there is no rate.' };
+  return { change, rate: (change / before.value) * 100, reason: null };
+}
+
+/** A rate as it is told: percent to two places. */
+export const toldRate = (rate: number | null): number | null => (rate === null ? null : Number(rate.toFixed(2)));

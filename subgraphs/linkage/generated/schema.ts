@@ -5,6 +5,8 @@ import type { DimensionValue as DimensionValueRow } from '@tongxin/infra/kernel/
 import type { Figure as FigureModel } from '../figures/figure.ts';
 import type { Compared } from '../figures/value.ts';
 import type { Observation as ObservationModel, Observations } from '../observations/observations.ts';
+import type { RowCompared } from '../observations/compare.ts';
+import type { Vintage as VintageModel } from '../observations/vintage.ts';
 import type { FigurePart as FigurePartModel } from '../figures/breakdown/breakdown.ts';
 import type { Contribution as ContributionModel } from '../figures/contributions.ts';
 import type { Explanation as ExplanationModel, ExplanationGroup as ExplanationGroupModel } from '../figures/explain/explain.ts';
@@ -22,8 +24,7 @@ import type { PublishedRow } from '../figures/published/published.ts';
 import type { Performance as PerformanceModel, MemberPerformance as MemberPerformanceModel } from '../reports/performance/performance.ts';
 import type { PointLine as PointLineModel } from '@tongxin/infra/ledger/points.ts';
 import type { Archive as ArchiveModel, Seat as SeatModel, DutyEntry as DutyEntryModel } from '../reports/performance/archive.ts';
-import type { Completeness as FigureCompleteness } from '../figures/figure.resolvers.ts';
-import type { Lack as LackModel, Late as LateModel } from '../figures/reporting/standing.ts';
+import type { Completeness as FigureCompleteness, LackKnown as LackModel, LateKnown as LateModel } from '../figures/figure.resolvers.ts';
 import type { ReportDue as ReportDueModel } from '../reports/reports-due/reports-due.ts';
 import type { CardRow, LinkRow } from '../records/cards.ts';
 import type { RecordStub } from '../records/record.ts';
@@ -3797,8 +3798,25 @@ export type GqlMemberPerformanceEdge = {
   node: GqlMemberPerformance;
 };
 
+/** Why an answer may be another one later. */
+export type GqlNotCitable =
+  /** The day of `asOf` is not over, or has been for less than an hour. */
+  | 'DAY_NOT_OVER'
+  /** Something known by then may be still to come from the cells in `waitsFor`. */
+  | 'FEED_NOT_WHOLE'
+  /** The days of a term or session may be corrected: name them by `from` and `until`. */
+  | 'NAMED_PERIOD'
+  /** It is of now: name `asOf`. */
+  | 'NO_INSTANT'
+  /** It counts by the territory of the day on which it is asked: leave `territory` out. */
+  | 'PRESENT_TERRITORY';
+
 /** A row: a figure, or what of it has some values. */
 export type GqlObservation = {
+  /** Beside the same of the period just before (环比); null where its days have none. Counts as one figure more. */
+  againstLastPeriod?: Maybe<GqlObservationComparison>;
+  /** Beside the same of the same days a year before (同比). Counts as one figure more. */
+  againstLastYear?: Maybe<GqlObservationComparison>;
   /** Of a ratio: by what. */
   denominator?: Maybe<Scalars['Float']['output']>;
   /** The figure: its measure, committee, period, status, comparison. */
@@ -3815,14 +3833,32 @@ export type GqlObservation = {
   values: Array<GqlFigurePartValue>;
 };
 
+/** A row beside the same of earlier days. */
+export type GqlObservationComparison = {
+  /** By how much it is more, in the unit of the measure; null where either is not known. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The earlier days; of those that are not over, as many as have passed. */
+  period: GqlPeriod;
+  /** The change in percent of the earlier number, to two places; null where that is zero. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no change, or no rate. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The number then; null where it is not known, or not told. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A page of observations. */
 export type GqlObservationPage = {
   /** How many figures the question is, before they are taken apart by dimensions: what it costs. */
   figures: Scalars['Int']['output'];
+  /** How many rows there are at most: as many as figures, or times the values of the dimensions. Null where a dimension is open, for places name its values. */
+  mostRows?: Maybe<Scalars['Int']['output']>;
   /** The rows. */
   nodes: Array<GqlObservation>;
   /** Where this page lies. */
   pageInfo: GqlPageInfo;
+  /** As of when this is, and whether it can be cited. */
+  vintage: GqlVintage;
 };
 
 /** 成效. One number that shows what came of a record (成效): a label, a number, its unit and where the number comes from. Also a number that is not of the committee’s own work but is told with it, such as an economic result. */
@@ -6918,6 +6954,24 @@ export type GqlViewer = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * As of when an answer is. One that is `citable` is the same for ever, whatever is registered, corrected, withdrawn, renamed or moved afterwards, and in every
+ * later release: whoever asks the same with this `asOf`, in the same language and with the same rights, is answered the same. Only history that is taken over from
+ * an earlier register adds to it, as it is meant to: see `history`.
+ */
+export type GqlVintage = {
+  /** The instant of which all rows are; null: of now. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the same for ever. */
+  citable: Scalars['Boolean']['output'];
+  /** When history of any committee was last taken over; null: never. As long as it is the same, so is a citable answer. */
+  history?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not. */
+  reason?: Maybe<GqlNotCitable>;
+  /** The committees that keep the cells of which something known by then may be still to come. */
+  waitsFor: Array<GqlCommittee>;
+};
+
 /** 走访. A visit (走访) to households, a village, an enterprise or a contact point. */
 export type GqlVisit = GqlRecord & {
   /** What its owner publishes of it; null until it has arrived. */
@@ -7557,7 +7611,9 @@ export type GqlResolversTypes = {
   MemberPerformance: ResolverTypeWrapper<MemberPerformanceModel>;
   MemberPerformanceConnection: ResolverTypeWrapper<ConnectionModel>;
   MemberPerformanceEdge: ResolverTypeWrapper<Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversTypes['MemberPerformance'] }>;
+  NotCitable: GqlNotCitable;
   Observation: ResolverTypeWrapper<ObservationModel>;
+  ObservationComparison: ResolverTypeWrapper<RowCompared>;
   ObservationPage: ResolverTypeWrapper<Observations>;
   Outcome: ResolverTypeWrapper<RecordStub>;
   OutcomeConnection: ResolverTypeWrapper<ConnectionModel>;
@@ -7727,6 +7783,7 @@ export type GqlResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<GqlUnitEdge, 'node'> & { node: GqlResolversTypes['Unit'] }>;
   Verdict: GqlVerdict;
   Viewer: ResolverTypeWrapper<Omit<GqlViewer, 'actingAs' | 'capacities'> & { actingAs?: Maybe<GqlResolversTypes['Capacity']>, capacities: Array<GqlResolversTypes['Capacity']> }>;
+  Vintage: ResolverTypeWrapper<VintageModel>;
   Visit: ResolverTypeWrapper<RecordStub>;
   VisitConnection: ResolverTypeWrapper<ConnectionModel>;
   VisitEdge: ResolverTypeWrapper<Omit<GqlVisitEdge, 'node'> & { node: GqlResolversTypes['Visit'] }>;
@@ -7910,6 +7967,7 @@ export type GqlResolversParentTypes = {
   MemberPerformanceConnection: ConnectionModel;
   MemberPerformanceEdge: Omit<GqlMemberPerformanceEdge, 'node'> & { node: GqlResolversParentTypes['MemberPerformance'] };
   Observation: ObservationModel;
+  ObservationComparison: RowCompared;
   ObservationPage: Observations;
   Outcome: RecordStub;
   OutcomeConnection: ConnectionModel;
@@ -8070,6 +8128,7 @@ export type GqlResolversParentTypes = {
   UnitConnection: ConnectionModel;
   UnitEdge: Omit<GqlUnitEdge, 'node'> & { node: GqlResolversParentTypes['Unit'] };
   Viewer: Omit<GqlViewer, 'actingAs' | 'capacities'> & { actingAs?: Maybe<GqlResolversParentTypes['Capacity']>, capacities: Array<GqlResolversParentTypes['Capacity']> };
+  Vintage: VintageModel;
   Visit: RecordStub;
   VisitConnection: ConnectionModel;
   VisitEdge: Omit<GqlVisitEdge, 'node'> & { node: GqlResolversParentTypes['Visit'] };
@@ -9406,6 +9465,8 @@ export type GqlMemberPerformanceEdgeResolvers<ContextType = LinkageContext, Pare
 };
 
 export type GqlObservationResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Observation'] = GqlResolversParentTypes['Observation']> = {
+  againstLastPeriod?: Resolver<Maybe<GqlResolversTypes['ObservationComparison']>, ParentType, ContextType>;
+  againstLastYear?: Resolver<Maybe<GqlResolversTypes['ObservationComparison']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['Figure'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
@@ -9415,10 +9476,20 @@ export type GqlObservationResolvers<ContextType = LinkageContext, ParentType ext
   values?: Resolver<Array<GqlResolversTypes['FigurePartValue']>, ParentType, ContextType>;
 };
 
+export type GqlObservationComparisonResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ObservationComparison'] = GqlResolversParentTypes['ObservationComparison']> = {
+  change?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<GqlResolversTypes['Period'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type GqlObservationPageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['ObservationPage'] = GqlResolversParentTypes['ObservationPage']> = {
   figures?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  mostRows?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  vintage?: Resolver<GqlResolversTypes['Vintage'], ParentType, ContextType>;
 };
 
 export type GqlOutcomeResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Outcome'] = GqlResolversParentTypes['Outcome'], FederationReferenceType extends GqlFederationReferenceTypes['Outcome'] = GqlFederationReferenceTypes['Outcome']> = {
@@ -10670,6 +10741,14 @@ export type GqlViewerResolvers<ContextType = LinkageContext, ParentType extends 
   name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GqlVintageResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Vintage'] = GqlResolversParentTypes['Vintage']> = {
+  asOf?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  citable?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['NotCitable']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<GqlResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
 export type GqlVisitResolvers<ContextType = LinkageContext, ParentType extends GqlResolversParentTypes['Visit'] = GqlResolversParentTypes['Visit'], FederationReferenceType extends GqlFederationReferenceTypes['Visit'] = GqlFederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<GqlResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<GqlResolversTypes['Card']>, ParentType, ContextType>;
@@ -10874,6 +10953,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   MemberPerformanceConnection?: GqlMemberPerformanceConnectionResolvers<ContextType>;
   MemberPerformanceEdge?: GqlMemberPerformanceEdgeResolvers<ContextType>;
   Observation?: GqlObservationResolvers<ContextType>;
+  ObservationComparison?: GqlObservationComparisonResolvers<ContextType>;
   ObservationPage?: GqlObservationPageResolvers<ContextType>;
   Outcome?: GqlOutcomeResolvers<ContextType>;
   OutcomeConnection?: GqlOutcomeConnectionResolvers<ContextType>;
@@ -11031,6 +11111,7 @@ export type GqlResolvers<ContextType = LinkageContext> = {
   UnitConnection?: GqlUnitConnectionResolvers<ContextType>;
   UnitEdge?: GqlUnitEdgeResolvers<ContextType>;
   Viewer?: GqlViewerResolvers<ContextType>;
+  Vintage?: GqlVintageResolvers<ContextType>;
   Visit?: GqlVisitResolvers<ContextType>;
   VisitConnection?: GqlVisitConnectionResolvers<ContextType>;
   VisitEdge?: GqlVisitEdgeResolvers<ContextType>;

@@ -1,23 +1,25 @@
 import { BadInputError } from '@tongxin/infra/errors.ts';
 import { type PageArguments, readCursor, writeCursor } from '@tongxin/infra/graphql/connection.ts';
-import { itemAt } from '@tongxin/infra/must.ts';
-import { childrenDuring, committeeAround } from '@tongxin/infra/reference/territory.ts';
+import { itemAt, must } from '@tongxin/infra/must.ts';
+import { committeeKnown, treeKnown } from '@tongxin/infra/reference/territory.ts';
+import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
-import { type FigurePart, partsBy } from '../figures/breakdown/breakdown.ts';
+import { checkDimensions, type FigurePart, partsBy } from '../figures/breakdown/breakdown.ts';
 import { type Figure, figureOf, knownDay, seriesOf, type Territory } from '../figures/figure.ts';
-import type { Days, Grain, PeriodInput } from '../figures/period.ts';
+import type { Grain, PeriodInput } from '../figures/period.ts';
 import { readValue, type Value } from '../figures/value.ts';
 
 type Level = 'PROVINCE' | 'CITY' | 'COUNTY';
 
-/** Of which committees, of what, when. */
+/** Of which committees, of what, when; `days` are those of the period, where that names a record. */
 export interface ObservationArguments extends PageArguments {
   measures: string[];
   of: string;
   level?: Level | null;
   reach: 'SELF' | 'SUBTREE';
   period?: PeriodInput | null;
+  days?: PeriodInput | null;
   by?: Grain | null;
   dimensions?: string[] | null;
   filter?: DimensionFilter[] | null;
@@ -33,8 +35,18 @@ export interface Observation extends Value {
 export interface Observations {
   /** How many figures there are, before they are taken apart. */
   figures: number;
+  /** So many rows at most; null: nobody knows, for a place may name values of its own. */
+  mostRows: number | null;
+  /** As of when, for whom it is asked. */
+  of: Vintaged;
   nodes: Observation[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+/** What must be known to tell whether an answer can be cited. */
+export interface Vintaged extends Pick<Figure, 'committee' | 'asOf' | 'territory'> {
+  /** Whether its days are those of a record, which may be corrected. */
+  named: boolean;
 }
 
 const MOST = 1_000;
@@ -49,13 +61,14 @@ export function observations(args: ObservationArguments, asOf: string | null): (
   const { measures, of, level, reach, period, by, filter, territory } = args;
   if (measures.length === 0) throw new BadInputError('Name at least one measure.');
   const figureFor = (measure: string, committee: string): Figure =>
-    figureOf(committee, { measure, reach, period: period ?? null, asOf, territory, filter: filter ?? null });
+    figureOf(committee, { measure, reach, period: args.days ?? period ?? null, asOf, territory, filter: filter ?? null });
+  const dimensions = args.dimensions ?? [];
+  if (dimensions.length > 0) for (const code of measures) checkDimensions(measureOf(code), dimensions);
   const whole = figureFor(itemAt(measures, 0), of);
-  const committees = level ? committeesAt(of, level, whole.days) : [of];
+  const committees = level ? committeesAt(of, level, whole) : [of];
   const times = by ? seriesOf(whole, by).length : 1;
   const figures = measures.length * committees.length * times;
-  if (figures > MOST_FIGURES)
-    throw new BadInputError(`These are ${figures} figures; at most ${MOST_FIGURES} are answered. Ask for fewer at a time.`);
+  if (figures > MOST_FIGURES) throw new BadInputError(tooMany(figures, MOST_FIGURES));
   const lines = new Map<number, Figure[]>();
   const lineAt = (line: number): Figure[] => {
     const before = lines.get(line);
@@ -66,22 +79,38 @@ export function observations(args: ObservationArguments, asOf: string | null): (
     return made;
   };
   const at = (place: number): Figure => itemAt(lineAt(Math.floor(place / times)), place % times);
-  return context => pageOf({ figures, at, dimensions: args.dimensions ?? [] }, args, context);
+  const vintaged = { committee: of, asOf: whole.asOf, territory: whole.territory, named: period?.term != null || period?.session != null };
+  return context => pageOf({ figures, mostRows: mostRowsOf(figures, measures, dimensions), of: vintaged, at, dimensions }, args, context);
+}
+
+/** Why a question is too large, and how to ask it in parts. */
+export const tooMany = (figures: number, most: number): string =>
+  `These are ${figures} figures, of which at most ${most} are answered at once. Ask in ${Math.ceil(figures / most)} parts or more: for some of the measures at a time, for each city by itself ("of"), for a shorter time ("from", "until"), or by longer steps.`;
+
+/** A figure has a row for each combination of values that it has, and of none told. */
+function mostRowsOf(figures: number, measures: readonly string[], dimensions: readonly string[]): number | null {
+  const most = measures.map(code =>
+    dimensions.reduce((product, name) => {
+      const { choices } = must(measureOf(code).dimensions[name], `dimension ${name}`);
+      return product * (choices && !choices.open ? Object.keys(choices.values).length + 1 : Number.NaN);
+    }, 1),
+  );
+  const rows = figures * Math.max(...most);
+  return Number.isNaN(rows) ? null : rows;
 }
 
 /** Those of a level at or below a committee that were there on some of the days, by code. */
-function committeesAt(of: string, level: Level, { from, until }: Days): string[] {
+function committeesAt(of: string, level: Level, { days: { from, until }, asOf }: Figure): string[] {
   const found = new Set<string>();
   const look = (code: string): void => {
-    if (committeeAround(code, until ?? knownDay(null))?.level === level) found.add(code);
-    for (const child of childrenDuring(code, from, until)) look(child.code);
+    if (committeeKnown(asOf, code, until ?? knownDay(asOf))?.level === level) found.add(code);
+    for (const child of treeKnown(asOf).childrenDuring(code, from, until)) look(child.code);
   };
   look(of);
   return [...found].sort();
 }
 
-interface Table {
-  figures: number;
+interface Table extends Pick<Observations, 'figures' | 'mostRows' | 'of'> {
   at(place: number): Figure;
   dimensions: string[];
 }
@@ -92,7 +121,11 @@ const sizeOf = ({ first }: PageArguments): number => {
   return size;
 };
 
-async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, context: LinkageContext): Promise<Observations> {
+async function pageOf(
+  { figures, mostRows, of, at, dimensions }: Table,
+  page: PageArguments,
+  context: LinkageContext,
+): Promise<Observations> {
   const size = sizeOf(page);
   const [start = 0, skip = 0] = (readCursor(page.after) ?? []).map(Number);
   if (![start, skip].every(number => Number.isInteger(number) && number >= 0))
@@ -100,6 +133,8 @@ async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, c
   if (size === 0)
     return {
       figures,
+      mostRows,
+      of,
       nodes: [],
       pageInfo: { hasNextPage: start < figures, hasPreviousPage: !!page.after, startCursor: null, endCursor: null },
     };
@@ -108,7 +143,7 @@ async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, c
   for (let place = start; place < figures && rows.length <= size; ) {
     const some = Array.from({ length: Math.min(size + 1 - rows.length, figures - place) }, (_, index) => place + index);
     context.spend(some.length);
-    const parts = await Promise.all(some.map(async each => partsOf(at(each), dimensions, context)));
+    const parts = await Promise.all(some.map(async each => rowsOf(at(each), dimensions, context)));
     for (const [index, of] of parts.entries()) {
       const number = itemAt(some, index);
       for (const [part, row] of of.entries()) if (number > start || part >= skip) rows.push({ ...row, key: [number, part + 1] });
@@ -119,6 +154,8 @@ async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, c
   const cursorOf = (row: (typeof rows)[number] | undefined) => (row ? writeCursor(afterKey(row.key, dimensions)) : null);
   return {
     figures,
+    mostRows,
+    of,
     nodes,
     pageInfo: {
       hasNextPage: rows.length > size,
@@ -133,7 +170,8 @@ async function pageOf({ figures, at, dimensions }: Table, page: PageArguments, c
 const afterKey = ([place, part]: [number, number], dimensions: readonly string[]): string[] =>
   dimensions.length > 0 ? [String(place), String(part)] : [String(place + 1), '0'];
 
-async function partsOf(figure: Figure, dimensions: string[], { loaders }: LinkageContext): Promise<Observation[]> {
+/** The rows of a figure: itself, or its parts. */
+export async function rowsOf(figure: Figure, dimensions: readonly string[], { loaders }: LinkageContext): Promise<Observation[]> {
   if (dimensions.length === 0) return [{ figure, values: [], ...(await readValue(loaders, figure)) }];
   return (await partsBy(loaders.breakdown, figure, dimensions)).map(part => ({ ...part, figure }));
 }

@@ -54,6 +54,8 @@ export interface LinkRow {
 
 export interface CardLoaders {
   card: DataLoader<string, CardRow | null>;
+  /** What records were called at an instant; of one that was not known yet, the first that it was called. */
+  titleThen: DataLoader<{ id: string; asOf: string }, string | null, string>;
   page: DataLoader<CardRequest, CardRow[], string>;
   count: DataLoader<CardRequest, number, string>;
   links: DataLoader<string, LinkRow[]>;
@@ -118,6 +120,12 @@ const everywhereSql = ({ order, filter, after }: CardRequest): string =>
 const countSql = (filter: RecordFilter): string => `SELECT s.scope, (SELECT count(*)::int FROM ledger.card c WHERE ${matches(filter)}
   AND (s.scope IS NULL OR c.owner IN (SELECT owner FROM reference.present o WHERE o.scope = s.scope AND o.reach = $4))) AS count FROM unnest($3::text[]) AS s (scope)`;
 
+const TITLE_THEN = `
+  SELECT q.n::int, t.title FROM unnest($1::text[], $2::timestamptz[]) WITH ORDINALITY AS q (id, instant, n), LATERAL (
+    SELECT v.title FROM (
+      SELECT c.title, c.known FROM ledger.card c WHERE c.id = q.id UNION ALL SELECT c.title, c.known FROM ledger.card_version c WHERE c.id = q.id) v
+    ORDER BY v.known > q.instant, CASE WHEN v.known <= q.instant THEN v.known END DESC, v.known LIMIT 1) t`;
+
 /** What of a card a cursor holds, in the order of the list. */
 export const cardKey =
   ({ field }: RecordOrder) =>
@@ -136,6 +144,15 @@ export function cardLoaders(pool: Pool): CardLoaders {
       const found = new Map(rows.map(row => [row.id, row]));
       return ids.map(id => found.get(id) ?? null);
     }),
+    titleThen: new DataLoader(
+      async asked => {
+        const values = [asked.map(({ id }) => id), asked.map(({ asOf }) => asOf)];
+        const { rows } = await pool.query<{ n: number; title: string }>(often(TITLE_THEN, values));
+        const titles = new Map(rows.map(({ n, title }) => [n, title]));
+        return asked.map((_, index) => titles.get(index + 1) ?? null);
+      },
+      { cacheKeyFn: ({ id, asOf }) => `${id} ${asOf}` },
+    ),
     page: new DataLoader(requests => together(requests, async (first, scopes) => readPages(pool, first, scopes)), { cacheKeyFn }),
     count: new DataLoader(
       requests =>

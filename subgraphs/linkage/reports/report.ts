@@ -117,7 +117,7 @@ export function yearComparison(committee: string, year: number, asOf: string | n
 const committeesIn = (committee: string, year: number): string[] =>
   childrenDuring(committee, `${year}-01-01`, `${year}-12-31`)
     .map(({ code }) => code)
-    .filter(code => wasThere({ committee: code, days: { from: `${year}-01-01`, until: `${year}-12-31` } }));
+    .filter(code => wasThere({ committee: code, days: { from: `${year}-01-01`, until: `${year}-12-31` }, asOf: null }));
 
 function named(code: string): ReportLine {
   const line = reportLineByCode.get(code);

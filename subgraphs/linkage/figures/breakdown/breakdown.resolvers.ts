@@ -23,7 +23,7 @@ export const breakdownResolvers = {
   },
   FigurePart: {
     value: ({ measure, value }: FigurePart) => told(measure, value),
-    values: ({ measure, values }: FigurePart, _: unknown, { loaders: { cards }, request: { language } }: LinkageContext) =>
-      values.map(async each => ({ ...each, label: say(language, ...(await wordsOf(measure, each, cards))) })),
+    values: ({ measure, asOf, values }: FigurePart, _: unknown, { loaders: { cards }, request: { language } }: LinkageContext) =>
+      values.map(async each => ({ ...each, label: say(language, ...(await wordsOf(measure, each, { asOf, cards }))) })),
   },
 };

@@ -1,9 +1,10 @@
 import { BadInputError, ForbiddenError } from '@tongxin/infra/errors.ts';
 import { isId } from '@tongxin/infra/id.ts';
-import { type DimensionValue, labelled } from '@tongxin/infra/kernel/dimension.ts';
+import { type DimensionValue, labelled, valueKey } from '@tongxin/infra/kernel/dimension.ts';
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import { type Language, say, type Words } from '@tongxin/infra/kernel/words.ts';
 import { known } from '@tongxin/infra/must.ts';
+import { wordsAsOf } from '@tongxin/infra/reference/wordings.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Loaders } from '../../common/context.ts';
@@ -16,6 +17,8 @@ import { ratioOf, SUPPRESSED, type Value } from '../value.ts';
 /** What of a figure has these values of some dimensions. */
 export interface FigurePart extends Value {
   measure: Measure;
+  /** As known when; null: now. */
+  asOf: string | null;
   values: PartValue[];
 }
 
@@ -42,7 +45,7 @@ const MOST_PARTS = 1_000;
 
 /** A figure taken apart by the values of dimensions, the largest part first. Errors: BAD_USER_INPUT for a dimension that it has not. */
 export async function partsBy(loader: BreakdownLoader, figure: Figure, by: readonly string[]): Promise<FigurePart[]> {
-  const { measure } = figure;
+  const { measure, asOf } = figure;
   checkDimensions(measure, by);
   const read = async (of: Measure): Promise<ToldShare[]> => {
     const parts = await loader.load({ ...sumRequest(figure, of), by });
@@ -57,7 +60,7 @@ export async function partsBy(loader: BreakdownLoader, figure: Figure, by: reado
       `${measure.code} by ${by.join(', ')} has ${parts.length} parts; at most ${MOST_PARTS} are told. Add a filter, or leave a dimension out.`,
     );
   return parts
-    .map(({ key, ...value }) => ({ measure, ...value, values: by.map((name, index) => ({ name, code: key[index] ?? null })) }))
+    .map(({ key, ...value }) => ({ measure, asOf, ...value, values: by.map((name, index) => ({ name, code: key[index] ?? null })) }))
     .sort((one, other) => (other.value ?? -1) - (one.value ?? -1) || (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
@@ -77,7 +80,8 @@ async function ratios([above, below]: [Measure, Measure], measure: Measure, read
   return [...keys].map(([id, key]) => ({ key, ...ratioOf(measure, of(numbers, id), of(bases, id)) }));
 }
 
-function checkDimensions({ code, kind, dimensions }: Measure, by: readonly string[]): void {
+/** Errors: BAD_USER_INPUT for what a measure cannot be taken apart by. */
+export function checkDimensions({ code, kind, dimensions }: Measure, by: readonly string[]): void {
   if (kind === 'EACH') throw new BadInputError(`${code} is a number of each record, which is not summed. Read the records.`);
   const names = Object.keys(dimensions);
   const wrong = by.find(name => !Object.hasOwn(dimensions, name));
@@ -87,14 +91,23 @@ function checkDimensions({ code, kind, dimensions }: Measure, by: readonly strin
     throw new BadInputError(`Name one to ${MOST_DIMENSIONS} different dimensions of ${code}: ${names.join(', ')}.`);
 }
 
-/** What a value is called: a record by its title, and what a place names itself by that name. */
-export async function wordsOf({ dimensions }: Measure, { name, code }: PartValue, cards: CardLoaders): Promise<Words> {
+/** What a value was called at an instant (null: now): a record by its title, and what a place names itself by that name. */
+export async function wordsOf({ dimensions }: Measure, { name, code }: PartValue, { asOf, cards }: Known): Promise<Words> {
   if (code === null) return ['未说明', 'Not told'];
   const { choices } = known(new Map(Object.entries(dimensions)), name, 'dimension');
-  if (choices) return labelled(choices, code).words;
-  const title = isId(code) ? (await cards.card.load(code))?.title : undefined;
+  if (choices) return wordsAsOf(valueKey(choices, code), asOf, labelled(choices, code).words);
+  const title = isId(code) ? await titleOf(code, { asOf, cards }) : undefined;
   return [title ?? code, title ?? code];
 }
+
+/** As known when, and what cards are read with. */
+interface Known {
+  asOf: string | null;
+  cards: CardLoaders;
+}
+
+const titleOf = async (id: string, { asOf, cards }: Known): Promise<string | null | undefined> =>
+  asOf === null ? (await cards.card.load(id))?.title : cards.titleThen.load({ id, asOf });
 
 const byName = new Intl.Collator('zh-CN').compare;
 
@@ -102,6 +115,8 @@ const byName = new Intl.Collator('zh-CN').compare;
 export async function valuesIn(figure: Figure, name: string, language: Language, { breakdown, cards }: Loaders): Promise<DimensionValue[]> {
   const parts = await partsBy(breakdown, figure, [name]);
   const codes = parts.flatMap(({ values: [value] }) => value?.code ?? []);
-  const values = await Promise.all(codes.map(async code => ({ code, words: await wordsOf(figure.measure, { name, code }, cards) })));
+  const values = await Promise.all(
+    codes.map(async code => ({ code, words: await wordsOf(figure.measure, { name, code }, { asOf: figure.asOf, cards }) })),
+  );
   return values.sort((one, other) => byName(say(language, ...one.words), say(language, ...other.words)) || byName(one.code, other.code));
 }

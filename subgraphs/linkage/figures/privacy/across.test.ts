@@ -31,7 +31,7 @@ test.each([
   async (dimension, nearly, other) => {
     for (const code of ['MEMBERS', 'MEMBER_SEATS']) {
       const { pool } = tongxin.database;
-      const told = await toldByOthers(pool, measureOf(code), { root: '420000', dimension, day: DAY, asOf });
+      const told = await toldByOthers(pool, measureOf(code), { root: '420000', dimension, day: DAY, asOf, places: [] });
       expect([...(told.get(`${CITY} SUBTREE `) ?? [])]).toEqual([nearly]);
       const table = await tablesFor(pool, () => {})({ measure: code, dimension, root: '420000', asOf, day: DAY, from: null });
       expect(table.whole(CITY_ALONE)).toMatchObject({ totals: Float64Array.of(0, 26), told: Uint8Array.of(1, 1) });
@@ -60,7 +60,8 @@ test('the months of a series are read by one statement, and kept for who asks ne
 test('one request may ask for so many tables, and no more', async () => {
   const figures = Array.from(
     { length: 250 },
-    (_, day) => `q${day}: figure(measure: LEADERS, asOf: "${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}") { value }`,
+    (_, day) =>
+      `q${day}: figure(measure: LEADERS, places: [], asOf: "${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}") { value }`,
   );
   const { errors } = await tongxin.ask(`{ committee(code: "${CITY}") { ${figures.join(' ')} } }`, {}, {});
   expect(errors!.some(({ extensions }) => extensions.code === 'QUERY_TOO_EXPENSIVE')).toBe(true);

@@ -1,6 +1,7 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import type { Pool } from 'pg';
 import { FEWEST } from '../../common/audience.ts';
+import { asKnown, inBoth } from '../as-known.ts';
 import { holdsOn } from '../counted.ts';
 import { type Place, placeKey } from './places.ts';
 
@@ -15,32 +16,32 @@ interface Both {
 }
 
 // What exists on the day, each with all that it says of itself; then by the two values that it has.
-const BOTH = `
-  WITH there AS MATERIALIZED (
+const BOTH = inBoth(
+  ({ reach }) => `
+  SELECT scope, reach, dimensions ->> $5 AS value, e.name AS other, dimensions ->> e.name AS beside,
+    (CASE WHEN $7 THEN count(DISTINCT subject) ELSE sum(amount) END)::float8 AS number
+  FROM (
     SELECT o.scope, o.reach, f.subject, f.dimensions, sum(f.amount) AS amount
-    FROM reference.reach root JOIN reference.reach o ON o.owner = root.owner AND ${holdsOn('o', '$3::date')}
+    FROM ${reach} root JOIN ${reach} o ON o.owner = root.owner AND ${holdsOn('o', '$3::date')}
       JOIN ledger.fact f ON f.owner = o.owner AND f.measure = $2 AND f.day <= $3::date AND f.known <= $4
     WHERE root.scope = $1 AND root.reach = 'SUBTREE' AND ${holdsOn('root', '$3::date')}
     GROUP BY 1, 2, 3, 4 HAVING sum(f.amount) > 0
-  )
-  SELECT scope, reach, dimensions ->> $5 AS value, e.name AS other, dimensions ->> e.name AS beside,
-    (CASE WHEN $7 THEN count(DISTINCT subject) ELSE sum(amount) END)::float8 AS number
-  FROM there CROSS JOIN unnest($6::text[]) AS e (name) GROUP BY 1, 2, 3, 4, 5`;
+  ) there CROSS JOIN unnest($6::text[]) AS e (name) GROUP BY 1, 2, 3, 4, 5`,
+  7,
+);
 
 /** By place the values of a dimension that other dimensions nearly tell: all that have them have one of some values there, and few besides do. */
 export async function toldByOthers(
   pool: Pool,
   { code, kind, dimensions }: Measure,
-  asked: { root: string; dimension: string; day: string; asOf: string },
+  asked: { root: string; dimension: string; day: string; asOf: string; places: readonly Place[] },
 ): Promise<Map<string, Set<string | null>>> {
   const others = Object.keys(dimensions).filter(name => name !== asked.dimension);
   const told = new Map<string, Set<string | null>>();
   if (others.length === 0) return told;
-  const { rows } = await pool.query<Both>({
-    name: 'privacy-across',
-    text: BOTH,
-    values: [asked.root, code, asked.day, asked.asOf, asked.dimension, others, kind === 'DISTINCT_STOCK'],
-  });
+  const places = asked.places.map(({ scope, reach, under }) => ({ scope, reach, under, asOf: asked.asOf, until: asked.day }));
+  const values = [asked.root, code, asked.day, asked.asOf, asked.dimension, others, kind === 'DISTINCT_STOCK'];
+  const { rows } = await pool.query<Both>(asKnown(BOTH, places, values));
   for (const some of Map.groupBy(rows, ({ scope, reach, other }) => `${scope} ${reach} ${other}`).values()) {
     const beside = totals(some, each => each.beside);
     const own = totals(some, each => each.value);

@@ -1,4 +1,4 @@
-import { childrenDuring, everHadBelow } from '@tongxin/infra/reference/territory.ts';
+import type { Tree } from '@tongxin/infra/reference/territory.ts';
 import type { Group } from './protect.ts';
 
 /** For whom something is counted: a committee alone, with all below it, or as long as it was below another. */
@@ -17,7 +17,7 @@ export interface Places {
 export const placeKey = ({ scope, reach, under }: Place): string => `${scope} ${reach} ${under ?? ''}`;
 
 /** By the tree of a day; null: over all days, each by its own. */
-export function placesBelow(root: string, day: string | null): Places {
+export function placesBelow({ childrenDuring, everHadBelow }: Tree, root: string, day: string | null): Places {
   const places: Place[] = [];
   const groups: Group[] = [];
   const numbers = new Map<string, number>();

@@ -1,7 +1,8 @@
 import { today } from '@tongxin/infra/days.ts';
 import { OWN_STATEMENT, type Spend } from '@tongxin/infra/graphql/budget.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { lineOf } from '@tongxin/infra/reference/territory.ts';
+import { reachKnown } from '@tongxin/infra/reference/known.ts';
+import { treeKnown } from '@tongxin/infra/reference/territory.ts';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
@@ -87,14 +88,19 @@ export function tablesFor(pool: Pool, spend: Spend): Tables {
 }
 
 /** The highest committee above a place: whoever adds up or takes away does it among those below it. */
-export const rootOf = (scope: string, day: string | null): string => lineOf(scope, day ?? today()).at(-1) ?? scope;
+export const rootOf = (scope: string, day: string | null, asOf: string): string =>
+  treeKnown(asOf)
+    .lineOf(scope, day ?? today(new Date(asOf)))
+    .at(-1) ?? scope;
 
 async function make(pool: Pool, key: TableKey): Promise<Made> {
   const measure = measureOf(key.measure);
-  const places = placesBelow(key.root, key.from === null ? key.day : null);
+  const places = placesBelow(treeKnown(key.asOf), key.root, key.from === null ? key.day : null);
   const ends = key.day ? [key.day] : await monthsOf(pool, key);
   const [across, ...shares] = await Promise.all([
-    key.dimension && key.day ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day }) : new Map(),
+    key.dimension && key.day
+      ? toldByOthers(pool, measure, { ...key, dimension: key.dimension, day: key.day, places: places.places })
+      : new Map(),
     ...[measure, ...wholesOf(measure), ...allOf(measure)].map(({ code }) =>
       reader(pool).load({ key: { ...key, measure: code }, places, ends }),
     ),
@@ -157,9 +163,9 @@ const rankOf = (end: string, index: number, ends: readonly string[]): number => 
 async function monthsOf(pool: Pool, { measure, root, asOf }: TableKey): Promise<string[]> {
   const { rows } = await pool.query<{ first: string | null }>({
     name: 'privacy-first',
-    text: `SELECT min(first)::text AS first FROM (SELECT DISTINCT owner FROM reference.reach WHERE scope = $1) o
-      CROSS JOIN LATERAL (SELECT min(f.day) AS first FROM ledger.fact f WHERE f.measure = $2 AND f.owner = o.owner) f`,
-    values: [root, measure],
+    text: `SELECT min(first)::text AS first FROM unnest($1::text[]) o (owner)
+      CROSS JOIN LATERAL (SELECT min(f.day) AS first FROM ledger.fact f WHERE f.measure = $2 AND f.owner = o.owner AND f.known <= $3) f`,
+    values: [[...new Set(reachKnown(asOf, root, 'SUBTREE').map(({ owner }) => owner))], measure, asOf],
   });
   const last = today(new Date(asOf));
   const earliest = nextMonth(monthStart(last), -MOST_MONTHS);

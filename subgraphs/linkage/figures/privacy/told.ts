@@ -2,7 +2,7 @@ import { today } from '@tongxin/infra/days.ts';
 import { ForbiddenError } from '@tongxin/infra/errors.ts';
 import type { Actor } from '@tongxin/infra/kernel/actor.ts';
 import { itemAt } from '@tongxin/infra/must.ts';
-import { everMoved } from '@tongxin/infra/reference/territory.ts';
+import { treeKnown } from '@tongxin/infra/reference/territory.ts';
 import type { Pool } from 'pg';
 import { endedDay, FEWEST, seesAll, vintageFor } from '../../common/audience.ts';
 import { measureOf } from '../../common/catalogue.ts';
@@ -156,11 +156,11 @@ async function read(tables: Tables, request: SumRequest & { asOf: string }, by?:
   const names = namesIn(request);
   if (names.length > 1 || dimensions.some(alternative => Object.keys(alternative).length !== 1)) return undefined;
   const [name = by ?? null] = names;
-  if (tree && tree !== until && everMoved(scope, reach)) return undefined;
+  if (tree && tree !== until && treeKnown(asOf).everMoved(scope, reach)) return undefined;
   const day = stock ? until : null;
   // From one day to the next few come or go; of the ends of months, and of the day of the instant.
   if (stock && (day === null || (day < today(new Date(asOf)) && !nextDay(day).endsWith('-01')))) return undefined;
-  const table = await tables({ measure, dimension: name, root: rootOf(scope, until), asOf, day, from: null });
+  const table = await tables({ measure, dimension: name, root: rootOf(scope, until, asOf), asOf, day, from: null });
   const bounds = stock ? [0, 1] : boundsOf(table.ends, from, until);
   if (!bounds) return undefined;
   const [first = 0, end = 0] = bounds;
@@ -180,11 +180,17 @@ async function readDuring(tables: Tables, request: SumRequest & { asOf: string }
   const measure = countedIn(request);
   const asked = JSON.stringify(dimensions) === JSON.stringify(alternatives(onlyOf(measure)));
   const last = today(new Date(asOf));
-  if (by || !asked || !from?.endsWith('-01-01') || !until?.startsWith(from.slice(0, 4)) || (tree && everMoved(scope, reach)))
+  if (
+    by ||
+    !asked ||
+    !from?.endsWith('-01-01') ||
+    !until?.startsWith(from.slice(0, 4)) ||
+    (tree && treeKnown(asOf).everMoved(scope, reach))
+  )
     return undefined;
   if (!until.endsWith('-12-31') && until < last) return undefined;
   const day = until < last ? until : last;
-  const table = await tables({ measure: measure.code, dimension: null, root: rootOf(scope, until), asOf, day, from });
+  const table = await tables({ measure: measure.code, dimension: null, root: rootOf(scope, until, asOf), asOf, day, from });
   return { table, values: null, spanOf: series => (series?.told[1] ? (series.totals[1] as number) : null) };
 }
 

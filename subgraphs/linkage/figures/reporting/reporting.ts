@@ -1,6 +1,5 @@
 import { grouped } from '@tongxin/infra/grouped.ts';
-import { itemAt } from '@tongxin/infra/must.ts';
-import { childrenDuring, daysOf, everMoved, lineOf, placeOn } from '@tongxin/infra/reference/territory.ts';
+import { presentTree, treeKnown } from '@tongxin/infra/reference/territory.ts';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { areaOf } from '../../common/catalogue.ts';
@@ -57,18 +56,24 @@ const cards = (from: string): string => `
     LEFT JOIN ${from} t ON t.id = c.dimensions ->> 'target' AND t.kind = 'target'
     LEFT JOIN ${from} o ON o.id = t.dimensions ->> 'initiative' AND o.kind = 'initiative'
   WHERE NOT c.withdrawn AND c.dimensions ->> 'area' = ANY ($3) AND (c.kind = 'expectation'
-    OR c.kind = 'closing' AND c.status = 'CLOSED' AND c.day >= $2 AND c.owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)))`;
+    OR c.kind = 'closing' AND c.status = 'CLOSED' AND c.day >= $2 AND (c.owner IN (SELECT owner FROM reference.reach WHERE scope = ANY ($1)) OR c.owner = ANY ($4)))`;
+
+/** Who counted for some of the scopes as it was known then, besides those of whom it is known by now. */
+function onceIn(asOf: string | null, scopes: readonly string[]): string[] {
+  const then = treeKnown(asOf);
+  return then === presentTree() ? [] : then.moved().filter(owner => scopes.some(scope => then.spansOf(owner, scope, 'SUBTREE').length > 0));
+}
 
 /** What was told by an instant that concerns these requests: closings since the beginning of the year in which the first of their days lies. */
 async function told(pool: Pool, asOf: string | null, requests: readonly StandingRequest[], tree: Territory): Promise<Register> {
   const scopes = [...new Set(requests.map(({ scope }) => scope))];
   const areas = [...new Set(requests.map(({ area }) => area))];
   const first = requests.reduce((day, { from }) => ((from ?? '1900-01-01') < day ? (from ?? '1900-01-01') : day), '2200-12-31');
-  const values = [scopes, `${first.slice(0, 4)}-01-01`, areas];
+  const values = [scopes, `${first.slice(0, 4)}-01-01`, areas, onceIn(asOf, scopes)];
   const { rows } = await pool.query<Row>(
     asOf === null
       ? { name: 'figure-standing', text: cards('ledger.card'), values }
-      : { name: 'figure-standing-as-of', text: cards('ledger.cards_as_of($4)'), values: [...values, asOf] },
+      : { name: 'figure-standing-as-of', text: cards('ledger.cards_as_of($5)'), values: [...values, asOf] },
   );
   const of = (kind: Row['kind']) => rows.filter(row => row.kind === kind);
   return registerOf(of('expectation').map(expectationOf), of('closing').map(closingOf), tree);
@@ -92,7 +97,8 @@ const closingOf = ({ owner, day, dimensions: d }: Row): Closing =>
   }) as Closing;
 
 /** The tree as of days, each part of it made once; where nothing ever moved, for all days at once. */
-function territory(): Territory {
+function territory(asOf: string | null): Territory {
+  const { childrenDuring, daysOf, everMoved, lineOf, placeOn } = treeKnown(asOf);
   const kept = new Map<string, ReadonlySet<string>>();
   const once = (what: string, code: string, day: string, make: () => Iterable<string>): ReadonlySet<string> => {
     const key = `${what} ${code} ${everMoved(code, 'SUBTREE') ? day : ''}`;
@@ -114,10 +120,11 @@ export const standingLoader = (pool: Pool): StandingLoader =>
   new DataLoader(
     async requests => {
       const answers = new Map<StandingRequest, Standing>();
-      const tree = territory();
       await Promise.all(
         grouped(requests, ({ asOf }) => asOf).map(async group => {
-          const register = await told(pool, itemAt(group, 0).asOf, group, tree);
+          const [{ asOf }] = group;
+          const tree = territory(asOf);
+          const register = await told(pool, asOf, group, tree);
           for (const request of group) answers.set(request, standingOf(request, register, tree));
         }),
       );
