@@ -5,6 +5,7 @@ import { FORMERLY, SINCE, since, withFormerly } from './formerly.ts';
 import { capital, snake } from './names.ts';
 import type { Queryable } from './queryable.ts';
 import type { Base, Case, Fault, Hearing } from './row.ts';
+import type { Status } from './statuses.ts';
 import type { TakeOver } from './take-over.ts';
 import type { Words } from './words.ts';
 import type { Workflow } from './workflow.ts';
@@ -64,6 +65,8 @@ export interface Kind<N extends string = string, F extends Fields = Fields, S ex
   readonly takeOver?: TakeOver<F>;
   /** What a list of its records tells of the people whom it names, so that one roster makes person and seat. */
   readonly roster?: Roster<F>;
+  /** Without a workflow: the statuses that its cards can have, or the field whose value is the status. Neither: they have none. */
+  readonly statuses?: readonly Status[] | (keyof Row<F> & string);
   /** Statuses of its card in which it waits for somebody, so that its matter is not settled. */
   readonly waits?: Readonly<Record<string, true | Until>>;
 }

@@ -5,6 +5,7 @@ export const brand = defineKind({
   name: 'brand',
   prefix: 'brd',
   subgraph: 'consultations',
+  statuses: ['RUNNING', 'ENDED'],
   duty: 'CONSULTATIONS',
   label: ['协商品牌', 'Consultation brand'],
   description: [

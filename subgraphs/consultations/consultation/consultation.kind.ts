@@ -34,6 +34,7 @@ export const consultation = defineKind({
   name: 'consultation',
   prefix: 'con',
   subgraph: 'consultations',
+  statuses: ['HELD'],
   duty: 'CONSULTATIONS',
   label: ['协商活动', 'Consultation'],
   description: [

@@ -51,6 +51,7 @@ export const escalationAnswer = defineKind({
   name: 'escalationAnswer',
   prefix: 'esa',
   subgraph: 'consultations',
+  statuses: ['RETURNED', 'ACCEPTED', 'ANSWERED'],
   duty: 'CONSULTATIONS',
   label: ['联动答复', 'Escalation answer'],
   description: [

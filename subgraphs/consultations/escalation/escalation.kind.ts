@@ -45,6 +45,7 @@ export const escalation = defineKind({
   name: 'escalation',
   prefix: 'esc',
   subgraph: 'consultations',
+  statuses: ['RAISED'],
   duty: 'CONSULTATIONS',
   label: ['联动事项', 'Escalation'],
   description: [

@@ -5,6 +5,7 @@ export const initiative = defineKind({
   name: 'initiative',
   prefix: 'ini',
   subgraph: 'consultations',
+  statuses: ['RUNNING', 'ENDED'],
   duty: 'CONSULTATIONS',
   label: ['行动', 'Initiative'],
   description: [

@@ -6,6 +6,7 @@ export const instruction = defineKind({
   name: 'instruction',
   prefix: 'ins',
   subgraph: 'consultations',
+  statuses: ['GIVEN'],
   duty: 'CONSULTATIONS',
   label: ['批示', 'Instruction'],
   description: [

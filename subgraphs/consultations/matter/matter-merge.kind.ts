@@ -6,6 +6,7 @@ export const matterMerge = defineKind({
   name: 'matterMerge',
   prefix: 'mmg',
   subgraph: 'consultations',
+  statuses: ['MERGED'],
   duty: 'CONSULTATIONS',
   label: ['事项合并', 'Matter merge'],
   description: [

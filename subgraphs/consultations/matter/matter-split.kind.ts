@@ -6,6 +6,7 @@ export const matterSplit = defineKind({
   name: 'matterSplit',
   prefix: 'msp',
   subgraph: 'consultations',
+  statuses: ['PARTED'],
   duty: 'CONSULTATIONS',
   label: ['事项拆分', 'Matter split'],
   description: [

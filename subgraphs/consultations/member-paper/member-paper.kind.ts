@@ -6,6 +6,7 @@ export const memberPaper = defineKind({
   name: 'memberPaper',
   prefix: 'pap',
   subgraph: 'consultations',
+  statuses: ['SUBMITTED'],
   duty: 'CONSULTATIONS',
   label: ['委员书面意见', 'Member paper'],
   description: ['委员向协商活动提交的书面意见。', 'A paper (书面意见) that members submit to a consultation.'],

@@ -6,6 +6,7 @@ export const place = defineKind({
   name: 'place',
   prefix: 'plc',
   subgraph: 'consultations',
+  statuses: ['REGISTERED', 'REMOVED'],
   duty: 'CONSULTATIONS',
   label: ['协商地点', 'Consultation place'],
   description: [

@@ -5,6 +5,7 @@ export const plan = defineKind({
   name: 'plan',
   prefix: 'pln',
   subgraph: 'consultations',
+  statuses: ['RUNNING', 'DONE'],
   duty: 'CONSULTATIONS',
   label: ['推进方案', 'Plan'],
   description: [

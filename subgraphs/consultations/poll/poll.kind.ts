@@ -8,6 +8,7 @@ export const poll = defineKind({
   name: 'poll',
   prefix: 'pol',
   subgraph: 'consultations',
+  statuses: ['OPEN', 'DATED'],
   duty: 'CONSULTATIONS',
   label: ['评选投票', 'Poll'],
   description: ['评选投票，列出候选项，并规定每人最多可选几项。', 'A poll (评选投票): options, and how many of them one voter may choose.'],

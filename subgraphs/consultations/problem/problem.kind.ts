@@ -15,6 +15,7 @@ export const problem = defineKind({
   name: 'problem',
   prefix: 'prb',
   subgraph: 'consultations',
+  statuses: ['OPEN', 'SOLVED'],
   duty: 'CONSULTATIONS',
   label: ['问题', 'Problem'],
   description: ['由责任单位解决的问题或办理的实事。', 'A problem or practical matter (问题/实事) to be solved by a unit.'],

@@ -13,6 +13,7 @@ export const report = defineKind({
   name: 'report',
   prefix: 'rpt',
   subgraph: 'consultations',
+  statuses: ['DELIVERED'],
   duty: 'CONSULTATIONS',
   label: ['报告', 'Report'],
   description: ['报送的报告，如调研报告、综合报告。', 'A report (调研报告, 综合报告) delivered.'],

@@ -11,6 +11,7 @@ export const returnVisit = defineKind({
   name: 'returnVisit',
   prefix: 'rtv',
   subgraph: 'consultations',
+  statuses: 'satisfaction',
   duty: 'CONSULTATIONS',
   label: ['回访', 'Return visit'],
   description: [

@@ -11,6 +11,7 @@ export const survey = defineKind({
   name: 'survey',
   prefix: 'sur',
   subgraph: 'consultations',
+  statuses: ['HELD'],
   duty: 'CONSULTATIONS',
   label: ['调研视察', 'Survey or inspection'],
   description: ['到现场开展的调研或视察。', 'A survey or an inspection (调研视察) on the spot.'],

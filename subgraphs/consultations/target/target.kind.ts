@@ -80,6 +80,7 @@ export const target = defineKind({
   name: 'target',
   prefix: 'tgt',
   subgraph: 'consultations',
+  statuses: 'measure',
   duty: 'CONSULTATIONS',
   label: ['指标', 'Indicator'],
   description: [

@@ -6,6 +6,7 @@ export const topicLikeness = defineKind({
   name: 'topicLikeness',
   prefix: 'lik',
   subgraph: 'consultations',
+  statuses: ['ALIKE'],
   duty: 'CONSULTATIONS',
   label: ['同类议题', 'Similar topic'],
   description: [

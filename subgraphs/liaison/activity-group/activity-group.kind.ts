@@ -18,6 +18,7 @@ export const activityGroup = defineKind({
   name: 'activityGroup',
   prefix: 'grp',
   subgraph: 'liaison',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'LIAISON',
   label: ['活动小组', 'Activity group'],
   description: [

@@ -5,6 +5,7 @@ export const activitySummary = defineKind({
   name: 'activitySummary',
   prefix: 'gsm',
   subgraph: 'liaison',
+  statuses: ['FILED'],
   duty: 'LIAISON',
   label: ['小组年度总结', 'Yearly group summary'],
   description: ['活动小组的年度总结，“五有”要素之一。', 'The yearly summary (总结) of an activity group: one of its five elements.'],

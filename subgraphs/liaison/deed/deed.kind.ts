@@ -6,6 +6,7 @@ export const deed = defineKind({
   name: 'deed',
   prefix: 'ded',
   subgraph: 'liaison',
+  statuses: ['DONE'],
   duty: 'LIAISON',
   label: ['办实事', 'Deed'],
   description: ['为他人办的实事及其成效。', 'A practical thing done (办实事) for somebody, with its outcome.'],

@@ -6,6 +6,7 @@ export const groupEvaluation = defineKind({
   name: 'groupEvaluation',
   prefix: 'gev',
   subgraph: 'liaison',
+  statuses: ['EVALUATED'],
   duty: 'LIAISON',
   label: ['小组考评', 'Group evaluation'],
   description: [

@@ -6,6 +6,7 @@ export const groupMembership = defineKind({
   name: 'groupMembership',
   prefix: 'gms',
   subgraph: 'liaison',
+  statuses: ['SERVING', 'LEFT'],
   duty: 'LIAISON',
   label: ['小组成员', 'Group membership'],
   description: [

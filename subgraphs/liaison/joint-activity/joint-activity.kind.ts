@@ -27,6 +27,7 @@ export const jointActivity = defineKind({
   name: 'jointActivity',
   prefix: 'jnt',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['联动活动', 'Joint activity'],
   description: [

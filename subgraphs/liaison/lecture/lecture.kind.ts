@@ -11,6 +11,7 @@ export const lecture = defineKind({
   name: 'lecture',
   prefix: 'lec',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['宣讲', 'Lecture'],
   description: ['委员开展的宣讲。', 'A lecture (宣讲) given by members.'],

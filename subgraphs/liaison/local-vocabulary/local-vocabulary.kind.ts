@@ -20,6 +20,7 @@ export const localVocabulary = defineKind({
   name: 'localVocabulary',
   prefix: 'voc',
   subgraph: 'liaison',
+  statuses: ['VALID', 'ENDED'],
   duty: 'LIAISON',
   label: ['本地标准', 'Local standard'],
   description: [

@@ -14,6 +14,7 @@ export const memberActivity = defineKind({
   name: 'memberActivity',
   prefix: 'mac',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['委员活动', 'Member activity'],
   description: [

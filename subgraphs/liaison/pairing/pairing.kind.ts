@@ -60,6 +60,7 @@ export const pairing = defineKind({
   name: 'pairing',
   prefix: 'pai',
   subgraph: 'liaison',
+  statuses: ['PAIRED', 'ENDED'],
   duty: 'LIAISON',
   label: ['结对', 'Pairing'],
   description: [

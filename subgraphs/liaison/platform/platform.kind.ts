@@ -163,6 +163,7 @@ export const platform = defineKind({
   name: 'platform',
   prefix: 'plt',
   subgraph: 'liaison',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'LIAISON',
   label: ['委员平台', 'Member platform'],
   description: [

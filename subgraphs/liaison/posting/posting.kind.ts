@@ -6,6 +6,7 @@ export const posting = defineKind({
   name: 'posting',
   prefix: 'pst',
   subgraph: 'liaison',
+  statuses: ['POSTED', 'ENDED'],
   duty: 'LIAISON',
   label: ['委员下沉', 'Member posting'],
   description: ['各级政协委员下沉到某个地点或平台。', 'A member of any level posted down (下沉) to a place or platform.'],

@@ -6,6 +6,7 @@ export const readingSession = defineKind({
   name: 'readingSession',
   prefix: 'red',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['读书活动', 'Reading session'],
   description: [

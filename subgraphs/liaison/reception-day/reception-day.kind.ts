@@ -6,6 +6,7 @@ export const receptionDay = defineKind({
   name: 'receptionDay',
   prefix: 'rec',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['接待日', 'Reception day'],
   description: ['委员在平台接待群众的日子。', 'A day on which members receive citizens at a platform.'],

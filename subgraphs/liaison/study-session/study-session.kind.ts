@@ -13,6 +13,7 @@ export const studySession = defineKind({
   name: 'studySession',
   prefix: 'stu',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['学习', 'Study session'],
   description: ['政协某一机构的集体学习。', 'A study session (集体学习) of a body of the committee.'],

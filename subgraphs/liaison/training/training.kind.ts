@@ -14,6 +14,7 @@ export const training = defineKind({
   name: 'training',
   prefix: 'trn',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['培训', 'Training'],
   description: ['政协举办的培训班。', 'A training course (培训班) held by the committee.'],

@@ -12,6 +12,7 @@ export const visit = defineKind({
   name: 'visit',
   prefix: 'vis',
   subgraph: 'liaison',
+  statuses: ['HELD'],
   duty: 'LIAISON',
   label: ['走访', 'Visit'],
   description: ['走访群众家庭、村、企业或联系点。', 'A visit (走访) to households, a village, an enterprise or a contact point.'],

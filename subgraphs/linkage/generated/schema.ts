@@ -296,6 +296,8 @@ export type GqlCard = {
   kind: GqlRecordKind;
   /** Where it stands: HELD, OPEN, SOLVED, CONCLUDED, …; the kind says which. */
   status?: Maybe<Scalars['String']['output']>;
+  /** The same in words of the language asked for. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Whether its owner has withdrawn it. */
@@ -5670,7 +5672,7 @@ export type GqlRecordFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Of the committee alone, or with all below it. */
   reach?: InputMaybe<GqlReach>;
-  /** With one of these statuses. */
+  /** With one of these statuses. Errors: BAD_USER_INPUT for one that no record of the kind can have, with those that it can. */
   status?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whose title contains this text. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -8282,6 +8284,7 @@ export type GqlCardResolvers<ContextType = LinkageContext, ParentType extends Gq
   due?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['RecordKind'], ParentType, ContextType>;
   status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   withdrawn?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };

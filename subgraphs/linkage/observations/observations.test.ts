@@ -100,3 +100,19 @@ test('a page of numbers is one statement', async () => {
   );
   expect((await tongxin.statements()) - before).toBeLessThanOrEqual(2);
 });
+
+test('so is a page with comparisons: what is compared is read by one statement more, however many rows, and taken apart by as many', async () => {
+  const compared = 'againstLastYear { value change rate reason } againstLastPeriod { value change rate reason period { from } }';
+  const statementsOf = async (args: string, fields: string) => {
+    const before = await tongxin.statements();
+    const { errors } = await tongxin.ask(`{ observations(${args}) { nodes { value ${fields} } } }`, {}, { [READER]: '1' });
+    expect(errors).toBeUndefined();
+    return (await tongxin.statements()) - before;
+  };
+  const [one, many] = [`measures: [CONSULTATIONS_HELD], ${OF}`, `measures: [CONSULTATIONS_HELD, DEEDS, VISITS, SURVEYS], ${OF}`];
+  const few = await statementsOf(one, compared);
+  expect(few).toBeLessThanOrEqual((await statementsOf(one, '')) + 2);
+  expect(await statementsOf(many, compared)).toBe(few);
+  const parts = `measures: [CONSULTATIONS_HELD], of: "421300", period: { year: 2024, quarter: 1 }, by: MONTH, dimensions: ["form"]`;
+  expect(await statementsOf(parts, compared)).toBe((await statementsOf(parts, '')) + 1);
+});

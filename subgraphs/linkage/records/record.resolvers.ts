@@ -4,6 +4,8 @@ import { connection, type PageArguments, pageSize } from '@tongxin/infra/graphql
 import { parseId } from '@tongxin/infra/id.ts';
 import { type Kind, openFields } from '@tongxin/infra/kernel/kind.ts';
 import { constant, plural, snake } from '@tongxin/infra/kernel/names.ts';
+import { statusesOf } from '@tongxin/infra/kernel/statuses.ts';
+import { inLanguage } from '@tongxin/infra/kernel/words.ts';
 import type { Committee } from '@tongxin/infra/reference/reference.ts';
 import { committeeByCode, everHadBelow, isBelow } from '@tongxin/infra/reference/territory.ts';
 import { kindByName, kindOf, kinds } from '../common/catalogue.ts';
@@ -29,6 +31,7 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
   const { committee: named, reach: asked, ...conditions } = filter ?? {};
   const scope = scopeOf(committee, named);
   for (const { name } of conditions.dimensions ?? []) checkDimension([kind], name);
+  checkStatuses([kind], conditions.status);
   const size = pageSize(page);
   // Lists of several committees are read together; one of all is not.
   spend(committee === null ? size + OWN_STATEMENT : size);
@@ -56,6 +59,15 @@ async function list(kind: Kind, committee: string | null, { filter, orderBy, ...
     edges: result.edges.map(({ cursor, node }) => ({ cursor, node: stubOf(node.id) })),
     nodes: result.nodes.map(node => stubOf(node.id)),
   };
+}
+
+/** A status that no card of the kinds can have is no empty answer but a mistake. */
+export function checkStatuses(among: readonly Kind[], statuses: readonly string[] | null | undefined): void {
+  const possible = new Set(among.flatMap(kind => Object.keys(statusesOf(kind))));
+  const wrong = statuses?.find(status => !possible.has(status));
+  if (wrong === undefined) return;
+  const type = among.map(each => each.type).join(', ');
+  throw new BadInputError(`${type} has no status "${wrong}". It has ${possible.size > 0 ? [...possible].join(', ') : 'none'}.`);
 }
 
 /** Lists can be filtered by what a kind's cards show of its fields. */
@@ -150,6 +162,11 @@ export const recordResolvers = () => ({
   Record: { __resolveType: ({ __typename }: RecordStub) => __typename },
   Card: {
     kind: ({ kind }: CardRow) => constant(kindOf(kind).name),
+    statusLabel: ({ kind, status }: CardRow, _: unknown, { request: { language } }: LinkageContext) => {
+      const words = status === null ? undefined : statusesOf(kindOf(kind))[status];
+      // A newer program may have added one.
+      return words ? inLanguage(language, words) : status;
+    },
     dimensions: (card: CardRow, _: unknown, { request }: LinkageContext) =>
       readable(card, kindOf(card.kind), request.actor).map(([name, value]) => ({ name, value })),
   },

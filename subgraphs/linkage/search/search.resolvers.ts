@@ -9,7 +9,7 @@ import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { readKey } from '../records/cursor.ts';
 import { askable, checkConditions, isOfOnePerson, mayListPersons } from '../records/guards.ts';
-import { cardsByPresentNames, checkDimension } from '../records/record.resolvers.ts';
+import { cardsByPresentNames, checkDimension, checkStatuses } from '../records/record.resolvers.ts';
 import { stubOf } from '../records/record.ts';
 import { finder, passages, snippet } from './passages.ts';
 import { count, type Found, type FoundCard, find, MOST_RANKED, type SearchRequest } from './search.ts';
@@ -39,6 +39,7 @@ function requestOf({ text, kinds: named, committee, reach, ...args }: SearchArgu
   if (committee && !committeeByCode.has(committee)) throw new BadInputError(`There is no committee ${committee}.`);
   const chosen = named ? kinds().filter(({ name }) => named.includes(constant(name))) : null;
   for (const { name } of args.dimensions ?? []) checkDimension(chosen ?? kinds(), name);
+  checkStatuses(chosen ?? kinds(), args.status);
   return {
     text,
     kinds: chosen?.map(({ name }) => name) ?? null,

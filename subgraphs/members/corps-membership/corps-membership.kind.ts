@@ -6,6 +6,7 @@ export const corpsMembership = defineKind({
   name: 'corpsMembership',
   prefix: 'cpm',
   subgraph: 'members',
+  statuses: ['SERVING', 'LEFT'],
   duty: 'REGISTRAR',
   label: ['服务团成员', 'Service corps member'],
   description: [

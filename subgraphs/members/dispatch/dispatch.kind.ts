@@ -6,6 +6,7 @@ export const dispatch = defineKind({
   name: 'dispatch',
   prefix: 'dsp',
   subgraph: 'members',
+  statuses: ['HELD'],
   duty: 'REGISTRAR',
   label: ['服务团出动', 'Service corps dispatch'],
   description: [

@@ -6,6 +6,7 @@ export const dutyItem = defineKind({
   name: 'dutyItem',
   prefix: 'dut',
   subgraph: 'members',
+  statuses: ['OPEN', 'DONE'],
   duty: 'REGISTRAR',
   label: ['责任事项', 'Duty item'],
   description: [

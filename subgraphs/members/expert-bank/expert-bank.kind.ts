@@ -5,6 +5,7 @@ export const expertBank = defineKind({
   name: 'expertBank',
   prefix: 'exb',
   subgraph: 'members',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'REGISTRAR',
   label: ['专家库', 'Expert bank'],
   description: [

@@ -6,6 +6,7 @@ export const expert = defineKind({
   name: 'expert',
   prefix: 'exp',
   subgraph: 'members',
+  statuses: ['SERVING', 'LEFT'],
   duty: 'REGISTRAR',
   label: ['专家', 'Expert'],
   description: [

@@ -16,6 +16,7 @@ export const leader = defineKind({
   name: 'leader',
   prefix: 'ldr',
   subgraph: 'members',
+  statuses: ['SERVING', 'LEFT'],
   duty: 'REGISTRAR',
   label: ['领导成员', 'Leader'],
   description: [

@@ -35,6 +35,7 @@ export const member = defineKind({
   name: 'member',
   prefix: 'mem',
   subgraph: 'members',
+  statuses: ['SERVING', 'LEFT'],
   duty: 'REGISTRAR',
   label: ['委员', 'Member'],
   description: [

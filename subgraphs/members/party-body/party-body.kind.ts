@@ -14,6 +14,7 @@ export const partyBody = defineKind({
   name: 'partyBody',
   prefix: 'pty',
   subgraph: 'members',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'REGISTRAR',
   label: ['党组织', 'Party body'],
   description: [

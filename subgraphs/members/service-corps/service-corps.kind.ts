@@ -5,6 +5,7 @@ export const serviceCorps = defineKind({
   name: 'serviceCorps',
   prefix: 'svc',
   subgraph: 'members',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'REGISTRAR',
   label: ['专家服务团', 'Service corps'],
   description: [

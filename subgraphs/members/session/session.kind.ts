@@ -5,6 +5,7 @@ export const session = defineKind({
   name: 'session',
   prefix: 'ses',
   subgraph: 'members',
+  statuses: ['RUNNING', 'ENDED'],
   duty: 'REGISTRAR',
   label: ['次会议', 'Session'],
   description: ['政协一届之内的一次全体会议，通常每年一次。', 'A session (次会议) of a committee within a term, usually one a year.'],

@@ -5,6 +5,7 @@ export const specialCommittee = defineKind({
   name: 'specialCommittee',
   prefix: 'spc',
   subgraph: 'members',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'REGISTRAR',
   label: ['专门委员会', 'Special committee'],
   description: ['政协的专门委员会（专委会）。', 'A special committee (专委会) of a committee.'],

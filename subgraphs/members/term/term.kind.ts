@@ -5,6 +5,7 @@ export const term = defineKind({
   name: 'term',
   prefix: 'trm',
   subgraph: 'members',
+  statuses: ['RUNNING', 'ENDED'],
   duty: 'REGISTRAR',
   label: ['届次', 'Term'],
   description: ['政协的一届，通常五年。', 'A term (届) of a committee, usually five years.'],

@@ -11,6 +11,7 @@ export const expectation = defineKind({
   name: 'expectation',
   prefix: 'xpc',
   subgraph: 'offices',
+  statuses: ['OPEN', 'DATED'],
   duty: 'REPORTER',
   toldBelow: true,
   label: ['报送要求', 'Expectation'],

@@ -32,6 +32,7 @@ export const publishedNumber = defineKind({
   name: 'publishedNumber',
   prefix: 'pbn',
   subgraph: 'offices',
+  statuses: ['PUBLISHED'],
   duty: 'REPORTER',
   label: ['公开报道的数字', 'Published number'],
   description: [

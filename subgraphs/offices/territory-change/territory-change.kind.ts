@@ -17,6 +17,7 @@ export const territoryChange = defineKind({
   name: 'territoryChange',
   prefix: 'trc',
   subgraph: 'offices',
+  statuses: ['DECIDED'],
   duty: 'ADMINISTRATOR',
   label: ['区划调整', 'Change of territory'],
   description: [

@@ -7,6 +7,7 @@ export const unit = defineKind({
   name: 'unit',
   prefix: 'unt',
   subgraph: 'offices',
+  statuses: ['OPEN', 'CLOSED'],
   duty: 'PROPOSALS',
   label: ['承办单位', 'Handling unit'],
   description: [

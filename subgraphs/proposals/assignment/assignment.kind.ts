@@ -11,6 +11,7 @@ export const assignment = defineKind({
   name: 'assignment',
   prefix: 'asg',
   subgraph: 'proposals',
+  statuses: ['REPLACED', 'DECLINED', 'REPLIED', 'HANDLING_AGAIN', 'HANDLING'],
   duty: 'PROPOSALS',
   label: ['交办', 'Assignment'],
   description: [

@@ -7,6 +7,7 @@ export const evaluation = defineKind({
   name: 'evaluation',
   prefix: 'evl',
   subgraph: 'proposals',
+  statuses: ['GIVEN'],
   duty: 'PROPOSALS',
   label: ['民主评议', 'Democratic evaluation'],
   description: [

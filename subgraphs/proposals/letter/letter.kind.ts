@@ -5,6 +5,7 @@ export const letter = defineKind({
   name: 'letter',
   prefix: 'ltr',
   subgraph: 'proposals',
+  statuses: ['ANSWERED', 'SENT'],
   duty: 'PROPOSALS',
   label: ['委员来信', "Member's letter"],
   description: [

@@ -7,6 +7,7 @@ export const reply = defineKind({
   name: 'reply',
   prefix: 'rpl',
   subgraph: 'proposals',
+  statuses: 'adoption',
   duty: 'PROPOSALS',
   label: ['提案答复', 'Reply to proposal'],
   description: [

@@ -5,6 +5,7 @@ export const review = defineKind({
   name: 'review',
   prefix: 'rvw',
   subgraph: 'proposals',
+  statuses: 'outcome',
   duty: 'PROPOSALS',
   label: ['提案审查', 'Proposal review'],
   description: [

@@ -68,6 +68,7 @@ export const satisfaction = defineKind({
   name: 'satisfaction',
   prefix: 'sat',
   subgraph: 'proposals',
+  statuses: 'result',
   duty: 'PROPOSALS',
   label: ['满意度评价', 'Satisfaction rating'],
   description: [

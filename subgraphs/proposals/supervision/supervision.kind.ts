@@ -52,6 +52,7 @@ export const supervision = defineKind({
   name: 'supervision',
   prefix: 'spv',
   subgraph: 'proposals',
+  statuses: 'form',
   duty: 'PROPOSALS',
   label: ['提案督办', 'Proposal supervision'],
   description: [
