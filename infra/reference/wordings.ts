@@ -1,4 +1,5 @@
-import type { Words } from '../kernel/words.ts';
+/** Something said in both languages. */
+type Words = readonly [zh: string, en: string];
 
 /** What was said since an instant in words, or by a number, until a release said otherwise. */
 export interface Wording {
