@@ -6,8 +6,8 @@ import { connect } from 'node:net';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { watchLoop } from '../bench/gateway/loop.ts';
 import { kitOf } from '../kit/kit.ts';
-import { ownService } from '../kit/own-service.ts';
-import { asStaff } from '../kit/service.ts';
+import { ownService, quiet } from '../kit/own-service.ts';
+import { asStaff, tokenIn } from '../kit/service.ts';
 
 const MOST_CPU_MS = 1_000;
 const MOST_TURN_MS = 200;
@@ -15,7 +15,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 /** Of an answer that refuses or reports what is wrong. */
 const MOST_OF_ERRORS = 256 * 1024;
 
-const service = ownService();
+const service = ownService(quiet, () => ({ PROXIES: '1' }));
 const world = kitOf(service);
 const CITY = '421300';
 const LONG = '长'.repeat(300_000);
@@ -150,6 +150,34 @@ describe('work', () => {
     const cost = await costOf(query, {}, asStaff(CITY));
     expect(cost.cpu).toBeLessThan(MOST_CPU_MS);
     expect(cost.turn).toBeLessThan(MOST_TURN_MS);
+  });
+});
+
+describe('what anybody may do', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const guess = (count: number, number = 'AAAA-BBBB-CCCC') => `{ ${aliases(count, `receipt(number: "${number}") { status }`)} }`;
+
+  test('numbers of receipts are not guessed from one address, and other addresses are not kept from theirs', async () => {
+    expect((await costOf(guess(100), {}, from('192.0.2.7'))).status).toBe(200);
+    const refused = await costOf(guess(21), {}, from('192.0.2.7'));
+    expect([refused.status, codesOf(refused)]).toEqual([429, ['RATE_LIMITED']]);
+    expect((await costOf(guess(1), {}, from('192.0.2.8'))).status).toBe(200);
+  });
+
+  test('nor by fragments that ask for them', async () => {
+    const query = `query { ...All } fragment All on Query { ...Many } fragment Many on Query { ${aliases(121, 'receipt(number: "AAAA-BBBB-CCCC") { status }')} }`;
+    expect((await costOf(query, {}, from('192.0.2.10'))).status).toBe(429);
+  });
+
+  test('a room is not closed by one address', async () => {
+    const platform = await world.create('platform', CITY, { name: '示例联络站', kind: 'STATION', openedOn: '2022-03-18' });
+    const { platform: issued } = await world.act('issuePlatformCode', { id: platform }, 'platform { code { url } }');
+    const raise = (count: number) =>
+      `mutation { ${aliases(count, `raiseSubmission(input: { id: "${platform}", token: "${tokenIn(issued.code.url)}", text: "停水" }) { receipt userErrors { code } }`)} }`;
+    for (let n = 0; n < 3; n++) expect((await costOf(raise(20), {}, from('192.0.2.11'))).body.errors).toBeUndefined();
+    expect((await costOf(raise(1), {}, from('192.0.2.11'))).status).toBe(429);
+    const { body } = await costOf(raise(1), {}, from('192.0.2.12'));
+    expect(body.data.a0).toEqual({ receipt: expect.any(String), userErrors: [] });
   });
 });
 
