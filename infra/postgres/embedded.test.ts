@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { until } from '@tongxin/test/kit/until.ts';
 import { OperatorError } from '../errors.ts';
 import { postgresBinaries, reachable } from './binaries.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
@@ -97,6 +98,21 @@ test('no process is left after stop', async () => {
   await server.stop();
   expect(commandOf(pid)).toBeUndefined();
   await server.stop();
+});
+
+test('one that is killed runs again at the same address within seconds, with all that was committed, and ends when it is told to', async () => {
+  startedBefore();
+  const server = await start();
+  await ask(server.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
+  const pid = () => Number(readFileSync(join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+  const first = pid();
+  process.kill(first, 'SIGKILL');
+  const answer = () => ask(server.url, 'SELECT answer FROM kept').catch(() => undefined);
+  expect(await until(answer, Boolean)).toEqual([42]);
+  const second = pid();
+  expect(second).not.toBe(first);
+  await server.stop();
+  expect([commandOf(first), commandOf(second)]).toEqual([undefined, undefined]);
 });
 
 test('when we are killed, PostgreSQL ends too', async () => {

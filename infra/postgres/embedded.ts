@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../errors.ts';
-import { postgresAccount } from './account.ts';
+import { type Account, postgresAccount } from './account.ts';
 import { postgresBinaries } from './binaries.ts';
 import { createCluster, hasCluster, type Passwords, prepareFolder } from './cluster.ts';
 import { explainFailure } from './explain.ts';
@@ -50,16 +50,12 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const unlock = locked(folder);
   try {
     const { server, port } = await start(folder, options, passwords);
-    let stopping = false;
-    server.gone.then(() => {
-      unlock();
-      if (!stopping) options.log.error(`PostgreSQL ended by itself. Its log is ${folder}/postgres.log. Start the service again.`);
-    });
+    const supervised = supervise(server, { options, folder, again: () => startAgain(folder, options, port) });
     const connectionUrl = (database: string, role: keyof Passwords = 'postgres') =>
       `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
     const stop = async () => {
-      stopping = true;
-      await server.stop();
+      await supervised.stop();
+      unlock();
       if (options.temporary) rmSync(folder, { recursive: true, force: true });
     };
     return { url: connectionUrl('postgres'), connectionUrl, passwords, stop };
@@ -67,6 +63,48 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     unlock();
     throw error;
   }
+}
+
+/** Who ends more often than so many times within that time does not run for a reason that a start does not mend. */
+const [MOST_ENDS, WITHIN_MS] = [5, 60_000];
+
+interface Supervision {
+  options: Pick<Options, 'log'>;
+  folder: string;
+  again(): Promise<Server>;
+}
+
+/**
+ * Starts a server again that ended without having been told to: on the same port, with all that was committed. One that ends time after time, or does
+ * not start, ends this process too, as an OperatorError that nobody catches.
+ */
+function supervise(first: Server, { options: { log }, folder, again }: Supervision): { stop(): Promise<void> } {
+  let stopping = false;
+  let running: Promise<Server> = Promise.resolve(first);
+  const ends: number[] = [];
+  const watch = (server: Server): void => {
+    server.gone.then(() => {
+      if (stopping) return;
+      const now = Date.now();
+      ends.push(now);
+      if (ends.filter(at => now - at < WITHIN_MS).length > MOST_ENDS)
+        throw new OperatorError(`PostgreSQL ended ${MOST_ENDS + 1} times within a minute. Its log says why: ${folder}/postgres.log`);
+      log.error(`PostgreSQL ended by itself, and is started again. Its log is ${folder}/postgres.log`);
+      running = again();
+      return running.then(server => {
+        log.info('PostgreSQL runs again');
+        watch(server);
+      });
+    });
+  };
+  watch(first);
+  return {
+    async stop() {
+      stopping = true;
+      const server = await running.catch(() => undefined);
+      await server?.stop();
+    },
+  };
 }
 
 function locked(folder: string): () => void {
@@ -88,10 +126,20 @@ async function start(folder: string, options: Options, passwords: Passwords): Pr
     options.log.info('Creating the database (first start)');
     await createCluster(folder, initdb, account, passwords.postgres);
   }
-  const settings = { ...SETTINGS, ...options.settings };
-  const launch = { folder, postgres, account, settings, removeAfterwards: options.temporary ? folder : undefined };
-  return startPatiently(launch, options.port);
+  return startPatiently(launchOf(folder, options, postgres, account), options.port);
 }
+
+/** Starts on files that a server has just left, in whatever way. */
+async function startAgain(folder: string, options: Options, port: number): Promise<Server> {
+  await clearLeftover(folder);
+  const launch = launchOf(folder, options, postgresBinaries().postgres, postgresAccount(folder));
+  return (await startPatiently(launch, port)).server;
+}
+
+const launchOf = (folder: string, options: Options, postgres: string, account: Account): Omit<Launch, 'port'> => ({
+  ...{ folder, postgres, account, settings: { ...SETTINGS, ...options.settings } },
+  removeAfterwards: options.temporary ? folder : undefined,
+});
 
 /** Slots by which releases up to 0.3 published to other cells: a server that keeps none does not start while there are any. */
 function dropSlots(folder: string): void {

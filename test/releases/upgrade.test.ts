@@ -12,6 +12,7 @@ import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
+import { isFull } from '../kit/full.ts';
 import { answersOf } from './answers.ts';
 import { migrationHashes, releaseOf, versions } from './release.ts';
 
@@ -48,7 +49,7 @@ async function contentsOf(url: string, earlier: Contents = {}): Promise<Contents
   });
 }
 
-/** With every commit the first and the last; all of them in the long run. */
+/** With every commit the last; all of them in the long run. */
 const upgraded = versions().filter((_, index, all) => isFull || index === all.length - 1);
 
 describe.each(upgraded)('a data folder of %s', version => {
