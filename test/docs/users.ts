@@ -206,6 +206,8 @@ export const COMES_OUT: Record<string, Record<string, object>> = {
     Rows: {
       observations: {
         figures: 3,
+        mostRows: 3,
+        vintage: { citable: true, reason: null, asOf: '2023-12-31T23:59:59.999+08:00' },
         nodes: containing([
           like({ figure: like({ committee: { code: '421303', shortName: expect.any(String) } }), value: expect.any(Number) }),
         ]),
