@@ -48,7 +48,9 @@ scriptTest('Rscript', 'the R script reads the table, with names right and codes 
 test.each(PAGES)('the query for Excel of %s asks for what there is', async page => {
   const text = readFileSync(new URL(`../../docs/users/${page}`, import.meta.url), 'utf8');
   const [, query = ''] = /\[Query = \[([\s\S]*?)\]\]/.exec(text) ?? [];
-  const parameters = new URLSearchParams(Object.fromEntries([...query.matchAll(/(\w+) = "([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])));
+  const parameters = new URLSearchParams(
+    Object.fromEntries([...query.matchAll(/(\w+) = "([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])),
+  );
   const table = Buffer.from(await (await fetch(`${tongxin.url}/v1/observations.csv?${parameters}`)).arrayBuffer());
   expect(table.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   const typed = [...text.matchAll(/\{"(\w+)", type \w+\}/g)].map(([, name]) => name);

@@ -14,7 +14,9 @@ import { act } from '@tongxin/infra/store/act.ts';
 import { openDatabase } from '@tongxin/infra/store/database.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
+import { FORMATS } from '@tongxin/linkage/observations/formats/formats.ts';
 import { allMeasures, allTables, answersOf } from './answers.ts';
+import { citedOf } from './cited.ts';
 import { keepRelease } from './release.ts';
 
 /**
@@ -51,8 +53,9 @@ await act(
 await compact(url);
 await withOwner(url, client => client.query('VACUUM FULL'));
 const answers = await answersOf(database, allTables(), allMeasures());
+const cited = await citedOf(url, Object.keys(FORMATS));
 await database.close();
 await server.stop();
-const bytes = keepRelease(version, folder, answers);
+const bytes = keepRelease(version, folder, { answers, cited });
 rmSync(folder, { recursive: true, force: true });
 console.log(`${version}: ${own.size} records, ${Object.keys(answers.figures).length} figures, ${Math.round(bytes / 1024)} KiB`);

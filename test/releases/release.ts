@@ -16,6 +16,8 @@ export interface Release {
   /** Puts the data folder of the release at this path. */
   unpack(path: string): void;
   answers: Answers;
+  /** Digests of tables that it was cited for (cited.ts); none before 0.6.0. */
+  cited: Record<string, string>;
   /** Its migrations by their names, as hashes: they are never edited again. */
   migrations: Record<string, string>;
 }
@@ -43,6 +45,7 @@ export function releaseOf(version: string): Release {
     version,
     schema: unpacked(read('schema.graphql.zst')).toString(),
     answers: JSON.parse(read('answers.json').toString()),
+    cited: existsSync(join(FOLDER, version, 'cited.json')) ? JSON.parse(read('cited.json').toString()) : {},
     migrations: JSON.parse(read('migrations.json').toString()),
     unpack(path) {
       mkdirSync(path, { recursive: true });
@@ -77,7 +80,7 @@ const packed = (bytes: Buffer): Buffer =>
 const unpacked = (bytes: Buffer): Buffer => zstdDecompressSync(bytes, { params: { [constants.ZSTD_d_windowLogMax]: WINDOW } });
 
 /** Keeps a release; `data` is a data folder whose PostgreSQL is stopped. Gives its size in bytes. */
-export function keepRelease(version: string, data: string, answers: Answers): number {
+export function keepRelease(version: string, data: string, { answers, cited }: Pick<Release, 'answers' | 'cited'>): number {
   const folder = join(FOLDER, version);
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder);
@@ -87,6 +90,7 @@ export function keepRelease(version: string, data: string, answers: Answers): nu
   const files = { 'schema.graphql.zst': packed(Buffer.from(publicSchema())), 'data.tar.zst': packed(tar) };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`);
+  writeFileSync(join(folder, 'cited.json'), `${JSON.stringify(cited, null, 2)}\n`);
   writeFileSync(join(folder, 'migrations.json'), `${JSON.stringify(migrationHashes(), null, 2)}\n`);
   return Object.values(files).reduce((sum, bytes) => sum + bytes.length, 0);
 }

@@ -14,6 +14,7 @@ import { prepareDatabase } from '@tongxin/infra/store/prepare.ts';
 import { createRecord } from '@tongxin/infra/store/write.ts';
 import { isFull } from '../kit/full.ts';
 import { answersOf } from './answers.ts';
+import { citedOf } from './cited.ts';
 import { migrationHashes, releaseOf, versions } from './release.ts';
 
 const folders: string[] = [];
@@ -54,7 +55,7 @@ const upgraded = versions().filter((_, index, all) => isFull || index === all.le
 
 describe.each(upgraded)('a data folder of %s', version => {
   test('is brought up to date by a start, answers as it did, and goes on', async () => {
-    const { unpack, answers } = releaseOf(version);
+    const { unpack, answers, cited } = releaseOf(version);
     const folder = mkdtempSync(join(tmpdir(), 'tongxin-upgrade-'));
     folders.push(folder);
     unpack(folder);
@@ -71,6 +72,9 @@ describe.each(upgraded)('a data folder of %s', version => {
           ...answers,
           figures: Object.fromEntries(Object.entries(answers.figures).map(([key, value]) => [key, Number(value?.toFixed(6))])),
         });
+        // What was cited is the same bytes, whichever release answers.
+        const formats = [...new Set(Object.keys(cited).map(key => key.split(' ')[0] ?? ''))];
+        expect(await citedOf(url, formats)).toEqual(cited);
         const writing = { database, actor: staffOf('421303', 'office'), language: 'en' } as const;
         const kind = model.kindByName.get('visit')!;
         const linksOf = async () => {
