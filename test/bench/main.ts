@@ -5,10 +5,11 @@ import { benchFigures } from './figures.bench.ts';
 import { benchGateway } from './gateway.bench.ts';
 import { benchIdentity } from './identity.bench.ts';
 import { benchImport } from './import.bench.ts';
+import { benchObservations } from './observations.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchWrites } from './writes.bench.ts';
 
-// `npm run bench [gateway|figures|writes|import|search|cells|identity] …`: every number stands beside a yardstick of the same run; this is no test.
+// `npm run bench [gateway|figures|writes|import|search|cells|identity|observations] …`: every number stands beside a yardstick of the same run; this is no test.
 // `npm run bench gateway -- --full` has more rounds, and sixteen clients too.
 const [flags, chosen] = [
   process.argv.slice(2).filter(each => each.startsWith('-')),
@@ -25,6 +26,7 @@ const database = async (name: string) => (await postgres()).database(name);
 try {
   if (wanted('gateway')) await benchGateway(postgres, full);
   if (wanted('figures')) await benchFigures(await database('figures'));
+  if (wanted('observations')) await benchObservations(await database('observations'));
   if (wanted('writes')) await benchWrites(await database('writes'));
   if (wanted('search')) await benchSearch(await database('search'));
   if (wanted('import')) await benchImport(database);
