@@ -1,5 +1,5 @@
 -- The territory by two times: on which day it holds, and since when that is known. A figure as known at an instant counts by the tree that was known
--- then, so that a change that is entered late, corrected or undone leaves what was cited as it was. See docs/decisions/0032-vintages.md.
+-- then, so that a change that is entered late, corrected or undone leaves what was cited as it was. See docs/decisions/0034-vintages.md.
 
 -- As before (0021); where a transaction says so, the changes that stood as they were known at an instant.
 CREATE OR REPLACE VIEW reference.territory_change AS

@@ -3,7 +3,7 @@ import { belowKnown, countedOtherwise, reachKnown } from '@tongxin/infra/referen
 import { BY_NOW, BY_THEN, knownTerritory, type Territory } from './counted.ts';
 import type { SumRequest } from './sum-request.ts';
 
-// What is asked as known at an instant counts by the territory that was known then (docs/decisions/0032-vintages.md).
+// What is asked as known at an instant counts by the territory that was known then (docs/decisions/0034-vintages.md).
 
 /** The same question by the territory of now, and by what was known then, which is its last parameter. */
 export interface Text {

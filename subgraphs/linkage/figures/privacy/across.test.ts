@@ -60,8 +60,7 @@ test('the months of a series are read by one statement, and kept for who asks ne
 test('one request may ask for so many tables, and no more', async () => {
   const figures = Array.from(
     { length: 250 },
-    (_, day) =>
-      `q${day}: figure(measure: LEADERS, asOf: "${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}") { value }`,
+    (_, day) => `q${day}: figure(measure: LEADERS, asOf: "${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}") { value }`,
   );
   const { errors } = await tongxin.ask(`{ committee(code: "${CITY}") { ${figures.join(' ')} } }`, {}, {});
   expect(errors!.some(({ extensions }) => extensions.code === 'QUERY_TOO_EXPENSIVE')).toBe(true);
