@@ -65,7 +65,6 @@ test('filters: own or with all below, days, status, words of the title, dimensio
   );
   expect(await titles({ title: '别' })).toEqual(['别处']);
   expect(await titles({ title: '%' })).toEqual([]);
-  expect(await titles({ status: ['OPEN'] })).toEqual([]);
   expect(
     await titles({
       committee: '421300',
