@@ -1,6 +1,6 @@
 import type { Queryable } from '../kernel/queryable.ts';
+import { setWordings, type Wording } from '../kernel/wordings.ts';
 import { asOfToday, heldTrees, setTerritory, type TerritoryRows, territoryVersion } from '../reference/territory.ts';
-import { setWordings, type Wording } from '../reference/wordings.ts';
 
 const TERRITORY = `
   SELECT t.version::text, t.changes AS digest, t.rows,

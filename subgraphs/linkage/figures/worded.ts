@@ -1,6 +1,6 @@
 import type { Measure } from '@tongxin/infra/kernel/measure.ts';
 import type { Unit } from '@tongxin/infra/kernel/units.ts';
-import { wordsAsOf } from '@tongxin/infra/reference/wordings.ts';
+import { wordsAsOf } from '@tongxin/infra/kernel/wordings.ts';
 import { labelKey, unitKey, versionKey } from '@tongxin/infra/store/keep-wordings.ts';
 
 /** A measure as it was defined at an instant (null: now), as far as releases since have defined it otherwise: its version, definition, name and unit. */

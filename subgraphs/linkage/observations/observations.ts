@@ -1,7 +1,7 @@
 import { BadInputError } from '@tongxin/infra/errors.ts';
 import { type PageArguments, readCursor, writeCursor } from '@tongxin/infra/graphql/connection.ts';
 import { itemAt, must } from '@tongxin/infra/must.ts';
-import { committeeKnown, treeKnown } from '@tongxin/infra/reference/territory.ts';
+import { committeeByCode, committeeKnown, treeKnown } from '@tongxin/infra/reference/territory.ts';
 import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
@@ -60,6 +60,7 @@ const MOST_FIGURES = 1_000_000;
 export function observations(args: ObservationArguments, asOf: string | null): (context: LinkageContext) => Promise<Observations> {
   const { measures, of, level, reach, period, by, filter, territory } = args;
   if (measures.length === 0) throw new BadInputError('Name at least one measure.');
+  if (!committeeByCode.has(of)) throw new BadInputError(`There is no committee ${of}. The list "committees" tells their codes.`);
   const figureFor = (measure: string, committee: string): Figure =>
     figureOf(committee, { measure, reach, period: args.days ?? period ?? null, asOf, territory, filter: filter ?? null });
   const dimensions = args.dimensions ?? [];

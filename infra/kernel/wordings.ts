@@ -1,5 +1,4 @@
-/** Something said in both languages. */
-type Words = readonly [zh: string, en: string];
+import type { Words } from './words.ts';
 
 /** What was said since an instant in words, or by a number, until a release said otherwise. */
 export interface Wording {
