@@ -76,3 +76,19 @@ test('a dimension lists its values with their names, or says what each place wri
   });
   expect(of(english.held, 'form')).toMatchObject({ label: 'Form of consultation', open: false, meaning: null });
 });
+
+test('a measure says of which others it is made', async () => {
+  const { data, errors } = await tongxin.ask(`{
+    rate: measure(code: ESCALATION_AVERAGE_DAYS) { ...made }
+    persons: measure(code: MEMBERS_ACTIVE) { ...made }
+    held: measure(code: CONSULTATIONS_HELD) { ...made }
+  }
+  fragment made on Measure { numerator { code } denominator { code } subjectsOf { code } }`);
+  expect(errors).toBeUndefined();
+  const none = { numerator: null, denominator: null, subjectsOf: null };
+  expect(data).toEqual({
+    rate: { ...none, numerator: { code: 'ESCALATION_DAYS_HELD' }, denominator: { code: 'ESCALATIONS_ENDED' } },
+    persons: { ...none, subjectsOf: { code: 'DUTY_ENTRIES' } },
+    held: none,
+  });
+});

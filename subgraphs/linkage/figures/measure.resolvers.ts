@@ -12,6 +12,14 @@ const inLanguage =
   (measure: Measure, _: unknown, { request }: LinkageContext): string =>
     say(request.language, ...wordsOf(measure));
 
+/** A measure that another is made of, where it is. */
+const madeOf =
+  (codeOf: (measure: Measure) => string | undefined) =>
+  (measure: Measure): Measure | null => {
+    const code = codeOf(measure);
+    return code === undefined ? null : measureOf(code);
+  };
+
 const dimensionOf = (name: string, dimension: Dimension, language: Language) => ({
   name,
   label: say(language, ...dimension.label),
@@ -33,6 +41,9 @@ export const measureResolvers = {
   definitionEn: ({ definition }: Measure) => definition[1],
   earlierVersions: ({ earlier = [] }: Measure, _: unknown, { request }: LinkageContext) =>
     earlier.map(({ version, until, definition }) => ({ version, until, definition: say(request.language, ...definition) })),
+  numerator: madeOf(({ numerator }) => numerator),
+  denominator: madeOf(({ denominator }) => denominator),
+  subjectsOf: madeOf(({ subjectsOf }) => subjectsOf),
   dimensions: ({ dimensions }: Measure, _: unknown, { request }: LinkageContext) =>
     Object.entries(dimensions).map(([name, dimension]) => dimensionOf(name, dimension, request.language)),
 };

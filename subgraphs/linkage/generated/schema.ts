@@ -3202,6 +3202,8 @@ export type GqlMeasure = {
   definitionEn: Scalars['String']['output'];
   /** What counts, in Chinese. */
   definitionZh: Scalars['String']['output'];
+  /** Of a ratio: by what. Null for every other measure. */
+  denominator?: Maybe<GqlMeasure>;
   /** By what it can be filtered. */
   dimensions: Array<GqlMeasureDimension>;
   /** How it was defined before, the oldest first: numbers cited with an earlier version were counted so. */
@@ -3216,6 +3218,10 @@ export type GqlMeasure = {
   name: Scalars['String']['output'];
   /** English name. */
   nameEn: Scalars['String']['output'];
+  /** Of a ratio: what is divided. Null for every other measure. */
+  numerator?: Maybe<GqlMeasure>;
+  /** Of DISTINCT_FLOW: the measure of whose facts it counts each subject once. Null for every other measure. */
+  subjectsOf?: Maybe<GqlMeasure>;
   /** Unit, by its Chinese measure word, the same in every language: 人 persons, 人次 attendances, 场次 sessions, 件 items, 户 households, % percent, 天 days, … */
   unit: Scalars['String']['output'];
   /** Unit, in the language asked for. */
@@ -9329,6 +9335,7 @@ export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends
   definition?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   definitionEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   definitionZh?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
   dimensions?: Resolver<Array<GqlResolversTypes['MeasureDimension']>, ParentType, ContextType>;
   earlierVersions?: Resolver<Array<GqlResolversTypes['MeasureVersion']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -9336,6 +9343,8 @@ export type GqlMeasureResolvers<ContextType = LinkageContext, ParentType extends
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
+  subjectsOf?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
   unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   unitLabel?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
