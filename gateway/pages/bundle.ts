@@ -11,12 +11,14 @@ export type Files = Record<string, string>;
 export interface Bundle {
   /** Absolute paths: the script `page.…` and the style sheet `page.css`. */
   entries: readonly string[];
+  /** What stands for names in the scripts: JSON. */
+  define?: Record<string, string>;
   /** Folders of packages, from the root of the repository, whose licences are told although no script imports them. */
   holdsOf?: readonly string[];
 }
 
 /** A page's files as they are to be: scripts (what is imported lazily is one of its own), the style sheet, and the licences of what they hold of others. */
-export async function bundle({ entries, holdsOf = [] }: Bundle): Promise<Files> {
+export async function bundle({ entries, define, holdsOf = [] }: Bundle): Promise<Files> {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: REPOSITORY,
     entryPoints: [...entries],
@@ -31,7 +33,7 @@ export async function bundle({ entries, holdsOf = [] }: Bundle): Promise<Files> 
     format: 'esm',
     jsx: 'automatic',
     target: ['es2021', 'chrome90', 'safari15', 'firefox100'],
-    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process': 'undefined' },
+    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process': 'undefined', ...define },
     logLevel: 'silent',
   });
   const files = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));

@@ -12,6 +12,8 @@ export interface Fault {
   /** From the root of the answer, in the names of the query. */
   path: readonly (string | number)[];
   message: string;
+  /** FORBIDDEN, BAD_USER_INPUT, …; undefined: the service did not answer. */
+  code?: string | undefined;
 }
 
 export interface Answer<T> {
@@ -34,6 +36,11 @@ const DECLARED: Record<string, string> = {
   before: 'PeriodInput',
   span: 'PeriodInput',
   asOf: 'AsOf',
+  reach: 'Reach',
+  only: '[DimensionFilter!]',
+  grain: 'Grain!',
+  dimension: 'String!',
+  after: 'String',
 };
 
 /**
@@ -63,8 +70,11 @@ export async function ask<T>({ query, variables }: Question, language: Language)
       },
       body: JSON.stringify({ query, variables }),
     });
-    const { data = null, errors = [] } = (await response.json()) as { data?: T | null; errors?: Partial<Fault>[] };
-    return { data, faults: errors.map(({ path = [], message = '' }) => ({ path, message })) };
+    const { data = null, errors = [] } = (await response.json()) as {
+      data?: T | null;
+      errors?: (Partial<Fault> & { extensions?: { code?: string } })[];
+    };
+    return { data, faults: errors.map(({ path = [], message = '', extensions }) => ({ path, message, code: extensions?.code })) };
   } catch {
     return { data: null, faults: [{ path: [], message: UNREACHABLE }] };
   }

@@ -12,8 +12,8 @@ interface ChartProps {
   option: EChartsCoreOption;
   /** In a sentence, for who does not see it. */
   label: string;
-  /** The same as a table. */
-  table: ReactNode;
+  /** The same as a table; undefined: it stands beside. */
+  table?: ReactNode;
   /** Of a map: registered under a name before the option is drawn. */
   outlines?: { name: string; json: Outlines } | undefined;
   /** By the name of what was clicked. */
@@ -58,10 +58,12 @@ export function Chart({ option, label, table, outlines, onPick, drawn }: ChartPr
   return (
     <>
       <div className="chart" ref={place} role="img" aria-label={label} />
-      <details className="as-table">
-        <summary>{say('asTable')}</summary>
-        {table}
-      </details>
+      {table && (
+        <details className="as-table">
+          <summary>{say('asTable')}</summary>
+          {table}
+        </details>
+      )}
     </>
   );
 }

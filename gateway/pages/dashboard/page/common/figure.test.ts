@@ -7,10 +7,14 @@ const figure = { value: 2591, shown: '2591', reason: null, status: 'FINAL' } as 
 
 test('missing is no zero, suppressed is no zero, partial says so', () => {
   expect(shownOf(figure, say)).toEqual({ text: '2,591', look: 'whole' });
-  expect(shownOf({ ...figure, value: null, shown: null, reason: '没有登记', status: 'MISSING' }, say)).toEqual({
+  expect(shownOf({ ...figure, value: null, shown: null, status: 'MISSING' }, say)).toEqual({
     text: '—',
     look: 'missing',
-    why: '没有登记',
+    why: '未知：没有登记，且并非都已结清',
+  });
+  expect(shownOf({ ...figure, value: null, shown: null, denominator: 0 }, say)).toMatchObject({
+    text: '—',
+    why: expect.stringMatching(/相除/),
   });
   expect(shownOf({ ...figure, value: null, shown: null, status: 'SUPPRESSED' }, say)).toMatchObject({ text: '＊', look: 'suppressed' });
   expect(shownOf({ ...figure, status: 'PARTIAL' }, say)).toMatchObject({ text: '2,591', look: 'partial', mark: '部分' });

@@ -8,6 +8,10 @@ export interface Figure {
   shown: string | null;
   reason: string | null;
   status: Status;
+  /** Of a part: the committee alone, or with all below. */
+  reach?: 'SELF' | 'SUBTREE';
+  /** Of a ratio: by what. */
+  denominator?: number | null;
 }
 
 export interface Comparison {
@@ -42,8 +46,8 @@ const PARTLY: Partial<Record<Status, [look: Shown['look'], mark: Word, why: Word
 
 /** Never a zero that nobody reported: what is not known is "—", what is not told is "＊". */
 export function shownOf(figure: Figure, say: Say): Shown {
-  if (figure.status === 'SUPPRESSED') return { text: '＊', look: 'suppressed', why: figure.reason ?? say('suppressed') };
-  if (figure.value === null) return { text: '—', look: 'missing', why: figure.reason ?? say('missing') };
+  if (figure.status === 'SUPPRESSED') return { text: '＊', look: 'suppressed', why: say('suppressed') };
+  if (figure.value === null) return { text: '—', look: 'missing', why: say(figure.denominator === 0 ? 'nothingToDivideBy' : 'missing') };
   const text = grouped(figure.shown ?? String(figure.value));
   const partly = PARTLY[figure.status];
   if (!partly) return { text, look: 'whole' };

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { type Fault, type Question, UNREACHABLE } from './ask.ts';
 import { download, pictureOf } from './picture.ts';
+import type { Sheet } from './sheet.ts';
 import { useSay } from './speech.tsx';
 
 interface PanelProps {
@@ -16,6 +17,8 @@ interface PanelProps {
   question?: Question | undefined;
   /** The same as rows: parameters of `/v1/observations`. */
   rows?: Record<string, string> | undefined;
+  /** What it shows as a table, where the service has no rows of it. */
+  sheet?: Sheet | undefined;
   /** Where its chart is drawn; without it no picture is offered. */
   drawn?: RefObject<HTMLDivElement | null>;
   /** What stands at the right of its title. */
@@ -54,12 +57,18 @@ const observations = (format: string, rows: Record<string, string>) => `/v1/obse
 /** Where the explorer opens a query. */
 const explorer = ({ query, variables }: Question) => `/?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
-function Menu({ name, title, question, rows, drawn }: Pick<PanelProps, 'name' | 'title' | 'question' | 'rows' | 'drawn'>) {
+type Offered = Pick<PanelProps, 'name' | 'title' | 'question' | 'rows' | 'sheet' | 'drawn'>;
+
+function Menu({ name, title, question, rows, sheet, drawn }: Offered) {
   const say = useSay();
   const save = async () => {
     if (drawn?.current) download(await pictureOf(drawn.current), `${name}.png`);
   };
-  if (!question && !rows && !drawn) return null;
+  const saveSheet = async (format: 'csv' | 'xlsx') => {
+    const { fileOf } = await import('./sheet.ts');
+    if (sheet) download(await fileOf(sheet, format), `${name}.${format}`);
+  };
+  if (!question && !rows && !sheet && !drawn) return null;
   return (
     <details className="menu">
       <summary aria-label={say('menuOf', { title })}>⋯</summary>
@@ -85,6 +94,14 @@ function Menu({ name, title, question, rows, drawn }: Pick<PanelProps, 'name' | 
             </li>
           </>
         )}
+        {sheet &&
+          (['csv', 'xlsx'] as const).map(format => (
+            <li key={format}>
+              <button type="button" onClick={() => saveSheet(format)}>
+                {say(format === 'csv' ? 'csv' : 'excel')}
+              </button>
+            </li>
+          ))}
         {question && (
           <li>
             <a href={explorer(question)}>{say('asQuery')}</a>

@@ -1,5 +1,5 @@
 /** The tabs of what opens behind a number. */
-export const TABS = ['about', 'parts'] as const;
+export const TABS = ['about', 'parts', 'known', 'why', 'records'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** A year, or a month (1 to 12) of it. */
@@ -8,13 +8,31 @@ export interface Days {
   month?: number;
 }
 
-/** A number that is open: which measure of which committee. */
+/** Only what has this value of this dimension. */
+export interface Condition {
+  name: string;
+  value: string;
+}
+
+/** A number that is open, and what of it is looked at. */
 export interface Open {
   measure: string;
   committee: string;
+  /** The committee alone, without those below. */
+  own?: true;
   /** Where they are not those of the page. */
   days?: Days;
+  /** All of them hold. */
+  only?: readonly Condition[];
   tab: Tab;
+  /** Of its parts: by months, or by this dimension; undefined: by committees. */
+  by?: string;
+  /** With what it is compared: YEAR or BEFORE (the same days a year or a period earlier), a day of knowledge, or the number of a published figure. */
+  against?: string;
+  /** Of a comparison: for which reason the records differ that are listed. */
+  reason?: string;
+  /** The record whose matter is shown. */
+  record?: string;
 }
 
 /** All that decides what the page shows. It is in the address: whoever has the link sees the same. */
@@ -41,6 +59,8 @@ export type Language = 'zh' | 'en';
 const CODE = /^\d{6}$/;
 const MEASURE = /^[A-Z][A-Z0-9_]*$/;
 const DAYS = /^((?:19|20)\d\d)(?:-([1-9]|1[0-2]))?$/;
+const CONDITION = /^([a-z_]+):(.+)$/;
+const WORD = /^[\w-]{1,80}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
@@ -57,19 +77,55 @@ export function parseState(search: string): State {
     month: year === undefined ? undefined : month,
     asOf: read('asOf', text => (isDay(text) ? text : undefined)),
     measure: read('measure', fitting(MEASURE)),
-    open: read('open', text => openOf(text, asked.get('tab') ?? '')),
+    open: read('open', text => openOf(text, asked)),
     language: read('language', text => (text === 'zh' || text === 'en' ? text : undefined)),
     wall: read('wall', text => (text === '1' ? true : undefined)),
   });
 }
 
-function openOf(text: string, tab: string): Open | undefined {
-  const [measure = '', committee = '', when = ''] = text.split('@');
+function openOf(text: string, asked: URLSearchParams): Open | undefined {
+  const [measure = '', committee = '', ...more] = text.split('@');
   if (!MEASURE.test(measure) || !CODE.test(committee)) return undefined;
-  const [, year, month] = DAYS.exec(when) ?? [];
-  const days = year === undefined ? undefined : compact({ year: Number(year), month: month === undefined ? undefined : Number(month) });
-  return compact({ measure, committee, days, tab: TABS.find(each => each === tab) ?? 'about' });
+  const only = more.flatMap(conditionOf);
+  const word = (name: string) => (WORD.test(asked.get(name) ?? '') ? (asked.get(name) ?? undefined) : undefined);
+  return compact({
+    measure,
+    committee,
+    own: more.includes(OWN) || undefined,
+    days: more.flatMap(daysOf)[0],
+    only: only.length > 0 ? only : undefined,
+    tab: TABS.find(each => each === asked.get('tab')) ?? 'about',
+    ...Object.fromEntries(WITHIN.map(name => [name, word(name)])),
+  }) as Open;
 }
+
+const OWN = 'SELF';
+/** What of an open number has a name of its own in the address. */
+const WITHIN = ['by', 'against', 'reason', 'record'] as const;
+
+function daysOf(text: string): Days[] {
+  const [, year, month] = DAYS.exec(text) ?? [];
+  return year === undefined ? [] : [compact({ year: Number(year), month: month === undefined ? undefined : Number(month) }) as Days];
+}
+
+function conditionOf(text: string): Condition[] {
+  const [, name, value] = CONDITION.exec(text) ?? [];
+  try {
+    return name === undefined || value === undefined ? [] : [{ name, value: decodeURIComponent(value) }];
+  } catch {
+    return [];
+  }
+}
+
+const writtenOpen = ({ measure, committee, own, days, only = [] }: Open): string =>
+  [
+    measure,
+    committee,
+    ...(own ? [OWN] : []),
+    ...(days ? [writtenDays(days)] : []),
+    // What parts the address, and what stands for it.
+    ...only.map(({ name, value }) => `${name}:${value.replace(/[@%]/g, encodeURIComponent)}`),
+  ].join('@');
 
 /** The part of the address that says this: empty, or beginning with "?". */
 export function formatState({ committee, year, month, asOf, measure, open, language, wall }: State): string {
@@ -79,12 +135,13 @@ export function formatState({ committee, year, month, asOf, measure, open, langu
     month,
     asOf,
     measure,
-    open: open && [open.measure, open.committee, ...(open.days ? [writtenDays(open.days)] : [])].join('@'),
+    open: open && writtenOpen(open),
     tab: open && open.tab !== 'about' ? open.tab : undefined,
+    ...Object.fromEntries(WITHIN.map(name => [name, open?.[name]])),
     language,
     wall: wall ? 1 : undefined,
   };
-  const pairs = Object.entries(compact(said)).map(([name, value]) => [name, String(value)]);
+  const pairs = Object.entries(compact(said)).map(([name, value]): [string, string] => [name, String(value)]);
   // "@" may stand in a query as it is, and reads better.
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().replaceAll('%40', '@')}`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './state.ts';
 
 /** What the page says, in Chinese and in English. `{name}` stands for what is given. */
-const WORDS = {
+export const WORDS = {
   title: ['同心看板', 'Tongxin dashboard'],
   explorer: ['接口浏览器', 'Explorer'],
   signIn: ['登录', 'Sign in'],
@@ -43,13 +43,15 @@ const WORDS = {
   failedWhy: ['没有读到：{why}', 'Could not be loaded: {why}'],
   unreachable: ['服务没有回答，请稍后再试。', 'The service does not answer. Try again later.'],
   again: ['重试', 'Try again'],
-  missing: ['未知', 'not known'],
+  missing: ['未知：没有登记，且并非都已结清', 'Not known: nothing is registered, and not everybody has closed these days'],
+  nothingToDivideBy: ['无从计算：没有可以相除的数', 'Cannot be told: there is nothing to divide by'],
   suppressed: ['不予公开：数字过小或可由此推知', 'Not told: it would tell about few persons'],
   partial: ['部分', 'partial'],
   partialWhy: ['只是部分：有应报未报的', 'Partial: some of what is due is missing'],
   provisional: ['暂计', 'provisional'],
   provisionalWhy: ['暂计：尚有未结清的，均未到期', 'Provisional: some is not closed yet; none of it is due'],
   noComparison: ['无可比数', 'no comparison'],
+  noComparisonWhy: ['两个数字中有一个未知、不予公开，或为零', 'One of the two numbers is not known, not told, or zero'],
   unknownCommittee: ['没有代码为 {code} 的政协。', 'There is no committee {code}.'],
   status: ['报送状态', 'Status'],
   definition: ['口径', 'Definition'],
@@ -75,16 +77,22 @@ const WORDS = {
   PROVISIONAL: ['暂计', 'Provisional'],
   PARTIAL: ['部分未报', 'Partial'],
   SUPPRESSED: ['不予公开', 'Not told'],
-} as const satisfies Record<string, readonly [zh: string, en: string]>;
+} as const satisfies Words;
 
+/** By name: in Chinese and in English. */
+export type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
+export type Saying<W extends Words> = (word: keyof W & string, given?: Record<string, string | number>) => string;
 export type Word = keyof typeof WORDS;
-export type Say = (word: Word, given?: Record<string, string | number>) => string;
+export type Say = Saying<typeof WORDS>;
 
-/** Says words in a language. */
-export const sayIn =
-  (language: Language): Say =>
+/** Says some words in a language. */
+export const saying =
+  <W extends Words>(words: W, language: Language): Saying<W> =>
   (word, given = {}) =>
-    WORDS[word][language === 'zh' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name: string) => String(given[name] ?? ''));
+    (words[word]?.[language === 'zh' ? 0 : 1] ?? word).replace(/\{(\w+)\}/g, (_, name: string) => String(given[name] ?? ''));
+
+/** Says the words of this file. */
+export const sayIn = (language: Language): Say => saying(WORDS, language);
 
 /** That of the address, or else of the browser: Chinese unless English is preferred to it. */
 export function languageOf(chosen: Language | undefined, preferred: readonly string[]): Language {

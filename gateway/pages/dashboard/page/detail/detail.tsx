@@ -1,164 +1,132 @@
 import { useEffect, useRef } from 'react';
 import { Go, go } from '../common/address.tsx';
-import { questionOf, useAnswer } from '../common/ask.ts';
-import type { Comparison, Figure, Measure } from '../common/figure.ts';
-import { Difference, Numeral } from '../common/numeral.tsx';
-import { Panel } from '../common/panel.tsx';
-import { useSay } from '../common/speech.tsx';
+import { type Fault, questionOf, useAnswer } from '../common/ask.ts';
+import { Plain } from '../common/numeral.tsx';
 import { type Open, TABS } from '../common/state.ts';
-import { given, rowsOf, type View } from '../common/view.ts';
-
-interface Part extends Figure {
-  reach: 'SELF' | 'SUBTREE';
-  committee: { code: string; shortName: string };
-}
-interface Behind extends Figure {
-  measure: Measure & { definition: string; version: number };
-  committee: { shortName: string };
-  asOf: string | null;
-  period: { from: string | null; until: string | null };
-  numerator: number | null;
-  denominator: number | null;
-  againstLastYear: (Comparison & { figure: Figure }) | null;
-  completeness: { expected: number; closed: number } | null;
-  countedMoreThanOnce: number | null;
-  byChild: Part[];
-}
-type BehindAnswer = { committee: { figure: Behind | null } | null };
-
-const FIELDS = `
-  figure(measure: $measure, period: $period, asOf: $asOf) {
-    ...Shown
-    asOf
-    numerator
-    denominator
-    countedMoreThanOnce
-    period { from until }
-    committee { ...Named }
-    measure { ...Counted definition version }
-    againstLastYear { ...Changed figure { ...Shown } }
-    completeness { expected closed }
-    byChild { ...Shown reach committee { ...Named } }
-  }`;
+import type { View } from '../common/view.ts';
+import { AboutPanel } from './about.tsx';
+import { BEHIND_FIELDS, type Behind, type BehindAnswer, whatOf } from './behind.ts';
+import { KnownPanel } from './known.tsx';
+import { PartsPanel } from './parts.tsx';
+import { RecordsPanel } from './records.tsx';
+import { askedOf, type Subject, sameNumber, subjectOf } from './subject.ts';
+import { MatterPanel } from './thread.tsx';
+import { WhyPanel } from './why.tsx';
+import { useSay } from './words.ts';
 
 /** What is behind a number: over the page, closed by Escape, a click beside it, or the browser's back. */
 export default function Detail({ view, open }: { view: View; open: Open }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const of: View = { ...view, committee: open.committee, measure: open.measure, ...(open.days && { month: undefined, ...open.days }) };
-  const question = questionOf('Behind', FIELDS, given(of));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useShown(dialog);
+  const subject = subjectOf(view, open);
+  const question = questionOf('Behind', BEHIND_FIELDS, askedOf(subject));
   const asked = useAnswer<BehindAnswer>(question, view.language);
-  const figure = asked.data?.committee?.figure;
-  const close = () => go({ open: undefined });
+  const figure = asked.data?.committee?.figure ?? undefined;
+  // A link within leads to another number: whoever uses the keyboard is where it begins.
+  const which = JSON.stringify(sameNumber(open));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the number is another one.
+  useEffect(() => heading.current?.focus(), [which]);
+  const close = () => dialog.current?.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it by Escape or the button.
     <dialog
       ref={dialog}
       className="behind"
-      aria-labelledby="title-detail"
-      onClose={close}
-      onClick={event => event.target === dialog.current && dialog.current.close()}
+      aria-labelledby="title-behind"
+      onClose={() => go({ open: undefined })}
+      onClick={event => event.target === dialog.current && close()}
     >
-      <Panel
-        name="detail"
-        title={figure ? `${figure.committee.shortName} · ${figure.measure.label}` : say('opening')}
-        loading={asked.loading}
-        faults={asked.faults}
-        again={asked.again}
-        question={question}
-        rows={rowsOf(of, { measures: open.measure })}
-        tools={
-          <button type="button" className="close" onClick={() => dialog.current?.close()}>
-            {say('close')}
-          </button>
-        }
-      >
-        {figure && (
-          <>
-            <p className="big">
-              <Numeral
-                figure={figure}
-                measure={open.measure}
-                committee={open.committee}
-                unit={figure.measure.unitLabel}
-                {...(open.days && { days: open.days })}
-              />
-            </p>
-            <nav className="tabs" aria-label={figure.measure.label}>
-              {TABS.map(tab => (
-                <Go key={tab} to={{ open: { ...open, tab } }} aria-current={tab === open.tab ? 'page' : undefined}>
-                  {say(tab)}
-                </Go>
-              ))}
-            </nav>
-            {open.tab === 'about' && <About figure={figure} />}
-            {open.tab === 'parts' && <Parts figure={figure} open={open} />}
-          </>
-        )}
-      </Panel>
+      <header className="behind-top">
+        <Above figure={figure} open={open} />
+        <h2 id="title-behind" ref={heading} tabIndex={-1}>
+          {figure ? `${figure.committee.shortName} · ${figure.measure.label}` : say(asked.loading ? 'opening' : 'failed')}
+        </h2>
+        <button type="button" className="close" onClick={close}>
+          {say('close')}
+        </button>
+        {figure && <Headline figure={figure} open={open} view={view} />}
+      </header>
+      <nav className="tabs" aria-label={say('tabsOf', { title: figure?.measure.label ?? '' })}>
+        {TABS.map(tab => (
+          <Go key={tab} to={{ open: { ...sameNumber(open), tab } }} aria-current={tab === open.tab ? 'page' : undefined}>
+            {say(tab)}
+          </Go>
+        ))}
+      </nav>
+      {asked.faults.length > 0 && open.tab !== 'about' && <Faults faults={asked.faults} again={asked.again} />}
+      {open.tab === 'about' && <AboutPanel subject={subject} question={question} asked={asked} />}
+      {figure && <Tab subject={subject} figure={figure} />}
     </dialog>
   );
 }
 
-function About({ figure }: { figure: Behind }) {
+function Tab({ subject, figure }: { subject: Subject; figure: Behind }) {
+  const { tab, record } = subject.open;
+  if (tab === 'parts') return <PartsPanel subject={subject} figure={figure} />;
+  if (tab === 'known') return <KnownPanel subject={subject} figure={figure} />;
+  if (tab === 'why') return <WhyPanel subject={subject} figure={figure} />;
+  if (tab === 'records' && record === undefined) return <RecordsPanel subject={subject} figure={figure} />;
+  if (tab === 'records') return <MatterPanel subject={subject} id={record ?? ''} />;
+  return null;
+}
+
+/** Shown over the page as long as it is there; then the focus goes back to the number that opened it. */
+function useShown(dialog: React.RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    document.documentElement.classList.add('covered');
+    return () => {
+      document.documentElement.classList.remove('covered');
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [dialog]);
+}
+
+/** The same number of the committees above. */
+function Above({ figure, open }: { figure: Behind | undefined; open: Open }) {
   const say = useSay();
-  const { measure, againstLastYear, completeness } = figure;
+  const above = [figure?.committee.parent?.parent, figure?.committee.parent].filter(each => !!each);
+  if (above.length === 0) return null;
   return (
-    <dl>
-      <dt>{say('definition')}</dt>
-      <dd>
-        {measure.definition} <span className="quiet">（{say('version', { version: measure.version })}）</span>
-      </dd>
-      {figure.denominator !== null && (
-        <>
-          <dt>{say('parts')}</dt>
-          <dd>
-            {figure.numerator} ÷ {figure.denominator}
-          </dd>
-        </>
-      )}
-      <dt>{say('days')}</dt>
-      <dd>
-        {figure.period.from} – {figure.period.until}
-      </dd>
-      <dt>{say('asOf')}</dt>
-      <dd>{figure.asOf ? say('known', { day: figure.asOf.slice(0, 10) }) : say('knownNow')}</dd>
-      <dt>{say('lastYear')}</dt>
-      <dd>
-        {againstLastYear?.figure.shown ?? '—'} <Difference of={againstLastYear} measure={measure} />
-      </dd>
-      <dt>{say('status')}</dt>
-      <dd>
-        {say(figure.status)}
-        {completeness && ` · ${completeness.expected === 0 ? say('nothingExpected') : say('reported', { ...completeness })}`}
-      </dd>
-    </dl>
+    <nav className="where" aria-label={say('where')}>
+      {above.map(({ code, shortName }) => (
+        <Go key={code} to={{ open: { ...withoutOwn(open), committee: code, tab: open.tab === 'records' ? 'about' : open.tab } }}>
+          {shortName}
+        </Go>
+      ))}
+    </nav>
   );
 }
 
-function Parts({ figure, open }: { figure: Behind; open: Open }) {
+const withoutOwn = (open: Open) => {
+  const { own: _, ...rest } = sameNumber(open);
+  return rest;
+};
+
+/** The number itself, with all that decides it. */
+function Headline({ figure, open, view }: { figure: Behind; open: Open; view: View }) {
   const say = useSay();
-  if (figure.byChild.length === 0) return <p className="quiet">{say('noPart')}</p>;
   return (
     <>
-      <table>
-        <tbody>
-          {figure.byChild.map(part => (
-            <tr key={`${part.committee.code} ${part.reach}`}>
-              <th scope="row">
-                {part.committee.shortName}
-                {part.reach === 'SELF' && `（${say('own')}）`}
-              </th>
-              <td className="number">
-                <Numeral figure={part} measure={open.measure} committee={part.committee.code} {...(open.days && { days: open.days })} />
-              </td>
-              <td>{say(part.status)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!!figure.countedMoreThanOnce && <p className="quiet">{say('moreThanOnce', { number: figure.countedMoreThanOnce })}</p>}
+      <p className="big">
+        <Plain figure={figure} unit={figure.measure.unitLabel} />
+      </p>
+      <p className="quiet what">{whatOf(figure, open, view, say).join(' · ')}</p>
     </>
+  );
+}
+
+function Faults({ faults, again }: { faults: readonly Fault[]; again(): void }) {
+  const say = useSay();
+  return (
+    <p className="fault" role="alert">
+      {say('failedWhy', { why: faults.map(({ message, code }) => (code ? message : say('unreachable'))).join(' ') })}{' '}
+      <button type="button" onClick={again}>
+        {say('again')}
+      </button>
+    </p>
   );
 }
