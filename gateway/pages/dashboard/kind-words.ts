@@ -3,14 +3,12 @@ import type { Words } from '@tongxin/infra/kernel/words.ts';
 import type { KindWords } from './page/detail/record-words.ts';
 import { TOLD } from './page/detail/told.ts';
 
-/** What the dashboard calls kinds of records, the codes in them and the fields that it tells of, by type. */
+/** What the dashboard calls kinds of records, the fields that it tells of and the codes in these, by type. */
 export const kindWords = (kinds: readonly Kind[]): Record<string, KindWords> =>
-  Object.fromEntries(kinds.map(kind => [kind.type, { label: kind.label, codes: codesOf(kind), fields: fieldsOf(kind) }]));
+  Object.fromEntries(kinds.map(kind => [kind.type, { label: kind.label, fields: fieldsOf(kind), codes: codesOf(kind) }]));
 
-function codesOf({ workflow, fields }: Kind): Record<string, Words> {
-  const choices = Object.values(fields).flatMap(field => (field.choices ? [field.choices] : []));
-  return Object.assign({}, ...choices.map(({ values }) => values), workflow?.states.values);
-}
+const codesOf = ({ type, fields }: Kind): Record<string, Words> =>
+  Object.assign({}, ...Object.keys(TOLD[type] ?? {}).map(name => fields[name]?.choices?.values));
 
 function fieldsOf({ type, fields }: Kind): KindWords['fields'] {
   const told = Object.keys(TOLD[type] ?? {});

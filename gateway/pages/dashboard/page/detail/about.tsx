@@ -115,19 +115,24 @@ function MadeOf({ figure, subject }: { figure: Behind; subject: Subject['open'] 
   );
 }
 
+/** Why there is no number, or not the whole of it. */
+function whyOf({ status, value, denominator }: Pick<Behind, 'status' | 'value' | 'denominator'>): Word | undefined {
+  if (status === 'PARTIAL') return 'partialWhy';
+  if (status === 'SUPPRESSED') return 'suppressed';
+  if (value !== null) return undefined;
+  return denominator === 0 ? 'nothingToDivideBy' : 'missing';
+}
+
 /** How much may be said of it: who has reported, who has not, and how fresh the facts are. */
 function Reported({ figure: { completeness, status, ...figure } }: { figure: Behind }) {
   const say = useSay();
-  const why =
-    figure.value === null && status !== 'SUPPRESSED' ? say(figure.denominator === 0 ? 'nothingToDivideBy' : 'missing') : undefined;
+  const why = whyOf({ ...figure, status });
   const stale = (completeness?.owners ?? []).filter(({ state }) => state !== 'CURRENT');
   return (
     <>
       <Item word="status">
         <span className={`status ${status}`}>{say(status)}</span>
-        {status === 'PARTIAL' && `：${say('partialWhy')}`}
-        {status === 'SUPPRESSED' && `：${say('suppressed')}`}
-        {why && `：${why}`}
+        {why && ` · ${say(why)}`}
         {!!completeness?.expected && ` · ${say('reported', { expected: completeness.expected, closed: completeness.closed })}`}
         {!!completeness?.lateCount && ` · ${say('late', { count: completeness.lateCount })}`}
       </Item>

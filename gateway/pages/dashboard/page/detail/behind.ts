@@ -87,7 +87,7 @@ export const BEHIND_FIELDS = `
 
 /** Days, conditions, scope and instant, in words. */
 export function whatOf(figure: Behind, open: Open, view: View, say: Say): string[] {
-  const conditions = (open.only ?? []).map(({ name, value }) => conditionLabel(figure, name, value));
+  const conditions = (open.only ?? []).map(({ name, value }) => conditionLabel(figure, name, value, say));
   return [daysLabel(figure.period, say), ...(open.own ? [say('ownAlone')] : []), ...conditions, knownLabel(figure, view, say)];
 }
 
@@ -103,7 +103,7 @@ export function daysLabel({ from, until }: Days, say: Say): string {
 }
 
 /** A condition as a person reads it. */
-export function conditionLabel({ measure }: Pick<Behind, 'measure'>, name: string, value: string): string {
+export function conditionLabel({ measure }: Pick<Behind, 'measure'>, name: string, value: string, say: Say): string {
   const dimension = measure.dimensions.find(each => each.name === name);
-  return `${dimension?.label ?? name}：${dimension?.values.find(each => each.code === value)?.label ?? value}`;
+  return say('pair', { of: dimension?.label ?? name, what: dimension?.values.find(each => each.code === value)?.label ?? value });
 }

@@ -28,6 +28,9 @@ export default function Detail({ view, open }: { view: View; open: Open }) {
   const which = JSON.stringify(sameNumber(open));
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the number is another one.
   useEffect(() => heading.current?.focus(), [which]);
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone they are wider than the screen.
+  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [open.tab]);
   const close = () => dialog.current?.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it by Escape or the button.
@@ -48,7 +51,7 @@ export default function Detail({ view, open }: { view: View; open: Open }) {
         </button>
         {figure && <Headline figure={figure} open={open} view={view} />}
       </header>
-      <nav className="tabs" aria-label={say('tabsOf', { title: figure?.measure.label ?? '' })}>
+      <nav ref={tabs} className="tabs" aria-label={say('tabsOf', { title: figure?.measure.label ?? '' })}>
         {TABS.map(tab => (
           <Go key={tab} to={{ open: { ...sameNumber(open), tab } }} aria-current={tab === open.tab ? 'page' : undefined}>
             {say(tab)}

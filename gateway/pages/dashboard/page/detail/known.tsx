@@ -54,7 +54,7 @@ export function KnownPanel({ subject, figure }: { subject: Subject; figure: Behi
       <p className="quiet">{say('knownIntro')}</p>
       <DaySlider from={from} last={last} chosen={chosen} isNow={view.asOf === undefined} />
       <div className="beside-chart">
-        <Chart option={option} label={`${figure.measure.label}：${say('known')}`} drawn={drawn} />
+        <Chart option={option} label={say('pair', { of: figure.measure.label, what: say('known') })} drawn={drawn} />
         <div className="scrolling">
           <table>
             <thead>

@@ -42,7 +42,7 @@ export const MATTER = `query Matter($id: ID!) {
         __typename
         id
         committee { id code shortName level }
-        card { kind title status day due withdrawn }
+        card { kind title statusLabel day due withdrawn }
         ${Object.keys(TOLD)
           .map(type => `... on ${type} { ${toldFields(type)} }`)
           .join('\n        ')}

@@ -3,6 +3,7 @@ import type { Open } from '../common/state.ts';
 import type { View } from '../common/view.ts';
 import type { Behind, Days } from './behind.ts';
 import { sameNumber, THIS } from './subject.ts';
+import type { Say } from './words.ts';
 
 /** One part of a number. */
 export interface Part {
@@ -45,6 +46,7 @@ interface Whole {
   open: Open;
   view: View;
   figure: Behind;
+  say: Say;
 }
 
 export function partsOf(answer: Answered | undefined, whole: Whole): Part[] {
@@ -62,7 +64,7 @@ function childPart({ committee, reach, ...figure }: Child, whole: Whole): Part {
   const own = reach === 'SELF';
   return {
     key: `${committee.code} ${reach}`,
-    label: own ? `${committee.shortName}${whole.view.language === 'zh' ? '（本级）' : ' (own)'}` : committee.shortName,
+    label: own ? whole.say('ownPart', { committee: committee.shortName }) : committee.shortName,
     figure: { ...figure, reach },
     status: figure.status,
     open: { ...same(whole), committee: committee.code, ...(own && { own }) },
@@ -88,7 +90,7 @@ function sharePart({ values, value, denominator }: Share, whole: Whole): Part {
   const status = value === null && denominator !== 0 ? 'SUPPRESSED' : whole.figure.status;
   return {
     key: `${name} ${code}`,
-    label: code === null ? label || '—' : label,
+    label: code === null ? whole.say('notTold') : label,
     figure: { value, shown: value?.toFixed(measure.decimals) ?? null, reason: null, status, denominator },
     ...(code !== null && {
       open: { ...same(whole), only: [...(whole.open.only ?? []).filter(each => each.name !== name), { name, value: code }] },

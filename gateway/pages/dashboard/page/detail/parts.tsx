@@ -25,14 +25,16 @@ export function PartsPanel({ subject, figure }: { subject: Subject; figure: Behi
   const question = questionOf('Parts', fields, { ...askedOf(subject), grain, dimension: by });
   const asked = useAnswer<PartsAnswer>(question, view.language);
   const answer = asked.data?.committee?.figure;
-  const parts = useMemo(() => partsOf(answer ?? undefined, { open, view, figure }), [answer, open, view, figure]);
+  const parts = useMemo(() => partsOf(answer ?? undefined, { open, view, figure, say }), [answer, open, view, figure, say]);
   const first = by === 'month' ? parts : parts.slice(0, MOST_BARS);
   const option = useMemo(() => (by === 'month' ? barsUpright : barsAcross)(first, figure.measure, say), [by, first, figure.measure, say]);
+  // Without a number there is no bar to draw.
+  const isDrawn = parts.some(({ figure: { value } }) => value !== null);
   const pick = (name: string) => {
     const part = parts.find(each => each.label === name);
     if (part?.open) go({ open: { ...part.open, tab: 'about' } });
   };
-  const title = `${say('parts')}：${byLabel(by, figure, view.month !== undefined, say)}`;
+  const title = say('pair', { of: say('parts'), what: byLabel(by, figure, view.month !== undefined, say) });
   return (
     <Panel
       name="behind-parts"
@@ -44,14 +46,15 @@ export function PartsPanel({ subject, figure }: { subject: Subject; figure: Behi
       {...(by === 'committee'
         ? { sheet: sheetOf(parts, figure, say) }
         : { rows: fileOf(subject, grain ? { by: grain } : { dimensions: by }) })}
-      {...(first.length > 0 && { drawn })}
+      {...(isDrawn && { drawn })}
       tools={<Choices subject={subject} figure={figure} by={by} />}
     >
       {parts.length === 0 && !asked.loading && asked.faults.length === 0 && <p className="quiet">{say('noParts')}</p>}
       {parts.length > 0 && (
-        <div className={`beside-chart ${first.length > 12 && by !== 'month' ? 'tall' : ''}`}>
+        <div className={`beside-chart ${sizeOf(first.length, by)}`}>
           <div>
-            <Chart option={option} label={title} drawn={drawn} onPick={pick} />
+            {isDrawn && <Chart option={option} label={title} drawn={drawn} onPick={pick} />}
+            {!isDrawn && <p className="not-told">{say('nothingDrawn')}</p>}
             {first.length < parts.length && <p className="quiet">{say('chartFirst', { count: MOST_BARS })}</p>}
           </div>
           <PartsTable parts={parts} figure={figure} shares={by !== 'month'} />
@@ -62,6 +65,9 @@ export function PartsPanel({ subject, figure }: { subject: Subject; figure: Behi
     </Panel>
   );
 }
+
+/** Bars across need room for each. */
+const sizeOf = (bars: number, by: string): string => (by === 'month' ? '' : bars > 12 ? 'tall' : bars < 7 ? 'short' : '');
 
 /** That of the address, where the measure has it; else committees, or months where there are none below. */
 function byOf({ open: { by, own } }: Subject, { committee, measure }: Behind): string {

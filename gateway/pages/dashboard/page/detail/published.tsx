@@ -54,11 +54,17 @@ export function Published({ subject, figure, id, tools }: PublishedProps) {
   const asked = useAnswer<PublishedAnswer>(question, view.language);
   const rows = (asked.data?.publishedFigures?.nodes ?? []).filter(({ measure }) => measure?.code === open.measure);
   const chosen = rows.find(row => row.id === id);
-  const list = <Rows rows={rows} chosen={chosen} subject={subject} figure={figure} />;
+  const others = rows.filter(row => row !== chosen);
   if (chosen?.computed && chosen.verdict !== 'NOT_COMPARABLE')
     return (
       <Against row={chosen} subject={subject} figure={figure} tools={tools}>
-        {list}
+        <Rows rows={[chosen]} chosen={chosen} subject={subject} figure={figure} />
+        {others.length > 0 && (
+          <details>
+            <summary className="quiet">{say('otherPublished', { count: others.length })}</summary>
+            <Rows rows={others} chosen={undefined} subject={subject} figure={figure} />
+          </details>
+        )}
       </Against>
     );
   return (
@@ -77,7 +83,7 @@ export function Published({ subject, figure, id, tools }: PublishedProps) {
     >
       {!asked.loading && rows.length === 0 && asked.faults.length === 0 && <p className="quiet">{say('noPublished')}</p>}
       {rows.length > 0 && <p className="quiet">{say('choosePublished')}</p>}
-      {list}
+      <Rows rows={rows} chosen={undefined} subject={subject} figure={figure} />
     </Panel>
   );
 }
@@ -96,8 +102,7 @@ function Rows({
   const say = useSay();
   return (
     <ul className="published">
-      {/* The one that is compared is read first. */}
-      {(chosen ? [chosen, ...rows.filter(row => row !== chosen)] : rows).map(row => (
+      {rows.map(row => (
         <li key={row.id} aria-current={row === chosen || undefined}>
           <Go to={{ open: { ...sameNumber(open), tab: 'why', against: row.id } }}>
             {say('publishedAs', { value: row.value, unit: row.unit })}
@@ -107,7 +112,7 @@ function Rows({
             {[
               say('publishedOn', { day: row.asOf }),
               daysLabel(row.period, say),
-              ...row.filter.map(({ name, value }) => conditionLabel(figure, name, value)),
+              ...row.filter.map(({ name, value }) => conditionLabel(figure, name, value, say)),
             ].join(' · ')}
             {' · '}
             {row.computed && <Plain figure={row.computed} />} {say(row.verdict as Word)}
@@ -157,7 +162,7 @@ function Against({
       {children}
       {row.filter.length > 0 && (
         <p className="quiet">
-          {say('sameConditions', { conditions: row.filter.map(({ name, value }) => conditionLabel(figure, name, value)).join('；') })}
+          {say('sameConditions', { conditions: row.filter.map(({ name, value }) => conditionLabel(figure, name, value, say)).join('；') })}
         </p>
       )}
     </Differing>

@@ -5,53 +5,14 @@ type Both = readonly [zh: string, en: string];
 /** What the program calls a kind of record, its fields and the codes in them. */
 export interface KindWords {
   label: Both;
-  /** States, and whatever else its records choose among. */
-  codes: Readonly<Record<string, Both>>;
   /** Those that are told of a matter's record; `guarded`: not to everybody. */
   fields: Readonly<Record<string, { label: Both; guarded?: true }>>;
+  /** What is chosen in these. */
+  codes: Readonly<Record<string, Both>>;
 }
 
 /** By type. The build puts it here, from the declarations of the kinds. */
 declare const KIND_WORDS: Readonly<Record<string, KindWords>>;
-
-/** Statuses of cards that no table of states names. */
-export const STATUSES: Readonly<Record<string, Both>> = {
-  ACCEPTED: ['已受理', 'Accepted'],
-  ALIKE: ['同类', 'Alike'],
-  ANSWERED: ['已答复', 'Answered'],
-  CLOSED: ['已撤销', 'Closed'],
-  DATED: ['已定期限', 'Dated'],
-  DECIDED: ['已决定', 'Decided'],
-  DECLINED: ['已申退', 'Declined'],
-  DELIVERED: ['已报送', 'Delivered'],
-  DONE: ['已完成', 'Done'],
-  ENDED: ['已结束', 'Ended'],
-  EVALUATED: ['已考评', 'Evaluated'],
-  FILED: ['已提交', 'Filed'],
-  GIVEN: ['已作出', 'Given'],
-  HANDLING: ['办理中', 'Being handled'],
-  HANDLING_AGAIN: ['再次办理', 'Being handled again'],
-  HELD: ['已举行', 'Held'],
-  LEFT: ['已离任', 'Left'],
-  MERGED: ['已合并', 'Merged'],
-  OPEN: ['未结', 'Open'],
-  PAIRED: ['结对中', 'Paired'],
-  PARTED: ['已拆分', 'Parted'],
-  POSTED: ['下沉中', 'Posted'],
-  PUBLISHED: ['已公布', 'Published'],
-  RAISED: ['已提交', 'Handed on'],
-  REGISTERED: ['已登记', 'Registered'],
-  REMOVED: ['已注销', 'Removed'],
-  REPLACED: ['已改派', 'Replaced'],
-  REPLIED: ['已答复', 'Replied'],
-  RETURNED: ['已退回', 'Returned'],
-  RUNNING: ['进行中', 'Running'],
-  SENT: ['已送', 'Sent'],
-  SERVING: ['在任', 'Serving'],
-  SOLVED: ['已解决', 'Solved'],
-  SUBMITTED: ['已提交', 'Submitted'],
-  VALID: ['有效', 'Valid'],
-};
 
 /** What a record is to the one that it names. */
 export const RELATIONS: Readonly<Record<string, Both>> = {
@@ -86,9 +47,9 @@ export const typeOf = (kind: string): string =>
   kind.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 
 export const kindLabel = (type: string, language: Language): string => said(language, KIND_WORDS[type]?.label) ?? type;
-/** Of a status or whatever else a record of this type chooses. */
+/** Of what a record of this type chooses in a field. */
 export const codeLabel = (type: string, code: string, language: Language): string =>
-  said(language, KIND_WORDS[type]?.codes[code] ?? STATUSES[code]) ?? inWords(code);
+  said(language, KIND_WORDS[type]?.codes[code]) ?? inWords(code);
 export const fieldLabel = (type: string, field: string, language: Language): string =>
   said(language, KIND_WORDS[type]?.fields[field]?.label) ?? field;
 export const isGuarded = (type: string, field: string): boolean => !!KIND_WORDS[type]?.fields[field]?.guarded;

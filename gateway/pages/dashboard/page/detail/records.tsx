@@ -7,14 +7,14 @@ import { useLanguage } from '../common/speech.tsx';
 import type { Language, Open } from '../common/state.ts';
 import type { Behind } from './behind.ts';
 import { type Listed, type Page, useList } from './pages.ts';
-import { codeLabel, kindLabel, typeOf } from './record-words.ts';
+import { kindLabel, typeOf } from './record-words.ts';
 import { askedOf, type Subject, sameNumber, THIS } from './subject.ts';
 import { type Say, useSay } from './words.ts';
 
 export interface Card {
   kind: string;
   title: string;
-  status: string | null;
+  statusLabel: string | null;
   day: string;
   due: string | null;
   withdrawn: boolean;
@@ -28,7 +28,7 @@ export interface Contribution {
 
 /** Fields of a ContributionConnection. */
 export const CONTRIBUTIONS =
-  'totalCount pageInfo { hasNextPage endCursor } nodes { amount day record { id committee { ...Named } card { kind title status day due withdrawn } } }';
+  'totalCount pageInfo { hasNextPage endCursor } nodes { amount day record { id committee { ...Named } card { kind title statusLabel day due withdrawn } } }';
 const FIELDS = `figure(${THIS}) { id records(first: 20, after: $after) { ${CONTRIBUTIONS} } }`;
 const PAGE = 20;
 
@@ -112,11 +112,9 @@ export function RecordList({ name, title, list, question, open, note, unit }: Re
 export function cardLabel(card: Card | null, language: Language, say: Say): string {
   if (!card) return say('notArrived');
   const type = typeOf(card.kind);
-  return [
-    kindLabel(type, language),
-    ...(card.status ? [codeLabel(type, card.status, language)] : []),
-    ...(card.withdrawn ? [say('withdrawn')] : []),
-  ].join(' · ');
+  return [kindLabel(type, language), ...(card.statusLabel ? [card.statusLabel] : []), ...(card.withdrawn ? [say('withdrawn')] : [])].join(
+    ' · ',
+  );
 }
 
 const signed = (amount: number, plain: boolean) => `${!plain && amount > 0 ? '+' : ''}${grouped(String(amount))}`;

@@ -123,7 +123,8 @@ function Knot({ record, lane, isChosen, matter, subject: { open } }: KnotProps) 
         {isChosen && <ToldOf record={record} />}
         {named.map(({ relation, target }) => (
           <p key={`${relation} ${target.id}`} className="link">
-            {relationLabel(relation, language)}：<Go to={leads(target.id)}>{titleOf(target.id)}</Go>
+            {say('pair', { of: relationLabel(relation, language), what: '' })}
+            <Go to={leads(target.id)}>{titleOf(target.id)}</Go>
           </p>
         ))}
       </div>

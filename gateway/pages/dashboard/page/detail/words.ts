@@ -10,6 +10,9 @@ const WORDS = {
   records: ['记录', 'Records'],
   knownThen: ['截至 {day} 所知', 'As known at the end of {day}'],
   tabsOf: ['“{title}”背后', 'Behind “{title}”'],
+  // What is said before what of it.
+  pair: ['{of}：{what}', '{of}: {what}'],
+  ownPart: ['{committee}（本级）', '{committee} (own)'],
   ownAlone: ['仅本级', 'this committee alone'],
 
   earlierVersions: ['以前的版本', 'Earlier versions'],
@@ -47,6 +50,7 @@ const WORDS = {
     '同一记录可有几个取值，各部分相加可大于总数。',
     'A record may have several values: the parts may add up to more than the number.',
   ],
+  nothingDrawn: ['各部分都未知或不予公开，没有可画的图。', 'None of the parts is known or told, so nothing is drawn.'],
   notTold: ['未填', 'not told'],
 
   knownIntro: [
@@ -75,6 +79,7 @@ const WORDS = {
   publishedAs: ['公布：{value}{unit}', 'Published: {value} {unit}'],
   publishedOn: ['{day} 公布', 'Known on {day}'],
   noPublished: ['没有公布过这项指标的数字。', 'No number of this measure was published.'],
+  otherPublished: ['其他公布的数字（{count}）', 'Other published numbers ({count})'],
   choosePublished: ['选一个公布的数字，看它与现在的数字为何不同。', 'Choose a published number to see why it differs.'],
   sameConditions: ['两个数字都只计：{conditions}', 'Both count only: {conditions}'],
   AGREES: ['与当时的记录相符', 'Agrees with the records of the day'],
