@@ -48,7 +48,7 @@ browserTest('from the province to a city and back, with the numbers of the API, 
 
     await cardOf(page, 'CONSULTATIONS_HELD').click();
     const dialog = page.getByRole('dialog', { name: '随州市政协 · 协商活动' });
-    await dialog.getByText('期内举行的协商活动').first().waitFor();
+    await dialog.getByText('期内举行的协商活动').waitFor();
     expect(await dialog.locator('.big .digits').textContent()).toBe(shown);
     await dialog.getByRole('link', { name: '构成' }).click();
     await dialog.getByRole('rowheader', { name: '随县政协' }).waitFor();

@@ -59,7 +59,7 @@ export type Language = 'zh' | 'en';
 const CODE = /^\d{6}$/;
 const MEASURE = /^[A-Z][A-Z0-9_]*$/;
 const DAYS = /^((?:19|20)\d\d)(?:-([1-9]|1[0-2]))?$/;
-const CONDITION = /^([a-z_]+):(.+)$/;
+const CONDITION = /^([a-z_]+):(.+)$/s;
 const WORD = /^[\w-]{1,80}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Go } from '../common/address.tsx';
 import type { Asked, Question } from '../common/ask.ts';
 import type { Measure } from '../common/figure.ts';
@@ -36,18 +36,7 @@ function About({ figure, subject: { open, view } }: { figure: Behind; subject: S
     <dl className="about">
       <Item word="definition">
         {measure.definition} <span className="quiet">（{say('version', { version: measure.version })}）</span>
-        {measure.earlierVersions.length > 0 && (
-          <details>
-            <summary>{say('earlierVersions')}</summary>
-            <ul>
-              {measure.earlierVersions.map(({ version, definition, until }) => (
-                <li key={version}>
-                  {definition} <span className="quiet">{`（${say('version', { version })}，${say('until', { release: until })}）`}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {measure.earlierVersions.length > 0 && <EarlierVersions of={measure} />}
       </Item>
       <Item word="kindOfMeasure">{say(measure.kind)}</Item>
       <Item word="unit">{measure.unitLabel}</Item>
@@ -69,6 +58,25 @@ function About({ figure, subject: { open, view } }: { figure: Behind; subject: S
         </Item>
       )}
     </dl>
+  );
+}
+
+/** How it was counted before; written out when it is opened. */
+function EarlierVersions({ of: { earlierVersions } }: { of: Behind['measure'] }) {
+  const say = useSay();
+  const [isOpen, open] = useState(false);
+  return (
+    <details onToggle={event => open(event.currentTarget.open)}>
+      <summary>{say('earlierVersions')}</summary>
+      <ul>
+        {isOpen &&
+          earlierVersions.map(({ version, definition, until }) => (
+            <li key={version}>
+              {definition} <span className="quiet">{`（${say('version', { version })}，${say('until', { release: until })}）`}</span>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }
 

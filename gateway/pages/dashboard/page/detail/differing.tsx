@@ -58,11 +58,13 @@ export function Differing({ subject, figure, first, second, filter, names, tools
   const explained = asked.data?.explain;
   const steps = useMemo(() => {
     if (!explained || explained.first.value === null || explained.change === null) return [];
-    const begin = gap ? { name: gap.from, amount: explained.first.value - gap.amount } : { name: names[0], amount: explained.first.value };
+    const begin = gap
+      ? { name: gap.from, amount: explained.first.value - gap.amount }
+      : { name: short(names[0]), amount: explained.first.value };
     const changes = explained.groups.map(({ reason, amount }) => ({ name: say(reason as Word), amount }));
-    return waterfall(begin, [...(gap ? [{ name: gap.name, amount: gap.amount }] : []), ...changes], names[1]);
+    return waterfall(begin, [...(gap ? [{ name: gap.name, amount: gap.amount }] : []), ...changes], short(names[1]));
   }, [explained, gap, names[0], names[1], say]);
-  const option = useMemo(() => waterfallOption(steps), [steps]);
+  const option = useMemo(() => waterfallOption(steps, matchMedia('(max-width: 640px)').matches), [steps]);
   const toReason = (reason: string) => ({
     ...sameNumber(open),
     tab: 'why' as const,
@@ -74,6 +76,7 @@ export function Differing({ subject, figure, first, second, filter, names, tools
     if (group) go({ open: toReason(group.reason) });
   };
   const title = say('waterfall', { first: gap?.from ?? names[0], second: names[1] });
+  const personal = asked.faults.some(({ code }) => code === 'FORBIDDEN');
   const unknown = explained && [explained.first, explained.second].find(({ value }) => value === null);
   return (
     <>
@@ -81,7 +84,7 @@ export function Differing({ subject, figure, first, second, filter, names, tools
         name="behind-why"
         title={say('why')}
         loading={asked.loading}
-        faults={asked.faults}
+        faults={personal ? [] : asked.faults}
         again={asked.again}
         question={question}
         sheet={{
@@ -96,6 +99,7 @@ export function Differing({ subject, figure, first, second, filter, names, tools
         tools={tools}
       >
         {children}
+        {personal && <p className="not-told">{say('personalWhy')}</p>}
         {unknown && <p className="not-told">{say(unknown.status === 'SUPPRESSED' ? 'suppressedWhy' : 'missingWhy')}</p>}
         {steps.length > 0 && (
           <p className="from-to">
@@ -148,6 +152,12 @@ export function Differing({ subject, figure, first, second, filter, names, tools
     </>
   );
 }
+
+/** Under a bar: of a name with one day in it that day. */
+const short = (name: string): string => {
+  const days = name.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return days.length === 1 ? (days[0] ?? name) : name;
+};
 
 const signed = (amount: number) => `${amount > 0 ? '+' : ''}${grouped(String(amount))}`;
 

@@ -4,21 +4,38 @@ import type { Part } from './part.ts';
 import type { Say } from './words.ts';
 
 const BAR = '#17588a';
+/** A number that is part of one is drawn as one: nobody knows how much longer the bar would be. */
+const PARTIAL = { color: '#d3e2ee', borderColor: BAR, borderType: 'dashed' };
+/** Of a label, in Latin letters; a Chinese character is as wide as two. */
+const WIDEST = 28;
 
 /** What is not known or not told has no bar, and says so where the bar would begin. */
 const bars = (parts: readonly Part[], say: Say, position: 'right' | 'top') =>
   parts.map(({ figure }) => {
-    const { text } = shownOf(figure, say);
+    const { text, look } = shownOf(figure, say);
     return figure.value === null
       ? { value: null }
-      : { value: figure.value, label: { show: position === 'right' || parts.length <= 12, position, formatter: text } };
+      : {
+          value: figure.value,
+          ...(look === 'partial' && { itemStyle: PARTIAL }),
+          label: { show: position === 'right' || parts.length <= 12, position, formatter: text },
+        };
   });
+
+function fitting(label: string): string {
+  let width = 0;
+  const end = [...label].findIndex(character => {
+    width += character > '\u2e7f' ? 2 : 1;
+    return width > WIDEST;
+  });
+  return end < 0 ? label : `${[...label].slice(0, end).join('')}…`;
+}
 
 const named = (parts: readonly Part[], say: Say) => {
   const byLabel = new Map(parts.map(part => [part.label, part]));
   return (label: string): string => {
     const figure = byLabel.get(label)?.figure;
-    const short = label.length > 14 ? `${label.slice(0, 13)}…` : label;
+    const short = fitting(label);
     return figure?.value === null ? `${short} ${shownOf(figure, say).text}` : short;
   };
 };

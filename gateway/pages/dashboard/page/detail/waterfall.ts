@@ -34,7 +34,7 @@ const MORE = '#17588a';
 const LESS = '#b25f00';
 
 /** Steps as bars that hang in the air: below each of them stands one that is not drawn. */
-export const waterfallOption = (steps: readonly Step[]): EChartsCoreOption => ({
+export const waterfallOption = (steps: readonly Step[], isNarrow: boolean): EChartsCoreOption => ({
   aria: { enabled: false },
   grid: { left: 4, right: 8, top: 24, bottom: 4, containLabel: true },
   tooltip: { show: false },
@@ -42,7 +42,7 @@ export const waterfallOption = (steps: readonly Step[]): EChartsCoreOption => ({
     type: 'category',
     data: steps.map(({ name }) => name),
     axisTick: { show: false },
-    axisLabel: { interval: 0, width: 96, overflow: 'break' },
+    axisLabel: { interval: 0, width: isNarrow ? 64 : 110, overflow: 'break', fontSize: isNarrow ? 11 : 12 },
   },
   yAxis: { type: 'value', min: (value: { min: number; max: number }) => Math.min(0, value.min) },
   series: [

@@ -88,6 +88,10 @@ const WORDS = {
   ratioWhy: ['比率由分子和分母而来，差别要分别看：', 'A ratio is made of two numbers. See why each differs:'],
   distinctWhy: ['去重数的差别无法逐条说明，可看它所计的：', 'A count of different persons cannot be explained record by record. See'],
   eachWhy: ['每条记录各自的数，没有合计可比；请看各条记录。', 'It is a number of each record, without a sum to compare. See the records.'],
+  personalWhy: [
+    '这项指标计的是人：哪些记录使数字不同，只给本委员会及其上级的工作人员看。',
+    'It counts persons: which records make the difference is shown to the staff of the committee and of those above it.',
+  ],
   suppressedWhy: ['两个数字中有不予公开的，差别也不予公开。', 'One of the numbers is not told, so the difference is not either.'],
   missingWhy: ['两个数字中有未知的，无从比较。', 'One of the numbers is not known.'],
   noPeriodBefore: ['没有可比的期间。', 'There are no days to compare with.'],
