@@ -18,6 +18,11 @@ export const PARAMETERS = z.strictObject({
     .enum(['PROVINCE', 'CITY', 'COUNTY'])
     .optional()
     .meta({ description: 'Of which level the committees are; without it the committee itself.' }),
+  parts: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform(text => text === 'true')
+    .meta({ description: 'The parts of the committee: itself alone, and each directly below with all below that.' }),
   reach: z.enum(['SELF', 'SUBTREE']).default('SUBTREE').meta({ description: 'Each committee alone, or with all below it.' }),
   year: whole('A calendar year; alone, or with half, quarter or month.'),
   half: whole('1 or 2, with year.'),

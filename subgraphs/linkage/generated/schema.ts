@@ -5187,6 +5187,7 @@ export type GqlQueryObservationsArgs = {
   level?: InputMaybe<GqlLevel>;
   measures: Array<GqlMeasureCode>;
   of: Scalars['CommitteeCode']['input'];
+  parts?: InputMaybe<Scalars['Boolean']['input']>;
   period?: InputMaybe<GqlPeriodInput>;
   reach?: InputMaybe<GqlReach>;
   territory?: InputMaybe<GqlTerritory>;
@@ -10004,7 +10005,7 @@ export type GqlQueryResolvers<ContextType = LinkageContext, ParentType extends G
   memberActivities?: Resolver<Maybe<GqlResolversTypes['MemberActivityConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberActivitiesArgs, 'first'>>;
   memberPapers?: Resolver<Maybe<GqlResolversTypes['MemberPaperConnection']>, ParentType, ContextType, RequireFields<GqlQueryMemberPapersArgs, 'first'>>;
   members?: Resolver<Maybe<GqlResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GqlQueryMembersArgs, 'first'>>;
-  observations?: Resolver<Maybe<GqlResolversTypes['ObservationPage']>, ParentType, ContextType, RequireFields<GqlQueryObservationsArgs, 'first' | 'measures' | 'of' | 'reach' | 'territory'>>;
+  observations?: Resolver<Maybe<GqlResolversTypes['ObservationPage']>, ParentType, ContextType, RequireFields<GqlQueryObservationsArgs, 'first' | 'measures' | 'of' | 'parts' | 'reach' | 'territory'>>;
   outcomes?: Resolver<Maybe<GqlResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<GqlQueryOutcomesArgs, 'first'>>;
   pairings?: Resolver<Maybe<GqlResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<GqlQueryPairingsArgs, 'first'>>;
   partyBodies?: Resolver<Maybe<GqlResolversTypes['PartyBodyConnection']>, ParentType, ContextType, RequireFields<GqlQueryPartyBodiesArgs, 'first'>>;

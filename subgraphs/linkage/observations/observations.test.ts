@@ -52,6 +52,15 @@ test('by measure, then by committee, then by time: the same numbers as of each f
   ]);
 });
 
+test('the parts of a committee are those of byChild: its own, and each below with all below that', async () => {
+  const { nodes } = await rows('measures: [CONSULTATIONS_HELD], of: "421300", parts: true, period: { year: 2024 }');
+  expect(brief({ nodes })).toEqual(
+    ['421300 2024-01-01 1', '421303 2024-01-01 3', '421321 2024-01-01 1', '421381 2024-01-01 '].map(each => `CONSULTATIONS_HELD ${each}`),
+  );
+  for (const wrong of ['level: COUNTY', 'reach: SELF'])
+    await expect(rows(`measures: [DEEDS], of: "421300", parts: true, ${wrong}`)).rejects.toThrow('leave out "level" and "reach"');
+});
+
 test('taken apart by dimensions; pages fit together, wherever they are cut', async () => {
   const args = `measures: [CONSULTATIONS_HELD], of: "421300", period: { year: 2024, quarter: 1 }, by: MONTH, dimensions: ["form"]`;
   const all = await rows(args, 'en');

@@ -6,7 +6,7 @@ import { measureOf } from '../common/catalogue.ts';
 import type { LinkageContext } from '../common/context.ts';
 import type { DimensionFilter } from '../common/filter.ts';
 import { checkDimensions, type FigurePart, partsBy } from '../figures/breakdown/breakdown.ts';
-import { type Figure, figureOf, knownDay, seriesOf, type Territory } from '../figures/figure.ts';
+import { childFigures, type Figure, figureOf, knownDay, seriesOf, type Territory } from '../figures/figure.ts';
 import type { Grain, PeriodInput } from '../figures/period.ts';
 import { readValue, type Value } from '../figures/value.ts';
 
@@ -17,6 +17,8 @@ export interface ObservationArguments extends PageArguments {
   measures: string[];
   of: string;
   level?: Level | null;
+  /** Those of `byChild`, in the place of a level and a reach. */
+  parts?: boolean | null;
   reach: 'SELF' | 'SUBTREE';
   period?: PeriodInput | null;
   days?: PeriodInput | null;
@@ -58,23 +60,28 @@ const MOST_FIGURES = 1_000_000;
  * cursor names the figure and the part after which to go on, so pages fit together where `asOf` is told.
  */
 export function observations(args: ObservationArguments, asOf: string | null): (context: LinkageContext) => Promise<Observations> {
-  const { measures, of, level, reach, period, by, filter, territory } = args;
+  const { measures, of, level, parts, reach, period, by, filter, territory } = args;
   if (measures.length === 0) throw new BadInputError('Name at least one measure.');
   if (!committeeByCode.has(of)) throw new BadInputError(`There is no committee ${of}. The list "committees" tells their codes.`);
+  if (parts && (level || reach === 'SELF'))
+    throw new BadInputError('"parts" are of one committee with all below it: leave out "level" and "reach".');
   const figureFor = (measure: string, committee: string): Figure =>
     figureOf(committee, { measure, reach, period: args.days ?? period ?? null, asOf, territory, filter: filter ?? null });
   const dimensions = args.dimensions ?? [];
   if (dimensions.length > 0) for (const code of measures) checkDimensions(measureOf(code), dimensions);
   const whole = figureFor(itemAt(measures, 0), of);
+  const taken = parts ? measures.flatMap(measure => childFigures(figureFor(measure, of))) : undefined;
   const committees = level ? committeesAt(of, level, whole) : [of];
   const times = by ? seriesOf(whole, by).length : 1;
-  const figures = measures.length * committees.length * times;
+  const figures = (taken?.length ?? measures.length * committees.length) * times;
   if (figures > MOST_FIGURES) throw new BadInputError(tooMany(figures, MOST_FIGURES));
   const lines = new Map<number, Figure[]>();
   const lineAt = (line: number): Figure[] => {
     const before = lines.get(line);
     if (before) return before;
-    const figure = figureFor(itemAt(measures, Math.floor(line / committees.length)), itemAt(committees, line % committees.length));
+    const figure = taken
+      ? itemAt(taken, line)
+      : figureFor(itemAt(measures, Math.floor(line / committees.length)), itemAt(committees, line % committees.length));
     const made = by ? seriesOf(figure, by) : [figure];
     lines.set(line, made);
     return made;

@@ -15,10 +15,10 @@ export const EXTRAS = ['LAST_YEAR', 'LAST_PERIOD', 'REPORTED', 'JOINT'] as const
 export type Extra = (typeof EXTRAS)[number];
 
 /** What a page of a question is asked with; `$after` and `$first` turn the pages. */
-export const PAGE = `query Observations($measures: [MeasureCode!]!, $of: CommitteeCode!, $level: Level, $reach: Reach, $period: PeriodInput, $by: Grain, $dimensions: [String!],
-  $filter: [DimensionFilter!], $asOf: AsOf, $territory: Territory, $first: Int, $after: String, $lastYear: Boolean!, $lastPeriod: Boolean!, $reported: Boolean!, $joint: Boolean!) {
-  observations(measures: $measures, of: $of, level: $level, reach: $reach, period: $period, by: $by, dimensions: $dimensions, filter: $filter, asOf: $asOf,
-      territory: $territory, first: $first, after: $after) {
+export const PAGE = `query Observations($measures: [MeasureCode!]!, $of: CommitteeCode!, $level: Level, $parts: Boolean, $reach: Reach, $period: PeriodInput, $by: Grain,
+  $dimensions: [String!], $filter: [DimensionFilter!], $asOf: AsOf, $territory: Territory, $first: Int, $after: String, $lastYear: Boolean!, $lastPeriod: Boolean!, $reported: Boolean!, $joint: Boolean!) {
+  observations(measures: $measures, of: $of, level: $level, parts: $parts, reach: $reach, period: $period, by: $by, dimensions: $dimensions,
+      filter: $filter, asOf: $asOf, territory: $territory, first: $first, after: $after) {
     figures mostRows
     vintage { asOf citable reason waitsFor { code } history }
     nodes {
