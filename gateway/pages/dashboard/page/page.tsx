@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { go, useAddress } from './common/address.tsx';
+import { go, hrefOf, useAddress } from './common/address.tsx';
 import { questionOf, useAnswer } from './common/ask.ts';
+import { library } from './common/charts.tsx';
 import type { Given } from './common/given.ts';
+import { SourceOf } from './common/source.tsx';
 import { Speaking, useSay } from './common/speech.tsx';
 import type { State } from './common/state.ts';
 import type { View } from './common/view.ts';
 import { languageOf } from './common/words.ts';
+import { FIRST_FIGURES } from './overview/figures.tsx';
 import { Overview } from './overview/overview.tsx';
 import { type Place, TopBar } from './top-bar.tsx';
 
@@ -23,9 +26,9 @@ const thisYear = () => Number(new Intl.DateTimeFormat('en', { timeZone: 'Asia/Sh
 const PLACE_FIELDS = `
   ...Named
   parent { ...Named parent { ...Named parent { ...Named } } }
-  ${TELLING.map(
-    measure => `${measure}: figure(measure: ${measure}, period: $span, asOf: $asOf) { id asOf series(by: YEAR) { id value } }`,
-  ).join('\n  ')}`;
+  ${TELLING.map(measure => `${measure}: figure(measure: ${measure}, period: $span, asOf: $asOf) { asOf series(by: YEAR) { value } }`).join(
+    '\n  ',
+  )}`;
 
 type Told = { asOf: string | null; series: { value: number | null }[] | null } | null;
 type PlaceAnswer = { committee: (Place & Record<string, Told>) | null };
@@ -71,10 +74,25 @@ function Shown({ state, given, language }: { state: State; given: Given; languag
   const view: View | undefined =
     year === undefined
       ? undefined
-      : { committee, year, month: state.month, asOf: state.asOf, measure: state.measure ?? FIRST_MEASURE, language };
+      : {
+          committee,
+          year,
+          month: state.month,
+          asOf: state.asOf,
+          measure: state.measure ?? FIRST_MEASURE,
+          figures: state.figures ?? FIRST_FIGURES,
+          language,
+          wall: !!state.wall,
+        };
+  useEffect(() => {
+    // The line is free while the first numbers are counted.
+    if (found) library();
+  }, [found]);
   const asOf = TELLING.map(measure => found?.[measure]?.asOf).find(each => each) ?? undefined;
+  const known = asOf ? say('known', { day: asOf.slice(0, 10) }) : say('knownNow');
+  const source = say('source', { title: say('title'), address: location.origin + hrefOf({ open: undefined, wall: undefined }), known });
   return (
-    <>
+    <SourceOf value={source}>
       <TopBar place={found ?? undefined} state={state} view={view} years={{ last, count: YEARS }} known={asOf} />
       <main>
         {!place.loading && !found && (
@@ -85,14 +103,15 @@ function Shown({ state, given, language }: { state: State; given: Given; languag
             </button>
           </p>
         )}
-        {view && <Overview view={view} level={found?.level} given={given} />}
+        {view && <Overview view={view} given={given} />}
         {view && state.open && (
           <Suspense>
             <Detail view={view} open={state.open} />
           </Suspense>
         )}
       </main>
-    </>
+      <footer className="source">{source}</footer>
+    </SourceOf>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Go, go } from './common/address.tsx';
-import { useAnswer } from './common/ask.ts';
-import type { Measure } from './common/figure.ts';
+import { useCatalogue } from './common/catalogue.ts';
+import { WallClock } from './common/clock.tsx';
 import { useLanguage, useSay } from './common/speech.tsx';
 import type { State } from './common/state.ts';
-import type { View } from './common/view.ts';
+import { today, type View } from './common/view.ts';
+import type { Say } from './common/words.ts';
 
 export interface Named {
   code: string;
@@ -26,16 +27,10 @@ interface TopBarProps {
   known: string | undefined;
 }
 
-const CATALOGUE = { query: '{ measures { id code label unitLabel decimals kind } }', variables: {} };
-type Catalogue = { measures: (Measure & { kind: string })[] | null };
-
 /** Where one is, and everything that is chosen. */
 export function TopBar({ place, state, view, years, known }: TopBarProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data } = useAnswer<Catalogue>(CATALOGUE, language);
-  // A number of each record has no sum to colour a map by.
-  const measures = (data?.measures ?? []).filter(({ kind }) => kind !== 'EACH');
   const above = [place?.parent?.parent?.parent, place?.parent?.parent, place?.parent].filter(each => !!each);
   return (
     <header className="top">
@@ -50,44 +45,15 @@ export function TopBar({ place, state, view, years, known }: TopBarProps) {
         ))}
         <h1>{place?.name ?? '…'}</h1>
       </nav>
-      <div className="choices">
-        <label>
-          <span className="unseen">{say('year')}</span>
-          <select value={view?.year ?? ''} onChange={event => go({ year: Number(event.target.value) })}>
-            {Array.from({ length: years.count }, (_, back) => years.last - back)
-              .concat(view && (view.year > years.last || view.year <= years.last - years.count) ? [view.year] : [])
-              .map(year => (
-                <option key={year} value={year}>
-                  {language === 'zh' ? `${year}年` : year}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <span className="unseen">{say('month')}</span>
-          <select value={state.month ?? ''} onChange={event => go({ month: Number(event.target.value) || undefined })}>
-            <option value="">{say('wholeYear')}</option>
-            {Array.from({ length: 12 }, (_, at) => at + 1).map(month => (
-              <option key={month} value={month}>
-                {say('monthOf', { month })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="unseen">{say('measure')}</span>
-          <select value={view?.measure ?? ''} onChange={event => go({ measure: event.target.value })}>
-            {measures.length === 0 && <option value={view?.measure ?? ''}>{say('measure')}</option>}
-            {measures.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <p className="known">{known ? say('known', { day: known.slice(0, 10) }) : ''}</p>
+      {state.wall && view && <p className="period">{periodOf(view, say)}</p>}
+      {!state.wall && <Choices state={state} view={view} years={years} />}
+      <p className={`known${state.asOf ? ' then' : ''}`}>
+        {known ? say('known', { day: known.slice(0, 10) }) : ''}
+        {state.asOf && <Go to={{ asOf: undefined }}>{say('now')}</Go>}
+      </p>
+      {state.wall && <WallClock />}
       <nav className="elsewhere" aria-label={say('menu')}>
+        <Go to={{ wall: state.wall ? undefined : true, open: undefined }}>{say(state.wall ? 'leaveWall' : 'wall')}</Go>
         <Go to={{ language: language === 'zh' ? 'en' : 'zh' }} lang={language === 'zh' ? 'en' : 'zh-CN'}>
           {say('otherLanguage')}
         </Go>
@@ -95,6 +61,57 @@ export function TopBar({ place, state, view, years, known }: TopBarProps) {
         <Account />
       </nav>
     </header>
+  );
+}
+
+const periodOf = ({ year, month, language }: View, say: Say) =>
+  [language === 'zh' ? `${year}年` : year, month === undefined ? '' : say('monthOf', { month })].join(language === 'zh' ? '' : ' ');
+
+function Choices({ state, view, years }: Pick<TopBarProps, 'state' | 'view' | 'years'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const measures = useCatalogue(language);
+  return (
+    <div className="choices">
+      <label>
+        <span className="unseen">{say('year')}</span>
+        <select value={view?.year ?? ''} onChange={event => go({ year: Number(event.target.value) })}>
+          {Array.from({ length: years.count }, (_, back) => years.last - back)
+            .concat(view && (view.year > years.last || view.year <= years.last - years.count) ? [view.year] : [])
+            .map(year => (
+              <option key={year} value={year}>
+                {language === 'zh' ? `${year}年` : year}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label>
+        <span className="unseen">{say('month')}</span>
+        <select value={state.month ?? ''} onChange={event => go({ month: Number(event.target.value) || undefined })}>
+          <option value="">{say('wholeYear')}</option>
+          {Array.from({ length: 12 }, (_, at) => at + 1).map(month => (
+            <option key={month} value={month}>
+              {say('monthOf', { month })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="unseen">{say('measure')}</span>
+        <select value={view?.measure ?? ''} onChange={event => go({ measure: event.target.value })}>
+          {measures.length === 0 && <option value={view?.measure ?? ''}>{say('measure')}</option>}
+          {measures.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label title={say('asOfDay')}>
+        {say('asOfShort')}
+        <input type="date" value={state.asOf ?? ''} max={today()} onChange={event => go({ asOf: event.target.value || undefined })} />
+      </label>
+    </div>
   );
 }
 

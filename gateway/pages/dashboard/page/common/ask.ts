@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 import type { Language } from './state.ts';
 
 /** What is asked, as it can be opened in the explorer. */
@@ -23,7 +23,7 @@ export interface Answer<T> {
 }
 
 const FRAGMENTS: Record<string, string> = {
-  Shown: 'fragment Shown on Figure { id value shown reason status }',
+  Shown: 'fragment Shown on Figure { value shown reason status }',
   Named: 'fragment Named on Committee { id code name shortName level }',
   Counted: 'fragment Counted on Measure { id code label unitLabel decimals kind }',
   Changed: 'fragment Changed on Comparison { change rate reason }',
@@ -34,6 +34,7 @@ const DECLARED: Record<string, string> = {
   period: 'PeriodInput',
   whole: 'PeriodInput',
   before: 'PeriodInput',
+  due: 'PeriodInput',
   span: 'PeriodInput',
   asOf: 'AsOf',
   reach: 'Reach',
@@ -58,18 +59,28 @@ export function questionOf(name: string, fields: string, given: Record<string, u
   return { query, variables: Object.fromEntries(used.map(each => [each, given[each] ?? null])) };
 }
 
-/** Asks the public API as whoever is signed in. Whatever goes wrong is a fault of the answer. */
+/** Longer addresses are refused by some servers that stand before ours. */
+const LONGEST_ADDRESS = 6_000;
+
+/**
+ * Asks the public API as whoever is signed in. Whatever goes wrong is a fault of the answer. The question stands in the address, if it fits, so that the
+ * browser keeps the answer, and is told in a few bytes where it is still the same.
+ */
 export async function ask<T>({ query, variables }: Question, language: Language): Promise<Answer<T>> {
+  const short = query.replaceAll(/\s+/g, ' ');
+  const address = `/graphql?${new URLSearchParams({ query: short, variables: JSON.stringify(variables) })}`;
+  const headers = {
+    accept: 'application/graphql-response+json, application/json',
+    'accept-language': language === 'zh' ? 'zh-CN' : 'en',
+    'apollo-require-preflight': '1',
+  };
+  const posted = {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: short, variables }),
+  };
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'accept-language': language === 'zh' ? 'zh-CN' : 'en',
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await (address.length > LONGEST_ADDRESS ? fetch('/graphql', posted) : fetch(address, { headers }));
     const { data = null, errors = [] } = (await response.json()) as {
       data?: T | null;
       errors?: (Partial<Fault> & { extensions?: { code?: string } })[];
@@ -87,21 +98,56 @@ export const UNREACHABLE = 'UNREACHABLE';
 export const faultsAt = (faults: readonly Fault[], ...aliases: string[]): Fault[] =>
   faults.filter(({ path }) => path.length < 2 || aliases.some(each => path[1] === each));
 
+interface Kept<T> {
+  promise: Promise<Answer<T>>;
+  settled?: Answer<T>;
+  /** In which round it was asked. */
+  round: number;
+}
 /** Answers of this page, so that what was seen a moment ago is seen again at once. */
-const answers = new Map<string, { promise: Promise<Answer<unknown>>; settled?: Answer<unknown> }>();
+const answers = new Map<string, Kept<unknown>>();
 const MOST_ANSWERS = 60;
 
-function answerTo<T>(key: string, question: Question, language: Language) {
-  const known = answers.get(key);
-  if (known) return known as { promise: Promise<Answer<T>>; settled?: Answer<T> };
-  const kept: { promise: Promise<Answer<T>>; settled?: Answer<T> } = { promise: ask<T>(question, language) };
-  answers.set(key, kept);
+let round = 0;
+const listeners = new Set<() => void>();
+const onRound = (tell: () => void) => {
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+  };
+};
+/** When the service last answered, in milliseconds. */
+let answeredAt: number | undefined;
+export const useLastAnswer = (): number | undefined => useSyncExternalStore(onRound, () => answeredAt);
+
+/** Has all that is shown asked anew. What is shown stands until another answer is there. */
+export function askAnew(): void {
+  round += 1;
+  tellAll();
+}
+function tellAll(): void {
+  for (const tell of listeners) tell();
+}
+
+function answerTo<T>(key: string, question: Question, language: Language): Kept<T> {
+  const known = answers.get(key) as Kept<T> | undefined;
+  if (known?.round === round) return known;
+  const before = known?.settled;
+  const kept: Kept<T> = { promise: ask<T>(question, language), round, ...(before && { settled: before }) };
+  answers.set(key, kept as Kept<unknown>);
   const [oldest] = answers.keys();
   if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
-  kept.promise.then(answer => {
+  kept.promise = kept.promise.then(answer => {
+    // Of a service that is away for a while nothing is known; what was known stands.
+    if (before && answer.data === null) return before;
+    if (answer.data !== null) {
+      answeredAt = Date.now();
+      tellAll();
+    }
     kept.settled = answer;
     // What went wrong is asked again by the next who looks.
     if (answer.faults.length > 0) answers.delete(key);
+    return answer;
   });
   return kept;
 }
@@ -114,11 +160,9 @@ export interface Asked<T> extends Answer<T> {
 /** The answer to a question, asked when it is first shown; undefined asks nothing and is loading. */
 export function useAnswer<T>(question: Question | undefined, language: Language): Asked<T> {
   const key = question && JSON.stringify([language, question]);
-  const [shown, show] = useReducer(
-    (_: { key: string; answer: Answer<T> } | undefined, next: { key: string; answer: Answer<T> } | undefined) => next,
-    undefined,
-  );
-  const [round, again] = useReducer((count: number) => count + 1, 0);
+  const [shown, show] = useState<{ key: string; answer: Answer<T> }>();
+  const [tried, again] = useReducer((count: number) => count + 1, 0);
+  const asking = useSyncExternalStore(onRound, () => round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question and the language; a new round asks anew.
   useEffect(() => {
     if (!question || !key) return;
@@ -127,7 +171,7 @@ export function useAnswer<T>(question: Question | undefined, language: Language)
     return () => {
       wanted = false;
     };
-  }, [key, round]);
+  }, [key, tried, asking]);
   const answer =
     shown && shown.key === key ? shown.answer : key === undefined ? undefined : (answers.get(key)?.settled as Answer<T> | undefined);
   return { data: answer?.data ?? null, faults: answer?.faults ?? [], loading: !answer, again };

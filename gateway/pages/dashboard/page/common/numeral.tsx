@@ -34,8 +34,10 @@ export function Numeral({ figure, measure, committee, own, unit, days, only, tab
 }
 
 /** The same where nothing opens. */
-export function Plain({ figure, unit }: { figure: Figure; unit?: string | undefined }) {
-  const { look, why } = shownOf(figure, useSay());
+export function Plain({ figure, unit }: Pick<NumeralProps, 'figure' | 'unit'>) {
+  const say = useSay();
+  if (!figure) return <span className="numeral failed">{say('failed')}</span>;
+  const { look, why } = shownOf(figure, say);
   return (
     <span className={`numeral ${look}`} title={why}>
       <Digits figure={figure} unit={unit} />

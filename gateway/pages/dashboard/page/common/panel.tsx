@@ -1,7 +1,9 @@
-import type { ReactNode, RefObject } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { useAddress } from './address.tsx';
 import { type Fault, type Question, UNREACHABLE } from './ask.ts';
 import { download, pictureOf } from './picture.ts';
 import type { Sheet } from './sheet.ts';
+import { useSource } from './source.tsx';
 import { useSay } from './speech.tsx';
 
 interface PanelProps {
@@ -19,24 +21,25 @@ interface PanelProps {
   rows?: Record<string, string> | undefined;
   /** What it shows as a table, where the service has no rows of it. */
   sheet?: Sheet | undefined;
-  /** Where its chart is drawn; without it no picture is offered. */
-  drawn?: RefObject<HTMLDivElement | null>;
   /** What stands at the right of its title. */
   tools?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of whatever the dashboard shows: title, menu, body; while it loads, and when it went wrong, it says so itself. */
-export function Panel({ name, title, loading, faults, again, tools, children, ...offered }: PanelProps) {
+export function Panel({ name, title, loading, faults, again, question, rows, tools, children }: PanelProps) {
   const say = useSay();
+  const { asOf } = useAddress();
+  const frame = useRef<HTMLElement>(null);
   return (
-    <section className={`panel ${name}`} aria-labelledby={`title-${name}`} aria-busy={loading}>
+    <section className={`panel ${name}`} aria-labelledby={`title-${name}`} aria-busy={loading} ref={frame}>
       <header>
         <h2 id={`title-${name}`}>{title}</h2>
-        {tools}
-        <Menu name={name} title={title} {...offered} />
+        {asOf && <span className="as-of">{say('known', { day: asOf })}</span>}
+        {tools && <div className="tools">{tools}</div>}
+        <Menu name={name} title={title} question={question} rows={rows} frame={frame} />
       </header>
-      {loading ? <p className="quiet">{say('opening')}</p> : children}
+      <div className="body">{loading ? <p className="quiet">{say('opening')}</p> : children}</div>
       {faults.length > 0 && (
         <p className="fault" role="alert">
           {say('failedWhy', {
@@ -57,38 +60,53 @@ const observations = (format: string, rows: Record<string, string>) => `/v1/obse
 /** Where the explorer opens a query. */
 const explorer = ({ query, variables }: Question) => `/?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
-type Offered = Pick<PanelProps, 'name' | 'title' | 'question' | 'rows' | 'sheet' | 'drawn'>;
+interface MenuProps extends Pick<PanelProps, 'name' | 'title' | 'question' | 'rows' | 'sheet'> {
+  frame: RefObject<HTMLElement | null>;
+}
 
-function Menu({ name, title, question, rows, sheet, drawn }: Offered) {
+function Menu({ name, title, question, rows, sheet, frame }: MenuProps) {
   const say = useSay();
+  const source = useSource();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
   const save = async () => {
-    if (drawn?.current) download(await pictureOf(drawn.current), `${name}.png`);
+    if (frame.current) download(await pictureOf(frame.current, source), `${name}.png`);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    event.stopPropagation();
+    close();
+    menu.current.querySelector('summary')?.focus();
   };
   const saveSheet = async (format: 'csv' | 'xlsx') => {
     const { fileOf } = await import('./sheet.ts');
     if (sheet) download(await fileOf(sheet, format), `${name}.${format}`);
+    close();
   };
-  if (!question && !rows && !sheet && !drawn) return null;
   return (
-    <details className="menu">
+    <details
+      className="menu"
+      ref={menu}
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget, currentTarget }) => relatedTarget && !currentTarget.contains(relatedTarget) && close()}
+    >
       <summary aria-label={say('menuOf', { title })}>⋯</summary>
       <ul>
-        {drawn && (
-          <li>
-            <button type="button" onClick={save}>
-              {say('picture')}
-            </button>
-          </li>
-        )}
+        <li>
+          <button type="button" onClick={save}>
+            {say('picture')}
+          </button>
+        </li>
         {rows && (
           <>
             <li>
-              <a href={observations('csv', rows)} download>
+              <a href={observations('csv', rows)} download={`${name}.csv`} onClick={close}>
                 {say('csv')}
               </a>
             </li>
             <li>
-              <a href={observations('xlsx', rows)} download>
+              <a href={observations('xlsx', rows)} download={`${name}.xlsx`} onClick={close}>
                 {say('excel')}
               </a>
             </li>

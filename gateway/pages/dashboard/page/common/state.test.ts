@@ -16,6 +16,7 @@ const state: fc.Arbitrary<State> = fc
       month: fc.integer({ min: 1, max: 12 }),
       asOf: day,
       measure,
+      figures: fc.uniqueArray(measure, { minLength: 1 }),
       open: fc.record(
         {
           measure,
@@ -48,6 +49,7 @@ test('what is written into an address is read out of it', () => {
 test('what an address says amiss is left out, and nothing of it breaks the page', () => {
   expect(parseState('?committee=湖北&year=20x3&month=13&asOf=2023-02-30&measure=a b&open=DEEDS&language=fr&wall=yes')).toEqual({});
   expect(parseState('?month=3')).toEqual({});
+  expect(parseState('?figures=DEEDS,no such,DEEDS,VISITS')).toEqual({ figures: ['DEEDS', 'VISITS'] });
   expect(parseState('?open=DEEDS@421300&tab=nothing')).toEqual({ open: { measure: 'DEEDS', committee: '421300', tab: 'about' } });
   fc.assert(fc.property(fc.string(), text => typeof parseState(text) === 'object'));
 });

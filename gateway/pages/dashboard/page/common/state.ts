@@ -47,6 +47,8 @@ export interface State {
   asOf?: string;
   /** By which measure map and ranks are. */
   measure?: string;
+  /** The figures on top, in their order; undefined: those chosen for everybody. */
+  figures?: readonly string[];
   open?: Open;
   /** Undefined: that of the browser. */
   language?: Language;
@@ -58,6 +60,8 @@ export type Language = 'zh' | 'en';
 
 const CODE = /^\d{6}$/;
 const MEASURE = /^[A-Z][A-Z0-9_]*$/;
+/** On top are so many figures at most. */
+export const MOST_FIGURES = 12;
 const DAYS = /^((?:19|20)\d\d)(?:-([1-9]|1[0-2]))?$/;
 const CONDITION = /^([a-z_]+):(.+)$/s;
 const WORD = /^[\w-]{1,80}$/;
@@ -77,10 +81,16 @@ export function parseState(search: string): State {
     month: year === undefined ? undefined : month,
     asOf: read('asOf', text => (isDay(text) ? text : undefined)),
     measure: read('measure', fitting(MEASURE)),
+    figures: read('figures', figuresOf),
     open: read('open', text => openOf(text, asked)),
     language: read('language', text => (text === 'zh' || text === 'en' ? text : undefined)),
     wall: read('wall', text => (text === '1' ? true : undefined)),
   });
+}
+
+function figuresOf(text: string): readonly string[] | undefined {
+  const measures = [...new Set(text.split(',').filter(each => MEASURE.test(each)))].slice(0, MOST_FIGURES);
+  return measures.length > 0 ? measures : undefined;
 }
 
 function openOf(text: string, asked: URLSearchParams): Open | undefined {
@@ -128,13 +138,14 @@ const writtenOpen = ({ measure, committee, own, days, only = [] }: Open): string
   ].join('@');
 
 /** The part of the address that says this: empty, or beginning with "?". */
-export function formatState({ committee, year, month, asOf, measure, open, language, wall }: State): string {
+export function formatState({ committee, year, month, asOf, measure, figures, open, language, wall }: State): string {
   const said = {
     committee,
     year,
     month,
     asOf,
     measure,
+    figures: figures?.join(','),
     open: open && writtenOpen(open),
     tab: open && open.tab !== 'about' ? open.tab : undefined,
     ...Object.fromEntries(WITHIN.map(name => [name, open?.[name]])),
@@ -142,8 +153,8 @@ export function formatState({ committee, year, month, asOf, measure, open, langu
     wall: wall ? 1 : undefined,
   };
   const pairs = Object.entries(compact(said)).map(([name, value]): [string, string] => [name, String(value)]);
-  // "@" may stand in a query as it is, and reads better.
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().replaceAll('%40', '@')}`;
+  // "@" and "," may stand in a query as they are, and read better.
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString().replaceAll('%40', '@').replaceAll('%2C', ',')}`;
 }
 
 const writtenDays = ({ year, month }: Days) => (month === undefined ? String(year) : `${year}-${month}`);

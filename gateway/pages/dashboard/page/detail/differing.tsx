@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Go, go } from '../common/address.tsx';
 import { type Question, useAnswer } from '../common/ask.ts';
 import { Chart } from '../common/charts.tsx';
@@ -51,7 +51,6 @@ interface DifferingProps {
 /** Two numbers and the records between them, as a waterfall; each of its bars opens its records. */
 export function Differing({ subject, figure, first, second, filter, names, tools, gap, children }: DifferingProps) {
   const say = useSay();
-  const drawn = useRef<HTMLDivElement>(null);
   const { open, view } = subject;
   const question: Question = { query: GROUPS, variables: { measure: open.measure, filter, first, second } };
   const asked = useAnswer<Explained>(question, view.language);
@@ -95,7 +94,6 @@ export function Differing({ subject, figure, first, second, filter, names, tools
             whole ? null : (explained?.groups[at - 1 - (gap ? 1 : 0)]?.count ?? null),
           ]),
         }}
-        {...(steps.length > 2 && { drawn })}
         tools={tools}
       >
         {children}
@@ -111,7 +109,7 @@ export function Differing({ subject, figure, first, second, filter, names, tools
         )}
         {steps.length > 2 && explained && (
           <div className="beside-chart">
-            <Chart option={option} label={title} onPick={pick} drawn={drawn} />
+            <Chart option={option} label={title} onPick={pick} />
             <table>
               <thead>
                 <tr>

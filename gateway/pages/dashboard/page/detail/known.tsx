@@ -21,7 +21,6 @@ const AS_OF = 'asOf: $asOf';
 /** The number through the time of knowledge: a slider sets as of which day the whole page is. */
 export function KnownPanel({ subject, figure }: { subject: Subject; figure: Behind }) {
   const say = useSay();
-  const drawn = useRef<HTMLDivElement>(null);
   const { view } = subject;
   const end = today();
   const from = figure.period.from ?? `${view.year}-01-01`;
@@ -49,12 +48,11 @@ export function KnownPanel({ subject, figure }: { subject: Subject; figure: Behi
         columns: [say('chooseDay'), `${figure.measure.label}（${figure.measure.unitLabel}）`, say('status')],
         rows: steps.map(({ day, figure: then }) => [day, then?.value ?? null, then ? (shownOf(then, say).why ?? say(then.status)) : '']),
       }}
-      drawn={drawn}
     >
       <p className="quiet">{say('knownIntro')}</p>
       <DaySlider from={from} last={last} chosen={chosen} isNow={view.asOf === undefined} />
       <div className="beside-chart">
-        <Chart option={option} label={say('pair', { of: figure.measure.label, what: say('known') })} drawn={drawn} />
+        <Chart option={option} label={say('pair', { of: figure.measure.label, what: say('known') })} />
         <div className="scrolling">
           <table>
             <thead>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Go, go } from '../common/address.tsx';
 import { questionOf, useAnswer } from '../common/ask.ts';
 import { Chart } from '../common/charts.tsx';
@@ -18,7 +18,6 @@ const MOST_BARS = 30;
 /** What the number is made of: by committees below, by months, or by a dimension of the measure. */
 export function PartsPanel({ subject, figure }: { subject: Subject; figure: Behind }) {
   const say = useSay();
-  const drawn = useRef<HTMLDivElement>(null);
   const { open, view } = subject;
   const by = byOf(subject, figure);
   const { fields, grain } = partsBy(by, view);
@@ -46,14 +45,13 @@ export function PartsPanel({ subject, figure }: { subject: Subject; figure: Behi
       {...(by === 'committee'
         ? { sheet: sheetOf(parts, figure, say) }
         : { rows: fileOf(subject, grain ? { by: grain } : { dimensions: by }) })}
-      {...(isDrawn && { drawn })}
       tools={<Choices subject={subject} figure={figure} by={by} />}
     >
       {parts.length === 0 && !asked.loading && asked.faults.length === 0 && <p className="quiet">{say('noParts')}</p>}
       {parts.length > 0 && (
         <div className={`beside-chart ${sizeOf(first.length, by)}`}>
           <div>
-            {isDrawn && <Chart option={option} label={title} drawn={drawn} onPick={pick} />}
+            {isDrawn && <Chart option={option} label={title} onPick={pick} />}
             {!isDrawn && <p className="not-told">{say('nothingDrawn')}</p>}
             {first.length < parts.length && <p className="quiet">{say('chartFirst', { count: MOST_BARS })}</p>}
           </div>

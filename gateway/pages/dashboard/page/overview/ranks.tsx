@@ -1,56 +1,45 @@
+import { useRef } from 'react';
 import { Go } from '../common/address.tsx';
-import { type Asked, faultsAt, questionOf } from '../common/ask.ts';
-import type { Comparison, Figure, Measure } from '../common/figure.ts';
+import { type Asked, faultsAt } from '../common/ask.ts';
+import type { Measure } from '../common/figure.ts';
 import { Difference, Numeral } from '../common/numeral.tsx';
 import { Panel } from '../common/panel.tsx';
 import { useSay } from '../common/speech.tsx';
-import { given, rowsOf, type View } from '../common/view.ts';
+import type { View } from '../common/view.ts';
+import { useTurning } from '../common/wall.ts';
+import { type Part, type PartsAnswer, partsQuestion, partsRows } from './parts.ts';
 
-export interface Part extends Figure {
-  reach: 'SELF' | 'SUBTREE';
-  committee: { code: string; shortName: string };
-  againstLastYear: Comparison | null;
-}
-export type PartsAnswer = { committee: { parts: (Figure & { measure: Measure; byChild: Part[] }) | null } | null };
-
-/** The figure by committees below: what ranks and map are drawn from. */
-export const PARTS_FIELDS = `
-  parts: figure(measure: $measure, period: $period, asOf: $asOf) {
-    ...Shown
-    measure { ...Counted }
-    byChild { ...Shown reach committee { ...Named } againstLastYear { ...Changed } }
-  }`;
-
-export const partsQuestion = (view: View) => questionOf('Parts', PARTS_FIELDS, given(view));
-/** The rows of those below, and of no others. */
-export const partsRows = (view: View, level: string | undefined) =>
-  rowsOf(view, { measures: view.measure, ...(level === 'PROVINCE' && { level: 'CITY' }), ...(level === 'CITY' && { level: 'COUNTY' }) });
-
-/** The committees below by the number of each, largest first. What is not known has no rank and no bar. */
-export function Ranks({ view, level, asked }: { view: View; level: string | undefined; asked: Asked<PartsAnswer> }) {
+/** The committees below by the number of each, largest first, and the committee's own part. What is not known has no rank and no bar. */
+export function Ranks({ view, asked }: { view: View; asked: Asked<PartsAnswer> }) {
   const say = useSay();
   const figure = asked.data?.committee?.parts;
   const parts = figure?.byChild ?? [];
+  const below = parts.filter(({ reach }) => reach === 'SUBTREE');
+  const list = useRef<HTMLDivElement>(null);
+  useTurning(list, view.wall);
+  const row = (part: Part, rank: number | undefined, measure: Measure) => (
+    <Row key={`${part.committee.code} ${part.reach}`} part={part} rank={rank} most={most} measure={measure} />
+  );
   const most = Math.max(0, ...parts.map(({ value }) => value ?? 0));
   return (
     <Panel
       name="ranks"
-      title={figure ? say('ranksOf', { measure: figure.measure.label }) : say('ranks')}
+      title={figure ? say('ranksOf', { measure: figure.measure.label, unit: figure.measure.unitLabel }) : say('ranks')}
       loading={asked.loading}
       faults={faultsAt(asked.faults, 'parts')}
       again={asked.again}
       question={partsQuestion(view)}
-      rows={partsRows(view, level)}
+      rows={partsRows(view)}
     >
       {figure && parts.length === 0 && <p className="quiet">{say('noPart')}</p>}
       {figure && parts.length > 0 && (
-        <div className="scrolling">
+        <div className="scrolling" ref={list}>
           <table>
             <thead>
               <tr>
                 <th scope="col">{say('rank')}</th>
                 <th scope="col">{say('committee')}</th>
-                <th scope="col" className="number">
+                <th scope="col" className="number value">
                   {say('value')}
                 </th>
                 <th scope="col" className="number">
@@ -59,31 +48,41 @@ export function Ranks({ view, level, asked }: { view: View; level: string | unde
               </tr>
             </thead>
             <tbody>
-              {parts.map(part => (
-                <tr key={`${part.committee.code} ${part.reach}`}>
-                  <td className="rank">
-                    {part.value === null ? '' : 1 + parts.filter(other => (other.value ?? -Infinity) > (part.value ?? 0)).length}
-                  </td>
-                  <th scope="row">
-                    {part.reach === 'SELF' ? (
-                      `${part.committee.shortName}（${say('own')}）`
-                    ) : (
-                      <Go to={{ committee: part.committee.code, open: undefined }}>{part.committee.shortName}</Go>
-                    )}
-                  </th>
-                  <td className="number">
-                    {part.value !== null && part.value > 0 && <span className="bar" style={{ width: `${(part.value / most) * 100}%` }} />}
-                    <Numeral figure={part} measure={view.measure} committee={part.committee.code} />
-                  </td>
-                  <td className="number">
-                    <Difference of={part.againstLastYear} measure={figure.measure} />
-                  </td>
-                </tr>
-              ))}
+              {below.map(part => row(part, rankOf(part, below), figure.measure))}
+              {parts.filter(({ reach }) => reach === 'SELF').map(part => row(part, undefined, figure.measure))}
             </tbody>
           </table>
         </div>
       )}
     </Panel>
+  );
+}
+
+/** Equals share a rank. */
+const rankOf = ({ value }: Part, all: readonly Part[]): number | undefined =>
+  value === null ? undefined : 1 + all.filter(other => other.value !== null && other.value > value).length;
+
+function Row({ part, rank, most, measure }: { part: Part; rank: number | undefined; most: number; measure: Measure }) {
+  const say = useSay();
+  const { committee, value } = part;
+  const isOwn = part.reach === 'SELF';
+  return (
+    <tr className={isOwn ? 'own' : undefined}>
+      <td className="rank">{rank}</td>
+      <th scope="row">
+        {isOwn ? (
+          `${committee.shortName}（${say('own')}）`
+        ) : (
+          <Go to={{ committee: committee.code, open: undefined }}>{committee.shortName}</Go>
+        )}
+      </th>
+      <td className="number">
+        {value !== null && value > 0 && <span className="bar" style={{ width: `${(value / most) * 100}%` }} />}
+        <Numeral figure={part} measure={measure.code} committee={committee.code} />
+      </td>
+      <td className="number">
+        <Difference of={part.againstLastYear} measure={measure} />
+      </td>
+    </tr>
   );
 }
