@@ -11,7 +11,7 @@ import type { View } from './common/view.ts';
 import { languageOf } from './common/words.ts';
 import { FIRST_FIGURES } from './overview/figures.tsx';
 import { Overview } from './overview/overview.tsx';
-import { type Place, TopBar } from './top-bar.tsx';
+import { type Place, periodOf, TopBar } from './top-bar.tsx';
 
 /** Behind a number lies more than the first look needs. */
 const Detail = lazy(() => import('./detail/detail.tsx'));
@@ -90,7 +90,13 @@ function Shown({ state, given, language }: { state: State; given: Given; languag
   }, [found]);
   const asOf = TELLING.map(measure => found?.[measure]?.asOf).find(each => each) ?? undefined;
   const known = asOf ? say('known', { day: asOf.slice(0, 10) }) : say('knownNow');
-  const source = say('source', { title: say('title'), address: location.origin + hrefOf({ open: undefined, wall: undefined }), known });
+  const source = say('source', {
+    title: say('title'),
+    place: found?.name ?? '',
+    period: view ? periodOf(view, say) : '',
+    address: location.origin + hrefOf({ open: undefined, wall: undefined }),
+    known,
+  });
   return (
     <SourceOf value={source}>
       <TopBar place={found ?? undefined} state={state} view={view} years={{ last, count: YEARS }} known={asOf} />

@@ -64,7 +64,8 @@ export function TopBar({ place, state, view, years, known }: TopBarProps) {
   );
 }
 
-const periodOf = ({ year, month, language }: View, say: Say) =>
+/** The days of the page in words. */
+export const periodOf = ({ year, month, language }: View, say: Say) =>
   [language === 'zh' ? `${year}年` : year, month === undefined ? '' : say('monthOf', { month })].join(language === 'zh' ? '' : ' ');
 
 function Choices({ state, view, years }: Pick<TopBarProps, 'state' | 'view' | 'years'>) {

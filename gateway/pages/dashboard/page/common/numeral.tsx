@@ -64,7 +64,7 @@ export function Difference({ of, measure }: { of: Comparison | null | undefined;
   if (!change)
     return (
       <span className="difference none" title={say('noComparisonWhy')}>
-        {say('noComparison')}
+        — <span className="unseen">{say('noComparison')}</span>
       </span>
     );
   const arrow = change.startsWith('+') ? '▲' : change.startsWith('-') ? '▼' : '■';

@@ -5,6 +5,7 @@ import { download, pictureOf } from './picture.ts';
 import type { Sheet } from './sheet.ts';
 import { useSource } from './source.tsx';
 import { useSay } from './speech.tsx';
+import { useTurning } from './wall.ts';
 
 interface PanelProps {
   /** For the class of its frame and the names of its files. */
@@ -29,8 +30,10 @@ interface PanelProps {
 /** The frame of whatever the dashboard shows: title, menu, body; while it loads, and when it went wrong, it says so itself. */
 export function Panel({ name, title, loading, faults, again, question, rows, tools, children }: PanelProps) {
   const say = useSay();
-  const { asOf } = useAddress();
+  const { asOf, wall } = useAddress();
   const frame = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useTurning(body, !!wall);
   return (
     <section className={`panel ${name}`} aria-labelledby={`title-${name}`} aria-busy={loading} ref={frame}>
       <header>
@@ -39,7 +42,9 @@ export function Panel({ name, title, loading, faults, again, question, rows, too
         {tools && <div className="tools">{tools}</div>}
         <Menu name={name} title={title} question={question} rows={rows} frame={frame} />
       </header>
-      <div className="body">{loading ? <p className="quiet">{say('opening')}</p> : children}</div>
+      <div className="body" ref={body}>
+        {loading ? <p className="quiet">{say('opening')}</p> : children}
+      </div>
       {faults.length > 0 && (
         <p className="fault" role="alert">
           {say('failedWhy', {

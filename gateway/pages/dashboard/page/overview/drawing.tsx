@@ -78,9 +78,10 @@ function styleOf(part: Part, classes: readonly Class[], say: Say) {
     emphasis: { itemStyle: { areaColor: area }, label: { color: isDark ? '#fff' : INK } },
     label: {
       color: isDark ? '#fff' : INK,
-      // Where it reaches over the border, and on stripes.
+      // Where it reaches over the border, and on what is not of one colour.
       textBorderColor: colour,
-      textBorderWidth: 3,
+      textBorderWidth: 2,
+      ...(look.kind !== 'class' && { backgroundColor: colour, padding: [1, 3], borderRadius: 2 }),
       formatter: `${shortOf(part)}\n${text}${look.kind === 'partial' ? ` ${say('partial')}` : ''}`,
     },
   };

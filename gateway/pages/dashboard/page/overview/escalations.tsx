@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Go } from '../common/address.tsx';
 import { type Asked, faultsAt, questionOf } from '../common/ask.ts';
 import type { Figure } from '../common/figure.ts';
@@ -6,7 +5,6 @@ import { Numeral, Plain } from '../common/numeral.tsx';
 import { Panel } from '../common/panel.tsx';
 import { useSay } from '../common/speech.tsx';
 import { given, rowsOf, type View } from '../common/view.ts';
-import { useTurning } from '../common/wall.ts';
 
 const LEVELS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
 /** How far they came: each a figure of those that were handed to a level. */
@@ -38,8 +36,6 @@ export const ESCALATION_FIELDS = `
 export function Escalations({ view, asked }: { view: View; asked: Asked<EscalationsAnswer> }) {
   const say = useSay();
   const answer = asked.data?.committee;
-  const list = useRef<HTMLDivElement>(null);
-  useTurning(list, view.wall);
   const aliases = STANDS.flatMap(code => [code, ...LEVELS.map(level => at(code, level))]);
   return (
     <Panel
@@ -52,7 +48,7 @@ export function Escalations({ view, asked }: { view: View; asked: Asked<Escalati
       rows={rowsOf(view, { measures: STANDS.join(','), dimensions: 'to_level' })}
     >
       {answer && (
-        <div className="scrolling" ref={list}>
+        <div className="scrolling">
           <table>
             <thead>
               <tr>

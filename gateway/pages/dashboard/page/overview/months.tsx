@@ -23,6 +23,8 @@ const BEFORE = '#c3ccd4';
 export function MonthsPanel({ view, asked }: { view: View; asked: Asked<MonthsAnswer> }) {
   const say = useSay();
   const { thisYear, lastYear } = asked.data?.committee ?? { thisYear: null, lastYear: null };
+  const series = thisYear?.series ?? [];
+  const unknown = series.every(({ value }) => value === null) ? series[0] : undefined;
   const option = useMemo(() => {
     const bars = (of: Months, year: number, color: string) => ({
       type: 'bar',
@@ -81,6 +83,7 @@ export function MonthsPanel({ view, asked }: { view: View; asked: Asked<MonthsAn
         ...(view.asOf !== undefined && { asOf: view.asOf }),
       }}
     >
+      {unknown && <p className="quiet">{shownOf(unknown, say).why}</p>}
       {thisYear && (
         <Chart
           option={option}

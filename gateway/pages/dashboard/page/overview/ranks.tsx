@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Go } from '../common/address.tsx';
 import { type Asked, faultsAt } from '../common/ask.ts';
 import type { Measure } from '../common/figure.ts';
@@ -6,8 +5,10 @@ import { Difference, Numeral } from '../common/numeral.tsx';
 import { Panel } from '../common/panel.tsx';
 import { useSay } from '../common/speech.tsx';
 import type { View } from '../common/view.ts';
-import { useTurning } from '../common/wall.ts';
-import { type Part, type PartsAnswer, partsQuestion, partsRows } from './parts.ts';
+import { type Part, type PartsAnswer, partsQuestion, partsRows, shortOf } from './parts.ts';
+
+/** So many rows share the height that there is. */
+const MANY = 10;
 
 /** The committees below by the number of each, largest first, and the committee's own part. What is not known has no rank and no bar. */
 export function Ranks({ view, asked }: { view: View; asked: Asked<PartsAnswer> }) {
@@ -15,8 +16,6 @@ export function Ranks({ view, asked }: { view: View; asked: Asked<PartsAnswer> }
   const figure = asked.data?.committee?.parts;
   const parts = figure?.byChild ?? [];
   const below = parts.filter(({ reach }) => reach === 'SUBTREE');
-  const list = useRef<HTMLDivElement>(null);
-  useTurning(list, view.wall);
   const row = (part: Part, rank: number | undefined, measure: Measure) => (
     <Row key={`${part.committee.code} ${part.reach}`} part={part} rank={rank} most={most} measure={measure} />
   );
@@ -33,7 +32,7 @@ export function Ranks({ view, asked }: { view: View; asked: Asked<PartsAnswer> }
     >
       {figure && parts.length === 0 && <p className="quiet">{say('noPart')}</p>}
       {figure && parts.length > 0 && (
-        <div className="scrolling" ref={list}>
+        <div className={`scrolling${parts.length >= MANY ? ' many' : ''}`}>
           <table>
             <thead>
               <tr>
@@ -71,9 +70,11 @@ function Row({ part, rank, most, measure }: { part: Part; rank: number | undefin
       <td className="rank">{rank}</td>
       <th scope="row">
         {isOwn ? (
-          `${committee.shortName}（${say('own')}）`
+          say('ownOf', { committee: shortOf(part) })
         ) : (
-          <Go to={{ committee: committee.code, open: undefined }}>{committee.shortName}</Go>
+          <Go to={{ committee: committee.code, open: undefined }} title={committee.shortName}>
+            {shortOf(part)}
+          </Go>
         )}
       </th>
       <td className="number">

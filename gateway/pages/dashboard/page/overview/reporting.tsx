@@ -1,14 +1,12 @@
-import { useRef } from 'react';
 import { Go } from '../common/address.tsx';
 import { type Asked, faultsAt, questionOf } from '../common/ask.ts';
 import type { Status } from '../common/figure.ts';
 import { Panel } from '../common/panel.tsx';
 import { useSay } from '../common/speech.tsx';
 import { given, today, type View } from '../common/view.ts';
-import { useTurning } from '../common/wall.ts';
 import type { Say } from '../common/words.ts';
 import { daysBetween, nameOfDays } from './days.ts';
-import { partsRows } from './parts.ts';
+import { partsRows, shortOf } from './parts.ts';
 
 interface Due {
   committee: { code: string; shortName: string };
@@ -36,8 +34,6 @@ export const REPORTING_FIELDS = `
 export function Reporting({ view, asked }: { view: View; asked: Asked<ReportingAnswer> }) {
   const say = useSay();
   const { reports, reported } = asked.data?.committee ?? { reports: null, reported: null };
-  const list = useRef<HTMLDivElement>(null);
-  useTurning(list, view.wall);
   return (
     <Panel
       name="reporting"
@@ -50,13 +46,13 @@ export function Reporting({ view, asked }: { view: View; asked: Asked<ReportingA
     >
       {reported && (
         <p className={`status ${reported.status}`}>
-          {reported.measure.label}：{say(reported.status)}
+          {say('statusOf', { measure: reported.measure.label, status: say(reported.status) })}
           {reported.completeness.expected > 0 && ` · ${say('reported', { ...reported.completeness })}`}
         </p>
       )}
       {reports && reports.totalCount === 0 && <p className="quiet">{say('nothingDue')}</p>}
       {reports && reports.totalCount > 0 && (
-        <div className="scrolling" ref={list}>
+        <div className="scrolling">
           <table>
             <thead>
               <tr>
@@ -71,10 +67,12 @@ export function Reporting({ view, asked }: { view: View; asked: Asked<ReportingA
               {reports.nodes.map(due => (
                 <tr key={`${due.committee.code} ${due.area} ${due.from}`}>
                   <th scope="row">
-                    <Go to={{ committee: due.committee.code, open: undefined }}>{due.committee.shortName}</Go>
+                    <Go to={{ committee: due.committee.code, open: undefined }} title={due.committee.shortName}>
+                      {shortOf(due)}
+                    </Go>
                   </th>
-                  <td>
-                    {due.areaLabel} {nameOfDays(due, view.language)}
+                  <td title={due.areaLabel}>
+                    {nameOfDays(due, view.language)} {due.areaLabel}
                   </td>
                   <td className={`number status ${due.status}`} title={due.dueOn}>
                     {whenDue(due, view.asOf ?? today(), say)}
