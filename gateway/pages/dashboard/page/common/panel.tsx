@@ -106,12 +106,12 @@ function Menu({ name, title, question, rows, sheet, frame }: MenuProps) {
         {rows && (
           <>
             <li>
-              <a href={observations('csv', rows)} download={`${name}.csv`} onClick={close}>
+              <a href={observations('csv', rows)} download onClick={close}>
                 {say('csv')}
               </a>
             </li>
             <li>
-              <a href={observations('xlsx', rows)} download={`${name}.xlsx`} onClick={close}>
+              <a href={observations('xlsx', rows)} download onClick={close}>
                 {say('excel')}
               </a>
             </li>

@@ -6,7 +6,7 @@ import { Numeral } from '../common/numeral.tsx';
 import { Panel } from '../common/panel.tsx';
 import { partial } from '../common/patterns.ts';
 import { useSay } from '../common/speech.tsx';
-import { given, rowsOf, type View } from '../common/view.ts';
+import { given, type View } from '../common/view.ts';
 
 type Months = { measure: Measure; series: Figure[] | null } | null;
 export type MonthsAnswer = { committee: { thisYear: Months; lastYear: Months } | null };
