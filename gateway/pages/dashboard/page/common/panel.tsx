@@ -28,7 +28,7 @@ interface PanelProps {
 }
 
 /** The frame of whatever the dashboard shows: title, menu, body; while it loads, and when it went wrong, it says so itself. */
-export function Panel({ name, title, loading, faults, again, question, rows, tools, children }: PanelProps) {
+export function Panel({ name, title, loading, faults, again, question, rows, sheet, tools, children }: PanelProps) {
   const say = useSay();
   const { asOf, wall } = useAddress();
   const frame = useRef<HTMLElement>(null);
@@ -40,7 +40,7 @@ export function Panel({ name, title, loading, faults, again, question, rows, too
         <h2 id={`title-${name}`}>{title}</h2>
         {asOf && <span className="as-of">{say('known', { day: asOf })}</span>}
         {tools && <div className="tools">{tools}</div>}
-        <Menu name={name} title={title} question={question} rows={rows} frame={frame} />
+        <Menu name={name} title={title} question={question} rows={rows} sheet={sheet} frame={frame} />
       </header>
       <div className="body" ref={body}>
         {loading ? <p className="quiet">{say('opening')}</p> : children}
