@@ -6,6 +6,7 @@ import { keepWordings } from '@tongxin/infra/store/keep-wordings.ts';
 import { readTerritory } from '@tongxin/infra/store/load-territory.ts';
 import { withOwner } from '@tongxin/infra/store/owner.ts';
 import { nextDay } from '@tongxin/linkage/figures/period.ts';
+import { longTest } from '@tongxin/test/kit/full.ts';
 import { kitOf } from '@tongxin/test/kit/kit.ts';
 import { ownService } from '@tongxin/test/kit/own-service.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
@@ -135,16 +136,20 @@ test('so do periods that are closed, and a rollup that is made anew', async () =
   expect(await taken(AS_OF)).toEqual(cited);
 }, 120_000);
 
-test('so does a change of territory, of whichever day, and that it is undone', async () => {
-  const order = (input: object) => create('territoryChange', PROVINCE, input);
-  await unchanged(() => order({ change: 'RENAMED', division: OTHER, name: '随阳县', effectiveOn: '2024-02-01' }));
-  await unchanged(async () => {
-    made.order = await order({ change: 'MOVED', division: COUNTY, parent: '420200', effectiveOn: '2024-01-15' });
-  });
-  await unchanged(() => order({ change: 'RECODED', division: OTHER, successor: '421304', name: '随阳区', effectiveOn: '2024-06-01' }));
-  await unchanged(() => change('withdraw', 'territoryChange', made.order!));
-  expect(await taken(AS_OF, FORMATS)).toEqual(files);
-}, 120_000);
+longTest(
+  'so does a change of territory, of whichever day, and that it is undone',
+  async () => {
+    const order = (input: object) => create('territoryChange', PROVINCE, input);
+    await unchanged(() => order({ change: 'RENAMED', division: OTHER, name: '随阳县', effectiveOn: '2024-02-01' }));
+    await unchanged(async () => {
+      made.order = await order({ change: 'MOVED', division: COUNTY, parent: '420200', effectiveOn: '2024-01-15' });
+    });
+    await unchanged(() => order({ change: 'RECODED', division: OTHER, successor: '421304', name: '随阳区', effectiveOn: '2024-06-01' }));
+    await unchanged(() => change('withdraw', 'territoryChange', made.order!));
+    expect(await taken(AS_OF, FORMATS)).toEqual(files);
+  },
+  120_000,
+);
 
 test('what a release words otherwise is worded as it was; what it is told now is in the new words', async () => {
   await asOwner(

@@ -5,6 +5,7 @@
 import { connect } from 'node:net';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { watchLoop } from '../bench/gateway/loop.ts';
+import { longTest } from '../kit/full.ts';
 import { kitOf } from '../kit/kit.ts';
 import { ownService, quiet } from '../kit/own-service.ts';
 import { asStaff, tokenIn } from '../kit/service.ts';
@@ -192,10 +193,14 @@ describe('requests', () => {
     expect(cost.turn).toBeLessThan(MOST_TURN_MS);
   });
 
-  test('one that does not come in is waited for half a minute at the most', async () => {
-    const { requestTimeout, headersTimeout } = await heldOpen();
-    expect([requestTimeout, headersTimeout]).toEqual([true, true]);
-  }, 60_000);
+  longTest(
+    'one that does not come in is waited for half a minute at the most',
+    async () => {
+      const { requestTimeout, headersTimeout } = await heldOpen();
+      expect([requestTimeout, headersTimeout]).toEqual([true, true]);
+    },
+    60_000,
+  );
 });
 
 /** Whether what is sent drop by drop is given up: the body, and the headers. */

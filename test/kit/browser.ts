@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { isFull, longTest } from './full.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -35,6 +36,9 @@ export function browserTest(name: string, run: () => Promise<void>): void {
     test.skip(`${name} (skipped: no Chromium here; "apt-get install chromium" or set CHROMIUM_PATH)`, run);
   }
 }
+
+/** The same for one that takes long (`longTest`). */
+export const longBrowserTest = (name: string, run: () => Promise<void>): void => (isFull ? browserTest(name, run) : longTest(name, run));
 
 let launched: Promise<Browser> | undefined;
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@jest/globals';
-import { browserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
+import { browserTest, longBrowserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
 import { ownService, quiet } from '@tongxin/test/kit/own-service.ts';
 import type { BrowserContext, Page } from 'playwright-core';
 import { allShown, cardOf, foundByAxe, heading, openDashboard } from './test-support/open-dashboard.ts';
@@ -101,7 +101,7 @@ async function downloaded(page: Page, panel: string, entry: string): Promise<{ n
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-browserTest('figures are chosen, every panel gives picture, table and query, and as of a day all say so', async () => {
+longBrowserTest('figures are chosen, every panel gives picture, table and query, and as of a day all say so', async () => {
   await withBrowser(async context => {
     const { page, problems } = await open(context, '/dashboard?year=2023&language=zh');
     await allShown(page);

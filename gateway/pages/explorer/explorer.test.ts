@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { browserTest, findBrowser, withBrowser } from '@tongxin/test/kit/browser.ts';
+import { browserTest, findBrowser, longBrowserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
 import type { Page } from 'playwright-core';
 import { testScreen } from './test-support/screen.ts';
 import { answerOf, asked, examplesOf, noteOf, openExplorer, origin, queryOf, runOf } from './test-support/served.ts';
@@ -89,7 +89,7 @@ browserTest('the documentation is searched by name and by what is said, and a wo
   });
 });
 
-browserTest('what was typed is there after a reload, what was replaced is in the history, and headers are nowhere', async () => {
+longBrowserTest('what was typed is there after a reload, what was replaced is in the history, and headers are nowhere', async () => {
   await withBrowser(async context => {
     const { page, problems } = await openExplorer(context, '/?example=staff');
     await queryOf(page).getByText('OneCommittee').dblclick();
@@ -112,7 +112,7 @@ browserTest('what was typed is there after a reload, what was replaced is in the
   });
 });
 
-browserTest('of several operations the chosen one is run, and what cannot be sent is said', async () => {
+longBrowserTest('of several operations the chosen one is run, and what cannot be sent is said', async () => {
   await withBrowser(async context => {
     const two = 'query One { committee(code: "420000") { name } } query Two { committee(code: "421300") { name } }';
     const { page } = await openExplorer(context, `/?${new URLSearchParams({ query: two, operationName: 'Two' })}`);
@@ -131,7 +131,7 @@ browserTest('of several operations the chosen one is run, and what cannot be sen
   });
 });
 
-browserTest('a query can be stopped, and without the schema or the service the page says so', async () => {
+longBrowserTest('a query can be stopped, and without the schema or the service the page says so', async () => {
   await withBrowser(async context => {
     await context.route('**/explorer/schema.graphql', route => route.fulfill({ status: 503 }));
     const { page } = await openExplorer(context);
