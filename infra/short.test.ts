@@ -17,6 +17,7 @@ test.each([
   ],
   ['each quotation is', `"${'a'.repeat(90)}" and "${'b'.repeat(90)}" differ.`, `"${'a'.repeat(80)}…" and "${'b'.repeat(80)}…" differ.`],
   ['quotes within it end nothing', `"${'\\"'.repeat(100)}" is no id.`, `"${'\\"'.repeat(80)}…" is no id.`],
+  ['half a character is none, in a short message either', 'x\ud800', 'x\ufffd'],
   ['half a character is none', `"${'x'.repeat(79)}${'𠮷'.repeat(60)}" is no id.`, `"${'x'.repeat(79)}𠮷…" is no id.`],
 ])('%s', (_, message, told) => {
   expect(short(message)).toBe(told);

@@ -9,7 +9,7 @@ const LONG_QUOTATION = new RegExp(`"((?:[^"\\\\]|\\\\.){${MOST_ECHOED}})(?:[^"\\
 
 /** A message as it may be told: what it quotes is cut, however long what was sent is, and so is the whole. */
 export function short(message: string): string {
-  if (message.length <= MOST_ECHOED) return message;
+  if (message.length <= MOST_ECHOED) return message.toWellFormed();
   const seen = message.length > BEGINNING + END ? message.slice(0, BEGINNING) + message.slice(-END) : message;
   const cut = seen.toWellFormed().replace(LONG_QUOTATION, '"$1…"');
   return cut.length > MOST_CHARACTERS ? `${cut.slice(0, MOST_CHARACTERS).toWellFormed()}…` : cut;

@@ -59,6 +59,12 @@ test('a request that is no request is told what is wrong', async () => {
   }
 });
 
+test('a variable may be called like what every object has, and be left out', async () => {
+  expect(await world.ask('query ($toString: Boolean = true) { __typename @include(if: $toString) }')).toEqual({
+    data: { __typename: 'Query' },
+  });
+});
+
 test('what is nested beyond all limits is refused, and the service goes on', async () => {
   const deep = 3_000;
   const list = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;

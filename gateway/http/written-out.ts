@@ -25,7 +25,8 @@ export function refuseWrittenOut(
   counted.set(operation, uses);
   let characters = uses.texts;
   for (const [name, times] of uses.variables) {
-    const value = given?.[name];
+    // A variable may be called `toString`, and be left out.
+    const value = given && Object.hasOwn(given, name) ? given[name] : undefined;
     if (value !== undefined && value !== null) characters += times * JSON.stringify(value).length;
   }
   if (characters <= MOST_CHARACTERS) return;
