@@ -164,7 +164,7 @@ browserTest('on a phone: with the keyboard and a reader it can be used', async (
   );
 });
 
-browserTest('on a wall nothing scrolls or is cut, and every five minutes all is asked anew in few bytes', async () => {
+longBrowserTest('on a wall nothing scrolls or is cut, and every five minutes all is asked anew in few bytes', async () => {
   await withBrowser(
     async context => {
       const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
-import { browserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
+import { browserTest, longBrowserTest, withBrowser } from '@tongxin/test/kit/browser.ts';
 import { ownService, quiet } from '@tongxin/test/kit/own-service.ts';
 import { asStaff } from '@tongxin/test/kit/service.ts';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
@@ -176,7 +176,7 @@ browserTest('what is not told looks like it, a ratio leads to what it is made of
   });
 });
 
-browserTest('on a phone and in English every tab fits and nothing serious is found', async () => {
+longBrowserTest('on a phone and in English every tab fits and nothing serious is found', async () => {
   await withBrowser(
     async context => {
       const { page, dialog } = await openBehind(context, `year=2023&open=CONSULTATIONS_HELD@${CITY}`);

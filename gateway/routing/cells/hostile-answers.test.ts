@@ -31,7 +31,7 @@ test('thousands of hostile answers touch nobody else, and each costs little', as
     expect((user + system) / 1_000).toBeLessThan(MOST_CPU_MS);
     expect(json.length).toBeLessThan(MOST_ANSWER_BYTES);
   };
-  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: runs(500, 2_500), seed: 20231121 });
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: runs(200, 2_500), seed: 20231121 });
   expect(logger.errors).toEqual([]);
   expect(Object.keys(Object.prototype)).toEqual([]);
 }, 120_000);
@@ -76,6 +76,6 @@ test('over HTTP they do not, either', async () => {
     };
     prove(truths.get(query), await ask(query), sent);
   };
-  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: runs(60, 300), seed: 20231121 });
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...QUERIES), hostile, example), { numRuns: runs(30, 300), seed: 20231121 });
   expect(world.logger.errors).toEqual([]);
 }, 60_000);
