@@ -55,18 +55,21 @@ async function asReceived(rows: string[][]): Promise<{ rows: string[][]; committ
 }
 
 /** In the order of the list, so that what an example refers to is the example of a kind before it. */
-/** With every commit every sixth kind; all of them in the full run. */
-const tried = published(model).filter((_, index) => isFull || index % 6 === 0);
-test.each(tried.map(kind => [kind.name, kind] as const))('the example row of the template %s can be imported', async (name, kind) => {
-  const rows: string[][] = parse(csvTemplate(kind, model), { bom: true });
-  const example = rows.map(([first, ...others]) => [first!.replace(EXAMPLE_MARK, ''), ...others]);
-  const whose = name === 'territoryChange' ? PROVINCE : COMMITTEE;
-  const { rows: imported, committee } = name === 'escalationAnswer' ? await asReceived(example) : { rows: example, committee: whose };
-  const result = await run(kind, writeCsv(file(`${name}.csv`), imported), committee);
-  expect(result).toMatchObject({ lines: [], rows: 1, counts: { inserted: told.has(name) ? 0 : 1 } });
-  const again = await run(kind, await writeWorkbook(file(`${name}.xlsx`), { 数据: imported }), committee);
-  expect(again).toMatchObject({ lines: [], counts: { inserted: 0, updated: 0, unchanged: 1 } });
-});
+test.each(published(model).map(kind => [kind.name, kind] as const))(
+  'the example row of the template %s can be imported',
+  async (name, kind) => {
+    const rows: string[][] = parse(csvTemplate(kind, model), { bom: true });
+    const example = rows.map(([first, ...others]) => [first!.replace(EXAMPLE_MARK, ''), ...others]);
+    const whose = name === 'territoryChange' ? PROVINCE : COMMITTEE;
+    const { rows: imported, committee } = name === 'escalationAnswer' ? await asReceived(example) : { rows: example, committee: whose };
+    const result = await run(kind, writeCsv(file(`${name}.csv`), imported), committee);
+    expect(result).toMatchObject({ lines: [], rows: 1, counts: { inserted: told.has(name) ? 0 : 1 } });
+    // As a workbook, too: with every commit of one kind in six.
+    if (!isFull && kind.prefix.charCodeAt(0) % 6 > 0) return;
+    const again = await run(kind, await writeWorkbook(file(`${name}.xlsx`), { 数据: imported }), committee);
+    expect(again).toMatchObject({ lines: [], counts: { inserted: 0, updated: 0, unchanged: 1 } });
+  },
+);
 
 test.each(['csv', 'xlsx'])('an untouched %s template holds no data to import', async format => {
   for (const kind of kinds) {
