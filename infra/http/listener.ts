@@ -12,6 +12,9 @@ const ARRIVAL_MS = 30_000;
 const HEADERS_MS = 10_000;
 const LOOK_MS = 2_000;
 
+/** So often connections on which nothing is asked any more are closed when we are leaving. */
+const SWEEP_MS = 100;
+
 const ARRIVING = {
   keepAliveTimeout: KEEP_ALIVE_MS,
   requestTimeout: ARRIVAL_MS,
@@ -62,8 +65,11 @@ export async function listen(handler: RequestListener, { host, port, variable = 
       const impatient = setTimeout(() => {
         for (const socket of silent) socket.destroy();
       }, SILENT_MS);
+      // Node closes what is idle when it begins to leave, and not what becomes so later: that would stay for as long as it is kept alive.
+      const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       server.close(() => {
         clearTimeout(impatient);
+        clearInterval(sweeping);
         resolve();
       });
       // Else the connection of a request in flight would stay open, idle, until its client lets go of it.
