@@ -14,6 +14,7 @@ import { type Database, openDatabase } from '@tongxin/infra/store/database.ts';
 import { linkageSubgraph } from '@tongxin/linkage/linkage.ts';
 import { printSchema } from 'graphql';
 import { sizeJudge } from './http/operations.ts';
+import { ratesOf } from './http/rates.ts';
 import { startGraphqlServer } from './http/server.ts';
 import { apiKeysBy } from './identity/api-keys.ts';
 import { openDoor } from './identity/door.ts';
@@ -99,6 +100,7 @@ export async function startService(config: Config, databaseUrl: string, log: Log
   const identify = identity({ mode: config.mode, mandates, keys: apiKeysBy(door, mandates), ...known });
   const dashboard = dashboardPages({ home: config.cell, shapesFolder: config.mapShapes, mapApproval: config.mapApproval });
   const pages = [citizenPages(), signIn, dashboard, explorerPages({ schema: () => printSchema(gateway.schema), users })];
+  const rates = ratesOf({ limit: config.rateLimit, proxies: config.proxies });
   const front: Listener = await startGraphqlServer({
     gateway,
     host: config.host,
@@ -110,12 +112,11 @@ export async function startService(config: Config, databaseUrl: string, log: Log
       sendJson(response, 404, { error: 'Nothing is here. The explorer is at /, the API at /graphql.' });
     },
     origins: config.corsOrigins,
-    rateLimit: config.rateLimit,
-    proxies: config.proxies,
+    rates,
     logger: log,
   });
   if (peers) await introduceKeys(peers, config, log);
-  const all = allCells(createWhole(owners), { identify, judge: sizeJudge() });
+  const all = allCells(createWhole(owners), { identify, judge: sizeJudge(), enter: rates.enter });
   const served = peers && (await serveCells(config, databaseUrl, { home, peers, all, about, log }));
   await Promise.all(remote.map(cell => cell.meet?.()));
   const maintenance = startMaintenance(databaseUrl, log);

@@ -8,6 +8,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, Oper
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { failureError, internalError, noteFailure } from '../routing/cells/cell-errors.ts';
 import type { Gateway } from '../routing/gateway.ts';
+import { rootFields } from '../routing/root-fields.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { operationReader, unstorable } from './operations.ts';
 import { RateLimitedError, type Turn } from './rates.ts';
@@ -80,18 +81,6 @@ const AGAIN = { 'retry-after': '5' };
 /** Whether nothing at all could be answered, for the database does not work: then that is what the status says. */
 const isFailed = (data: string, errors: readonly GraphQLError[]): boolean =>
   /^\{("\w+":null,?)+\}$/.test(data) && errors.every(({ extensions }) => String(extensions.code).startsWith('DATABASE_'));
-
-/** What an operation asks for at its root, each as often as it does, by its name in the schema. */
-function* rootFields(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): Iterable<string> {
-  for (const selection of selectionSet.selections) {
-    if (selection.kind === Kind.FIELD) yield selection.name.value;
-    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFields(document, selection);
-    else
-      for (const definition of document.definitions)
-        if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value)
-          yield* rootFields(document, definition);
-  }
-}
 
 const tooDeep = () =>
   new GraphQLError('The request is nested too deeply. Ask for inner records by their ids in a second query.', {

@@ -3,6 +3,7 @@ import { PUBLIC } from '@tongxin/infra/kernel/actor.ts';
 import type { Asker } from '../identity/asker.ts';
 import { staticDirectory } from '../routing/owners/directory.ts';
 import { id, localCell, startWorld, type World } from '../routing/test-support/world.ts';
+import { ratesOf } from './rates.ts';
 
 const HOME = '420000';
 const LIMIT = 20;
@@ -14,7 +15,7 @@ const identify = (headers: Record<string, unknown>): Asker =>
   headers['x-account'] ? { actor: PUBLIC, viewer: { id: String(headers['x-account']), name: null, capacities: [] } } : { actor: PUBLIC };
 
 beforeAll(async () => {
-  world = await startWorld([cell], staticDirectory([[HOME, HOME]]), { identify, rateLimit: LIMIT, proxies: 1 });
+  world = await startWorld([cell], staticDirectory([[HOME, HOME]]), { identify, rates: ratesOf({ limit: LIMIT, proxies: 1 }) });
 });
 afterAll(() => world.close());
 

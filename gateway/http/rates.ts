@@ -46,7 +46,7 @@ export class RateLimitedError extends GraphQLError {
  * Counts what each client asks for: an account or key, wherever it is used; without one, an address. Kept in memory, by each process for
  * itself. `limit`: figures and records in a minute; 0: no client is counted.
  */
-export function rates({ limit, proxies }: { limit: number; proxies: number }): Rates {
+export function ratesOf({ limit, proxies }: { limit: number; proxies: number }): Rates {
   const window = new RateLimiterMemory({ points: limit, duration: WINDOW_S });
   const ofAddress = new Map(
     Object.entries(OF_AN_ADDRESS).map(([field, points]) => [field, new RateLimiterMemory({ keyPrefix: field, points, duration: HOUR_S })]),

@@ -13,7 +13,7 @@ import { answerDocument, answerGraphql, answerObservations, type Service } from 
 import { parseDocumentPath } from './documents.ts';
 import { parseObservationsPath } from './observation-question.ts';
 import { openApi } from './openapi.ts';
-import { rates } from './rates.ts';
+import { type Rates, ratesOf } from './rates.ts';
 import { type Origins, transport } from './transport.ts';
 
 export interface GraphqlServerOptions {
@@ -28,18 +28,18 @@ export interface GraphqlServerOptions {
   pages(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
   /** Of which origins pages may ask; none unless told. */
   origins?: Origins;
-  /** Figures and records that one client may ask for in a minute; 0, and unless told: as many as it likes. */
-  rateLimit?: number;
-  /** Proxies of our own that stand before it. */
-  proxies?: number;
+  /** What each client may ask for; unless told, as much as it likes. */
+  rates?: Rates;
   logger: ErrorLogger;
 }
 
+const UNLIMITED = ratesOf({ limit: 0, proxies: 0 });
+
 /** Starts the front door: `/graphql`, `/documents/…`, `/health`, `/health/live`, `/health/ready`, pages. `close()` answers what is in flight, then stops the gateway. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<Listener> {
-  const { host, port, logger, gateway, identify, origins = [], rateLimit = 0, proxies = 0 } = options;
+  const { host, port, logger, gateway, identify, origins = [], rates = UNLIMITED } = options;
   const carried = transport(origins);
-  const service = { answer: answering(gateway, logger), identify, rates: rates({ limit: rateLimit, proxies }), admit: admission(), logger };
+  const service = { answer: answering(gateway, logger), identify, rates, admit: admission(), logger };
   return listen(
     (request, response) => {
       carried(request, response, () => {

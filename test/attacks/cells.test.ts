@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sizeJudge } from '@tongxin/gateway/http/operations.ts';
+import { ratesOf } from '@tongxin/gateway/http/rates.ts';
 import { allCells } from '@tongxin/gateway/routing/cells/all-cells.ts';
 import { cellServer } from '@tongxin/gateway/routing/cells/cell-server.ts';
 import { createWhole } from '@tongxin/gateway/routing/gateway.ts';
@@ -42,7 +43,8 @@ async function serve(): Promise<{ url: string; close(): Promise<void> }> {
   const home = homeCell(PROVINCE, province.database, quiet);
   const published = publisher(province.url, peers, [CITY], quiet);
   const owners = { directory: staticDirectory([[PROVINCE, PROVINCE]]), cells: new Map([[PROVINCE, home]]), home: PROVINCE };
-  const all = allCells(createWhole(owners), { identify: byHeaders('production'), judge: sizeJudge() });
+  const { enter } = ratesOf({ limit: 0, proxies: 1 });
+  const all = allCells(createWhole(owners), { identify: byHeaders('production'), judge: sizeJudge(), enter });
   const server: Listener = await cellServer(home, { host: '127.0.0.1', port: 0, peers, feed: published.handle, all, logger: log });
   return {
     url: server.url,
@@ -389,6 +391,16 @@ describe('all cells as one, for another router, are a front door', () => {
     const developer = { 'x-tongxin-role': 'staff', 'x-tongxin-committee': PROVINCE };
     expect(JSON.parse((await all(READ, developer)).text)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(await sql(province, 'SELECT FROM consultations.consultation')).toEqual([]);
+  });
+
+  test('what an address may do so often only is counted there, too', async () => {
+    const guess = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: receipt(number: "AAAA-BBBB-CCCC") { __typename }`).join(' ')} }`;
+    const guessed = async (count: number, address: string) =>
+      JSON.parse((await send({ path: '/all/linkage', body: bodyOf(guess(count)), headers: { 'x-forwarded-for': address } })).text);
+    expect((await guessed(120, '192.0.2.7')).errors).toBeUndefined();
+    expect((await guessed(1, '192.0.2.7')).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    expect((await guessed(1, '192.0.2.8')).errors).toBeUndefined();
   });
 
   test('as much can be asked as at the front door, and no more', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DUTIES } from '@tongxin/infra/kernel/duty.ts';
 import { sizeJudge } from '../../http/operations.ts';
+import { ratesOf } from '../../http/rates.ts';
 import { allCells } from '../cells/all-cells.ts';
 import { cellServer } from '../cells/cell-server.ts';
 import { createWhole } from '../gateway.ts';
@@ -172,7 +173,11 @@ test('for a committee of another cell a front door cannot speak: its staff is to
 
 test('another router is served all cells as if they were one, divided by owner', async () => {
   const cells = new Map([province, city, gone].map(({ cell }) => [cell.code, cell]));
-  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), { identify: byHeaders('development'), judge: sizeJudge() });
+  const all = allCells(createWhole({ directory, cells, home: PROVINCE }), {
+    identify: byHeaders('development'),
+    judge: sizeJudge(),
+    enter: ratesOf({ limit: 0, proxies: 0 }).enter,
+  });
   const server = await cellServer(province.cell, { host: '127.0.0.1', port: 0, peers: await peersOf(PROVINCE), all });
   const post = async (path: string, query: string, ids: string[]) => {
     const body = JSON.stringify({ query, variables: { representations: ids.map(id => ({ __typename: 'Consultation', id })) } });
