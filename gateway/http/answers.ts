@@ -10,7 +10,7 @@ import { SessionEndedError } from '../identity/errors.ts';
 import type { Identify } from '../identity/identity.ts';
 import type { ErrorLogger } from '../routing/cells/cell.ts';
 import { failureError, noteFailure } from '../routing/cells/cell-errors.ts';
-import type { Admit, Priority } from './admission.ts';
+import type { Admission, InTurn } from './admission.ts';
 import { type Answer, jsonOf } from './answering.ts';
 import { isHeld, VARIES } from './citation.ts';
 import { type AskedDocument, type DocumentAnswer, documentQuery, sendDocument } from './documents.ts';
@@ -26,7 +26,7 @@ export interface Service {
   answer: Answer;
   identify: Identify;
   rates: Rates;
-  admit: Admit;
+  admit: Admission;
   logger: ErrorLogger;
 }
 
@@ -41,19 +41,21 @@ export async function answerGraphql(service: Service, search: string, request: I
   const asked = readGraphqlRequest(request, search, text);
   if ('error' in asked)
     return sendError(response, asked.status, asked.error, { ...context, ...(asked.headers && { headers: asked.headers }) });
-  await attended({ service, priority: 'INTERACTIVE', request, response, context }, async (answer, reader) => {
-    const answered = await answer(asked, reader);
-    const content = jsonOf(answered);
-    const headers = { ...answered.headers, 'content-type': `${takes(request)}; charset=utf-8`, 'x-request-id': context.requestId };
-    if (request.method === 'GET' && answered.status === 200 && !answered.errors) return sendIfNew(request, response, content, headers);
-    response.writeHead(answered.status, { ...headers, 'content-length': Buffer.byteLength(content), 'cache-control': 'no-store' });
-    response.end(content);
-  });
+  const asking: Attending = { service, request, response, context };
+  const work = () =>
+    attended(asking, AT_ONCE, async (answer, reader) => {
+      const answered = await answer(asked, reader);
+      const content = jsonOf(answered);
+      const headers = { ...answered.headers, 'content-type': `${takes(request)}; charset=utf-8`, 'x-request-id': context.requestId };
+      if (request.method === 'GET' && answered.status === 200 && !answered.errors) return sendIfNew(request, response, content, headers);
+      response.writeHead(answered.status, { ...headers, 'content-length': Buffer.byteLength(content), 'cache-control': 'no-store' });
+      response.end(content);
+    });
+  if (!(await service.admit.answer(work))) refuse(response, OVERLOADED, context);
 }
 
 interface Attending {
   service: Service;
-  priority: Priority;
   request: IncomingMessage;
   response: ServerResponse;
   context: Omit<RequestContext, 'actor'>;
@@ -63,33 +65,33 @@ const OVERLOADED = new GraphQLError('The service has more to do than it can at t
   extensions: { code: 'OVERLOADED', retryAfter: 1 },
 });
 
-/** Does some work for a request when it is its turn, for whoever asks, and counts what is asked for; refuses it otherwise. */
+/** What is done within a turn already. */
+const AT_ONCE: InTurn = piece => piece();
+
+/** Does some work for whoever asks, and counts what is asked for; true: it was done, or refused. */
 async function attended(
-  { service, priority, request, response, context }: Attending,
+  { service, request, response, context }: Attending,
+  inTurn: InTurn,
   work: (answer: Answer, reader: RequestContext) => void | Promise<void>,
-): Promise<void> {
-  const { answer, rates, admit } = service;
-  const attend = async (): Promise<true> => {
-    const asker = await identified(service, request);
-    const turn = asker instanceof GraphQLError ? asker : await entered(rates.enter(request, response, asker));
-    if (asker instanceof GraphQLError || turn instanceof GraphQLError) {
-      refuse(response, turn as GraphQLError, context);
-      return true;
-    }
-    let items = 0;
-    const counted: Answer = async (asked, reader) => {
-      const answered = await answer(asked, reader, turn);
-      items += answered.items ?? 0;
-      return answered;
-    };
-    try {
-      await work(counted, { ...context, ...asker, ...(turn.rate && { rate: turn.rate }) });
-    } finally {
-      await turn.leave(items);
-    }
+): Promise<true> {
+  const asker = await identified(service, request);
+  const turn = asker instanceof GraphQLError ? asker : await entered(service.rates.enter(request, response, asker));
+  if (asker instanceof GraphQLError || turn instanceof GraphQLError) {
+    refuse(response, turn as GraphQLError, context);
     return true;
+  }
+  let items = 0;
+  const counted: Answer = async (asked, reader) => {
+    const answered = await inTurn(() => service.answer(asked, reader, turn));
+    items += answered.items ?? 0;
+    return answered;
   };
-  if (!(await admit(priority, attend))) refuse(response, OVERLOADED, context);
+  try {
+    await work(counted, { ...context, ...asker, ...(turn.rate && { rate: turn.rate }) });
+  } finally {
+    await turn.leave(items);
+  }
+  return true;
 }
 
 const entered = (turn: Promise<Turn>): Promise<Turn | GraphQLError> =>
@@ -156,7 +158,8 @@ async function forReader(
     const error = { message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } };
     return sendError(response, 405, error, { ...context, headers: { allow: 'GET, HEAD' } });
   }
-  await attended({ service, priority: 'EXPORT', request, response, context }, work);
+  const asking: Attending = { service, request, response, context };
+  if (!(await service.admit.send(inTurn => attended(asking, inTurn, work)))) refuse(response, OVERLOADED, context);
 }
 
 function refuse(response: ServerResponse, error: GraphQLError, context: { requestId: string }): void {

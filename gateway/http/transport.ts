@@ -21,6 +21,8 @@ const TOLD = [
   'content-disposition',
   'etag',
   'link',
+  'ratelimit',
+  'ratelimit-policy',
   'retry-after',
   'x-request-id',
   'x-tongxin-citable',
